@@ -1,0 +1,26 @@
+# Runs at install time: copies the manifests of the folder ${fonts}, and what they name in its node_modules,
+# to ${destination}.
+file(GLOB manifests "${fonts}/*.toml")
+set(files "")
+foreach(manifest IN LISTS manifests)
+  file(STRINGS "${manifest}" lines REGEX "^[ \t]*path[ \t]*=[ \t]*\"node_modules/")
+  foreach(line IN LISTS lines)
+    string(REGEX REPLACE "^[^\"]*\"([^\"]*)\".*$" "\\1" file "${line}")
+    list(APPEND files "${file}")
+    string(REGEX MATCH "^node_modules/(@[^/]+/)?[^/]+" package "${file}")
+    file(GLOB licences RELATIVE "${fonts}" "${fonts}/${package}/LICEN[CS]E*" "${fonts}/${package}/OFL*"
+         "${fonts}/${package}/*/LICEN[CS]E*" "${fonts}/${package}/*/OFL*")
+    list(APPEND files ${licences})
+  endforeach()
+endforeach()
+list(REMOVE_DUPLICATES files)
+
+file(INSTALL ${manifests} DESTINATION "${destination}")
+foreach(file IN LISTS files)
+  if(EXISTS "${fonts}/${file}")
+    get_filename_component(folder "${file}" DIRECTORY)
+    file(INSTALL "${fonts}/${file}" DESTINATION "${destination}/${folder}")
+  else()
+    message(WARNING "not installed, since it is not there: fonts/${file} (run `npm ci` in fonts/)")
+  endif()
+endforeach()

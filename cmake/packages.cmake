@@ -1,0 +1,21 @@
+# Every library comes from the distribution.
+find_package(PkgConfig REQUIRED)
+find_package(fmt REQUIRED)
+find_package(ICU REQUIRED COMPONENTS uc i18n)
+find_package(ZLIB REQUIRED)
+find_package(PNG REQUIRED)
+find_package(JPEG REQUIRED)
+pkg_check_modules(TOMLPLUSPLUS REQUIRED IMPORTED_TARGET tomlplusplus)
+pkg_check_modules(HARFBUZZ REQUIRED IMPORTED_TARGET harfbuzz)
+pkg_check_modules(HARFBUZZ_SUBSET REQUIRED IMPORTED_TARGET harfbuzz-subset)
+
+# libharu and CLI11 ship no package file that both Debian 12 and Debian 13 have.
+find_path(HPDF_INCLUDE_DIR hpdf.h REQUIRED)
+find_library(HPDF_LIBRARY hpdf REQUIRED)
+add_library(hpdf_dependency INTERFACE)
+target_include_directories(hpdf_dependency SYSTEM INTERFACE ${HPDF_INCLUDE_DIR})
+target_link_libraries(hpdf_dependency INTERFACE ${HPDF_LIBRARY} ZLIB::ZLIB)
+
+find_path(CLI11_INCLUDE_DIR CLI/CLI.hpp REQUIRED)
+add_library(cli11_dependency INTERFACE)
+target_include_directories(cli11_dependency SYSTEM INTERFACE ${CLI11_INCLUDE_DIR})

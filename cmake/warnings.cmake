@@ -1,0 +1,11 @@
+# One interface target carries every compile option, so that all folders are held to the same rules.
+add_library(hanjang_options INTERFACE)
+target_compile_options(hanjang_options INTERFACE -Wall -Wextra -Wconversion -Wshadow)
+if(HANJANG_WERROR)
+  target_compile_options(hanjang_options INTERFACE -Werror)
+endif()
+if(HANJANG_SANITIZE)
+  set(sanitizers -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+  target_compile_options(hanjang_options INTERFACE ${sanitizers})
+  target_link_options(hanjang_options INTERFACE ${sanitizers})
+endif()

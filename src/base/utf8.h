@@ -1,0 +1,29 @@
+#pragma once
+// UTF-8: checking, walking and writing. No tables: what needs the Unicode database uses ICU.
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace hanjang::utf8 {
+
+/// Where a byte sequence stops being UTF-8, or nothing if all of it is (RFC 3629: no surrogates, no
+/// over-long forms, nothing above U+10FFFF).
+std::optional<std::size_t> find_invalid(std::string_view text);
+
+struct Decoded {
+  char32_t code_point; ///< U+FFFD if the bytes at this place are not UTF-8
+  std::size_t length;  ///< bytes taken, at least 1
+};
+
+/// The code point that starts at `offset`, which must lie inside `text`.
+Decoded decode(std::string_view text, std::size_t offset);
+
+/// Appends one code point as UTF-8.
+void append(std::string& text, char32_t code_point);
+
+std::u32string to_utf32(std::string_view text);
+std::u16string to_utf16(std::string_view text);
+
+} // namespace hanjang::utf8

@@ -1,0 +1,195 @@
+#include "cli/arguments.h"
+
+#include "cli/help.h"
+#include "diag/suggest.h"
+#include "driver/version.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <array>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace hanjang {
+namespace {
+
+constexpr std::array<std::string_view, 3> command_names{"build", "layouts", "fonts"};
+constexpr std::array<std::string_view, 11> option_names{
+    "--output",      "--lang",  "--layout",  "--strict", "--watch", "--diagnostics",
+    "--color", "--timings", "--emit",   "--help",  "--version"};
+
+// The words an option takes, and the value of each.
+template <class Value>
+struct Choice {
+  std::string_view word;
+  Value value;
+};
+
+constexpr std::array<Choice<DiagnosticStyle>, 3> diagnostic_styles{
+    {{"rich", DiagnosticStyle::rich}, {"short", DiagnosticStyle::brief}, {"json", DiagnosticStyle::json}}};
+constexpr std::array<Choice<ColorChoice>, 3> color_choices{{{"auto", ColorChoice::automatic},
+                                                            {"always", ColorChoice::always},
+                                                            {"never", ColorChoice::never}}};
+constexpr std::array<Choice<Emit>, 2> emit_choices{{{"pdf", Emit::pdf}, {"pages", Emit::pages}}};
+
+// Thrown inside this file only, where CLI11's own exceptions are at home.
+struct WrongValue {
+  std::string message;
+  std::string hint;
+};
+
+std::string question(const std::optional<std::string>& nearest) {
+  return nearest ? fmt::format("did you mean `{}`?", *nearest) : std::string();
+}
+
+template <class Value, std::size_t count>
+Value choose(const std::string& option, const std::string& word, const std::array<Choice<Value>, count>& choices) {
+  std::vector<std::string_view> words;
+  for (const Choice<Value>& choice : choices) {
+    if (choice.word == word) return choice.value;
+    words.push_back(choice.word);
+  }
+  throw WrongValue{fmt::format("`{}` takes {}, not `{}`", option, fmt::join(words, ", "), word),
+                   question(nearest_name(word, words))};
+}
+
+// Options as written; choices among words are read afterwards.
+struct RawBuild {
+  BuildCommand command;
+  std::vector<std::string> languages;
+  std::string diagnostics = "rich";
+  std::string color = "auto";
+  std::string emit = "pdf";
+};
+
+// The program's parser and what it fills in.
+struct Parser {
+  CLI::App app;
+  CLI::App* build;
+  CLI::App* layouts;
+  CLI::App* fonts;
+  RawBuild raw;
+  bool wants_help = false;
+  bool wants_version = false;
+
+  Parser();
+  Parser(const Parser&) = delete;
+  Parser& operator=(const Parser&) = delete;
+};
+
+Parser::Parser()
+    : build(app.add_subcommand("build")), layouts(app.add_subcommand("layouts")),
+      fonts(app.add_subcommand("fonts")) {
+  // The help is one text of ours; each command only notes that it was asked for.
+  for (CLI::App* command : {&app, build, layouts, fonts}) {
+    command->set_help_flag();
+    command->add_flag("-h,--help", wants_help);
+  }
+  app.add_flag("--version", wants_version);
+  BuildCommand& command = raw.command;
+  build->add_option("FILE", command.input);
+  build->add_option("-o,--output", command.output);
+  build->add_option("--lang", raw.languages)->allow_extra_args(false);
+  build->add_option("--layout", command.layout);
+  build->add_flag("--strict", command.strict);
+  build->add_flag("--watch", command.watch);
+  build->add_flag("--timings", command.timings);
+  build->add_option("--diagnostics", raw.diagnostics);
+  build->add_option("--color", raw.color);
+  build->add_option("--emit", raw.emit);
+}
+
+std::vector<std::string> split_at_commas(const std::vector<std::string>& lists) {
+  std::vector<std::string> items;
+  for (std::string_view list : lists)
+    for (std::size_t comma = 0; comma != std::string_view::npos;) {
+      comma = list.find(',');
+      if (const std::string_view item = list.substr(0, comma); !item.empty()) items.emplace_back(item);
+      if (comma != std::string_view::npos) list.remove_prefix(comma + 1);
+    }
+  return items;
+}
+
+// What cannot go together, each said in its own words.
+void check_together(const BuildCommand& command) {
+  if (command.input.empty()) throw WrongValue{"`build` needs a resume", "for example: hanjang build me.toml"};
+  if (command.emit == Emit::pages && !command.output.empty())
+    throw WrongValue{"`--emit pages` prints to standard output and takes no `-o`", ""};
+  if (!command.watch) return;
+  if (command.input == "-") throw WrongValue{"`--watch` needs a file; standard input does not change", ""};
+  if (command.output == "-" || command.emit == Emit::pages)
+    throw WrongValue{"`--watch` writes files, not standard output", ""};
+}
+
+BuildCommand read_build(const RawBuild& raw) {
+  BuildCommand command = raw.command;
+  command.languages = split_at_commas(raw.languages);
+  if (command.languages.empty() && !raw.languages.empty())
+    throw WrongValue{"`--lang` needs a language", "for example: --lang ko,en"};
+  command.diagnostics = choose("--diagnostics", raw.diagnostics, diagnostic_styles);
+  command.color = choose("--color", raw.color, color_choices);
+  command.emit = choose("--emit", raw.emit, emit_choices);
+  check_together(command);
+  return command;
+}
+
+Answer answer_help(const Parser& parser) {
+  const std::string_view text = parser.build->parsed()     ? build_help
+                                : parser.layouts->parsed() ? layouts_help
+                                : parser.fonts->parsed()   ? fonts_help
+                                                           : main_help;
+  return {std::string(text)};
+}
+
+Command read_command(const Parser& parser) {
+  if (parser.wants_help) return answer_help(parser);
+  if (parser.wants_version) return Answer{fmt::format("hanjang {}\n", version())};
+  if (parser.build->parsed()) return read_build(parser.raw);
+  if (parser.layouts->parsed()) return ListLayouts{};
+  if (parser.fonts->parsed()) return ListFonts{};
+  return UsageError{std::string(main_help)};
+}
+
+// A word that is neither an option nor a command nor the one FILE.
+UsageError explain_extra(const std::string& word, bool has_command) {
+  if (word.starts_with("-"))
+    return {format_usage_error(fmt::format("there is no option `{}`", word),
+                               question(nearest_name(word, option_names)))};
+  if (has_command)
+    return {format_usage_error(fmt::format("one file at a time; what is `{}`?", word), "")};
+  if (word.ends_with(".toml"))
+    return {format_usage_error(fmt::format("`{}` is not a command", word),
+                               fmt::format("did you mean `hanjang build {}`?", word))};
+  return {format_usage_error(fmt::format("there is no command `{}`", word),
+                             question(nearest_name(word, command_names)))};
+}
+
+Command parse(Parser& parser, int argc, char** argv) {
+  try {
+    parser.app.parse(argc, argv);
+    return read_command(parser);
+  } catch (const CLI::ExtrasError&) {
+    return explain_extra(parser.app.remaining(true).front(), !parser.app.get_subcommands().empty());
+  } catch (const CLI::ParseError& error) {
+    return UsageError{format_usage_error(error.what(), "")};
+  } catch (const WrongValue& error) {
+    return UsageError{format_usage_error(error.message, error.hint)};
+  }
+}
+
+} // namespace
+
+Command parse_arguments(int argc, char** argv) {
+  Parser parser;
+  return parse(parser, argc, argv);
+}
+
+std::string format_usage_error(const std::string& message, const std::string& hint) {
+  return fmt::format("hanjang: {}\n{}Try `hanjang --help`.\n", message,
+                     hint.empty() ? std::string() : fmt::format("  {}\n", hint));
+}
+
+} // namespace hanjang

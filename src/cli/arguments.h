@@ -1,0 +1,53 @@
+#pragma once
+// The command line as values.
+
+#include "diag/print.h"
+#include "driver/compile.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace hanjang {
+
+enum class ColorChoice { automatic, always, never };
+
+/// `hanjang build`
+struct BuildCommand {
+  std::string input;  ///< a path, or `-`
+  std::string output; ///< see plan_output(); empty: not given
+  std::vector<std::string> languages;
+  std::string layout;
+  bool strict = false;
+  bool watch = false;
+  bool timings = false;
+  DiagnosticStyle diagnostics = DiagnosticStyle::rich;
+  ColorChoice color = ColorChoice::automatic;
+  Emit emit = Emit::pdf;
+};
+
+/// `hanjang layouts`
+struct ListLayouts {};
+
+/// `hanjang fonts`
+struct ListFonts {};
+
+/// `--help`, `--version`: text for standard output.
+struct Answer {
+  std::string text;
+};
+
+/// A command line that makes no sense: text for standard error.
+struct UsageError {
+  std::string text;
+};
+
+using Command = std::variant<BuildCommand, ListLayouts, ListFonts, Answer, UsageError>;
+
+/// Reads the command line.
+Command parse_arguments(int argc, char** argv);
+
+/// `message` as the program prints it, with a hint (may be empty) and where help is.
+std::string format_usage_error(const std::string& message, const std::string& hint);
+
+} // namespace hanjang

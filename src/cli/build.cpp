@@ -1,0 +1,107 @@
+#include "cli/build.h"
+
+#include "cli/terminal.h"
+#include "driver/output.h"
+#include "driver/source.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace hanjang {
+namespace {
+
+CompileOptions compile_options(const BuildCommand& command, std::optional<long long> date) {
+  return {.languages = command.languages,
+          .layout = command.layout,
+          .strict = command.strict,
+          .date = date,
+          .emit = command.emit};
+}
+
+void report_unwritten(const WriteError& error, Diagnostics& diagnostics) {
+  diagnostics.error(codes::cannot_write, {},
+                    fmt::format("cannot write `{}`: {}", error.path.string(), error.reason),
+                    "what was there before is still there");
+}
+
+void write_files(const std::vector<CompiledPdf>& pdfs, const OutputPlan& plan, const World& world, Build& build) {
+  if (plan.new_folder)
+    if (std::string reason = world.make_folder(*plan.new_folder); !reason.empty())
+      return report_unwritten({*plan.new_folder, std::move(reason)}, build.diagnostics);
+  std::vector<FileContent> files;
+  for (std::size_t i = 0; i < pdfs.size(); ++i) files.push_back({plan.files[i], pdfs[i].bytes});
+  if (const std::optional<WriteError> error = world.replace(files))
+    return report_unwritten(*error, build.diagnostics);
+  for (std::size_t i = 0; i < pdfs.size(); ++i)
+    build.written.push_back({plan.files[i], pdfs[i].pages, pdfs[i].bytes.size(), pdfs[i].milliseconds});
+}
+
+void write(const BuildCommand& command, const SourceName& source, const std::vector<CompiledPdf>& pdfs,
+           const World& world, Build& build) {
+  std::vector<std::string> languages;
+  for (const CompiledPdf& pdf : pdfs) languages.push_back(pdf.language);
+  const OutputPlan plan = plan_output(command.output, source, languages, build.dependencies, world);
+  if (!plan.usage_error.empty())
+    build.usage_error = format_usage_error(plan.usage_error, plan.usage_hint);
+  else if (plan.files.empty())
+    build.output = pdfs.front().bytes;
+  else
+    write_files(pdfs, plan, world, build);
+}
+
+std::string format_size(std::size_t bytes) {
+  const double number = static_cast<double>(bytes);
+  if (bytes < 1000) return fmt::format("{} B", bytes);
+  return bytes < 1'000'000 ? fmt::format("{:.1f} KB", number / 1e3) : fmt::format("{:.1f} MB", number / 1e6);
+}
+
+std::string format_written(const std::vector<WrittenPdf>& written) {
+  std::vector<std::vector<std::string>> rows;
+  for (const WrittenPdf& pdf : written)
+    rows.push_back({pdf.path.string(), fmt::format("{} page{}", pdf.pages, pdf.pages == 1 ? "" : "s"),
+                    format_size(pdf.bytes), fmt::format("{:.0f} ms", pdf.milliseconds)});
+  return format_table(rows, {false, false, true, true});
+}
+
+std::string format_times(const std::vector<StageTime>& times) {
+  std::vector<std::vector<std::string>> rows;
+  for (const StageTime& time : times)
+    rows.push_back({time.stage, fmt::format("{:.2f} ms", time.milliseconds)});
+  return format_table(rows, {false, true});
+}
+
+} // namespace
+
+Build build_once(const BuildCommand& command, std::optional<long long> date, const World& world) {
+  Build build;
+  const SourceName source{command.input};
+  std::optional<std::string> text = read_source(source, world, build.diagnostics);
+  if (!source.is_standard_input()) build.dependencies.emplace_back(command.input);
+  if (!text) return build;
+  CompileResult result = compile(source.display(), std::move(*text), source.folder(),
+                                 compile_options(command, date), world, build.sources, build.diagnostics);
+  build.times = std::move(result.times);
+  build.dependencies.insert(build.dependencies.end(), result.dependencies.begin(), result.dependencies.end());
+  if (result.pdfs.empty()) return build;
+  if (command.emit == Emit::pages)
+    for (const CompiledPdf& dump : result.pdfs) build.output += dump.bytes;
+  else
+    write(command, source, result.pdfs, world, build);
+  return build;
+}
+
+ExitCode run_build(const BuildCommand& command, std::optional<long long> date, const World& world) {
+  Build build = build_once(command, date, world);
+  const std::string output = build.output.empty() ? format_written(build.written) : std::move(build.output);
+  if (const std::string reason = write_standard_output(output); !reason.empty())
+    build.diagnostics.error(codes::cannot_write, {}, fmt::format("cannot write standard output: {}", reason));
+  print_to_standard_error(build.diagnostics, build.sources, print_options(command.diagnostics, command.color));
+  if (command.timings) write_standard_error(format_times(build.times));
+  if (build.usage_error.empty()) return exit_code_of(build.diagnostics);
+  write_standard_error(build.usage_error);
+  return ExitCode::usage;
+}
+
+} // namespace hanjang

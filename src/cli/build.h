@@ -1,0 +1,41 @@
+#pragma once
+// `hanjang build`, once.
+
+#include "cli/arguments.h"
+#include "cli/exit_code.h"
+#include "driver/compile.h"
+#include "driver/world.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hanjang {
+
+/// A PDF that stands in the file system.
+struct WrittenPdf {
+  std::filesystem::path path;
+  std::size_t pages = 0;
+  std::size_t bytes = 0;
+  double milliseconds = 0;
+};
+
+/// What came of one build. Nothing of it is printed yet.
+struct Build {
+  SourceMap sources;
+  Diagnostics diagnostics;
+  std::vector<WrittenPdf> written;
+  std::string output;      ///< for standard output: a PDF or a page dump
+  std::string usage_error; ///< a wish that turned out to make no sense; empty: none
+  std::vector<StageTime> times;
+  std::vector<std::filesystem::path> dependencies;
+};
+
+/// Reads, compiles and writes. `date` goes into the PDFs.
+Build build_once(const BuildCommand& command, std::optional<long long> date, const World& world);
+
+/// Builds and prints.
+ExitCode run_build(const BuildCommand& command, std::optional<long long> date, const World& world);
+
+} // namespace hanjang

@@ -1,0 +1,73 @@
+#include "cli/cli.h"
+
+#include "cli/arguments.h"
+#include "cli/build.h"
+#include "cli/exit_code.h"
+#include "cli/lists.h"
+#include "cli/terminal.h"
+#include "cli/watch.h"
+#include "driver/real_world.h"
+
+#include <fmt/format.h>
+
+#include <cstdlib>
+#include <exception>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace hanjang {
+namespace {
+
+ExitCode usage_error(const std::string& text) {
+  write_standard_error(text);
+  return ExitCode::usage;
+}
+
+ExitCode answer(const std::string& text) {
+  const std::string reason = write_standard_output(text);
+  if (reason.empty()) return ExitCode::done;
+  write_standard_error(fmt::format("hanjang: cannot write standard output: {}\n", reason));
+  return ExitCode::environment;
+}
+
+ExitCode dispatch(const Command& command) {
+  if (const auto* wish = std::get_if<Answer>(&command)) return answer(wish->text);
+  if (const auto* error = std::get_if<UsageError>(&command)) return usage_error(error->text);
+
+  const char* variable = std::getenv("SOURCE_DATE_EPOCH");
+  const std::string_view written = variable == nullptr ? "" : variable;
+  const std::optional<long long> date = parse_source_date_epoch(written);
+  if (!written.empty() && !date)
+    return usage_error(format_usage_error(fmt::format("SOURCE_DATE_EPOCH is `{}`, which is no date", written),
+                                          "it takes seconds since 1970, in digits only"));
+  const RealWorld world(date);
+  if (std::holds_alternative<ListLayouts>(command)) return print_layouts(world);
+  if (std::holds_alternative<ListFonts>(command)) return print_fonts(world);
+  const auto& build = std::get<BuildCommand>(command);
+  return build.watch ? run_watch(build, date, world) : run_build(build, date, world);
+}
+
+// Makes no string of its own: memory may be what has run out.
+ExitCode report_bug(std::string_view what) {
+  write_standard_error("hanjang: this is a bug in hanjang, not in your file: ");
+  write_standard_error(what);
+  write_standard_error("\nPlease report it, with the file that brought it about if you can.\n");
+  return ExitCode::bug;
+}
+
+} // namespace
+
+int run(int argc, char** argv) {
+  try {
+    guard_standard_streams();
+    return static_cast<int>(dispatch(parse_arguments(argc, argv)));
+  } catch (const std::exception& error) {
+    return static_cast<int>(report_bug(error.what()));
+  } catch (...) {
+    return static_cast<int>(report_bug("an unknown exception"));
+  }
+}
+
+} // namespace hanjang

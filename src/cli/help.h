@@ -1,0 +1,75 @@
+#pragma once
+// What `--help` prints.
+
+#include <string_view>
+
+namespace hanjang {
+
+inline constexpr std::string_view main_help = R"(hanjang sets a resume: one TOML file in, a Korean and an English PDF out.
+
+Usage: hanjang build FILE [options]
+       hanjang layouts
+       hanjang fonts
+
+Commands:
+  build      make the PDFs of a resume
+  layouts    list the layouts
+  fonts      list the fonts, and where they are
+
+Options:
+  -h, --help     print this; `hanjang build --help` tells more
+      --version  print the version
+
+Examples:
+  hanjang build me.toml                 me.ko.pdf and me.en.pdf
+  hanjang build me.toml --lang en       me.en.pdf alone
+  hanjang build me.toml --watch         again whenever the file changes
+)";
+
+inline constexpr std::string_view build_help = R"(Makes the PDFs of a resume, one for each language.
+
+Usage: hanjang build FILE [options]
+
+FILE is a resume in TOML; `-` reads standard input.
+
+Options:
+  -o, --output PATH       where the PDFs go: a folder, a file name, or `-` for
+                          standard output (default: FILE's name, in this folder)
+      --lang LANGUAGES    which languages, as in `ko,en` (default: the file's)
+      --layout LAYOUT     the name of a layout, or the path of a layout file
+      --strict            treat warnings as errors
+      --watch             build again whenever FILE or its layout changes
+      --diagnostics STYLE rich, short or json (default: rich)
+      --color WHEN        auto, always or never (default: auto)
+      --timings           print how long each stage took
+      --emit WHAT         pdf, or pages: print the items of every page as text
+  -h, --help              print this
+
+Exit codes:
+  0   done
+  1   the resume or the layout is wrong
+  2   the command line is wrong
+  3   a file, a font or the disk is in the way
+  70  a bug in hanjang
+
+Examples:
+  hanjang build me.toml                        me.ko.pdf and me.en.pdf
+  hanjang build me.toml --lang ko -o cv.pdf    one PDF under that name
+  hanjang build me.toml -o out/                out/me.ko.pdf and out/me.en.pdf
+  hanjang build me.toml --layout ./mine.toml   in a layout of your own
+  hanjang build - --lang en -o - < me.toml > me.pdf
+)";
+
+inline constexpr std::string_view layouts_help = R"(Lists the layouts that `hanjang build --layout` takes by name.
+
+Usage: hanjang layouts
+)";
+
+inline constexpr std::string_view fonts_help = R"(Lists the fonts that layouts may ask for, and where they are on this machine.
+
+Usage: hanjang fonts
+
+A font of your own needs a manifest, a small TOML file in ~/.config/hanjang/fonts.
+)";
+
+} // namespace hanjang

@@ -1,0 +1,44 @@
+#include "cli/lists.h"
+
+#include "cli/terminal.h"
+#include "driver/compile.h"
+
+#include <fmt/format.h>
+
+#include <string>
+#include <vector>
+
+namespace hanjang {
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+ExitCode print(const Rows& rows, Diagnostics& diagnostics, const SourceMap& sources) {
+  if (const std::string reason = write_standard_output(format_table(rows)); !reason.empty())
+    diagnostics.error(codes::cannot_write, {}, fmt::format("cannot write standard output: {}", reason));
+  print_to_standard_error(diagnostics, sources, print_options(DiagnosticStyle::rich, ColorChoice::automatic));
+  return exit_code_of(diagnostics);
+}
+
+} // namespace
+
+ExitCode print_layouts(const World& world) {
+  SourceMap sources;
+  Diagnostics diagnostics;
+  Rows rows;
+  for (const LayoutInfo& layout : list_layouts(world, sources, diagnostics))
+    rows.push_back({layout.name, layout.description});
+  return print(rows, diagnostics, sources);
+}
+
+ExitCode print_fonts(const World& world) {
+  SourceMap sources;
+  Diagnostics diagnostics;
+  Rows rows;
+  for (const FontInfo& font : list_fonts(world, sources, diagnostics))
+    rows.push_back({font.family, std::to_string(font.weight), font.face,
+                    font.path.empty() ? "not installed" : font.path});
+  return print(rows, diagnostics, sources);
+}
+
+} // namespace hanjang

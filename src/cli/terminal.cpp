@@ -1,0 +1,82 @@
+#include "cli/terminal.h"
+
+#include "base/utf8.h"
+#include "driver/files.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <csignal>
+#include <cstdlib>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace hanjang {
+namespace {
+
+std::string count(std::size_t number, std::string_view noun) {
+  return fmt::format("{} {}{}", number, noun, number == 1 ? "" : "s");
+}
+
+std::size_t length_of(const std::string& text) { return utf8::to_utf32(text).size(); }
+
+} // namespace
+
+void guard_standard_streams() {
+  std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
+  // Opened the wrong way round, so that using it still fails.
+  for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+    if (::fcntl(descriptor, F_GETFD) == -1)
+      static_cast<void>(::open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY));
+}
+
+std::string write_standard_output(std::string_view text) { return write_descriptor(STDOUT_FILENO, text); }
+
+void write_standard_error(std::string_view text) {
+  static_cast<void>(write_descriptor(STDERR_FILENO, text));
+}
+
+bool is_terminal_error() { return ::isatty(STDERR_FILENO) == 1; }
+
+PrintOptions print_options(DiagnosticStyle style, ColorChoice color) {
+  const char* no_color = std::getenv("NO_COLOR");
+  const bool is_unwanted = no_color != nullptr && *no_color != '\0';
+  const bool automatic = is_terminal_error() && !is_unwanted;
+  return {style, color == ColorChoice::always || (color == ColorChoice::automatic && automatic)};
+}
+
+void print_to_standard_error(const Diagnostics& diagnostics, const SourceMap& sources,
+                             const PrintOptions& options) {
+  std::string text = print_diagnostics(diagnostics, sources, options);
+  const std::size_t errors = diagnostics.error_count();
+  const std::size_t warnings = diagnostics.warning_count();
+  if (options.style == DiagnosticStyle::rich && errors + warnings > 0)
+    text += fmt::format("{}{}{}\n", errors > 0 ? count(errors, "error") : "",
+                        errors > 0 && warnings > 0 ? ", " : "", warnings > 0 ? count(warnings, "warning") : "");
+  write_standard_error(text);
+}
+
+std::string format_table(const std::vector<std::vector<std::string>>& rows, std::vector<bool> right) {
+  std::vector<std::size_t> widths;
+  for (const auto& row : rows) {
+    widths.resize(std::max(widths.size(), row.size()));
+    for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], length_of(row[i]));
+  }
+  right.resize(widths.size());
+  std::string text;
+  for (const auto& row : rows) {
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      const std::string padding(widths[i] - length_of(row[i]), ' ');
+      if (i > 0) text += "  ";
+      if (right[i]) text += padding;
+      text += row[i];
+      if (!right[i] && i + 1 < row.size()) text += padding;
+    }
+    text += '\n';
+  }
+  return text;
+}
+
+} // namespace hanjang

@@ -1,0 +1,167 @@
+#pragma once
+// A layout file as values, for one language. Everything a page looks like is in here; nothing of it is in
+// the code.
+
+#include "base/color.h"
+#include "base/length.h"
+#include "diag/diagnostic.h"
+#include "syntax/node.h"
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hanjang {
+
+/// A value that page fitting may move, from its loosest to its tightest setting.
+struct Range {
+  double loosest = 0;
+  double tightest = 0;
+
+  /// The value at `tightness` 0 (loosest) to 1 (tightest).
+  constexpr double at(double tightness) const { return loosest + (tightest - loosest) * tightness; }
+};
+
+/// A type style. `leading` is a multiple of the size.
+struct Style {
+  std::string name;
+  std::vector<std::string> families; ///< in order of preference, glyph by glyph
+  int weight = 400;
+  Range size;    ///< points
+  Range leading; ///< of the size
+  Color color;
+  std::vector<std::string> features; ///< OpenType, as HarfBuzz writes them
+  Span span;
+};
+
+/// What inline markup changes of the style it stands in; what is not set stays.
+struct InlineStyle {
+  std::vector<std::string> families;
+  std::optional<int> weight;
+  std::optional<Color> color;
+};
+
+using StyleIndex = std::size_t;
+
+/// A field in a row, with what is printed around it only when it has something to print.
+struct FieldRef {
+  std::string field;
+  std::optional<StyleIndex> style; ///< else the row's
+  SourceText separator;            ///< before the field, if another one of the row is printed before it
+  SourceText before;               ///< before the field, always
+  SourceText after;                ///< after the field, always
+  SourceText join;                 ///< between the items of a list
+  Span span;
+};
+
+/// One row of an entry: a line of fields with a part at the right margin, a labelled line, or a list.
+struct Row {
+  enum class Kind {
+    line,    ///< `left` and `right`
+    labeled, ///< `label` in a column of its own, `left` beside it
+    bullets, ///< each item of the list field `list` behind a bullet
+    entries, ///< each record of the list field `list` as an entry of its own
+  };
+  Kind kind = Kind::line;
+  std::vector<FieldRef> left;
+  std::vector<FieldRef> right;
+  std::vector<FieldRef> label;
+  std::string list;
+  StyleIndex style = 0;
+  Range space; ///< above the row, points
+  Span span;
+};
+
+/// How an entry of one kind is set, and what stands between two of them.
+struct EntryDesign {
+  std::vector<Row> rows;
+  Range space; ///< between entries, points
+  bool center = false; ///< centred, not ranged left
+  Span span;
+};
+
+/// Section headings: style, the rule under them and the space around.
+struct HeadingDesign {
+  StyleIndex style = 0;
+  Range space_above;
+  Range space_below;
+  double rule_thickness = 0; ///< points; 0: no rule
+  Range rule_gap;            ///< from the baseline of the heading down to the rule
+  Color rule_color;
+};
+
+struct BulletDesign {
+  SourceText glyph;
+  StyleIndex style = 0;
+  Range indent; ///< from the left edge to the text behind the bullet, points
+  Range space;  ///< above each item, points
+};
+
+struct LabelDesign {
+  double most = 0.3; ///< share of the measure a label column may take
+  Range gap;         ///< between label and text, points
+};
+
+struct Margins {
+  Range top;
+  Range right;
+  Range bottom;
+  Range left;
+};
+
+/// Patterns and words of the language (see locale/format.h for what they mean).
+struct Words {
+  std::map<std::string, std::string> titles;  ///< section name → heading
+  std::map<std::string, std::string> present; ///< section name, or "other" → the end of what goes on
+  std::map<std::string, std::string> dates;   ///< year, month, day, range, duration → pattern
+  std::string phone;                          ///< "national", "international" or "as-written"
+};
+
+struct Design {
+  std::string name;
+  std::string description;
+  std::string language;
+  Size page;
+  Margins margins;
+  std::vector<Style> styles;
+  InlineStyle strong;
+  InlineStyle emphasis;
+  InlineStyle code;
+  InlineStyle link;
+  HeadingDesign heading;
+  BulletDesign bullet;
+  LabelDesign label;
+  Range row_gap; ///< least space between the left and the right part of a row, points
+  std::map<std::string, EntryDesign> entries; ///< by kind: person, experience, work, …
+  std::vector<std::string> order;             ///< of sections; empty: as in the file
+  Words words;
+};
+
+/// The layout files of one chain, the root first.
+struct LayoutChain {
+  std::string name;
+  std::vector<Node> files;
+};
+
+/// What a layout file `extends`; nothing for the root of a chain.
+std::optional<SourceText> extends_of(const Node& layout);
+
+/// The `description` of a layout file, or nothing.
+std::string description_of(const Node& layout);
+
+/// Holds one layout file against the key table of the format.
+void check_layout(const Node& layout, Diagnostics& diagnostics);
+
+/// The layout for one language: each file's `[language.CODE]` laid over that file, then each file laid over
+/// the one it extends. Tables merge key by key; anything else replaces. Reports what is wrong in it and
+/// returns nothing then.
+std::optional<Design> resolve_design(const LayoutChain& chain, std::string_view language,
+                                     Diagnostics& diagnostics);
+
+/// The key table of the format.
+const struct TableSpec& layout_spec();
+
+} // namespace hanjang

@@ -1,0 +1,174 @@
+#include "design/design.h"
+#include "syntax/schema.h"
+
+#include <array>
+
+namespace hanjang {
+namespace {
+
+constexpr std::array kMarginKeys{
+    KeySpec{"top", Kind::range, "Above the text", "[50, 40]"},
+    KeySpec{"right", Kind::range, "Right of the text", "[52, 42]"},
+    KeySpec{"bottom", Kind::range, "Below the text", "[48, 38]"},
+    KeySpec{"left", Kind::range, "Left of the text", "[52, 42]"},
+};
+constexpr TableSpec kMargin{"margin", "The margins of a page, in points", kMarginKeys};
+
+constexpr std::array kPageKeys{
+    KeySpec{"size", Kind::string, "A4, Letter, or width and height in points", "\"A4\""},
+    KeySpec{"margin", Kind::table, "Margins", "{ top = [50, 40] }", false, &kMargin},
+};
+constexpr TableSpec kPage{"page", "The sheet", kPageKeys};
+
+constexpr std::array kFontKeys{
+    KeySpec{"families", Kind::string_list, "Families in order: each glyph comes from the first that has it",
+            "[\"Pretendard\", \"Noto Sans CJK KR\"]", true},
+};
+constexpr TableSpec kFont{"font", "A name for a list of font families", kFontKeys};
+
+constexpr std::array kStyleKeys{
+    KeySpec{"font", Kind::string, "A name from [font]", "\"sans\""},
+    KeySpec{"weight", Kind::integer, "100 to 900; 400 is regular", "600"},
+    KeySpec{"size", Kind::range, "Type size in points", "[10, 9]"},
+    KeySpec{"leading", Kind::range, "Distance of baselines, as a multiple of the size", "[1.45, 1.3]"},
+    KeySpec{"color", Kind::string, "A name from [color], or #rrggbb", "\"muted\""},
+    KeySpec{"features", Kind::string_list, "OpenType features", "[\"tnum\"]"},
+};
+constexpr TableSpec kStyle{"style", "A type style; what it does not say is as in `body`", kStyleKeys};
+
+constexpr std::array kInlineStyleKeys{
+    KeySpec{"font", Kind::string, "A name from [font]", "\"sans\""},
+    KeySpec{"weight", Kind::integer, "100 to 900", "600"},
+    KeySpec{"color", Kind::string, "A name from [color], or #rrggbb", "\"accent\""},
+};
+constexpr TableSpec kInlineStyle{"inline style", "What a mark changes of the style around it", kInlineStyleKeys};
+
+constexpr std::array kInlineKeys{
+    KeySpec{"strong", Kind::table, "**strong**", "{ weight = 600 }", false, &kInlineStyle},
+    KeySpec{"emphasis", Kind::table, "*emphasis*", "{ weight = 500 }", false, &kInlineStyle},
+    KeySpec{"code", Kind::table, "`code`", "{ color = \"muted\" }", false, &kInlineStyle},
+    KeySpec{"link", Kind::table, "[text](url)", "{ color = \"accent\" }", false, &kInlineStyle},
+};
+constexpr TableSpec kInline{"inline", "The looks of inline markup", kInlineKeys};
+
+constexpr std::array kHeadingSpaceKeys{
+    KeySpec{"above", Kind::range, "Above a heading, in points", "[13, 8]"},
+    KeySpec{"below", Kind::range, "Below a heading, in points", "[4, 3]"},
+};
+constexpr TableSpec kHeadingSpace{"heading.space", "The space around section headings", kHeadingSpaceKeys};
+
+constexpr std::array kRuleKeys{
+    KeySpec{"thickness", Kind::number, "In points; 0 is no rule", "0.6"},
+    KeySpec{"gap", Kind::range, "From the baseline of the heading down to the rule, in points", "[4, 3.5]"},
+    KeySpec{"color", Kind::string, "A name from [color], or #rrggbb", "\"rule\""},
+};
+constexpr TableSpec kRule{"heading.rule", "The rule under section headings", kRuleKeys};
+
+constexpr std::array kHeadingKeys{
+    KeySpec{"style", Kind::string, "A name from [style]", "\"heading\""},
+    KeySpec{"space", Kind::table, "Space around it", "{ above = [13, 8] }", false, &kHeadingSpace},
+    KeySpec{"rule", Kind::table, "Rule under it", "{ thickness = 0.6 }", false, &kRule},
+};
+constexpr TableSpec kHeading{"heading", "Section headings", kHeadingKeys};
+
+constexpr std::array kBulletKeys{
+    KeySpec{"glyph", Kind::string, "The bullet", "\"•\""},
+    KeySpec{"style", Kind::string, "A name from [style]", "\"muted\""},
+    KeySpec{"indent", Kind::range, "From the left edge to the text, in points", "[11, 10]"},
+    KeySpec{"space", Kind::range, "Above each item, in points", "[1.5, 0.5]"},
+};
+constexpr TableSpec kBullet{"bullet", "Bulleted lists", kBulletKeys};
+
+constexpr std::array kLabelKeys{
+    KeySpec{"most", Kind::number, "The share of the line a label column may take", "0.3"},
+    KeySpec{"gap", Kind::range, "Between label and text, in points", "[12, 9]"},
+};
+constexpr TableSpec kLabel{"label", "Labelled rows", kLabelKeys};
+
+constexpr std::array kRowGapKeys{
+    KeySpec{"gap", Kind::range, "Least space between the left and the right part, in points", "14"},
+};
+constexpr TableSpec kRowGap{"row", "Rows with a right part", kRowGapKeys};
+
+constexpr std::array kFieldKeys{
+    KeySpec{"field", Kind::string, "A key of the entry, or `dates` or `duration`", "\"title\"", true},
+    KeySpec{"style", Kind::string, "A name from [style]", "\"muted\""},
+    KeySpec{"separator", Kind::string, "Printed before the field if another field of the row stands before it",
+            "\" · \""},
+    KeySpec{"before", Kind::string, "Printed before the field", "\"(\""},
+    KeySpec{"after", Kind::string, "Printed after the field", "\")\""},
+    KeySpec{"label", Kind::string, "A name from [word]: printed before the field", "\"score\""},
+    KeySpec{"join", Kind::string, "Between the items of a list", "\", \""},
+};
+constexpr TableSpec kField{"field", "A field of a row; a string alone is a field with nothing around it",
+                           kFieldKeys};
+
+constexpr std::array kRowKeys{
+    KeySpec{"left", Kind::text_or_tables, "Fields from the left margin on", "[\"title\"]", false, &kField},
+    KeySpec{"right", Kind::text_or_tables, "Fields at the right margin", "[\"dates\"]", false, &kField},
+    KeySpec{"label", Kind::text_or_tables, "Fields in a label column left of `left`", "[\"group\"]", false,
+            &kField},
+    KeySpec{"bullets", Kind::string, "A list field: each item behind a bullet", "\"work\""},
+    KeySpec{"entries", Kind::string, "A list field: each item as an entry of its own", "\"positions\""},
+    KeySpec{"style", Kind::string, "A name from [style] for all fields of the row", "\"body\""},
+    KeySpec{"separator", Kind::string, "The separator of fields that have none of their own", "\", \""},
+    KeySpec{"space", Kind::range, "Above the row, in points", "[2, 1]"},
+};
+constexpr TableSpec kRow{"row", "A row of an entry", kRowKeys};
+
+constexpr std::array kEntryKeys{
+    KeySpec{"rows", Kind::tables, "The rows in their order", "[{ left = [\"title\"] }]", false, &kRow},
+    KeySpec{"space", Kind::range, "Between two entries, in points", "[8, 4]"},
+    KeySpec{"align", Kind::string, "left or center", "\"left\""},
+};
+constexpr TableSpec kEntry{"entry", "How entries of one kind are set", kEntryKeys};
+
+constexpr std::array kDateKeys{
+    KeySpec{"year", Kind::string, "Pattern of a date that is only a year", "\"yyyy\""},
+    KeySpec{"month", Kind::string, "Pattern of a year and month", "\"yyyy.MM\""},
+    KeySpec{"day", Kind::string, "Pattern of a whole date", "\"yyyy.MM.dd\""},
+    KeySpec{"range", Kind::string, "{0} is the start, {1} the end", "\"{0} ~ {1}\""},
+    KeySpec{"duration", Kind::string, "ICU message of {years} and {months}",
+            "\"{years,plural,=0{}other{#년}} {months,plural,=0{}other{#개월}}\""},
+};
+constexpr TableSpec kDates{"dates", "Date forms", kDateKeys};
+
+constexpr std::array kSectionKeys{
+    KeySpec{"order", Kind::string_list, "Sections that come first, in this order; the others follow as in the file",
+            "[\"summary\", \"experience\"]"},
+};
+constexpr TableSpec kSection{"section", "Sections", kSectionKeys};
+
+extern const TableSpec kLayout;
+
+constexpr std::array kLayoutKeys{
+    KeySpec{"description", Kind::string, "One line for `hanjang layouts`", "\"One column\""},
+    KeySpec{"extends", Kind::string, "The layout this one changes; `base` if not given", "\"classic\""},
+    KeySpec{"page", Kind::table, "The sheet", "{ size = \"A4\" }", false, &kPage},
+    KeySpec{"color", Kind::word_map, "Names for colours", "{ accent = \"#1f4b7a\" }"},
+    KeySpec{"font", Kind::named_tables, "Names for lists of families", "{ sans = { families = [\"Pretendard\"] } }",
+            false, &kFont},
+    KeySpec{"style", Kind::named_tables, "Type styles", "{ body = { size = 10 } }", false, &kStyle},
+    KeySpec{"inline", Kind::table, "Inline markup", "{ strong = { weight = 600 } }", false, &kInline},
+    KeySpec{"heading", Kind::table, "Section headings", "{ style = \"heading\" }", false, &kHeading},
+    KeySpec{"bullet", Kind::table, "Bulleted lists", "{ glyph = \"•\" }", false, &kBullet},
+    KeySpec{"label", Kind::table, "Labelled rows", "{ most = 0.3 }", false, &kLabel},
+    KeySpec{"row", Kind::table, "Rows with a right part", "{ gap = 14 }", false, &kRowGap},
+    KeySpec{"entry", Kind::named_tables, "Entries by kind", "{ awards = { space = [2, 1] } }", false, &kEntry},
+    KeySpec{"section", Kind::table, "Order of sections", "{ order = [\"summary\"] }", false, &kSection},
+    KeySpec{"title", Kind::word_map, "Section headings", "{ experience = \"경력\" }"},
+    KeySpec{"word", Kind::word_map, "Words that `label` prints", "{ score = \"학점 \" }"},
+    KeySpec{"present", Kind::word_map, "The end of what still goes on, by kind of entry", "{ other = \"현재\" }"},
+    KeySpec{"dates", Kind::table, "Date forms", "{ month = \"yyyy.MM\" }", false, &kDates},
+    KeySpec{"phone", Kind::string, "national, international or as-written", "\"national\""},
+    KeySpec{"language", Kind::named_tables, "What differs in one language, by its code",
+            "{ ko = { phone = \"national\" } }", false, &kLayout},
+};
+
+constexpr TableSpec kLayout{"layout", "A layout file", kLayoutKeys};
+
+} // namespace
+
+const TableSpec& layout_spec() { return kLayout; }
+
+} // namespace hanjang

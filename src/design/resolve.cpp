@@ -1,0 +1,295 @@
+#include "design/merge.h"
+#include "design/resolver.h"
+#include "syntax/schema.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
+namespace hanjang {
+namespace {
+
+constexpr std::string_view kBodyStyle = "body";
+
+Size page_size(const Resolver& resolver) {
+  const Node* node = resolver.need("page.size");
+  const SourceText name = resolver.source_text(node);
+  // ISO 216 A4 and ANSI A, in points.
+  if (name.text == "A4") return {Pt{595.276}, Pt{841.89}};
+  if (name.text == "Letter") return {Pt{612}, Pt{792}};
+  const std::size_t times = name.text.find('x');
+  const double width = std::strtod(name.text.c_str(), nullptr);
+  const double height = times == std::string::npos ? 0 : std::strtod(name.text.c_str() + times + 1, nullptr);
+  if (width >= 72 && height >= 72 && width <= 14400 && height <= 14400) return {Pt{width}, Pt{height}};
+  if (node != nullptr)
+    resolver.diagnostics().error(codes::bad_value, node->span, fmt::format("`{}` is not a page size", name.text),
+                                 "write \"A4\", \"Letter\", or points as in \"595x842\" (72 to 14400 each)");
+  return {Pt{595.276}, Pt{841.89}};
+}
+
+// A style as [style.NAME] says it, on top of what it inherits.
+Style read_style(const Resolver& resolver, std::string name, const Node& node, Style style) {
+  style.name = std::move(name);
+  style.span = node.span;
+  const Table* table = node.table();
+  if (table == nullptr) return style;
+  if (const Node* font = find(*table, "font")) style.families = resolver.families(*font);
+  if (const Node* weight = find(*table, "weight")) style.weight = resolver.weight(*weight);
+  if (const Node* color = find(*table, "color")) style.color = resolver.color(*color);
+  if (const Node* features = find(*table, "features")) style.features = resolver.strings(features);
+  style.size = resolver.range(find(*table, "size"), style.size);
+  style.leading = resolver.range(find(*table, "leading"), style.leading);
+  return style;
+}
+
+std::vector<Style> read_styles(const Resolver& resolver) {
+  std::vector<Style> styles;
+  const Node* table = resolver.need("style");
+  const Node* body = resolver.need("style.body");
+  if (body == nullptr) return styles;
+  styles.push_back(read_style(resolver, std::string(kBodyStyle), *body, Style{}));
+  for (const std::string_view name : keys_of(table))
+    if (name != kBodyStyle)
+      styles.push_back(read_style(resolver, std::string(name), *find(*table->table(), name), styles.front()));
+  for (const Style& style : styles)
+    if (style.size.loosest < 4 || style.size.tightest < 4 || style.leading.loosest < 0.8 ||
+        style.leading.tightest < 0.8 || style.families.empty())
+      resolver.diagnostics().error(
+          codes::bad_value, style.span, fmt::format("style `{}` cannot be set", style.name),
+          "it needs a font, a size of at least 4 points and a leading of at least 0.8, of its own or from `body`");
+  return styles;
+}
+
+InlineStyle read_inline(const Resolver& resolver, std::string_view path) {
+  InlineStyle result;
+  const Node* node = resolver.at(path);
+  if (node == nullptr || node->table() == nullptr) return result;
+  if (const Node* font = find(*node->table(), "font")) result.families = resolver.families(*font);
+  if (const Node* weight = find(*node->table(), "weight")) result.weight = resolver.weight(*weight);
+  if (const Node* color = find(*node->table(), "color")) result.color = resolver.color(*color);
+  return result;
+}
+
+// Rows and what they refer to by name.
+class EntryReader {
+public:
+  EntryReader(const Resolver& resolver, const std::vector<Style>& styles) : resolver_(resolver), styles_(styles) {}
+
+  StyleIndex style(const Node* node, StyleIndex fallback = 0) const {
+    if (node == nullptr) return fallback;
+    const SourceText name = resolver_.source_text(node);
+    const auto found =
+        std::find_if(styles_.begin(), styles_.end(), [&](const Style& s) { return s.name == name.text; });
+    if (found != styles_.end()) return static_cast<StyleIndex>(found - styles_.begin());
+    report_unknown_name(name, "style", codes::unknown_style, keys_of(resolver_.at("style")),
+                        resolver_.diagnostics());
+    return fallback;
+  }
+
+  EntryDesign entry(const Node& node) const {
+    EntryDesign result;
+    result.span = node.span;
+    const Table* table = node.table();
+    if (table == nullptr) return result;
+    result.space = resolver_.range(find(*table, "space"), {});
+    if (const Node* rows = find(*table, "rows"); rows != nullptr && rows->array() != nullptr)
+      for (const Node& item : rows->array()->items)
+        if (item.table() != nullptr) result.rows.push_back(row(item));
+    result.center = centered(find(*table, "align"));
+    return result;
+  }
+
+private:
+  bool centered(const Node* align) const {
+    const SourceText value = resolver_.source_text(align);
+    if (align != nullptr && value.text != "left" && value.text != "center")
+      resolver_.diagnostics().error(codes::bad_value, value.span, "`align` is \"left\" or \"center\"");
+    return value.text == "center";
+  }
+
+  Row row(const Node& node) const {
+    const Table& table = *node.table();
+    Row result;
+    result.span = node.span;
+    result.style = style(find(table, "style"));
+    result.space = resolver_.range(find(table, "space"), {});
+    const SourceText separator = resolver_.source_text(find(table, "separator"));
+    result.left = fields(find(table, "left"), separator);
+    result.right = fields(find(table, "right"), separator);
+    result.label = fields(find(table, "label"), separator);
+    const Node* bullets = find(table, "bullets");
+    const Node* entries = find(table, "entries");
+    result.kind = bullets != nullptr        ? Row::Kind::bullets
+                  : entries != nullptr      ? Row::Kind::entries
+                  : !result.label.empty()   ? Row::Kind::labeled
+                                            : Row::Kind::line;
+    const bool is_list = bullets != nullptr || entries != nullptr;
+    result.list = resolver_.string(bullets != nullptr ? bullets : entries);
+    const bool has_fields = !result.left.empty() || !result.right.empty() || !result.label.empty();
+    if (is_list == has_fields || (bullets != nullptr && entries != nullptr))
+      resolver_.diagnostics().error(codes::bad_value, node.span,
+                                    "a row has either fields (`left`, `right`, `label`) or one list "
+                                    "(`bullets` or `entries`)");
+    return result;
+  }
+
+  std::vector<FieldRef> fields(const Node* node, const SourceText& separator) const {
+    std::vector<FieldRef> result;
+    if (node == nullptr || node->array() == nullptr) return result;
+    for (const Node& item : node->array()->items) result.push_back(field(item, separator));
+    return result;
+  }
+
+  FieldRef field(const Node& node, const SourceText& separator) const {
+    FieldRef result;
+    result.span = node.span;
+    result.separator = separator;
+    result.join.text = ", ";
+    if (node.string() != nullptr) {
+      result.field = node.string()->text;
+      return result;
+    }
+    if (node.table() == nullptr) return result;
+    const Table& table = *node.table();
+    result.field = resolver_.string(find(table, "field"));
+    if (const Node* name = find(table, "style")) result.style = style(name);
+    if (const Node* own = find(table, "separator")) result.separator = resolver_.source_text(own);
+    if (const Node* join = find(table, "join")) result.join = resolver_.source_text(join);
+    result.before = resolver_.source_text(find(table, "before"));
+    result.after = resolver_.source_text(find(table, "after"));
+    if (const Node* label = find(table, "label")) result.before = word(*label);
+    return result;
+  }
+
+  SourceText word(const Node& name) const {
+    const Node* words = resolver_.at("word");
+    const SourceText key = resolver_.source_text(&name);
+    const Node* value = words != nullptr && words->table() != nullptr ? find(*words->table(), key.text) : nullptr;
+    if (value != nullptr) return resolver_.source_text(value);
+    report_unknown_name(key, "word", codes::unknown_style, keys_of(words), resolver_.diagnostics());
+    return {};
+  }
+
+  const Resolver& resolver_;
+  const std::vector<Style>& styles_;
+};
+
+std::map<std::string, std::string> read_words(const Resolver& resolver, std::string_view path) {
+  std::map<std::string, std::string> result;
+  const Node* node = resolver.at(path);
+  for (const std::string_view key : keys_of(node))
+    result.emplace(key, resolver.string(find(*node->table(), key)));
+  return result;
+}
+
+Words read_language(const Resolver& resolver) {
+  Words words;
+  words.titles = read_words(resolver, "title");
+  words.present = read_words(resolver, "present");
+  words.dates = read_words(resolver, "dates");
+  const SourceText phone = resolver.source_text(resolver.at("phone"));
+  words.phone = phone.text;
+  if (!phone.text.empty() && phone.text != "national" && phone.text != "international" &&
+      phone.text != "as-written")
+    resolver.diagnostics().error(codes::bad_value, phone.span,
+                                 "`phone` is \"national\", \"international\" or \"as-written\"");
+  return words;
+}
+
+HeadingDesign read_heading(const Resolver& resolver, const EntryReader& reader) {
+  HeadingDesign heading;
+  heading.style = reader.style(resolver.need("heading.style"));
+  heading.space_above = resolver.range("heading.space.above");
+  heading.space_below = resolver.range("heading.space.below");
+  heading.rule_thickness = resolver.number("heading.rule.thickness");
+  heading.rule_gap = resolver.range("heading.rule.gap");
+  if (const Node* color = resolver.need("heading.rule.color")) heading.rule_color = resolver.color(*color);
+  return heading;
+}
+
+BulletDesign read_bullet(const Resolver& resolver, const EntryReader& reader) {
+  BulletDesign bullet;
+  bullet.glyph = resolver.source_text(resolver.need("bullet.glyph"));
+  bullet.style = reader.style(resolver.need("bullet.style"));
+  bullet.indent = resolver.range("bullet.indent");
+  bullet.space = resolver.range("bullet.space");
+  return bullet;
+}
+
+void check_room(const Design& design, const Node& root, Diagnostics& diagnostics) {
+  const double width =
+      design.page.width.value - design.margins.left.loosest - design.margins.right.loosest;
+  const double height =
+      design.page.height.value - design.margins.top.loosest - design.margins.bottom.loosest;
+  if (width < 120 || height < 120)
+    diagnostics.error(codes::region_too_narrow, root.span,
+                      fmt::format("the margins leave {:.0f} × {:.0f} points for text", width, height),
+                      "text needs at least 120 × 120 points");
+}
+
+Design read_design(const Resolver& resolver) {
+  Design design;
+  design.page = page_size(resolver);
+  design.margins = {resolver.range("page.margin.top"), resolver.range("page.margin.right"),
+                    resolver.range("page.margin.bottom"), resolver.range("page.margin.left")};
+  design.styles = read_styles(resolver);
+  design.strong = read_inline(resolver, "inline.strong");
+  design.emphasis = read_inline(resolver, "inline.emphasis");
+  design.code = read_inline(resolver, "inline.code");
+  design.link = read_inline(resolver, "inline.link");
+  const EntryReader reader(resolver, design.styles);
+  design.heading = read_heading(resolver, reader);
+  design.bullet = read_bullet(resolver, reader);
+  design.label = {resolver.number("label.most"), resolver.range("label.gap")};
+  design.row_gap = resolver.range("row.gap");
+  if (const Node* entries = resolver.need("entry"); entries != nullptr && entries->table() != nullptr)
+    for (const Member& member : entries->table()->members)
+      design.entries.emplace(member.key, reader.entry(member.value));
+  design.order = resolver.strings(resolver.at("section.order"));
+  design.words = read_language(resolver);
+  return design;
+}
+
+} // namespace
+
+std::optional<SourceText> extends_of(const Node& layout) {
+  const Node* node = layout.table() == nullptr ? nullptr : find(*layout.table(), "extends");
+  if (node == nullptr || node->string() == nullptr) return std::nullopt;
+  return *node->string();
+}
+
+std::string description_of(const Node& layout) {
+  const Node* node = layout.table() == nullptr ? nullptr : find(*layout.table(), "description");
+  return node == nullptr || node->string() == nullptr ? std::string{} : node->string()->text;
+}
+
+void check_layout(const Node& layout, Diagnostics& diagnostics) {
+  check_shape(layout, layout_spec(), diagnostics);
+  const Node* languages = layout.table() == nullptr ? nullptr : find(*layout.table(), "language");
+  if (languages == nullptr || languages->table() == nullptr) return;
+  for (const Member& member : languages->table()->members)
+    if (!looks_like_language(member.key))
+      diagnostics.error(codes::unknown_language, member.key_span,
+                        fmt::format("`{}` is not a language code", member.key), "for example: [language.ko]");
+}
+
+std::optional<Design> resolve_design(const LayoutChain& chain, std::string_view language,
+                                     Diagnostics& diagnostics) {
+  if (chain.files.empty()) return std::nullopt;
+  const std::size_t errors_before = diagnostics.error_count();
+  Node merged = for_language(chain.files.front(), language);
+  for (std::size_t i = 1; i < chain.files.size(); ++i)
+    merged = merge(std::move(merged), for_language(chain.files[i], language));
+  merged.span = chain.files.back().span;
+  Design design = read_design(Resolver(merged, diagnostics));
+  check_room(design, merged, diagnostics);
+  if (diagnostics.error_count() > errors_before) return std::nullopt;
+  design.name = chain.name;
+  design.language = std::string(language);
+  design.description = description_of(chain.files.back());
+  return design;
+}
+
+} // namespace hanjang

@@ -1,0 +1,114 @@
+#include "design/resolver.h"
+
+#include "diag/suggest.h"
+
+#include <fmt/format.h>
+
+namespace hanjang {
+
+const Node* Resolver::at(std::string_view path) const {
+  const Node* node = &root_;
+  while (node != nullptr && !path.empty()) {
+    const std::size_t dot = path.find('.');
+    const std::string_view key = path.substr(0, dot);
+    path = dot == std::string_view::npos ? std::string_view{} : path.substr(dot + 1);
+    node = node->table() == nullptr ? nullptr : find(*node->table(), key);
+  }
+  return node;
+}
+
+const Node* Resolver::need(std::string_view path) const {
+  const Node* node = at(path);
+  if (node == nullptr)
+    diagnostics_.error(codes::missing_key, root_.span, fmt::format("the layout does not say `{}`", path),
+                       "it or a layout that it extends must; base.toml has all values");
+  return node;
+}
+
+Range Resolver::range(const Node* node, Range fallback) const {
+  if (node == nullptr) return fallback;
+  const auto plain = [](const Node& n) {
+    return n.integer() != nullptr ? static_cast<double>(*n.integer()) : n.real() != nullptr ? *n.real() : 0.0;
+  };
+  Range result = fallback;
+  if (const Array* pair = node->array(); pair != nullptr && pair->items.size() == 2)
+    result = {plain(pair->items[0]), plain(pair->items[1])};
+  else
+    result = {plain(*node), plain(*node)};
+  if (result.loosest < 0 || result.tightest < 0 || result.loosest > 14400 || result.tightest > 14400) {
+    diagnostics_.error(codes::bad_value, node->span, "this length must be between 0 and 14400 points");
+    return fallback;
+  }
+  return result;
+}
+
+Range Resolver::range(std::string_view path) const { return range(need(path), {}); }
+
+double Resolver::number(std::string_view path) const { return range(path).loosest; }
+
+std::string Resolver::string(const Node* node) const { return source_text(node).text; }
+
+SourceText Resolver::source_text(const Node* node) const {
+  return node != nullptr && node->string() != nullptr ? *node->string() : SourceText{};
+}
+
+std::vector<std::string> Resolver::strings(const Node* node) const {
+  std::vector<std::string> result;
+  if (node == nullptr || node->array() == nullptr) return result;
+  for (const Node& item : node->array()->items) result.push_back(string(&item));
+  return result;
+}
+
+Color Resolver::color(const Node& node) const {
+  const SourceText name = source_text(&node);
+  const Node* named = at("color");
+  const Node* value = named != nullptr && named->table() != nullptr ? find(*named->table(), name.text) : nullptr;
+  const SourceText literal = value != nullptr ? source_text(value) : name;
+  if (const auto parsed = parse_color(literal.text)) return *parsed;
+  if (value == nullptr && !name.text.starts_with('#'))
+    report_unknown_name(name, "color", codes::unknown_color, keys_of(named), diagnostics_);
+  else
+    diagnostics_.error(codes::bad_value, literal.span, fmt::format("`{}` is not a color", literal.text),
+                       "write it as \"#1f4b7a\"");
+  return {};
+}
+
+std::vector<std::string> Resolver::families(const Node& node) const {
+  const SourceText name = source_text(&node);
+  const Node* fonts = at("font");
+  const Node* font = fonts != nullptr && fonts->table() != nullptr ? find(*fonts->table(), name.text) : nullptr;
+  if (font == nullptr || font->table() == nullptr) {
+    report_unknown_name(name, "font", codes::unknown_style, keys_of(fonts), diagnostics_);
+    return {};
+  }
+  return strings(find(*font->table(), "families"));
+}
+
+int Resolver::weight(const Node& node) const {
+  const auto* value = node.integer();
+  if (value != nullptr && *value >= 1 && *value <= 1000) return static_cast<int>(*value);
+  diagnostics_.error(codes::bad_value, node.span, "a weight is a number from 100 to 900");
+  return 400;
+}
+
+std::vector<std::string_view> keys_of(const Node* node) {
+  std::vector<std::string_view> result;
+  if (node == nullptr || node->table() == nullptr) return result;
+  for (const Member& member : node->table()->members) result.push_back(member.key);
+  return result;
+}
+
+void report_unknown_name(const SourceText& name, std::string_view what, Code code,
+                         const std::vector<std::string_view>& known, Diagnostics& diagnostics) {
+  const auto near = nearest_name(name.text, known);
+  diagnostics.add({.severity = Severity::error,
+                   .code = code,
+                   .message = fmt::format("the layout has no {} `{}`", what, name.text),
+                   .span = name.span,
+                   .span_message = near ? fmt::format("did you mean `{}`?", *near) : std::string{},
+                   .labels = {},
+                   .hints = near ? std::vector<std::string>{}
+                                 : std::vector<std::string>{fmt::format("there are: {}", fmt::join(known, ", "))}});
+}
+
+} // namespace hanjang

@@ -1,0 +1,24 @@
+#pragma once
+// Diagnostics as text.
+
+#include "diag/diagnostic.h"
+
+#include <string>
+
+namespace hanjang {
+
+enum class DiagnosticStyle {
+  rich,  ///< header, source line and caret; several lines each
+  brief, ///< `file:line:col: error[E201]: message`
+  json,  ///< one JSON array
+};
+
+struct PrintOptions {
+  DiagnosticStyle style = DiagnosticStyle::rich;
+  bool color = false; ///< ANSI colours; rich style only
+};
+
+/// All diagnostics, sorted by file and place (those without a place last), ready for standard error.
+std::string print_diagnostics(const Diagnostics& diagnostics, const SourceMap& sources, PrintOptions options);
+
+} // namespace hanjang

@@ -1,0 +1,102 @@
+#include "driver/compile.h"
+
+#include "driver/fonts.h"
+#include "driver/inputs.h"
+#include "driver/languages.h"
+#include "driver/layouts.h"
+#include "driver/stopwatch.h"
+#include "driver/version.h"
+#include "layout/layout.h"
+#include "pdf/pdf.h"
+#include "resume/resume.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace hanjang {
+namespace {
+
+constexpr std::string_view default_layout = "classic";
+
+std::optional<BilingualResume> read_resume(const std::string& name, std::string source, Inputs& inputs) {
+  const bool is_blank = source.find_first_not_of(" \t\r\n") == std::string::npos;
+  const SourceId id = inputs.sources.add(name, std::move(source));
+  if (is_blank) {
+    inputs.diagnostics.error(codes::empty_file, Span{id, 0, 0}, fmt::format("`{}` is empty", name),
+                             "start with a [person] table and a `name` in it");
+    return std::nullopt;
+  }
+  const std::optional<Node> root = parse_toml(inputs.sources, id, inputs.diagnostics);
+  if (!root) return std::nullopt;
+  return decode_resume(*root, inputs.diagnostics);
+}
+
+LayoutRequest layout_request(const CompileOptions& options, const std::optional<BilingualResume>& resume,
+                             const std::filesystem::path& folder) {
+  if (!options.layout.empty()) return {options.layout, {}, {}};
+  if (resume && resume->document.layout)
+    return {resume->document.layout->text, folder, resume->document.layout->span};
+  return {std::string(default_layout), {}, {}};
+}
+
+std::optional<Document> set_pages(const BilingualResume& source, const Resume& resume, const Design& design,
+                                  FontSet& fonts, Inputs& inputs) {
+  const LayoutInput input{.resume = resume,
+                          .design = design,
+                          .budget = source.document.pages.value_or(PageBudget{}),
+                          .budget_span = source.document.pages_span,
+                          .today = inputs.world.today()};
+  std::optional<LayoutResult> result = lay_out(input, fonts, inputs.diagnostics);
+  if (!result) return std::nullopt;
+  return std::move(result->document);
+}
+
+std::optional<std::string> write(const Document& document, const FontSet& fonts, const CompileOptions& options,
+                                 Diagnostics& diagnostics) {
+  if (options.emit == Emit::pages) return dump(document, fonts);
+  const PdfOptions pdf{.date = options.date, .producer = fmt::format("hanjang {}", version())};
+  return write_pdf(document, fonts, pdf, diagnostics);
+}
+
+} // namespace
+
+CompileResult compile(const std::string& name, std::string source, const std::filesystem::path& folder,
+                      const CompileOptions& options, const World& world, SourceMap& sources,
+                      Diagnostics& diagnostics) {
+  if (options.strict) diagnostics.promote_warnings();
+  Inputs inputs{world, sources, diagnostics};
+  CompileResult result;
+  Stopwatch stopwatch(result.times);
+
+  const std::optional<BilingualResume> resume = read_resume(name, std::move(source), inputs);
+  stopwatch.lap("resume");
+  const std::optional<LayoutChain> chain = load_layout(inputs, layout_request(options, resume, folder));
+  stopwatch.lap("layout file");
+  FontSet fonts = load_fonts(inputs);
+  stopwatch.lap("font manifests");
+
+  if (resume && chain) {
+    FamilyCheck families(fonts);
+    for (const std::string& language : languages_to_build(*resume, options.languages, diagnostics)) {
+      const Resume selected = select_language(*resume, language, diagnostics);
+      stopwatch.lap("select", language);
+      const std::optional<Design> design = resolve_design(*chain, language, diagnostics);
+      stopwatch.lap("design", language);
+      if (!design || !families.check(*design, diagnostics)) continue;
+      const std::optional<Document> document = set_pages(*resume, selected, *design, fonts, inputs);
+      stopwatch.lap("pages", language);
+      if (!document) continue;
+      std::optional<std::string> bytes = write(*document, fonts, options, diagnostics);
+      stopwatch.lap(options.emit == Emit::pdf ? "pdf" : "dump", language);
+      if (!bytes) continue;
+      result.pdfs.push_back({language, std::move(*bytes), document->pages.size(), stopwatch.split()});
+    }
+  }
+  if (diagnostics.has_errors()) result.pdfs.clear();
+  result.dependencies = std::move(inputs.read);
+  return result;
+}
+
+} // namespace hanjang

@@ -1,0 +1,71 @@
+#pragma once
+// The whole pipeline.
+
+#include "diag/diagnostic.h"
+#include "driver/world.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hanjang {
+
+/// What a run makes of each language.
+enum class Emit {
+  pdf,
+  pages, ///< every item of every page as text
+};
+
+struct CompileOptions {
+  std::vector<std::string> languages; ///< overrides the file's; empty: the file's
+  std::string layout;                 ///< a name or a path; empty: the file's, or "classic"
+  bool strict = false;                ///< warnings are errors
+  std::optional<long long> date;      ///< for the PDF's own dates
+  Emit emit = Emit::pdf;
+};
+
+/// One finished PDF, still in memory.
+struct CompiledPdf {
+  std::string language;
+  std::string bytes; ///< with Emit::pages the page dump
+  std::size_t pages = 0;
+  double milliseconds = 0; ///< since the run's start, or since the PDF before was finished
+};
+
+/// How long a stage took.
+struct StageTime {
+  std::string stage;
+  double milliseconds;
+};
+
+/// What a run read and made. `pdfs` is empty if there was any error.
+struct CompileResult {
+  std::vector<CompiledPdf> pdfs;
+  std::vector<std::filesystem::path> dependencies; ///< files asked for, for --watch
+  std::vector<StageTime> times;                    ///< in the order of the stages
+};
+
+/// Compiles a resume whose text is already read. `name` is what diagnostics call it; `folder` is where its
+/// relative paths start.
+CompileResult compile(const std::string& name, std::string source, const std::filesystem::path& folder,
+                      const CompileOptions& options, const World& world, SourceMap& sources,
+                      Diagnostics& diagnostics);
+
+/// A layout or a font family, for the listings.
+struct LayoutInfo {
+  std::string name;
+  std::string description;
+};
+std::vector<LayoutInfo> list_layouts(const World& world, SourceMap& sources, Diagnostics& diagnostics);
+
+struct FontInfo {
+  std::string family;
+  std::string face; ///< PostScript name, or the file's name where it is missing
+  int weight;
+  std::string path; ///< where it is, or empty
+};
+std::vector<FontInfo> list_fonts(const World& world, SourceMap& sources, Diagnostics& diagnostics);
+
+} // namespace hanjang

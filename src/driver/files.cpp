@@ -1,0 +1,95 @@
+#include "driver/files.h"
+
+#include "driver/pending_file.h"
+
+#include <array>
+#include <cerrno>
+#include <set>
+#include <system_error>
+#include <vector>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace hanjang {
+namespace {
+
+// Makes new names last. The content is safe without it, so a failure is no failure of the write.
+void flush_folder(const std::filesystem::path& folder) {
+  const FileDescriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (descriptor) static_cast<void>(::fsync(descriptor.get()));
+}
+
+} // namespace
+
+FileDescriptor::~FileDescriptor() {
+  if (descriptor_ >= 0) ::close(descriptor_);
+}
+
+bool FileDescriptor::close() {
+  const int descriptor = std::exchange(descriptor_, -1);
+  return descriptor < 0 || ::close(descriptor) == 0;
+}
+
+std::string describe_error(int error_number) { return std::generic_category().message(error_number); }
+
+ReadResult read_descriptor(int descriptor, std::size_t limit) {
+  ReadResult result;
+  std::string bytes;
+  std::array<char, 65536> buffer;
+  while (true) {
+    const ssize_t got = ::read(descriptor, buffer.data(), buffer.size());
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) {
+      result.error = describe_error(errno);
+      return result;
+    }
+    if (got == 0) break;
+    bytes.append(buffer.data(), static_cast<std::size_t>(got));
+    if (bytes.size() > limit) {
+      result.too_large = true;
+      return result;
+    }
+  }
+  result.bytes = std::move(bytes);
+  return result;
+}
+
+ReadResult read_file(const std::filesystem::path& path, std::size_t limit) {
+  const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
+  if (!file) {
+    ReadResult result;
+    result.error = describe_error(errno);
+    return result;
+  }
+  return read_descriptor(file.get(), limit);
+}
+
+std::string write_descriptor(int descriptor, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) return describe_error(errno);
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return {};
+}
+
+std::optional<WriteError> replace_files(std::span<const FileContent> files) {
+  std::vector<PendingFile> pending;
+  pending.reserve(files.size());
+  for (const FileContent& file : files) {
+    std::string error = pending.emplace_back(file.path).write(file.bytes);
+    if (!error.empty()) return WriteError{file.path, std::move(error)};
+  }
+  std::set<std::filesystem::path> folders;
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    std::string error = pending[i].commit();
+    if (!error.empty()) return WriteError{files[i].path, std::move(error)};
+    folders.insert(pending[i].folder());
+  }
+  for (const std::filesystem::path& folder : folders) flush_folder(folder);
+  return std::nullopt;
+}
+
+} // namespace hanjang

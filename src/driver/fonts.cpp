@@ -1,0 +1,99 @@
+#include "driver/fonts.h"
+
+#include "diag/suggest.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace hanjang {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string quoted(const std::vector<std::string>& names) {
+  return fmt::format("\"{}\"", fmt::join(names, "\", \""));
+}
+
+} // namespace
+
+FontSet load_fonts(Inputs& inputs) {
+  std::vector<FontFamily> families;
+  for (const fs::path& folder : inputs.world.manifest_folders())
+    for (const fs::path& file : inputs.world.list_toml(folder)) {
+      const std::optional<Node> root = inputs.load(file, {});
+      if (!root) continue;
+      std::optional<FontFamily> family = decode_font_family(*root, folder, inputs.diagnostics);
+      if (!family) continue;
+      const bool is_known = std::any_of(families.begin(), families.end(),
+                                        [&](const FontFamily& other) { return other.name == family->name; });
+      if (!is_known) families.push_back(std::move(*family));
+    }
+  return FontSet(std::move(families), inputs.world.font_folders());
+}
+
+const FontFamily* FamilyCheck::find(const std::string& name) const {
+  for (const FontFamily& family : fonts_.families())
+    if (family.name == name) return &family;
+  return nullptr;
+}
+
+bool FamilyCheck::is_installed(const FontFamily& family) const {
+  return std::any_of(family.faces.begin(), family.faces.end(),
+                     [&](const FaceSource& face) { return fonts_.locate(family, face).has_value(); });
+}
+
+std::string FamilyCheck::hint_for(const std::string& name) const {
+  const FontFamily* family = find(name);
+  if (family == nullptr) {
+    std::vector<std::string_view> known;
+    for (const FontFamily& other : fonts_.families()) known.push_back(other.name);
+    if (const auto nearest = nearest_name(name, known)) return fmt::format("did you mean \"{}\"?", *nearest);
+    return "`hanjang fonts` lists the families that are known; a font manifest adds one";
+  }
+  const std::string& file = family->faces.empty() ? name : family->faces.front().path;
+  if (file.starts_with("node_modules/"))
+    return fmt::format("run `npm ci` in `{}` to install it", family->folder.string());
+  return fmt::format("install the package that holds `{}`", file);
+}
+
+bool FamilyCheck::check_list(const std::vector<std::string>& families, Span span, Diagnostics& diagnostics) {
+  if (families.empty()) return true;
+  const auto stand_in = std::find_if(families.begin(), families.end(), [&](const std::string& name) {
+    const FontFamily* family = find(name);
+    return family != nullptr && is_installed(*family);
+  });
+  const std::string& first = families.front();
+  if (stand_in == families.begin()) return true;
+  const bool is_new = reported_.insert(first).second;
+  // A family without a manifest is the layout's own doing; a file that is missing is the machine's.
+  const Span place = find(first) == nullptr ? span : Span{};
+  if (stand_in == families.end()) {
+    if (is_new)
+      diagnostics.error(codes::missing_family, place,
+                        fmt::format("none of the fonts a style asks for is installed: {}", quoted(families)),
+                        hint_for(first));
+    return false;
+  }
+  if (is_new)
+    diagnostics.warning(
+        codes::substituted_family, place,
+        fmt::format("font family \"{}\" is not installed; \"{}\" stands in", first, *stand_in), hint_for(first));
+  return true;
+}
+
+bool FamilyCheck::check(const Design& design, Diagnostics& diagnostics) {
+  bool can_set = true;
+  for (const Style& style : design.styles)
+    can_set = check_list(style.families, style.span, diagnostics) && can_set;
+  for (const InlineStyle* style : {&design.strong, &design.emphasis, &design.code, &design.link})
+    can_set = check_list(style->families, {}, diagnostics) && can_set;
+  return can_set;
+}
+
+} // namespace hanjang

@@ -1,0 +1,37 @@
+#pragma once
+// Font manifests, and whether a design's families are on this machine.
+
+#include "design/design.h"
+#include "driver/inputs.h"
+#include "text/font.h"
+
+#include <optional>
+#include <set>
+#include <string>
+
+namespace hanjang {
+
+/// Every family that a manifest names. The user's own manifest comes before one of the same family that comes
+/// with hanjang. Reports a broken manifest and leaves its family out.
+FontSet load_fonts(Inputs& inputs);
+
+/// Reports, once a run, families that have no file on this machine: an error where none of a style's families
+/// is there, else a warning that says which one stands in.
+class FamilyCheck {
+public:
+  explicit FamilyCheck(const FontSet& fonts) : fonts_(fonts) {}
+
+  /// True if every style has a family to be set in.
+  bool check(const Design& design, Diagnostics& diagnostics);
+
+private:
+  bool check_list(const std::vector<std::string>& families, Span span, Diagnostics& diagnostics);
+  const FontFamily* find(const std::string& name) const;
+  bool is_installed(const FontFamily& family) const;
+  std::string hint_for(const std::string& name) const;
+
+  const FontSet& fonts_;
+  std::set<std::string> reported_; ///< first families of lists
+};
+
+} // namespace hanjang

@@ -1,0 +1,28 @@
+#include "driver/inputs.h"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+namespace hanjang {
+
+void report_unreadable(const std::string& name, const ReadResult& result, Span span, Diagnostics& diagnostics) {
+  if (result.too_large)
+    diagnostics.error(codes::file_too_large, span,
+                      fmt::format("`{}` is larger than {} MB", name, most_source_bytes / 1'000'000),
+                      "such a file holds a few kilobytes of text; is this the right one?");
+  else
+    diagnostics.error(codes::cannot_read, span, fmt::format("cannot read `{}`: {}", name, result.error));
+}
+
+std::optional<Node> Inputs::load(const std::filesystem::path& path, Span asked_at) {
+  read.push_back(path);
+  ReadResult result = world.read(path, most_source_bytes);
+  if (!result.bytes) {
+    report_unreadable(path.string(), result, asked_at, diagnostics);
+    return std::nullopt;
+  }
+  return parse_toml(sources, sources.add(path.string(), std::move(*result.bytes)), diagnostics);
+}
+
+} // namespace hanjang

@@ -1,0 +1,32 @@
+#pragma once
+// The TOML files of one run: read, remembered for --watch, parsed.
+
+#include "diag/diagnostic.h"
+#include "driver/world.h"
+#include "syntax/node.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hanjang {
+
+/// The most bytes a TOML file may hold; far more than anybody writes about a career.
+inline constexpr std::size_t most_source_bytes = 10'000'000;
+
+/// Says why `name` could not be read. `span` is the place that asked for it, if any.
+void report_unreadable(const std::string& name, const ReadResult& result, Span span, Diagnostics& diagnostics);
+
+/// Where a run reads from and reports to.
+struct Inputs {
+  const World& world;
+  SourceMap& sources;
+  Diagnostics& diagnostics;
+  std::vector<std::filesystem::path> read = {}; ///< files asked for, found or not
+
+  /// Reads and parses one file. Reports what is wrong with it and returns nothing then.
+  std::optional<Node> load(const std::filesystem::path& path, Span asked_at);
+};
+
+} // namespace hanjang

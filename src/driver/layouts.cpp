@@ -1,0 +1,110 @@
+#include "driver/layouts.h"
+
+#include "diag/suggest.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace hanjang {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view root_layout = "base";
+// Longer than any chain of layouts that is meant; only a loop through links gets here.
+constexpr std::size_t most_files = 16;
+
+bool is_path(std::string_view name) {
+  return name.find('/') != std::string_view::npos || name.ends_with(".toml");
+}
+
+fs::path path_of(const LayoutRequest& request, const World& world) {
+  if (is_path(request.name)) return (request.folder / request.name).lexically_normal();
+  return world.data_folder() / "layouts" / (request.name + ".toml");
+}
+
+void report_unknown(const LayoutRequest& request, const World& world, Diagnostics& diagnostics) {
+  std::vector<std::string> names;
+  for (const fs::path& file : layout_files(world)) names.push_back(file.stem().string());
+  if (names.empty()) {
+    report_no_layouts(world, request.span, diagnostics);
+    return;
+  }
+  const std::vector<std::string_view> candidates(names.begin(), names.end());
+  Diagnostic diagnostic;
+  diagnostic.code = codes::unknown_layout;
+  diagnostic.message = fmt::format("there is no layout `{}`", request.name);
+  diagnostic.span = request.span;
+  if (const auto nearest = nearest_name(request.name, candidates)) {
+    std::string question = fmt::format("did you mean `{}`?", *nearest);
+    if (request.span)
+      diagnostic.span_message = std::move(question);
+    else
+      diagnostic.hints.push_back(std::move(question));
+  }
+  diagnostic.hints.push_back(fmt::format("layouts: {}; or the path of a file, as in ./mine.toml",
+                                         fmt::join(names, ", ")));
+  diagnostics.add(std::move(diagnostic));
+}
+
+std::optional<Node> load_file(Inputs& inputs, const LayoutRequest& request, const fs::path& path) {
+  const bool is_ours = !is_path(request.name);
+  if (is_ours && (inputs.world.data_folder().empty() || inputs.world.kind(path) == PathKind::missing)) {
+    inputs.read.push_back(path);
+    report_unknown(request, inputs.world, inputs.diagnostics);
+    return std::nullopt;
+  }
+  return inputs.load(path, request.span);
+}
+
+std::string name_of(const LayoutRequest& request) {
+  return is_path(request.name) ? fs::path(request.name).stem().string() : request.name;
+}
+
+} // namespace
+
+void report_no_layouts(const World& world, Span asked_at, Diagnostics& diagnostics) {
+  const fs::path folder = world.data_folder();
+  diagnostics.error(codes::cannot_read, asked_at,
+                    folder.empty() ? std::string("the layouts and fonts of hanjang were not found")
+                                   : fmt::format("`{}` holds no layouts", folder.string()),
+                    "set HANJANG_DATA to the folder that holds `layouts/base.toml`");
+}
+
+std::optional<LayoutChain> load_layout(Inputs& inputs, LayoutRequest request) {
+  LayoutChain chain{.name = name_of(request), .files = {}};
+  const std::size_t errors_before = inputs.diagnostics.error_count();
+  std::vector<fs::path> paths;
+  for (std::optional<LayoutRequest> next = std::move(request); next;) {
+    fs::path path = path_of(*next, inputs.world);
+    if (std::find(paths.begin(), paths.end(), path) != paths.end() || paths.size() == most_files) {
+      inputs.diagnostics.error(codes::extends_cycle, next->span,
+                               fmt::format("layout `{}` extends itself, by way of others or not", chain.name),
+                               "let the last layout of the chain extend `base`");
+      return std::nullopt;
+    }
+    std::optional<Node> file = load_file(inputs, *next, path);
+    if (!file) return std::nullopt;
+    check_layout(*file, inputs.diagnostics);
+    const std::optional<SourceText> parent = extends_of(*file);
+    next = parent ? std::optional(LayoutRequest{parent->text, path.parent_path(), parent->span}) : std::nullopt;
+    chain.files.push_back(std::move(*file));
+    paths.push_back(std::move(path));
+  }
+  std::reverse(chain.files.begin(), chain.files.end());
+  if (inputs.diagnostics.error_count() > errors_before) return std::nullopt;
+  return chain;
+}
+
+std::vector<fs::path> layout_files(const World& world) {
+  if (world.data_folder().empty()) return {};
+  std::vector<fs::path> files = world.list_toml(world.data_folder() / "layouts");
+  std::erase_if(files, [](const fs::path& file) { return file.stem() == root_layout; });
+  return files;
+}
+
+} // namespace hanjang

@@ -1,0 +1,31 @@
+#pragma once
+// Where the PDFs of a run go.
+
+#include "driver/source.h"
+#include "driver/world.h"
+
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace hanjang {
+
+/// Where each language's PDF goes, or why the wish makes no sense.
+struct OutputPlan {
+  std::vector<std::filesystem::path> files;      ///< one per language; none: standard output
+  std::optional<std::filesystem::path> new_folder; ///< to be made first
+  std::string usage_error;                       ///< empty: none
+  std::string usage_hint;
+};
+
+/// Reads the option `-o`. Empty: NAME.LANG.pdf in the current folder. `-`: standard output. A folder that is
+/// there, or a path that ends in a slash: NAME.LANG.pdf in it. Else a file name: taken as it is for one
+/// language; for several, the language goes before its `.pdf`. No file that the run has read (`inputs`) is
+/// written over.
+OutputPlan plan_output(const std::string& option, const SourceName& source,
+                       std::span<const std::string> languages,
+                       std::span<const std::filesystem::path> inputs, const World& world);
+
+} // namespace hanjang

@@ -1,0 +1,138 @@
+#include "driver/real_world.h"
+
+#include "driver/files.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstdlib>
+#include <ctime>
+#include <system_error>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace hanjang {
+namespace {
+
+namespace fs = std::filesystem;
+
+// The last second of the year 9999.
+constexpr long long latest_date = 253402300799;
+// build/PRESET/src/hanjang lies three folders below the source tree; a little more is allowed for.
+constexpr int folders_above = 5;
+
+// An environment variable that holds a path, or an empty path.
+fs::path path_variable(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? fs::path() : fs::path(value);
+}
+
+// A base directory: the variable's, or `fallback` under the home folder. Relative paths do not count (XDG Base
+// Directory Specification).
+fs::path base_directory(const char* variable, const char* fallback) {
+  fs::path path = path_variable(variable);
+  if (path.is_absolute()) return path;
+  const fs::path home = path_variable("HOME");
+  return home.is_absolute() ? home / fallback : fs::path();
+}
+
+bool holds_data(const fs::path& folder) {
+  std::error_code error;
+  return fs::is_regular_file(folder / "layouts" / "base.toml", error);
+}
+
+fs::path find_data_folder() {
+  // Taken as it is: if it is wrong, falling back to something else would hide it.
+  if (fs::path folder = path_variable("HANJANG_DATA"); !folder.empty()) return folder;
+  std::error_code error;
+  const fs::path program = fs::read_symlink("/proc/self/exe", error);
+  if (error) return {};
+  fs::path folder = program.parent_path();
+  if (fs::path installed = folder.parent_path() / "share" / "hanjang"; holds_data(installed)) return installed;
+  for (int i = 0; i <= folders_above; ++i, folder = folder.parent_path())
+    if (holds_data(folder)) return folder;
+  return {};
+}
+
+Date date_of(const std::tm& time) { return {time.tm_year + 1900, time.tm_mon + 1, time.tm_mday}; }
+
+} // namespace
+
+std::optional<long long> parse_source_date_epoch(std::string_view text) {
+  long long seconds = -1;
+  const char* end = text.data() + text.size();
+  const auto [rest, error] = std::from_chars(text.data(), end, seconds);
+  if (error != std::errc() || rest != end || seconds < 0 || seconds > latest_date) return std::nullopt;
+  return seconds;
+}
+
+RealWorld::RealWorld(std::optional<long long> date) : date_(date), data_folder_(find_data_folder()) {}
+
+ReadResult RealWorld::read(const fs::path& path, std::size_t limit) const { return read_file(path, limit); }
+
+ReadResult RealWorld::read_standard_input(std::size_t limit) const {
+  return read_descriptor(STDIN_FILENO, limit);
+}
+
+std::optional<WriteError> RealWorld::replace(std::span<const FileContent> files) const {
+  return replace_files(files);
+}
+
+std::string RealWorld::make_folder(const fs::path& path) const {
+  std::error_code error;
+  fs::create_directory(path, error);
+  return error ? error.message() : std::string();
+}
+
+PathKind RealWorld::kind(const fs::path& path) const {
+  std::error_code error;
+  switch (fs::status(path, error).type()) {
+  case fs::file_type::regular: return PathKind::file;
+  case fs::file_type::directory: return PathKind::folder;
+  case fs::file_type::none:
+  case fs::file_type::not_found: return PathKind::missing;
+  default: return PathKind::special;
+  }
+}
+
+bool RealWorld::same_file(const fs::path& a, const fs::path& b) const {
+  std::error_code error;
+  return fs::equivalent(a, b, error);
+}
+
+std::vector<fs::path> RealWorld::list_toml(const fs::path& folder) const {
+  std::vector<fs::path> files;
+  std::error_code error;
+  fs::directory_iterator entry(folder, fs::directory_options::skip_permission_denied, error);
+  for (; !error && entry != fs::directory_iterator(); entry.increment(error))
+    if (entry->path().extension() == ".toml" && kind(entry->path()) == PathKind::file)
+      files.push_back(entry->path());
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+Date RealWorld::today() const {
+  std::tm time{};
+  const std::time_t seconds = date_ ? static_cast<std::time_t>(*date_) : std::time(nullptr);
+  const std::tm* known = date_ ? ::gmtime_r(&seconds, &time) : ::localtime_r(&seconds, &time);
+  return known == nullptr ? Date{} : date_of(time);
+}
+
+std::vector<fs::path> RealWorld::manifest_folders() const {
+  std::vector<fs::path> folders;
+  if (const fs::path config = base_directory("XDG_CONFIG_HOME", ".config"); !config.empty())
+    folders.push_back(config / "hanjang" / "fonts");
+  if (!data_folder_.empty()) folders.push_back(data_folder_ / "fonts");
+  return folders;
+}
+
+std::vector<fs::path> RealWorld::font_folders() const {
+  std::vector<fs::path> folders;
+  if (const fs::path data = base_directory("XDG_DATA_HOME", ".local/share"); !data.empty())
+    folders.push_back(data / "fonts");
+  folders.emplace_back("/usr/local/share/fonts");
+  folders.emplace_back("/usr/share/fonts");
+  return folders;
+}
+
+} // namespace hanjang

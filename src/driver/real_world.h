@@ -1,0 +1,39 @@
+#pragma once
+// The World of this machine.
+
+#include "driver/world.h"
+
+#include <optional>
+#include <string_view>
+
+namespace hanjang {
+
+/// Reads the value of SOURCE_DATE_EPOCH (reproducible-builds.org): seconds since 1970, in digits only and up
+/// to the year 9999. Nothing for anything else.
+std::optional<long long> parse_source_date_epoch(std::string_view text);
+
+/// Files are the machine's. Data is looked for in $HANJANG_DATA, then in ../share/hanjang as seen from the
+/// program, then in the folders above the program, which finds a source tree.
+class RealWorld final : public World {
+public:
+  /// `date` stands for now (in UTC); without it today is the clock's, in local time.
+  explicit RealWorld(std::optional<long long> date);
+
+  ReadResult read(const std::filesystem::path& path, std::size_t limit) const override;
+  ReadResult read_standard_input(std::size_t limit) const override;
+  std::optional<WriteError> replace(std::span<const FileContent> files) const override;
+  std::string make_folder(const std::filesystem::path& path) const override;
+  PathKind kind(const std::filesystem::path& path) const override;
+  bool same_file(const std::filesystem::path& a, const std::filesystem::path& b) const override;
+  std::vector<std::filesystem::path> list_toml(const std::filesystem::path& folder) const override;
+  Date today() const override;
+  std::filesystem::path data_folder() const override { return data_folder_; }
+  std::vector<std::filesystem::path> manifest_folders() const override;
+  std::vector<std::filesystem::path> font_folders() const override;
+
+private:
+  std::optional<long long> date_;
+  std::filesystem::path data_folder_;
+};
+
+} // namespace hanjang

@@ -1,0 +1,42 @@
+#include "driver/source.h"
+
+#include "diag/suggest.h"
+#include "driver/inputs.h"
+
+#include <fmt/format.h>
+
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace hanjang {
+namespace {
+
+namespace fs = std::filesystem;
+
+void report_missing(const SourceName& source, const std::string& reason, const World& world,
+                    Diagnostics& diagnostics) {
+  const fs::path folder = source.folder().empty() ? fs::path(".") : source.folder();
+  std::vector<std::string> names;
+  for (const fs::path& file : world.list_toml(folder)) names.push_back(file.filename().string());
+  const std::vector<std::string_view> candidates(names.begin(), names.end());
+  const auto nearest = nearest_name(fs::path(source.argument).filename().string(), candidates);
+  diagnostics.error(
+      codes::cannot_read, {}, fmt::format("cannot read `{}`: {}", source.display(), reason),
+      nearest ? fmt::format("did you mean `{}`?", (source.folder() / *nearest).string()) : std::string());
+}
+
+} // namespace
+
+std::optional<std::string> read_source(const SourceName& source, const World& world, Diagnostics& diagnostics) {
+  ReadResult result = source.is_standard_input() ? world.read_standard_input(most_source_bytes)
+                                                 : world.read(source.argument, most_source_bytes);
+  if (result.bytes) return std::move(result.bytes);
+  if (!source.is_standard_input() && world.kind(source.argument) == PathKind::missing)
+    report_missing(source, result.error, world, diagnostics);
+  else
+    report_unreadable(source.display(), result, {}, diagnostics);
+  return std::nullopt;
+}
+
+} // namespace hanjang

@@ -1,0 +1,34 @@
+#pragma once
+// The resume file itself.
+
+#include "diag/diagnostic.h"
+#include "driver/world.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace hanjang {
+
+/// A resume file as the command line names it. `-` is standard input.
+struct SourceName {
+  std::string argument;
+
+  bool is_standard_input() const { return argument == "-"; }
+  /// What diagnostics call it.
+  std::string display() const { return is_standard_input() ? "<stdin>" : argument; }
+  /// The folder its relative paths start from: the current one for standard input.
+  std::filesystem::path folder() const {
+    return is_standard_input() ? std::filesystem::path() : std::filesystem::path(argument).parent_path();
+  }
+  /// What its PDFs are called after.
+  std::string stem() const {
+    return is_standard_input() ? "resume" : std::filesystem::path(argument).stem().string();
+  }
+};
+
+/// Reads the file. Reports why that failed, with the name of a like-named file nearby, and returns nothing
+/// then.
+std::optional<std::string> read_source(const SourceName& source, const World& world, Diagnostics& diagnostics);
+
+} // namespace hanjang

@@ -1,0 +1,7 @@
+#include "driver/version.h"
+
+namespace hanjang {
+
+std::string_view version() { return HANJANG_VERSION; }
+
+} // namespace hanjang

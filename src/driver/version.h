@@ -1,0 +1,11 @@
+#pragma once
+// The program's version.
+
+#include <string_view>
+
+namespace hanjang {
+
+/// `0.1.0`, as the build system says it.
+std::string_view version();
+
+} // namespace hanjang

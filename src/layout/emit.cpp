@@ -1,0 +1,98 @@
+#include "layout/emit.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace hanjang {
+namespace {
+
+class Emitter {
+public:
+  Emitter(const Setting& setting, const FontSet& fonts) : setting_(setting), fonts_(fonts) {}
+
+  TextLine line(const SetLine& set, Pt top) const {
+    TextLine result;
+    for (const Piece& piece : set.pieces) this->piece(piece, top + set.baseline, result);
+    return result;
+  }
+
+  Rule heading_rule(const SetLine& line, Pt top) const {
+    const HeadingDesign& heading = setting_.design.heading;
+    return {.box = {setting_.left(), top + line.baseline + setting_.at(heading.rule_gap),
+                    setting_.right() - setting_.left(), Pt{heading.rule_thickness}},
+            .color = heading.rule_color};
+  }
+
+private:
+  // Blanks at the end of a line are written too: they part its last word from what a reader finds next.
+  void piece(const Piece& piece, Pt baseline, TextLine& line) const {
+    const ShapedText& text = piece.cell->text;
+    Pt x = piece.x;
+    for (const ShapedRun& run : text.runs) {
+      if (run.text_end <= piece.range.begin || run.text_begin >= piece.range.end) continue;
+      GlyphRun drawn = slice(*piece.cell, run, piece.range);
+      drawn.origin = {x, baseline - drawn.size * fonts_[run.face].shift};
+      for (const Glyph& glyph : drawn.glyphs) x += glyph.advance;
+      if (!drawn.glyphs.empty()) line.runs.push_back(std::move(drawn));
+    }
+  }
+
+  GlyphRun slice(const Cell& cell, const ShapedRun& run, const LineRange& range) const {
+    const ShapedText& text = cell.text;
+    const CellSpan& look = cell.spans[run.span];
+    const std::uint32_t begin = std::max(run.text_begin, range.begin);
+    const std::uint32_t end = std::min(run.text_end, range.end);
+    GlyphRun result;
+    result.face = run.face;
+    result.size = setting_.size(look.style) * fonts_[run.face].scale;
+    result.color = look.color;
+    result.tag = look.tag;
+    result.text = text.text.substr(begin, end - begin);
+    for (std::uint32_t i = run.glyph_begin; i < run.glyph_end; ++i) {
+      const ShapedGlyph& glyph = text.glyphs[i];
+      if (glyph.text_begin < begin || glyph.text_begin >= end) continue;
+      result.glyphs.push_back({.id = glyph.id,
+                               .advance = result.size * glyph.advance,
+                               .x_offset = result.size * glyph.x_offset,
+                               .y_offset = -(result.size * glyph.y_offset),
+                               .text_begin = glyph.text_begin - begin,
+                               .text_end = std::min(glyph.text_end, end) - begin});
+    }
+    return result;
+  }
+
+  const Setting& setting_;
+  const FontSet& fonts_;
+};
+
+OutlineEntry outline_entry(const PlacedLine& line, std::uint32_t page) {
+  std::string title = line.block->block->left.text.text;
+  return {.title = std::move(title), .page = page, .top = line.top};
+}
+
+} // namespace
+
+Document emit(const std::vector<PlacedPage>& pages, const Flow& flow, const Setting& setting,
+              const FontSet& fonts, Metadata metadata) {
+  Document document;
+  document.metadata = std::move(metadata);
+  document.tags = flow.tags;
+  const Emitter emitter(setting, fonts);
+  for (const PlacedPage& placed : pages) {
+    const auto number = static_cast<std::uint32_t>(document.pages.size());
+    Page& page = document.pages.emplace_back();
+    page.size = setting.design.page;
+    for (const PlacedLine& place : placed) {
+      const SetLine& line = place.block->lines[place.line];
+      page.items.emplace_back(emitter.line(line, place.top));
+      if (!place.block->block->is_heading) continue;
+      if (place.line == 0) document.outline.push_back(outline_entry(place, number));
+      const bool last = place.line + 1 == place.block->lines.size();
+      if (last && setting.design.heading.rule_thickness > 0)
+        page.items.emplace_back(emitter.heading_rule(line, place.top));
+    }
+  }
+  return document;
+}
+
+} // namespace hanjang

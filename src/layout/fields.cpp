@@ -1,0 +1,189 @@
+#include "layout/fields.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace hanjang {
+namespace {
+
+std::string word(const std::map<std::string, std::string>& words, const std::string& key) {
+  const auto found = words.find(key);
+  return found == words.end() ? std::string{} : found->second;
+}
+
+DateForms date_forms(const Words& words) {
+  DateForms forms;
+  const auto take = [&](std::string& form, const std::string& key) {
+    if (const auto found = words.dates.find(key); found != words.dates.end()) form = found->second;
+  };
+  take(forms.year, "year");
+  take(forms.month, "month");
+  take(forms.day, "day");
+  take(forms.range, "range");
+  take(forms.duration, "duration");
+  if (const std::string present = word(words.present, "other"); !present.empty()) forms.present = present;
+  return forms;
+}
+
+Inline inline_of(std::string text, Span span) {
+  Inline result;
+  result.text.text = std::move(text);
+  result.text.span = span;
+  // The printed form is made, not copied: every byte of it stands for the whole value.
+  result.text.origin.assign(result.text.text.size() + 1, 0);
+  return result;
+}
+
+// An address as people write it: without scheme and closing slash.
+std::string display_url(std::string_view url) {
+  for (const std::string_view scheme : {"https://", "http://", "mailto:"})
+    if (url.starts_with(scheme)) {
+      url.remove_prefix(scheme.size());
+      break;
+    }
+  if (url.starts_with("www.")) url.remove_prefix(4);
+  if (url.ends_with('/')) url.remove_suffix(1);
+  return std::string(url);
+}
+
+struct RecordDates {
+  DateRange range;
+  Span span;
+};
+
+bool earlier(Date a, Date b) {
+  return std::pair(a.year, a.month) < std::pair(b.year, b.month);
+}
+
+// The dates of a record itself, or where it has none those that its positions cover together.
+RecordDates dates_of(const Record& record) {
+  RecordDates result;
+  if (const auto* date = record.get<DateValue>("date")) {
+    result.range.start = date->date;
+    result.span = date->span;
+  }
+  if (const auto* start = record.get<DateValue>("start")) {
+    result.range.start = start->date;
+    result.span = start->span;
+  }
+  if (const auto* end = record.get<DateValue>("end")) {
+    result.range.end = end->date;
+    result.range.present = end->present;
+    if (!result.span) result.span = end->span;
+  }
+  if (result.span) return result;
+  const auto* positions = record.get<std::vector<Record>>("positions");
+  if (positions == nullptr) return result;
+  for (const Record& position : *positions) {
+    const RecordDates own = dates_of(position);
+    if (!own.span) continue;
+    if (!result.span || earlier(own.range.start, result.range.start)) result.range.start = own.range.start;
+    result.range.present = result.range.present || own.range.present;
+    if (!result.span || earlier(result.range.end, own.range.end)) result.range.end = own.range.end;
+    result.span = own.span;
+  }
+  if (result.range.present) result.range.end = {};
+  return result;
+}
+
+void append(std::vector<Inline>& to, const std::vector<Inline>& items, const SourceText& join) {
+  if (items.empty()) return;
+  if (!to.empty()) {
+    Inline separator;
+    separator.text = join;
+    to.push_back(std::move(separator));
+  }
+  to.insert(to.end(), items.begin(), items.end());
+}
+
+} // namespace
+
+FieldPrinter::FieldPrinter(const Words& words, std::string_view language, Date today)
+    : words_(words), formatter_(std::string(language), date_forms(words)), today_(today) {}
+
+std::vector<Inline> FieldPrinter::dates(const Record& record) const {
+  const RecordDates dates = dates_of(record);
+  if (!dates.span) return {};
+  std::string present = word(words_.present, std::string(record.spec->name));
+  if (present.empty()) present = word(words_.present, "other");
+  std::string text = formatter_.range(dates.range, present);
+  if (text.empty()) return {};
+  return {inline_of(std::move(text), dates.span)};
+}
+
+std::vector<Inline> FieldPrinter::duration(const Record& record) const {
+  const RecordDates dates = dates_of(record);
+  std::string text = formatter_.duration(months_inclusive(dates.range, today_));
+  if (text.empty()) return {};
+  return {inline_of(std::move(text), dates.span)};
+}
+
+Inline FieldPrinter::identifier(std::string_view key, const SourceText& value) const {
+  Inline result;
+  result.text = value;
+  if (key == "email") {
+    result.url = "mailto:" + value.text;
+  } else if (key == "doi") {
+    result.url = "https://doi.org/" + value.text;
+  } else if (key == "url") {
+    result = inline_of(display_url(value.text), value.span);
+    result.url = value.text;
+  }
+  return result;
+}
+
+std::vector<Inline> FieldPrinter::links(const std::vector<Record>& links, const SourceText& join) const {
+  std::vector<Inline> result;
+  for (const Record& link : links) {
+    std::vector<Inline> one;
+    const auto* name = link.get<RichText>("label");
+    // A handle stands in the address; without one the network's name is the only label there is.
+    if (name == nullptr && link.get<SourceText>("handle") == nullptr) name = link.get<RichText>("network");
+    if (name != nullptr) one = name->inlines;
+    if (const auto* url = link.get<SourceText>("url")) {
+      SourceText blank;
+      blank.text = " ";
+      append(one, {identifier("url", *url)}, blank);
+    }
+    append(result, one, join);
+  }
+  return result;
+}
+
+RichText FieldPrinter::phone(const RichText& value) const {
+  const PhoneForm form = words_.phone == "national"        ? PhoneForm::national
+                         : words_.phone == "international" ? PhoneForm::international
+                                                           : PhoneForm::as_written;
+  RichText result = value;
+  const std::string written = value.plain();
+  const std::string number = format_phone(written, form);
+  if (number != written) result.inlines = {inline_of(number, value.span)};
+  for (Inline& part : result.inlines)
+    if (const std::string uri = phone_uri(written); !uri.empty()) part.url = "tel:" + uri;
+  return result;
+}
+
+std::vector<Inline> FieldPrinter::text(const Record& record, const FieldRef& field) const {
+  if (field.field == kDatesField) return dates(record);
+  if (field.field == kDurationField) return duration(record);
+  if (const auto* text = record.get<RichText>(field.field))
+    return field.field == "phone" ? phone(*text).inlines : text->inlines;
+  if (const auto* list = record.get<std::vector<RichText>>(field.field)) {
+    std::vector<Inline> result;
+    for (const RichText& item : *list) append(result, item.inlines, field.join);
+    return result;
+  }
+  if (const auto* value = record.get<SourceText>(field.field)) return {identifier(field.field, *value)};
+  if (const auto* date = record.get<DateValue>(field.field))
+    return {inline_of(formatter_.date(date->date), date->span)};
+  if (const auto* records = record.get<std::vector<Record>>(field.field); records && field.field == "links")
+    return links(*records, field.separator);
+  return {};
+}
+
+std::vector<std::string_view> keys_behind(std::string_view field) {
+  if (field == kDatesField) return {"date", "start", "end"};
+  return {field};
+}
+
+} // namespace hanjang

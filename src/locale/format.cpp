@@ -1,0 +1,137 @@
+#include "locale/format.h"
+
+#include "locale/date_pattern.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <unicode/fmtable.h>
+#include <unicode/messagepattern.h>
+#include <unicode/msgfmt.h>
+#include <utility>
+
+namespace hanjang {
+namespace {
+
+icu::UnicodeString to_icu(std::string_view text) {
+  return icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
+}
+
+// One blank at a time and none at the ends: a plural form may print nothing between two.
+std::string tidy_blanks(std::string_view text) {
+  std::string tidy;
+  for (const char c : text)
+    if (c != ' ' || (!tidy.empty() && tidy.back() != ' ')) tidy += c;
+  if (tidy.ends_with(' ')) tidy.pop_back();
+  return tidy;
+}
+
+std::string replace_once(std::string text, std::string_view mark, std::string_view by) {
+  const std::size_t at = text.find(mark);
+  return at == std::string::npos ? text : text.replace(at, mark.size(), by);
+}
+
+std::string range_error(const std::string& range) {
+  const std::size_t start = range.find("{0}");
+  const std::size_t end = range.find("{1}");
+  if (start != std::string::npos && end != std::string::npos && start < end) return {};
+  return fmt::format("the range \"{}\" needs {{0}} for the start and {{1}} behind it for the end", range);
+}
+
+std::string duration_error(const std::string& duration) {
+  if (duration.empty()) return {};
+  UErrorCode status = U_ZERO_ERROR;
+  UParseError place{};
+  const icu::MessagePattern pattern(to_icu(duration), &place, status);
+  if (U_FAILURE(status)) return fmt::format("the duration \"{}\" is not an ICU message", duration);
+  for (std::int32_t i = 0; i < pattern.countParts(); ++i) {
+    const auto& part = pattern.getPart(i);
+    if (part.getType() != UMSGPAT_PART_TYPE_ARG_NAME && part.getType() != UMSGPAT_PART_TYPE_ARG_NUMBER)
+      continue;
+    std::string name;
+    pattern.getSubstring(part).toUTF8String(name);
+    if (name != "years" && name != "months")
+      return fmt::format("the duration \"{}\" asks for {{{}}}; there are {{years}} and {{months}}", duration,
+                         name);
+  }
+  return {};
+}
+
+} // namespace
+
+struct Formatter::Impl {
+  std::string language;
+  DateForms forms;
+  DatePattern year;
+  DatePattern month;
+  DatePattern day;
+  /// Made when the first duration is: it costs more than all the rest.
+  mutable std::unique_ptr<icu::MessageFormat> duration;
+
+  Impl(std::string language_code, DateForms date_forms)
+      : language(std::move(language_code)), forms(std::move(date_forms)), year(forms.year, language),
+        month(forms.month, language), day(forms.day, language) {}
+
+  const icu::MessageFormat* duration_format() const {
+    if (duration) return duration.get();
+    UErrorCode status = U_ZERO_ERROR;
+    const auto locale = icu::Locale::createFromName(language.c_str());
+    auto made = std::make_unique<icu::MessageFormat>(to_icu(forms.duration), locale, status);
+    if (U_SUCCESS(status)) duration = std::move(made);
+    return duration.get();
+  }
+};
+
+Formatter::Formatter(std::string language, DateForms forms)
+    : impl_(std::make_unique<Impl>(std::move(language), std::move(forms))) {}
+Formatter::~Formatter() = default;
+Formatter::Formatter(Formatter&&) noexcept = default;
+Formatter& Formatter::operator=(Formatter&&) noexcept = default;
+
+std::string Formatter::pattern_error() const {
+  for (const DatePattern* pattern : {&impl_->year, &impl_->month, &impl_->day})
+    if (!pattern->error().empty()) return pattern->error();
+  if (impl_->year.has_month() || impl_->year.has_day())
+    return fmt::format("the pattern \"{}\" is for a year alone and cannot have a month or a day",
+                       impl_->forms.year);
+  if (impl_->month.has_day())
+    return fmt::format("the pattern \"{}\" is for a month and cannot have a day", impl_->forms.month);
+  if (auto error = range_error(impl_->forms.range); !error.empty()) return error;
+  return duration_error(impl_->forms.duration);
+}
+
+std::string Formatter::date(Date date) const {
+  if (date.year == 0) return {};
+  const DatePattern& pattern = date.month == 0 ? impl_->year : date.day == 0 ? impl_->month : impl_->day;
+  return pattern.format(date);
+}
+
+std::string Formatter::range(const DateRange& range) const {
+  return this->range(range, impl_->forms.present);
+}
+
+std::string Formatter::range(const DateRange& range, std::string_view present) const {
+  const std::string start = date(range.start);
+  const std::string end = range.present ? std::string(present) : date(range.end);
+  if (start.empty() || start == end) return end;
+  if (end.empty()) return start;
+  // The end first: the start's text could hold a "{1}", the end's cannot stand before it.
+  return replace_once(replace_once(impl_->forms.range, "{1}", end), "{0}", start);
+}
+
+std::string Formatter::duration(int months) const {
+  if (months <= 0 || impl_->forms.duration.empty()) return {};
+  const icu::MessageFormat* message = impl_->duration_format();
+  if (message == nullptr) return {};
+  const std::array<icu::UnicodeString, 2> names{u"years", u"months"};
+  const std::array<icu::Formattable, 2> values{icu::Formattable(months / 12), icu::Formattable(months % 12)};
+  UErrorCode status = U_ZERO_ERROR;
+  icu::UnicodeString formatted;
+  message->format(names.data(), values.data(), 2, formatted, status);
+  if (U_FAILURE(status)) return {};
+  std::string text;
+  formatted.toUTF8String(text);
+  return tidy_blanks(text);
+}
+
+} // namespace hanjang

@@ -1,0 +1,69 @@
+#pragma once
+// Dates, durations and telephone numbers as a language writes them. The patterns come from the layout; what
+// they mean (month names, plurals) comes from ICU.
+
+#include "base/date.h"
+
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace hanjang {
+
+/// How one language writes dates. Patterns are Unicode date patterns (UTS #35 part 4) and ICU messages.
+struct DateForms {
+  std::string year = "yyyy";
+  std::string month = "yyyy-MM";
+  std::string day = "yyyy-MM-dd";
+  std::string range = "{0} – {1}"; ///< {0} start, {1} end
+  std::string present = "present"; ///< the end of what still goes on
+  std::string duration;            ///< ICU message of {years} and {months}; blanks at its ends are cut
+};
+
+/// Formats for one language. Creation reads ICU's data once; keep it for the whole document.
+/// The machine's time zone and locale have no part in it.
+class Formatter {
+public:
+  /// A pattern ICU does not understand is reported by valid(); a broken one formats as nothing.
+  Formatter(std::string language, DateForms forms);
+  ~Formatter();
+  Formatter(Formatter&&) noexcept;
+  Formatter& operator=(Formatter&&) noexcept;
+
+  /// Empty if all patterns are understood, else what is wrong, for a message.
+  std::string pattern_error() const;
+
+  /// The date at the precision it has; empty for a date without year.
+  std::string date(Date date) const;
+  /// `2019.03 ~ 2020.07`, `2019.03 ~ 재직 중`; one date alone where start and end print alike or one is
+  /// missing.
+  std::string range(const DateRange& range) const;
+  /// The same with another word for the present (재학 중).
+  std::string range(const DateRange& range, std::string_view present) const;
+  /// `1년 5개월`, `1 yr 5 mos`; empty for no months.
+  std::string duration(int months) const;
+
+private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+/// Months from start to end, both inclusive: 2019.08 ~ 2020.07 is 12. `today` ends what still goes on. A year
+/// alone cannot say: 0 if a month is missing on either side.
+int months_inclusive(const DateRange& range, Date today);
+
+/// Months covered by at least one of the ranges, none counted twice.
+int months_covered(std::span<const DateRange> ranges, Date today);
+
+/// How to write a telephone number.
+enum class PhoneForm { as_written, national, international };
+
+/// A Korean number in the form asked for: 010-1234-5678 ↔ +82 10-1234-5678. Any other number, and any form
+/// that is not known to be Korean, comes back as written.
+std::string format_phone(std::string_view number, PhoneForm form);
+
+/// The number for a tel: link (RFC 3966): `+821012345678`; empty if it has no digits.
+std::string phone_uri(std::string_view number);
+
+} // namespace hanjang

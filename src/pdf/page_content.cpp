@@ -1,0 +1,152 @@
+#include "pdf/page_content.h"
+
+#include "pdf/canvas.h"
+#include "pdf/roles.h"
+#include "pdf/text_writer.h"
+
+#include <algorithm>
+
+namespace hanjang::pdf {
+
+Rect united(const Rect& a, const Rect& b) {
+  const Pt left = std::min(a.left, b.left);
+  const Pt top = std::min(a.top, b.top);
+  return {left, top, std::max(a.right(), b.right()) - left, std::max(a.bottom(), b.bottom()) - top};
+}
+
+namespace {
+
+/// From the capitals' height to the descenders.
+Rect area_of(const GlyphRun& run, const FontFace& face) {
+  Pt width;
+  for (const Glyph& glyph : run.glyphs) width += glyph.advance;
+  const Pt above = run.size * face.cap_height;
+  const Pt below = run.size * -face.descender;
+  return {run.origin.x, run.origin.y - above, width, above + below};
+}
+
+Rect area_of(const Path& path) {
+  Rect box{path.points.front().x, path.points.front().y, {}, {}};
+  for (const Point& point : path.points) box = united(box, {point.x, point.y, {}, {}});
+  return box;
+}
+
+class ContentWriter {
+public:
+  ContentWriter(Pt height, const Document& document, const FontSet& fonts, const EncodedFaces& faces,
+                const PictureNames& pictures)
+      : tags_(document.tags), fonts_(fonts), pictures_(pictures), links_of_(enclosing_links(document.tags)),
+        canvas_(document.tags, height), text_(canvas_, faces) {}
+
+  void operator()(const TextLine& line) {
+    text_.write(line);
+    TagId previous = artifact;
+    for (const GlyphRun& run : line.runs) {
+      const TagId link = run.tag == artifact ? artifact : links_of_[run.tag];
+      if (link != artifact && !run.glyphs.empty())
+        add_link(link, area_of(run, fonts_[run.face]), previous == link);
+      previous = link;
+    }
+  }
+
+  void operator()(const Rule& rule) {
+    canvas_.mark(rule.tag);
+    canvas_.set_fill(rule.color);
+    canvas_.put_point({rule.box.left, rule.box.bottom()});
+    canvas_.put_number(to_hundredths(rule.box.width));
+    canvas_.put_number(to_hundredths(rule.box.height));
+    canvas_.put("re f\n");
+    add_figure(rule.tag, rule.box);
+  }
+
+  void operator()(const Path& path) {
+    if (path.points.empty()) return;
+    canvas_.mark(path.tag);
+    const bool stroked = path.stroke > Pt{0};
+    if (stroked) {
+      canvas_.set_stroke(path.color, path.stroke);
+    } else {
+      canvas_.set_fill(path.color);
+    }
+    put_outline(path);
+    canvas_.put(stroked ? "S\n" : "f\n");
+    add_figure(path.tag, area_of(path));
+  }
+
+  void operator()(const ImageItem& image) {
+    canvas_.mark(image.tag);
+    canvas_.put("q ");
+    canvas_.put_number(to_hundredths(image.box.width));
+    canvas_.put("0 0 ");
+    canvas_.put_number(to_hundredths(image.box.height));
+    canvas_.put_point({image.box.left, image.box.bottom()});
+    canvas_.put("cm /");
+    canvas_.put(pictures_.at(image.picture.get()));
+    canvas_.put(" Do Q\n");
+    add_figure(image.tag, image.box);
+    const TagId link = image.tag == artifact ? artifact : links_of_[image.tag];
+    if (link != artifact) add_link(link, image.box, false);
+  }
+
+  PageContent take() {
+    canvas_.end_mark();
+    content_.operators = canvas_.take();
+    content_.marks = canvas_.marks();
+    return std::move(content_);
+  }
+
+private:
+  void put_outline(const Path& path) {
+    auto point = path.points.begin();
+    for (const Path::Verb verb : path.verbs) {
+      switch (verb) {
+      case Path::Verb::move:
+        canvas_.put_point(*point++);
+        canvas_.put("m ");
+        break;
+      case Path::Verb::line:
+        canvas_.put_point(*point++);
+        canvas_.put("l ");
+        break;
+      case Path::Verb::curve:
+        for (int i = 0; i < 3; ++i) canvas_.put_point(*point++);
+        canvas_.put("c ");
+        break;
+      case Path::Verb::close:
+        canvas_.put("h ");
+        break;
+      }
+    }
+  }
+
+  void add_link(TagId link, const Rect& box, bool goes_on) {
+    if (goes_on) {
+      content_.links.back().box = united(content_.links.back().box, box);
+    } else {
+      content_.links.push_back({link, box});
+    }
+  }
+
+  void add_figure(TagId tag, const Rect& box) {
+    if (tag != artifact && tags_[tag].role == Role::figure) content_.figures.push_back({tag, box});
+  }
+
+  const std::vector<Tag>& tags_;
+  const FontSet& fonts_;
+  const PictureNames& pictures_;
+  std::vector<TagId> links_of_;
+  Canvas canvas_;
+  TextWriter text_;
+  PageContent content_;
+};
+
+} // namespace
+
+PageContent write_content(const Page& page, const Document& document, const FontSet& fonts,
+                          const EncodedFaces& faces, const PictureNames& pictures) {
+  ContentWriter writer(page.size.height, document, fonts, faces, pictures);
+  for (const Item& item : page.items) std::visit(writer, item);
+  return writer.take();
+}
+
+} // namespace hanjang::pdf

@@ -1,0 +1,35 @@
+#pragma once
+// One page's content stream, and what structure and annotations need to know about it.
+
+#include "page/page.h"
+#include "pdf/fonts.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace hanjang::pdf {
+
+/// Where on a page a tag's content stands.
+struct TaggedArea {
+  TagId tag = artifact;
+  Rect box;
+};
+
+/// The smallest box that holds both.
+Rect united(const Rect& a, const Rect& b);
+
+struct PageContent {
+  std::string operators;
+  std::vector<TagId> marks;        ///< tag by marked-content identifier
+  std::vector<TaggedArea> links;   ///< one per link and line, in reading order
+  std::vector<TaggedArea> figures; ///< boxes of what a figure consists of
+};
+
+/// Resource names of pictures.
+using PictureNames = std::map<const Picture*, std::string>;
+
+PageContent write_content(const Page& page, const Document& document, const FontSet& fonts,
+                          const EncodedFaces& faces, const PictureNames& pictures);
+
+} // namespace hanjang::pdf

@@ -1,0 +1,91 @@
+#include "pdf/pdf.h"
+
+#include "pdf/check.h"
+#include "pdf/conformance.h"
+#include "pdf/fonts.h"
+#include "pdf/haru.h"
+#include "pdf/images.h"
+#include "pdf/metadata.h"
+#include "pdf/page_content.h"
+#include "pdf/structure.h"
+
+#include <fmt/format.h>
+#include <utility>
+#include <vector>
+
+namespace hanjang {
+
+namespace {
+
+using namespace pdf;
+
+void write_fonts(Haru& haru, Dict resources, const EncodedFaces& faces, const FontSet& fonts) {
+  if (faces.empty()) return;
+  Dict dict = resources.add_dict("Font");
+  for (const auto& [id, face] : faces) {
+    dict.set(face.resource.c_str(), write_font(haru, face, fonts[id]).reference());
+  }
+}
+
+/// Every picture once, however often it stands on a page.
+PictureNames write_pictures(Haru& haru, Dict resources, const Document& document) {
+  PictureNames names;
+  Dict dict;
+  for (const Page& page : document.pages) {
+    for (const Item& item : page.items) {
+      const auto* const image = std::get_if<ImageItem>(&item);
+      if (!image || names.contains(image->picture.get())) continue;
+      if (names.empty()) dict = resources.add_dict("XObject");
+      const std::string name = fmt::format("I{}", names.size() + 1);
+      dict.set(name.c_str(), write_picture(haru, *image->picture).reference());
+      names.emplace(image->picture.get(), name);
+    }
+  }
+  return names;
+}
+
+/// Pages with their content; all of them share one dictionary of resources.
+std::vector<WrittenPage> write_pages(Haru& haru, const Document& document, const FontSet& fonts,
+                                     const EncodedFaces& faces) {
+  Dict resources = haru.add_dict();
+  write_fonts(haru, resources, faces, fonts);
+  const PictureNames pictures = write_pictures(haru, resources, document);
+  std::vector<WrittenPage> pages;
+  for (const Page& page : document.pages) {
+    PageContent content = write_content(page, document, fonts, faces, pictures);
+    Dict written = haru.add_page(page.size, content.operators);
+    written.set("Resources", resources.reference());
+    pages.push_back({written, page.size.height, std::move(content)});
+  }
+  return pages;
+}
+
+void write_outline(Haru& haru, const Document& document, const std::vector<WrittenPage>& pages) {
+  for (const OutlineEntry& entry : document.outline) {
+    const WrittenPage& page = pages[entry.page];
+    haru.add_outline(entry.title, page.page, page.height - entry.top);
+  }
+}
+
+} // namespace
+
+std::optional<std::string> write_pdf(const Document& document, const FontSet& fonts,
+                                     const PdfOptions& options, Diagnostics& diagnostics) {
+  if (const auto fault = find_fault(document, fonts)) {
+    diagnostics.error(codes::pdf_failed, {}, "the PDF cannot be written: " + *fault);
+    return std::nullopt;
+  }
+  const auto faces = encode_faces(document, fonts, diagnostics);
+  if (!faces) return std::nullopt;
+
+  Haru haru;
+  auto pages = write_pages(haru, document, fonts, *faces);
+  write_structure(haru, document, pages);
+  write_outline(haru, document, pages);
+  write_metadata(haru, document.metadata, options, is_accessible(document, pages));
+  auto bytes = haru.save();
+  if (!bytes) diagnostics.error(codes::pdf_failed, {}, "the PDF could not be written: " + haru.failure());
+  return bytes;
+}
+
+} // namespace hanjang

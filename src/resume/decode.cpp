@@ -1,0 +1,178 @@
+#include "resume/keys.h"
+#include "resume/languages.h"
+#include "resume/records.h"
+#include "resume/resume.h"
+#include "resume/settings.h"
+#include "resume/values.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace hanjang {
+namespace {
+
+/// What the texts of a file are in.
+struct Census {
+  std::vector<std::pair<std::string, std::uint32_t>> languages; ///< with the place of the first use
+  bool hangul = false;
+
+  void add(const LocalizedText& text) {
+    for (const auto& [language, version] : text.versions) {
+      const auto at = version.span.begin;
+      const auto known = std::find_if(languages.begin(), languages.end(),
+                                      [&code = language](const auto& entry) { return entry.first == code; });
+      if (language.empty())
+        hangul = hangul || has_hangul(version.plain());
+      else if (known == languages.end())
+        languages.emplace_back(language, at);
+      else
+        known->second = std::min(known->second, at);
+    }
+  }
+
+  void add(const SourceRecord& record) {
+    for (const auto& field : record.fields) {
+      if (const auto* text = std::get_if<LocalizedText>(&field.value)) add(*text);
+      if (const auto* texts = std::get_if<std::vector<LocalizedText>>(&field.value))
+        for (const auto& text : *texts) add(text);
+      if (const auto* records = std::get_if<std::vector<SourceRecord>>(&field.value))
+        for (const auto& inner : *records) add(inner);
+    }
+  }
+
+  std::vector<std::string> in_order() {
+    std::stable_sort(languages.begin(), languages.end(),
+                     [](const auto& a, const auto& b) { return a.second < b.second; });
+    std::vector<std::string> codes;
+    for (auto& [code, place] : languages) codes.push_back(code);
+    return codes;
+  }
+};
+
+Census census_of(const BilingualResume& resume) {
+  Census census;
+  census.add(resume.person);
+  for (const auto& section : resume.sections) {
+    if (section.title) census.add(*section.title);
+    for (const auto& entry : section.entries) census.add(entry);
+  }
+  return census;
+}
+
+// Most people have served once, and write `[military]`: the check is shown the array it stands for.
+std::optional<Node> with_array_of(const Node& root, std::string_view name) {
+  const Table* table = root.table();
+  const Node* single = table == nullptr ? nullptr : find(*table, name);
+  if (single == nullptr || single->table() == nullptr) return std::nullopt;
+  Node changed = root;
+  for (Member& member : std::get<Table>(changed.value).members) {
+    if (member.key != name) continue;
+    Array array;
+    array.items.push_back(std::move(member.value));
+    const Span span = array.items.front().span;
+    member.value = Node{std::move(array), span, {}};
+  }
+  return changed;
+}
+
+SourceSection read_summary(const Node& node, const KeySpec& key, Diagnostics& diagnostics) {
+  const TableSpec& spec = *entry_spec("summary");
+  SourceSection section{"summary", std::nullopt, node.span, {}, {}};
+  auto text = read_text(node, key, diagnostics);
+  if (is_empty(text)) return section;
+  SourceRecord entry;
+  entry.spec = &spec;
+  entry.span = node.span;
+  entry.fields.push_back({find_key(spec, "text"), node.span, std::move(text)});
+  section.entries.push_back(std::move(entry));
+  return section;
+}
+
+// The section's own text and list become its first entry, so that everything below a heading is an entry.
+SourceSection read_own_section(const Node& node, const TableSpec& spec, Diagnostics& diagnostics) {
+  SourceRecord written = read_record(node, spec, diagnostics);
+  SourceSection section{"section", std::nullopt, written.span, {}, {}};
+  SourceRecord first;
+  first.spec = entry_spec("section");
+  first.span = written.span;
+  for (auto& field : written.fields) {
+    const std::string_view name = field.key->name;
+    if (name == "title")
+      section.title = std::get<LocalizedText>(std::move(field.value));
+    else if (name == "id")
+      section.id = std::get<SourceText>(field.value).text;
+    else if (name == "entries")
+      section.entries = std::get<std::vector<SourceRecord>>(std::move(field.value));
+    else
+      first.fields.push_back({find_key(*first.spec, name), field.span, std::move(field.value)});
+  }
+  if (!first.fields.empty()) section.entries.insert(section.entries.begin(), std::move(first));
+  return section;
+}
+
+void read_section(const Member& member, const KeySpec& key, std::vector<SourceSection>& sections,
+                  Diagnostics& diagnostics) {
+  if (key.name == "summary") {
+    sections.push_back(read_summary(member.value, key, diagnostics));
+  } else if (key.name == "section") {
+    if (const Array* array = member.value.array())
+      for (const Node& item : array->items)
+        if (item.table() != nullptr) sections.push_back(read_own_section(item, *key.table, diagnostics));
+  } else {
+    sections.push_back({std::string(key.name),
+                        std::nullopt,
+                        member.key_span,
+                        read_records(member.value, *key.table, diagnostics),
+                        {}});
+  }
+}
+
+BilingualResume read_resume(const Table& table, Diagnostics& diagnostics) {
+  BilingualResume resume;
+  for (const Member& member : table.members) {
+    const KeySpec* key = find_key(resume_spec(), member.key);
+    if (key == nullptr || !has_shape(member.value, *key)) continue;
+    if (key->name == "document")
+      resume.document = read_document(member.value, diagnostics);
+    else if (key->name == "person")
+      resume.person = read_record(member.value, *key->table, diagnostics);
+    else if (key->name == "variant")
+      resume.variants = read_variants(member.value, diagnostics);
+    else
+      read_section(member, *key, resume.sections, diagnostics);
+  }
+  // Sections of the writer's own are one array, though other sections may stand between its parts.
+  std::stable_sort(resume.sections.begin(), resume.sections.end(),
+                   [](const auto& a, const auto& b) { return a.span.begin < b.span.begin; });
+  return resume;
+}
+
+std::vector<std::string> default_languages(const BilingualResume& resume, const Census& census) {
+  std::vector<std::string> languages;
+  for (const auto& [language, span] : resume.document.languages) languages.push_back(language);
+  if (languages.empty()) languages = resume.languages_written;
+  if (languages.empty()) languages.push_back(census.hangul ? "ko" : "en");
+  return languages;
+}
+
+} // namespace
+
+std::optional<BilingualResume> decode_resume(const Node& root, Diagnostics& diagnostics) {
+  const std::size_t errors = diagnostics.error_count();
+  const auto changed = with_array_of(root, "military");
+  const Node& node = changed ? *changed : root;
+  check_shape(node, resume_spec(), diagnostics);
+  const Table* table = node.table();
+  if (table == nullptr) return std::nullopt;
+
+  BilingualResume resume = read_resume(*table, diagnostics);
+  Census census = census_of(resume);
+  resume.languages_written = census.in_order();
+  check_references(resume, diagnostics);
+  std::erase_if(resume.sections, [](const SourceSection& section) { return section.entries.empty(); });
+  resume.languages = default_languages(resume, census);
+  if (diagnostics.error_count() != errors) return std::nullopt;
+  return resume;
+}
+
+} // namespace hanjang

@@ -1,0 +1,22 @@
+#pragma once
+// The key table of the resume language: every key once, with its kind, its meaning and an example.
+
+#include "syntax/schema.h"
+
+#include <span>
+#include <string_view>
+
+namespace hanjang {
+
+/// The top of a resume file.
+const TableSpec& resume_spec();
+
+/// The spec of what a name holds, or nullptr: `person`, the entries of a section (`experience`, `skills`, …)
+/// or a nested list (`links`, `positions`, `work`). What a layout may name as a field comes from here.
+/// `summary` has the one field `text`; `section` gives the entries of a section of the writer's own.
+const TableSpec* entry_spec(std::string_view name);
+
+/// The names of all sections, in the order of the reference.
+std::span<const std::string_view> section_names();
+
+} // namespace hanjang

@@ -1,0 +1,145 @@
+#include "resume/links.h"
+
+#include "resume/strings.h"
+
+#include <array>
+#include <fmt/format.h>
+#include <utility>
+
+namespace hanjang {
+namespace {
+
+constexpr std::array<std::string_view, 4> schemes{"https://", "http://", "mailto:", "tel:"};
+
+struct Network {
+  std::string_view name; ///< lower case, letters and digits only
+  std::string_view address;
+};
+
+constexpr std::array networks{
+    Network{"github", "https://github.com/{}"},
+    Network{"gitlab", "https://gitlab.com/{}"},
+    Network{"bitbucket", "https://bitbucket.org/{}"},
+    Network{"linkedin", "https://www.linkedin.com/in/{}"},
+    Network{"kaggle", "https://www.kaggle.com/{}"},
+    Network{"huggingface", "https://huggingface.co/{}"},
+    Network{"x", "https://x.com/{}"},
+    Network{"twitter", "https://x.com/{}"},
+    Network{"bluesky", "https://bsky.app/profile/{}"},
+    Network{"facebook", "https://www.facebook.com/{}"},
+    Network{"instagram", "https://www.instagram.com/{}"},
+    Network{"youtube", "https://www.youtube.com/@{}"},
+    Network{"medium", "https://medium.com/@{}"},
+    Network{"devto", "https://dev.to/{}"},
+    Network{"velog", "https://velog.io/@{}"},
+    Network{"tistory", "https://{}.tistory.com"},
+    Network{"brunch", "https://brunch.co.kr/@{}"},
+    Network{"naverblog", "https://blog.naver.com/{}"},
+    Network{"orcid", "https://orcid.org/{}"},
+    Network{"solvedac", "https://solved.ac/profile/{}"},
+    Network{"codeforces", "https://codeforces.com/profile/{}"},
+    Network{"leetcode", "https://leetcode.com/u/{}"},
+    Network{"dockerhub", "https://hub.docker.com/u/{}"},
+    Network{"pypi", "https://pypi.org/user/{}"},
+    Network{"npm", "https://www.npmjs.com/~{}"},
+    Network{"keybase", "https://keybase.io/{}"},
+};
+
+bool has_blank(std::string_view text) {
+  for (const char c : text)
+    if (is_blank(c)) return true;
+  return false;
+}
+
+// A host with a dot and perhaps a path: what people write when they leave out the scheme.
+bool looks_like_host(std::string_view text) {
+  const std::string_view host = text.substr(0, text.find_first_of("/?#"));
+  const std::size_t dot = host.find('.');
+  return dot != std::string_view::npos && dot > 0 && dot + 1 < host.size() && !has_blank(text) &&
+         host.find(':') == std::string_view::npos;
+}
+
+bool looks_like_email(std::string_view text) {
+  const std::size_t at = text.find('@');
+  if (at == std::string_view::npos || at == 0 || has_blank(text)) return false;
+  const std::string_view host = text.substr(at + 1);
+  const std::size_t dot = host.rfind('.');
+  return host.find('@') == std::string_view::npos && dot != std::string_view::npos && dot > 0 &&
+         dot + 1 < host.size() && host.find("..") == std::string_view::npos;
+}
+
+std::string url_hint(std::string_view url) {
+  if (looks_like_email(url)) return fmt::format("write \"mailto:{}\"", url);
+  if (looks_like_host(url)) return fmt::format("write \"https://{}\"", url);
+  return "a link starts with https://, http:// or mailto:";
+}
+
+// What stands behind the scheme, or nothing if no known scheme stands first.
+std::optional<std::string_view> after_scheme(std::string_view url) {
+  const std::string lower = to_lower_ascii(url.substr(0, 8));
+  for (const auto scheme : schemes)
+    if (lower.starts_with(scheme)) return url.substr(scheme.size());
+  return std::nullopt;
+}
+
+std::string only_letters_and_digits(std::string_view text) {
+  std::string kept;
+  for (const char c : to_lower_ascii(text))
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80) kept += c;
+  return kept;
+}
+
+} // namespace
+
+bool check_url(const SourceText& url, Diagnostics& diagnostics) {
+  const auto rest = after_scheme(url.text);
+  if (!rest) {
+    diagnostics.error(codes::bad_url, url.span, fmt::format("\"{}\" is not a complete link", url.text),
+                      url_hint(url.text));
+    return false;
+  }
+  if (has_blank(url.text)) {
+    diagnostics.error(codes::bad_url, url.span, fmt::format("the link \"{}\" has a blank in it", url.text),
+                      "write %20 for a blank that belongs to it");
+    return false;
+  }
+  if (rest->empty() || rest->front() == '/' || rest->front() == '.') {
+    diagnostics.error(codes::bad_url, url.span, fmt::format("the link \"{}\" names no host", url.text),
+                      "for example: \"https://example.com/page\"");
+    return false;
+  }
+  return true;
+}
+
+bool check_email(const SourceText& email, Diagnostics& diagnostics) {
+  if (looks_like_email(email.text)) return true;
+  diagnostics.error(codes::bad_email, email.span, fmt::format("\"{}\" is not an e-mail address", email.text),
+                    "for example: email = \"gildong@example.com\"");
+  return false;
+}
+
+std::optional<std::string> network_url(std::string_view network, std::string_view handle) {
+  const std::string wanted = only_letters_and_digits(network);
+  if (handle.starts_with('@')) handle.remove_prefix(1);
+  for (const auto& [name, address] : networks) {
+    if (name != wanted) continue;
+    const std::size_t place = address.find("{}");
+    return std::string(address.substr(0, place)).append(handle).append(address.substr(place + 2));
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string> doi_url(std::string_view doi) {
+  const std::string lower = to_lower_ascii(doi);
+  for (const std::string_view prefix : {"https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "doi:"})
+    if (lower.starts_with(prefix)) {
+      doi = trim(doi.substr(prefix.size()));
+      break;
+    }
+  const std::size_t slash = doi.find('/');
+  if (!doi.starts_with("10.") || slash == std::string_view::npos || slash + 1 == doi.size() || has_blank(doi))
+    return std::nullopt;
+  return std::string("https://doi.org/").append(doi);
+}
+
+} // namespace hanjang

@@ -1,0 +1,157 @@
+#pragma once
+// A resume as values. One shape serves both ends of select(): with every language in each text
+// (BilingualResume), and with one (Resume).
+
+#include "base/date.h"
+#include "diag/source.h"
+#include "syntax/schema.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace hanjang {
+
+/// A stretch of text of one look. `text` has the markup characters taken out and remembers where each byte
+/// stood in the source.
+struct Inline {
+  SourceText text;
+  bool strong = false;
+  bool emphasis = false;
+  bool code = false;
+  std::string url; ///< empty: not a link
+};
+
+/// Text of one language with its markup read.
+struct RichText {
+  std::vector<Inline> inlines;
+  Span span;
+
+  bool empty() const { return inlines.empty(); }
+  /// The letters alone.
+  std::string plain() const;
+};
+
+/// Text in every language its writer gave. The language "" is a plain string: it serves all of them.
+struct LocalizedText {
+  std::vector<std::pair<std::string, RichText>> versions;
+  Span span;
+};
+
+/// A date with the place it was written at. `present` only where the key takes it.
+struct DateValue {
+  Date date;
+  bool present = false;
+  Span span;
+};
+
+template <class Text>
+struct BasicRecord;
+
+/// What a field holds. SourceText is for what is the same in every language: an address, a path.
+template <class Text>
+using FieldValue =
+    std::variant<Text, std::vector<Text>, SourceText, DateValue, std::vector<BasicRecord<Text>>>;
+
+template <class Text>
+struct Field {
+  const KeySpec* key; ///< in the key table; never null
+  Span span;
+  FieldValue<Text> value;
+};
+
+/// A table of the source: a person, a job, a line of work. Fields stand in source order, each key once. Where
+/// a link has a known network and a handle, or a publication a DOI, and no `url`, a `url` field made from
+/// them comes last. Empty texts and lists are left out.
+template <class Text>
+struct BasicRecord {
+  const TableSpec* spec = nullptr;
+  Span span;
+  std::vector<Field<Text>> fields;
+  std::vector<std::string> tags;
+  std::int64_t priority = 0;
+
+  /// The value of a key if it is there and holds a T, else nullptr.
+  template <class T>
+  const T* get(std::string_view name) const {
+    for (const auto& field : fields)
+      if (field.key->name == name) return std::get_if<T>(&field.value);
+    return nullptr;
+  }
+};
+
+/// A section as it will stand under one heading. `kind` is the key it was written under.
+///
+/// `summary` has one entry with the field `text`. A `[[section]]` of the writer's own has kind "section", a
+/// title, perhaps an `id`, and its `entries`; what was written as its own `text` and `items` comes first, as
+/// an entry without a title. All its entries have the spec `entry_spec("section")`.
+template <class Text>
+struct BasicSection {
+  std::string kind;
+  std::optional<Text> title;
+  Span span;
+  std::vector<BasicRecord<Text>> entries;
+  std::string id; ///< the writer's name for a section of their own; empty: none
+};
+
+using SourceRecord = BasicRecord<LocalizedText>;
+using SourceSection = BasicSection<LocalizedText>;
+using Record = BasicRecord<RichText>;
+using Section = BasicSection<RichText>;
+
+/// How many pages are allowed.
+struct PageBudget {
+  int least = 1;
+  int most = 0; ///< 0: as many as it takes
+};
+
+/// `[document]`.
+struct DocumentSettings {
+  std::vector<std::pair<std::string, Span>> languages; ///< in the order wanted; empty: all that occur
+  std::optional<SourceText> layout;
+  std::optional<PageBudget> pages;
+  Span pages_span;
+  std::optional<LocalizedText> title; ///< of the PDF; else made from the name and the headline
+  /// Key paths (`person.birth`, `education.score`, `military`) not to print, by language; "" is all.
+  std::map<std::string, std::vector<SourceText>> hide;
+};
+
+/// `[variant.NAME]`: read and checked; picking by it is a later stage's.
+struct Variant {
+  std::string name;
+  Span span;
+  std::vector<SourceText> tags;
+  std::vector<SourceText> sections;
+  std::optional<LocalizedText> headline;
+  std::optional<SourceText> layout;
+  std::optional<PageBudget> pages;
+  std::map<std::string, std::vector<SourceText>> hide;
+};
+
+/// The whole file, every language in it.
+struct BilingualResume {
+  DocumentSettings document;
+  SourceRecord person;
+  std::vector<SourceSection> sections; ///< in source order
+  std::vector<Variant> variants;
+  /// What to build: as asked for, or all that occur, in order of first use.
+  std::vector<std::string> languages;
+  /// All that occur in a text; none if every text is a plain string.
+  std::vector<std::string> languages_written;
+};
+
+/// One language of it, ready to be set.
+struct Resume {
+  std::string language; ///< BCP 47
+  std::string title;    ///< of the PDF
+  std::string author;   ///< the person's name
+  Record person;
+  std::vector<Section> sections;
+};
+
+} // namespace hanjang

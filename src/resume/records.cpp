@@ -1,0 +1,114 @@
+#include "resume/records.h"
+
+#include "resume/values.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <utility>
+
+namespace hanjang {
+namespace {
+
+// A table with a key of the spec is a table, even where that key could be a language code (`url`, `end`).
+bool is_short_form(const Node& node, const TableSpec& spec) {
+  if (spec.shorthand.empty() || !has_text_shape(node)) return false;
+  const Table* table = node.table();
+  return table == nullptr ||
+         std::none_of(table->members.begin(), table->members.end(),
+                      [&](const Member& member) { return find_key(spec, member.key) != nullptr; });
+}
+
+void add_tags(const Node& node, SourceRecord& record) {
+  for (auto& tag : read_strings(node)) record.tags.push_back(std::move(tag.text));
+}
+
+void require_text(const LocalizedText& text, const KeySpec& key, Span span, Diagnostics& diagnostics) {
+  if (text.versions.empty())
+    diagnostics.error(codes::empty_value, span, fmt::format("`{}` is empty", key.name),
+                      fmt::format("for example: {} = {}", key.name, key.example));
+  for (const auto& [language, version] : text.versions)
+    if (version.empty())
+      diagnostics.error(codes::empty_value, version.span, fmt::format("`{}` is empty", key.name),
+                        fmt::format("for example: {} = {}", key.name, key.example));
+}
+
+template <class Value>
+void add_field(SourceRecord& record, const KeySpec& key, Span span, Value value) {
+  record.fields.push_back({&key, span, std::move(value)});
+}
+
+void read_text_field(const Node& node, const KeySpec& key, SourceRecord& record, Diagnostics& diagnostics) {
+  const std::size_t errors = diagnostics.error_count();
+  auto text = read_text(node, key, diagnostics);
+  if (key.required && diagnostics.error_count() == errors) require_text(text, key, node.span, diagnostics);
+  if (!is_empty(text)) add_field(record, key, node.span, std::move(text));
+}
+
+void read_field(const Node& node, const KeySpec& key, SourceRecord& record, Diagnostics& diagnostics) {
+  switch (key.kind) {
+  case Kind::text:
+  case Kind::number_text:
+    return read_text_field(node, key, record, diagnostics);
+  case Kind::text_list:
+    if (auto texts = read_texts(node, key, diagnostics); !texts.empty())
+      add_field(record, key, node.span, std::move(texts));
+    return;
+  case Kind::string:
+    if (auto text = read_string(node); !text.text.empty()) add_field(record, key, node.span, std::move(text));
+    return;
+  case Kind::date:
+  case Kind::end_date:
+    if (const auto date = read_date(node, key, diagnostics)) add_field(record, key, node.span, *date);
+    return;
+  case Kind::tables:
+    if (auto records = read_records(node, *key.table, diagnostics); !records.empty())
+      add_field(record, key, node.span, std::move(records));
+    return;
+  case Kind::string_list:
+    return add_tags(node, record);
+  case Kind::integer:
+    if (const std::int64_t* priority = node.integer()) record.priority = *priority;
+    return;
+  default:
+    return; // no entry of the key table has any other kind
+  }
+}
+
+} // namespace
+
+SourceRecord read_record(const Node& node, const TableSpec& spec, Diagnostics& diagnostics) {
+  SourceRecord record;
+  record.spec = &spec;
+  record.span = node.span;
+  const std::size_t errors = diagnostics.error_count();
+  bool all_read = true;
+  if (is_short_form(node, spec)) {
+    read_text_field(node, *find_key(spec, spec.shorthand), record, diagnostics);
+  } else if (const Table* table = node.table()) {
+    for (const Member& member : table->members) {
+      const KeySpec* key = find_key(spec, member.key);
+      if (key != nullptr && has_shape(member.value, *key))
+        read_field(member.value, *key, record, diagnostics);
+      else
+        all_read = false;
+    }
+  }
+  check_fields(record, diagnostics);
+  // A key that could not be read may be the very one that is missing: one fault, one message.
+  if (all_read && diagnostics.error_count() == errors) check_complete(record, diagnostics);
+  return record;
+}
+
+std::vector<SourceRecord> read_records(const Node& node, const TableSpec& spec, Diagnostics& diagnostics) {
+  std::vector<SourceRecord> records;
+  if (const Array* array = node.array()) {
+    for (const Node& item : array->items)
+      if (item.table() != nullptr || is_short_form(item, spec))
+        records.push_back(read_record(item, spec, diagnostics));
+  } else if (node.table() != nullptr) {
+    records.push_back(read_record(node, spec, diagnostics));
+  }
+  return records;
+}
+
+} // namespace hanjang

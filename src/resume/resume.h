@@ -1,0 +1,24 @@
+#pragma once
+// Node tree → BilingualResume → Resume in one language.
+
+#include "diag/diagnostic.h"
+#include "resume/model.h"
+#include "syntax/node.h"
+
+#include <optional>
+#include <string_view>
+
+namespace hanjang {
+
+/// Reads and validates a whole resume. Reports every fault it finds; returns nothing if there was an error.
+std::optional<BilingualResume> decode_resume(const Node& root, Diagnostics& diagnostics);
+
+/// Reads the inline markup of one string (DESIGN: `**strong**`, `*emphasis*`, `` `code` ``, `[text](url)`,
+/// backslash escapes). A mark that is never closed is reported and stands as itself.
+RichText parse_markup(const SourceText& source, Diagnostics& diagnostics);
+
+/// The resume in one language. A text that has no version in it is reported with its place (a warning) and
+/// stands in its first other language. What `[document] hide` names for the language is left out.
+Resume select_language(const BilingualResume& resume, std::string_view language, Diagnostics& diagnostics);
+
+} // namespace hanjang

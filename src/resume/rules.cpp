@@ -1,0 +1,123 @@
+#include "resume/dates.h"
+#include "resume/keys.h"
+#include "resume/links.h"
+#include "resume/records.h"
+#include "resume/strings.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <utility>
+
+namespace hanjang {
+namespace {
+
+bool has(const SourceRecord& record, std::string_view name) {
+  return std::any_of(record.fields.begin(), record.fields.end(),
+                     [&](const auto& field) { return field.key->name == name; });
+}
+
+void add_url(SourceRecord& record, std::string url, Span span) {
+  const KeySpec* key = find_key(*record.spec, "url");
+  if (key != nullptr) record.fields.push_back({key, span, made_text(std::move(url), span)});
+}
+
+void check_period(const SourceRecord& record, Diagnostics& diagnostics) {
+  const auto* start = record.get<DateValue>("start");
+  const auto* end = record.get<DateValue>("end");
+  if (start == nullptr || end == nullptr || end->present || !is_before(end->date, start->date)) return;
+  diagnostics.add({.code = codes::reversed_dates,
+                   .message = fmt::format("`end` ({}) is before `start` ({})", iso_date(end->date),
+                                          iso_date(start->date)),
+                   .span = end->span,
+                   .span_message = "ends here",
+                   .labels = {{start->span, "starts here"}},
+                   .hints = {"check both dates, or exchange them"}});
+}
+
+// The letters of a text that is much the same in every language, such as a network's name.
+std::string any_version(const LocalizedText* text) {
+  return text == nullptr || text->versions.empty() ? std::string{} : text->versions.front().second.plain();
+}
+
+void check_link(SourceRecord& record, Diagnostics& diagnostics) {
+  if (has(record, "url")) return;
+  const auto* handle = record.get<SourceText>("handle");
+  const std::string network = any_version(record.get<LocalizedText>("network"));
+  if (handle == nullptr || network.empty()) {
+    diagnostics.error(codes::missing_key, record.span, "this link has no address",
+                      "write `url`, or `network` and `handle`");
+    return;
+  }
+  if (handle->text.find_first_of(" \t\n/:") != std::string::npos) {
+    diagnostics.error(codes::bad_value, handle->span, fmt::format("\"{}\" is not a handle", handle->text),
+                      "a handle is a name alone; write an address as `url`");
+    return;
+  }
+  if (auto url = network_url(network, handle->text))
+    add_url(record, std::move(*url), handle->span);
+  else
+    diagnostics.error(codes::missing_key, record.span,
+                      fmt::format("\"{}\" does not make an address from a handle", network),
+                      "write the address: url = \"https://…\"");
+}
+
+void check_doi(SourceRecord& record, Diagnostics& diagnostics) {
+  const auto* doi = record.get<SourceText>("doi");
+  if (doi == nullptr) return;
+  auto url = doi_url(doi->text);
+  if (!url)
+    diagnostics.error(codes::bad_value, doi->span, fmt::format("\"{}\" is not a DOI", doi->text),
+                      "for example: doi = \"10.1000/182\"");
+  else if (!has(record, "url"))
+    add_url(record, std::move(*url), doi->span);
+}
+
+/// Of some tables at least one key must be there, whichever.
+struct OneOf {
+  std::string_view table;
+  std::array<std::string_view, 3> keys; ///< the rest empty
+  std::string_view message;
+  std::string_view hint;
+};
+
+constexpr std::array one_of{
+    OneOf{"work",
+          {"project", "role", "result"},
+          "this line of work says nothing",
+          "write at least one of `project`, `role` and `result`"},
+    OneOf{"skills",
+          {"items", "text"},
+          "this group of skills has no skills",
+          "write `items` or `text`, for example: items = [\"Python\", \"C++\"]"},
+    OneOf{"section",
+          {"text", "items", "entries"},
+          "this section has nothing below its heading",
+          "write `text`, `items` or [[section.entries]]"},
+};
+
+void check_one_of(const SourceRecord& record, Diagnostics& diagnostics) {
+  for (const auto& rule : one_of) {
+    if (rule.table != record.spec->name) continue;
+    const bool found = std::any_of(rule.keys.begin(), rule.keys.end(),
+                                   [&](std::string_view key) { return !key.empty() && has(record, key); });
+    if (!found)
+      diagnostics.error(codes::missing_key, record.span, std::string(rule.message), std::string(rule.hint));
+  }
+}
+
+} // namespace
+
+void check_fields(SourceRecord& record, Diagnostics& diagnostics) {
+  check_period(record, diagnostics);
+  if (const auto* email = record.get<SourceText>("email")) check_email(*email, diagnostics);
+  if (const auto* url = record.get<SourceText>("url")) check_url(*url, diagnostics);
+  check_doi(record, diagnostics);
+}
+
+void check_complete(SourceRecord& record, Diagnostics& diagnostics) {
+  check_one_of(record, diagnostics);
+  if (record.spec == entry_spec("links")) check_link(record, diagnostics);
+}
+
+} // namespace hanjang

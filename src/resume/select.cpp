@@ -1,0 +1,139 @@
+#include "resume/languages.h"
+#include "resume/resume.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <utility>
+
+namespace hanjang {
+namespace {
+
+using Version = std::pair<std::string, RichText>;
+
+/// Takes one language out of a resume, and says where it has none.
+class Selection {
+public:
+  Selection(const BilingualResume& resume, std::string_view language, Diagnostics& diagnostics)
+      : language_(language), diagnostics_(diagnostics) {
+    for (const auto& [code, paths] : resume.document.hide)
+      if (code.empty() || same_language(code, language))
+        for (const auto& path : paths) hidden_.push_back(path.text);
+  }
+
+  bool hides(std::string_view path) const {
+    return std::find(hidden_.begin(), hidden_.end(), path) != hidden_.end();
+  }
+
+  RichText text(const LocalizedText& text, std::string_view key) {
+    const Version* version = find_version(text);
+    if (version != nullptr) return version->second;
+    if (text.versions.empty()) return {};
+    // An empty version says "nothing in that language", which is no substitute for this one.
+    const auto other = std::find_if(text.versions.begin(), text.versions.end(),
+                                    [](const Version& candidate) { return !candidate.second.empty(); });
+    if (other == text.versions.end()) return {};
+    diagnostics_.warning(
+        codes::missing_translation, text.span,
+        fmt::format("`{}` has no text in \"{}\"; the one in \"{}\" is printed", key, language_, other->first),
+        fmt::format("add {} = \"…\", or {} = \"\" to print nothing", language_, language_));
+    return other->second;
+  }
+
+  /// `names` are what the record's section may be called in a path to hide.
+  Record record(const SourceRecord& source, const std::vector<std::string_view>& names) {
+    Record record;
+    record.spec = source.spec;
+    record.span = source.span;
+    record.tags = source.tags;
+    record.priority = source.priority;
+    for (const auto& field : source.fields) {
+      const bool hidden = std::any_of(names.begin(), names.end(), [&](std::string_view name) {
+        return hides(fmt::format("{}.{}", name, field.key->name));
+      });
+      if (!hidden) add(record, field);
+    }
+    return record;
+  }
+
+  /// Those records that have anything left to print.
+  std::vector<Record> records(const std::vector<SourceRecord>& sources,
+                              const std::vector<std::string_view>& names) {
+    std::vector<Record> chosen;
+    for (const auto& source : sources)
+      if (auto one = record(source, names); !one.fields.empty()) chosen.push_back(std::move(one));
+    return chosen;
+  }
+
+private:
+  // The very language first (`en-GB`), then one of the same primary subtag (`en`), then what serves all.
+  const Version* find_version(const LocalizedText& text) const {
+    const auto find = [&](auto matches) -> const Version* {
+      const auto found = std::find_if(text.versions.begin(), text.versions.end(),
+                                      [&](const Version& version) { return matches(version.first); });
+      return found == text.versions.end() ? nullptr : &*found;
+    };
+    if (const auto* exact = find([&](const auto& code) { return code == language_; })) return exact;
+    if (const auto* near = find([&](const auto& code) { return same_language(code, language_); }))
+      return near;
+    return find([](const auto& code) { return code.empty(); });
+  }
+
+  void add(Record& record, const Field<LocalizedText>& field) {
+    const auto keep = [&](auto value) { record.fields.push_back({field.key, field.span, std::move(value)}); };
+    if (const auto* one = std::get_if<LocalizedText>(&field.value)) {
+      if (auto chosen = text(*one, field.key->name); !chosen.empty()) keep(std::move(chosen));
+    } else if (const auto* several = std::get_if<std::vector<LocalizedText>>(&field.value)) {
+      if (auto chosen = texts(*several, field.key->name); !chosen.empty()) keep(std::move(chosen));
+    } else if (const auto* tables = std::get_if<std::vector<SourceRecord>>(&field.value)) {
+      if (auto chosen = records(*tables, {}); !chosen.empty()) keep(std::move(chosen));
+    } else if (const auto* plain = std::get_if<SourceText>(&field.value)) {
+      keep(*plain);
+    } else if (const auto* date = std::get_if<DateValue>(&field.value)) {
+      keep(*date);
+    }
+  }
+
+  std::vector<RichText> texts(const std::vector<LocalizedText>& sources, std::string_view key) {
+    std::vector<RichText> chosen;
+    for (const auto& source : sources)
+      if (auto version = text(source, key); !version.empty()) chosen.push_back(std::move(version));
+    return chosen;
+  }
+
+  std::string_view language_;
+  Diagnostics& diagnostics_;
+  std::vector<std::string> hidden_;
+};
+
+std::string text_of(const Record& record, std::string_view name) {
+  const auto* text = record.get<RichText>(name);
+  return text == nullptr ? std::string{} : text->plain();
+}
+
+} // namespace
+
+Resume select_language(const BilingualResume& resume, std::string_view language, Diagnostics& diagnostics) {
+  Selection selection(resume, language, diagnostics);
+  Resume selected;
+  selected.language = language;
+  selected.person = selection.record(resume.person, {"person"});
+  selected.author = text_of(selected.person, "name");
+  const std::string headline = text_of(selected.person, "headline");
+  if (resume.document.title) selected.title = selection.text(*resume.document.title, "title").plain();
+  if (selected.title.empty())
+    selected.title = headline.empty() ? selected.author : selected.author + " – " + headline;
+
+  for (const auto& source : resume.sections) {
+    std::vector<std::string_view> names{source.kind};
+    if (!source.id.empty()) names.push_back(source.id);
+    if (std::any_of(names.begin(), names.end(), [&](auto name) { return selection.hides(name); })) continue;
+    Section section{source.kind, std::nullopt, source.span, selection.records(source.entries, names),
+                    source.id};
+    if (section.entries.empty()) continue;
+    if (source.title) section.title = selection.text(*source.title, "title");
+    selected.sections.push_back(std::move(section));
+  }
+  return selected;
+}
+
+} // namespace hanjang

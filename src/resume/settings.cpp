@@ -1,0 +1,111 @@
+#include "resume/settings.h"
+
+#include "resume/keys.h"
+#include "resume/languages.h"
+#include "resume/values.h"
+#include "syntax/language_codes.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <utility>
+
+namespace hanjang {
+namespace {
+
+// The value of a key if it is there and has the shape the key table asks for, else nullptr.
+const Node* value_of(const Node& node, const TableSpec& spec, std::string_view name) {
+  const Table* table = node.table();
+  const Node* value = table == nullptr ? nullptr : find(*table, name);
+  const KeySpec* key = find_key(spec, name);
+  return value != nullptr && key != nullptr && has_shape(*value, *key) ? value : nullptr;
+}
+
+std::optional<LocalizedText> text_of(const Node& node, const TableSpec& spec, std::string_view name,
+                                     Diagnostics& diagnostics) {
+  const Node* value = value_of(node, spec, name);
+  if (value == nullptr) return std::nullopt;
+  auto text = read_text(*value, *find_key(spec, name), diagnostics);
+  return is_empty(text) ? std::nullopt : std::optional(std::move(text));
+}
+
+std::optional<SourceText> layout_of(const Node& node, const TableSpec& spec, Diagnostics& diagnostics) {
+  const Node* value = value_of(node, spec, "layout");
+  if (value == nullptr) return std::nullopt;
+  auto layout = read_string(*value);
+  if (!layout.text.empty()) return layout;
+  diagnostics.error(codes::empty_value, value->span, "`layout` is empty",
+                    "for example: layout = \"classic\"");
+  return std::nullopt;
+}
+
+std::optional<PageBudget> pages_of(const Node& node, const TableSpec& spec, Diagnostics& diagnostics) {
+  const Node* value = value_of(node, spec, "pages");
+  return value == nullptr ? std::nullopt : read_pages(*value, diagnostics);
+}
+
+void report_unknown_language(const SourceText& code, Diagnostics& diagnostics) {
+  diagnostics.error(codes::unknown_language, code.span,
+                    fmt::format("\"{}\" is not a language code", code.text),
+                    language_hint(code.text).value_or("write a code of ISO 639, such as \"ko\" or \"en\""));
+}
+
+void report_duplicate(const SourceText& code, Span first, Diagnostics& diagnostics) {
+  diagnostics.add({.code = codes::bad_value,
+                   .message = fmt::format("the language \"{}\" is named twice", code.text),
+                   .span = code.span,
+                   .span_message = {},
+                   .labels = {{first, "first here"}},
+                   .hints = {"take one of them out"}});
+}
+
+std::vector<std::pair<std::string, Span>> read_languages(const Node& node, Diagnostics& diagnostics) {
+  std::vector<std::pair<std::string, Span>> languages;
+  for (const SourceText& code : read_strings(node)) {
+    const auto first = std::find_if(languages.begin(), languages.end(),
+                                    [&](const auto& earlier) { return earlier.first == code.text; });
+    if (!is_language(code.text))
+      report_unknown_language(code, diagnostics);
+    else if (first != languages.end())
+      report_duplicate(code, first->second, diagnostics);
+    else
+      languages.emplace_back(code.text, code.span);
+  }
+  return languages;
+}
+
+} // namespace
+
+DocumentSettings read_document(const Node& node, Diagnostics& diagnostics) {
+  const TableSpec& spec = *find_key(resume_spec(), "document")->table;
+  DocumentSettings settings;
+  if (const Node* languages = value_of(node, spec, "languages"))
+    settings.languages = read_languages(*languages, diagnostics);
+  settings.layout = layout_of(node, spec, diagnostics);
+  settings.pages = pages_of(node, spec, diagnostics);
+  if (const Node* pages = value_of(node, spec, "pages")) settings.pages_span = pages->span;
+  settings.title = text_of(node, spec, "title", diagnostics);
+  if (const Node* hide = value_of(node, spec, "hide")) settings.hide = read_strings_by_language(*hide);
+  return settings;
+}
+
+std::vector<Variant> read_variants(const Node& node, Diagnostics& diagnostics) {
+  const TableSpec& spec = *find_key(resume_spec(), "variant")->table;
+  std::vector<Variant> variants;
+  const Table* table = node.table();
+  if (table == nullptr) return variants;
+  for (const auto& [name, name_span, value] : table->members) {
+    Variant variant;
+    variant.name = name;
+    variant.span = value.span;
+    if (const Node* tags = value_of(value, spec, "tags")) variant.tags = read_strings(*tags);
+    if (const Node* sections = value_of(value, spec, "sections")) variant.sections = read_strings(*sections);
+    variant.headline = text_of(value, spec, "headline", diagnostics);
+    variant.layout = layout_of(value, spec, diagnostics);
+    variant.pages = pages_of(value, spec, diagnostics);
+    if (const Node* hide = value_of(value, spec, "hide")) variant.hide = read_strings_by_language(*hide);
+    variants.push_back(std::move(variant));
+  }
+  return variants;
+}
+
+} // namespace hanjang

@@ -1,0 +1,180 @@
+#include "resume/values.h"
+
+#include "diag/suggest.h"
+#include "resume/dates.h"
+#include "resume/resume.h"
+#include "resume/strings.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <fmt/format.h>
+#include <limits>
+#include <utility>
+
+namespace hanjang {
+namespace {
+
+// One version of a text; the node must be a string.
+RichText read_version(const Node& node, const KeySpec& key, Diagnostics& diagnostics) {
+  const SourceText& source = *node.string();
+  if (!source.text.empty() && is_blank_text(source.text))
+    diagnostics.error(codes::empty_value, source.span, fmt::format("`{}` has nothing but blanks", key.name),
+                      "write a text, or leave the key out");
+  RichText text = parse_markup(source, diagnostics);
+  if (text.empty()) text.span = node.span; // something to point at: the quotes
+  return text;
+}
+
+std::string date_hint(const KeySpec& key, std::string_view date) {
+  const std::string written = fmt::format("{} = \"{}\"", key.name, date);
+  return key.kind == Kind::end_date ? written + ", or \"present\" if it goes on" : written;
+}
+
+// The node must be a string.
+std::optional<DateValue> read_written_date(const Node& node, const KeySpec& key, Diagnostics& diagnostics) {
+  const SourceText& source = *node.string();
+  if (means_present(source.text)) {
+    if (key.kind == Kind::end_date) return DateValue{{}, true, source.span};
+    diagnostics.error(codes::bad_date, source.span,
+                      fmt::format("`{}` cannot be \"{}\"; only `end` can", key.name, source.text),
+                      "for example: " + date_hint(key, "2019-08"));
+    return std::nullopt;
+  }
+  auto parsed = parse_date(source.text);
+  if (const Date* date = std::get_if<Date>(&parsed)) return DateValue{*date, false, source.span};
+
+  const auto& fault = std::get<DateFault>(parsed);
+  Diagnostic diagnostic;
+  diagnostic.code = codes::bad_date;
+  diagnostic.message = fmt::format("`{}` is not a date: \"{}\"", key.name, source.text);
+  diagnostic.span = source.text.empty() ? node.span : source.locate(fault.begin, fault.end);
+  diagnostic.span_message = fault.message;
+  constexpr std::array<std::string_view, 2> words{"present", "now"};
+  const bool slip = key.kind == Kind::end_date && nearest_name(source.text, words).has_value();
+  if (slip)
+    diagnostic.hints.push_back("write \"present\" for what still goes on");
+  else if (!fault.meant.empty())
+    diagnostic.hints.push_back("write " + date_hint(key, fault.meant));
+  else
+    diagnostic.hints.push_back("for example: " + date_hint(key, "2019-08"));
+  diagnostics.add(std::move(diagnostic));
+  return std::nullopt;
+}
+
+std::optional<DateValue> read_literal_date(Date date, const Node& node, const KeySpec& key,
+                                           Diagnostics& diagnostics) {
+  const auto fault = calendar_fault(date);
+  if (!fault) return DateValue{date, false, node.span};
+  diagnostics.add({.code = codes::bad_date,
+                   .message = fmt::format("`{}` is not a date of the calendar", key.name),
+                   .span = node.span,
+                   .span_message = *fault,
+                   .labels = {},
+                   .hints = {"for example: " + date_hint(key, "2019-08")}});
+  return std::nullopt;
+}
+
+constexpr int most_pages = 999;
+
+// A page count, or nothing if the text is something else or out of bounds.
+std::optional<int> page_count(std::string_view text) {
+  text = trim(text);
+  int count = 0;
+  const auto [stop, fault] = std::from_chars(text.data(), text.data() + text.size(), count);
+  if (fault != std::errc{} || stop != text.data() + text.size()) return std::nullopt;
+  return count >= 1 && count <= most_pages ? std::optional(count) : std::nullopt;
+}
+
+std::optional<PageBudget> parse_pages(std::string_view text) {
+  for (const std::string_view mark : {"-", "–", "~"}) {
+    const std::size_t at = text.find(mark);
+    if (at == std::string_view::npos) continue;
+    const auto least = page_count(text.substr(0, at));
+    const auto most = page_count(text.substr(at + mark.size()));
+    if (!least || !most || *least > *most) return std::nullopt;
+    return PageBudget{*least, *most};
+  }
+  const auto most = page_count(text);
+  return most ? std::optional(PageBudget{1, *most}) : std::nullopt;
+}
+
+} // namespace
+
+LocalizedText read_text(const Node& node, const KeySpec& key, Diagnostics& diagnostics) {
+  LocalizedText text{{}, node.span};
+  if (node.string() != nullptr) {
+    text.versions.emplace_back("", read_version(node, key, diagnostics));
+  } else if (const Table* table = node.table()) {
+    for (const auto& [language, language_span, value] : table->members)
+      if (value.string() != nullptr)
+        text.versions.emplace_back(language, read_version(value, key, diagnostics));
+  } else if (!node.lexeme.empty()) {
+    text.versions.emplace_back("", RichText{{{.text = {node.lexeme, node.span, {}}, .url = {}}}, node.span});
+  }
+  return text;
+}
+
+std::vector<LocalizedText> read_texts(const Node& node, const KeySpec& key, Diagnostics& diagnostics) {
+  std::vector<LocalizedText> texts;
+  const Array* array = node.array();
+  if (array == nullptr) return texts;
+  for (const Node& item : array->items) {
+    if (!has_text_shape(item)) continue;
+    texts.push_back(read_text(item, key, diagnostics));
+    const SourceText* plain = item.string();
+    if (plain != nullptr ? plain->text.empty() : is_empty(texts.back()))
+      diagnostics.error(codes::empty_value, item.span, fmt::format("an item of `{}` is empty", key.name),
+                        "write a text, or take the item out");
+  }
+  return texts;
+}
+
+SourceText read_string(const Node& node) {
+  const SourceText* text = node.string();
+  return text != nullptr ? trim(*text) : SourceText{};
+}
+
+std::vector<SourceText> read_strings(const Node& node) {
+  std::vector<SourceText> strings;
+  if (const Array* array = node.array())
+    for (const Node& item : array->items)
+      if (item.string() != nullptr) strings.push_back(read_string(item));
+  return strings;
+}
+
+std::map<std::string, std::vector<SourceText>> read_strings_by_language(const Node& node) {
+  std::map<std::string, std::vector<SourceText>> by_language;
+  if (const Table* table = node.table())
+    for (const Member& member : table->members) by_language[member.key] = read_strings(member.value);
+  else
+    by_language[""] = read_strings(node);
+  return by_language;
+}
+
+std::optional<DateValue> read_date(const Node& node, const KeySpec& key, Diagnostics& diagnostics) {
+  if (node.string() != nullptr) return read_written_date(node, key, diagnostics);
+  Date date{-1, 0, 0};
+  if (const DateLiteral* literal = node.date()) date = {literal->year, literal->month, literal->day};
+  if (const std::int64_t* year = node.integer(); year != nullptr && *year >= 0 && *year <= 9999)
+    date.year = static_cast<std::int32_t>(*year);
+  return read_literal_date(date, node, key, diagnostics);
+}
+
+std::optional<PageBudget> read_pages(const Node& node, Diagnostics& diagnostics) {
+  std::optional<PageBudget> pages;
+  if (const SourceText* text = node.string()) pages = parse_pages(text->text);
+  if (const std::int64_t* most = node.integer(); most != nullptr && *most >= 1 && *most <= most_pages)
+    pages = PageBudget{1, static_cast<int>(*most)};
+  if (!pages)
+    diagnostics.error(codes::bad_value, node.span, "`pages` is not a number of pages",
+                      "for example: pages = 2 (at most two) or pages = \"1-2\"");
+  return pages;
+}
+
+bool is_empty(const LocalizedText& text) {
+  return std::all_of(text.versions.begin(), text.versions.end(),
+                     [](const auto& version) { return version.second.empty(); });
+}
+
+} // namespace hanjang

@@ -1,0 +1,69 @@
+#pragma once
+// A TOML file as a tree of plain values, every one with the bytes it was written in, in file order.
+
+#include "diag/diagnostic.h"
+#include "diag/source.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace hanjang {
+
+struct Node;
+struct Member;
+
+/// Key-value pairs in the order in which their keys first stand in the file.
+struct Table {
+  std::vector<Member> members;
+};
+
+struct Array {
+  std::vector<Node> items;
+  bool of_tables = false; ///< written as [[headers]]
+};
+
+/// A TOML date without time. Times of day and offsets are refused by the reader.
+struct DateLiteral {
+  int year;
+  int month;
+  int day;
+};
+
+/// One value. `span` covers the value as written: for a string its quotes too, for a table its header or
+/// braces, for a table made by dotted keys the first of them.
+struct Node {
+  std::variant<SourceText, std::int64_t, double, bool, DateLiteral, Array, Table> value;
+  Span span;
+  std::string lexeme; ///< the number as written ("3.50"); empty for everything else
+
+  const SourceText* string() const { return std::get_if<SourceText>(&value); }
+  const std::int64_t* integer() const { return std::get_if<std::int64_t>(&value); }
+  const double* real() const { return std::get_if<double>(&value); }
+  const bool* boolean() const { return std::get_if<bool>(&value); }
+  const DateLiteral* date() const { return std::get_if<DateLiteral>(&value); }
+  const Array* array() const { return std::get_if<Array>(&value); }
+  const Table* table() const { return std::get_if<Table>(&value); }
+};
+
+struct Member {
+  std::string key;
+  Span key_span;
+  Node value;
+};
+
+/// The value of `key`, or nullptr.
+const Node* find(const Table& table, std::string_view key);
+
+/// What a value is, for a message: `a string`, `an array`, `a table`, …
+std::string_view kind_of(const Node& node);
+
+/// Reads TOML 1.0. Reports bytes that are not UTF-8 and syntax errors with their place and returns nothing
+/// then. Strings come out in NFC (Unicode Standard Annex #15), never NFKC, which would change what the
+/// writer chose (㈜, ½). A byte order mark is skipped. `id` must be a file of `sources`.
+std::optional<Node> parse_toml(const SourceMap& sources, SourceId id, Diagnostics& diagnostics);
+
+} // namespace hanjang

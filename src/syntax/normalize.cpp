@@ -1,0 +1,69 @@
+#include "syntax/normalize.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <unicode/bytestream.h>
+#include <unicode/edits.h>
+#include <unicode/normalizer2.h>
+#include <unicode/stringpiece.h>
+#include <utility>
+#include <vector>
+
+namespace hanjang {
+namespace {
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+icu::StringPiece piece(std::string_view text) {
+  return icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size()));
+}
+
+// Nothing to do, or no Unicode data to do it with.
+const icu::Normalizer2* normalizer_for(std::string_view text) {
+  if (is_ascii(text)) return nullptr;
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
+  if (U_FAILURE(status) || nfc->isNormalizedUTF8(piece(text), status) || U_FAILURE(status)) return nullptr;
+  return nfc;
+}
+
+std::uint32_t old_origin(const SourceText& text, std::size_t byte) {
+  return text.origin.empty() ? static_cast<std::uint32_t>(byte) : text.origin[byte];
+}
+
+// Unchanged bytes keep their place; all bytes of a changed stretch get the place where it starts.
+std::vector<std::uint32_t> map_back(const SourceText& text, const icu::Edits& edits) {
+  std::vector<std::uint32_t> origin;
+  UErrorCode status = U_ZERO_ERROR;
+  icu::Edits::Iterator edit = edits.getFineIterator();
+  while (edit.next(status)) {
+    const auto start = static_cast<std::size_t>(edit.sourceIndex());
+    for (std::int32_t i = 0; i < edit.newLength(); ++i) {
+      origin.push_back(old_origin(text, edit.hasChange() ? start : start + static_cast<std::size_t>(i)));
+    }
+  }
+  origin.push_back(old_origin(text, text.text.size()));
+  return origin;
+}
+
+} // namespace
+
+SourceText to_nfc(SourceText text) {
+  const icu::Normalizer2* nfc = normalizer_for(text.text);
+  if (!nfc) return text;
+  std::string normalized;
+  icu::StringByteSink<std::string> sink(&normalized);
+  icu::Edits edits;
+  UErrorCode status = U_ZERO_ERROR;
+  nfc->normalizeUTF8(0, piece(text.text), sink, &edits, status);
+  if (U_FAILURE(status)) return text;
+  text.origin = map_back(text, edits);
+  text.text = std::move(normalized);
+  return text;
+}
+
+std::string to_nfc(std::string_view text) { return to_nfc(SourceText{std::string(text), {}, {}}).text; }
+
+} // namespace hanjang

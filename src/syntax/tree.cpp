@@ -1,0 +1,187 @@
+#include "syntax/tree.h"
+
+#include "syntax/normalize.h"
+#include "syntax/position.h"
+#include "syntax/scan.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <toml++/toml.h>
+#include <utility>
+
+namespace hanjang {
+namespace {
+
+TomlError to_error(const toml::parse_error& error, const PositionIndex& positions) {
+  constexpr std::string_view kPrefix = "Error while parsing ";
+  std::string_view description = error.description();
+  TomlError result{positions.offset(error.source().begin.line, error.source().begin.column), {}, {}};
+  if (description.substr(0, kPrefix.size()) == kPrefix) {
+    description.remove_prefix(kPrefix.size());
+    const std::size_t colon = std::min(description.find(": "), description.size());
+    result.scope = description.substr(0, colon);
+    description.remove_prefix(std::min(colon + 2, description.size()));
+  }
+  result.reason = description;
+  return result;
+}
+
+// The way back of a text that cannot be followed byte by byte: all of it came from all of the source.
+std::vector<std::uint32_t> one_piece(std::size_t text_size, std::size_t source_size) {
+  std::vector<std::uint32_t> origin(text_size + 1, 0);
+  origin.back() = static_cast<std::uint32_t>(source_size);
+  return origin;
+}
+
+class TreeBuilder {
+public:
+  TreeBuilder(std::string_view text, SourceId id, const PositionIndex& positions, Diagnostics& diagnostics)
+      : text_(text), id_(id), positions_(positions), diagnostics_(diagnostics) {}
+
+  Node root(const toml::table& table) { return Node{members(table), span(0, 0), {}}; }
+
+private:
+  Span span(std::size_t begin, std::size_t end) const {
+    return Span{id_, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(std::max(begin, end))};
+  }
+
+  std::size_t offset(toml::source_position position) const {
+    return positions_.offset(position.line, position.column);
+  }
+
+  Span span(const toml::source_region& region) const {
+    return span(offset(region.begin), offset(region.end));
+  }
+
+  Node convert(const toml::node& node) {
+    if (const toml::table* table = node.as_table()) return Node{members(*table), table_span(*table), {}};
+    if (const toml::array* array = node.as_array()) return convert_array(*array);
+    return convert_leaf(node);
+  }
+
+  Table members(const toml::table& table) {
+    Table result;
+    for (const auto& [key, node] : table) {
+      result.members.push_back(Member{to_nfc(key.str()), span(key.source()), convert(node)});
+    }
+    std::sort(result.members.begin(), result.members.end(),
+              [](const Member& a, const Member& b) { return a.key_span.begin < b.key_span.begin; });
+    report_twins(result);
+    return result;
+  }
+
+  // Two spellings of one key (composed and decomposed Hangul) differ for TOML and not for a reader.
+  void report_twins(const Table& table) {
+    std::vector<const Member*> by_key;
+    for (const Member& member : table.members) by_key.push_back(&member);
+    std::stable_sort(by_key.begin(), by_key.end(),
+                     [](const Member* a, const Member* b) { return a->key < b->key; });
+    for (std::size_t i = 1; i < by_key.size(); ++i) {
+      if (by_key[i]->key != by_key[i - 1]->key) continue;
+      Diagnostic diagnostic{Severity::error,
+                            codes::toml_syntax,
+                            fmt::format("the key `{}` stands here twice", by_key[i]->key),
+                            by_key[i]->key_span,
+                            {},
+                            {},
+                            {}};
+      diagnostic.labels.push_back(Label{by_key[i - 1]->key_span, "first here"});
+      diagnostics_.add(std::move(diagnostic));
+    }
+  }
+
+  // The parser's own regions of tables grow with what is in them, so only their start is used.
+  Span table_span(const toml::table& table) const {
+    if (table.is_inline()) return span(table.source());
+    const std::size_t begin = offset(table.source().begin);
+    if (begin < text_.size() && text_[begin] == '[') return span(begin, header_end(begin));
+    return span(begin, dotted_key_end(begin));
+  }
+
+  std::size_t header_end(std::size_t begin) const {
+    std::size_t end = begin + 1;
+    for (Token token = next_token(text_, end); token.kind != TokenKind::end;
+         token = next_token(text_, token.end)) {
+      if (token.kind == TokenKind::newline || token.kind == TokenKind::comment) break;
+      end = token.end;
+    }
+    return end;
+  }
+
+  std::size_t dotted_key_end(std::size_t begin) const {
+    const Token token = next_token(text_, begin);
+    if (token.kind != TokenKind::word) return token.end;
+    return std::min(text_.find('.', begin), token.end);
+  }
+
+  Node convert_array(const toml::array& source) {
+    Array array;
+    const toml::table* first = source.empty() ? nullptr : source.front().as_table();
+    array.of_tables = first != nullptr && !first->is_inline();
+    for (const toml::node& item : source) array.items.push_back(convert(item));
+    const Span place = array.of_tables ? array.items.front().span : span(source.source());
+    return Node{std::move(array), place, {}};
+  }
+
+  Node convert_leaf(const toml::node& node) {
+    const Span place = span(node.source());
+    if (const auto* string = node.as_string()) return convert_string(string->get(), place);
+    if (const auto* integer = node.as_integer()) return Node{integer->get(), place, lexeme(place)};
+    if (const auto* real = node.as_floating_point()) return Node{real->get(), place, lexeme(place)};
+    if (const auto* boolean = node.as_boolean()) return Node{boolean->get(), place, {}};
+    if (const auto* date = node.as_date()) return Node{to_date(date->get()), place, {}};
+    return refuse_time(node, place);
+  }
+
+  std::string lexeme(Span place) const {
+    return std::string(text_.substr(place.begin, place.end - place.begin));
+  }
+
+  static DateLiteral to_date(const toml::date& date) { return DateLiteral{date.year, date.month, date.day}; }
+
+  // The date stands in for a date with a time of day, so that what reads it has no second complaint.
+  Node refuse_time(const toml::node& node, Span place) {
+    diagnostics_.error(codes::wrong_type, place, "times of day are not used here",
+                       "write the date alone: `2019-08-01` or \"2019-08\"");
+    if (const auto* date_time = node.as_date_time()) return Node{to_date(date_time->get().date), place, {}};
+    return Node{SourceText{lexeme(place), place, {}}, place, {}};
+  }
+
+  Node convert_string(const std::string& value, Span place) const {
+    const StringShape shape = scan_string(text_, place.begin);
+    const auto content = read_string(text_, shape);
+    const Span whole = span(place.begin, shape.end);
+    const Span inner = span(shape.content_begin, shape.content_end);
+    SourceText result{value, inner, {}};
+    if (content && content->text == value)
+      result.origin = content->origin;
+    else
+      result.origin = one_piece(value.size(), inner.end - inner.begin);
+    return Node{to_nfc(std::move(result)), whole, {}};
+  }
+
+  std::string_view text_;
+  SourceId id_;
+  const PositionIndex& positions_;
+  Diagnostics& diagnostics_;
+};
+
+} // namespace
+
+std::variant<Node, TomlError> parse_tree(std::string_view text, SourceId id, Diagnostics& diagnostics) {
+  const PositionIndex positions(text);
+#if TOML_EXCEPTIONS
+  try {
+    const toml::table table = toml::parse(text);
+    return TreeBuilder(text, id, positions, diagnostics).root(table);
+  } catch (const toml::parse_error& error) {
+    return to_error(error, positions);
+  }
+#else
+  const toml::parse_result result = toml::parse(text);
+  if (!result) return to_error(result.error(), positions);
+  return TreeBuilder(text, id, positions, diagnostics).root(result.table());
+#endif
+}
+
+} // namespace hanjang

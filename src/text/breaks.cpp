@@ -1,0 +1,196 @@
+#include "text/addresses.h"
+#include "text/break_units.h"
+#include "text/foreign_breaks.h"
+#include "text/paragraph.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hanjang {
+namespace {
+
+constexpr std::size_t kJointLetters = 4;   // of an alphabet, on each side of a T1 break
+constexpr std::size_t kJointSyllables = 2; // of Hangul, likewise
+constexpr std::size_t kLeastPart = 2;      // graphemes on each side of a T2 or T3 break
+constexpr std::size_t kLeastAddressPart = 4;
+
+using Units = std::span<const Unit>;
+
+// The words on both sides of a place, as far as they go without a blank or a mark.
+struct Word {
+  std::size_t syllables = 0; // that touch the place
+  std::size_t letters = 0;   // letters and digits that touch the place, if a letter is among them
+  std::size_t length = 0;    // syllables, letters and digits together
+};
+
+// Looks no further than any rule asks, so that a token of any length costs the same per place.
+template <typename Iterator>
+Word read_word(Iterator at, Iterator end) {
+  constexpr std::size_t kFarEnough = 2 * kJointLetters;
+  Word word;
+  bool has_letter = false;
+  std::size_t alphanumerics = 0;
+  for (; at != end && is_word(at->kind) && word.length < kFarEnough; ++at) {
+    if (at->kind == UnitKind::syllable && word.syllables == word.length) ++word.syllables;
+    if (at->kind != UnitKind::syllable && alphanumerics == word.length) {
+      ++alphanumerics;
+      has_letter = has_letter || at->kind == UnitKind::letter;
+    }
+    ++word.length;
+  }
+  word.letters = has_letter ? alphanumerics : 0;
+  return word;
+}
+
+Word word_before(Units token, std::size_t place) {
+  return read_word(token.rend() - static_cast<std::ptrdiff_t>(place), token.rend());
+}
+
+Word word_after(Units token, std::size_t place) {
+  return read_word(token.begin() + static_cast<std::ptrdiff_t>(place), token.end());
+}
+
+bool bears_joint(const Word& word) {
+  return word.letters >= kJointLetters || word.syllables >= kJointSyllables;
+}
+
+// Where a run of equal marks (——, ……) that ends before `place` begins. KLREQ: such runs stay whole.
+std::size_t mark_begin(Units token, std::size_t place) {
+  std::size_t begin = place - 1;
+  while (begin > 0 && token[begin - 1].code_point == token[place - 1].code_point) --begin;
+  return begin;
+}
+
+bool is_arrow(char32_t c) { return c >= 0x2190 && c <= 0x21FF; }
+bool is_tilde(char32_t c) { return c == U'~' || c == 0x301C || c == 0xFF5E; }
+
+// T1: behind a separator between two words of some length. Shorter ones (CI/CD, e-mail) stay whole.
+bool is_joint(Units token, std::size_t place) {
+  const Unit& mark = token[place - 1];
+  if (mark.kind != UnitKind::separator || is_tilde(mark.code_point)) return false;
+  return bears_joint(word_after(token, place)) && bears_joint(word_before(token, mark_begin(token, place)));
+}
+
+// T2: before a bracket that opens behind a word, and behind a comma, colon, arrow or tilde between words. A
+// digit behind a comma or colon belongs to the number (1,200; 10:30).
+bool is_boundary(Units token, std::size_t place) {
+  const Unit& before = token[place - 1];
+  const Unit& after = token[place];
+  if (after.kind == UnitKind::opener) {
+    return word_before(token, place).length >= kLeastPart &&
+           word_after(token, place + 1).length >= kLeastPart;
+  }
+  const bool tilde = is_tilde(before.code_point);
+  const bool phrase_end = before.kind == UnitKind::stop && before.code_point != U'.';
+  if (!phrase_end && !tilde && !is_arrow(before.code_point)) return false;
+  if (!tilde && after.kind == UnitKind::digit) return false;
+  return word_after(token, place).length >= kLeastPart &&
+         word_before(token, mark_begin(token, place)).length >= kLeastPart;
+}
+
+// T3: between the syllables of one word, and behind any separator or underscore before a word.
+bool is_syllable_place(Units token, std::size_t place) {
+  const Unit& before = token[place - 1];
+  const Unit& after = token[place];
+  if (before.kind == UnitKind::syllable && after.kind == UnitKind::syllable) {
+    return word_before(token, place).syllables >= kLeastPart &&
+           word_after(token, place).syllables >= kLeastPart;
+  }
+  const bool joins = before.kind == UnitKind::separator || before.code_point == U'_';
+  return joins && (after.kind == UnitKind::letter || after.kind == UnitKind::syllable);
+}
+
+BreakTier tier_inside(Units token, std::size_t place) {
+  if (is_joint(token, place)) return BreakTier::joint;
+  if (is_boundary(token, place)) return BreakTier::boundary;
+  if (is_syllable_place(token, place)) return BreakTier::syllable;
+  return BreakTier::grapheme;
+}
+
+// Inside an address a break goes behind what divides its parts and before a dot, so that neither a dot nor a
+// hyphen at the line's end looks like the sentence's.
+BreakTier tier_in_address(Units address, std::size_t place) {
+  const char32_t before = address[place - 1].code_point;
+  const char32_t after = address[place].code_point;
+  const bool divides = before == U'/' || before == U'?' || before == U'&';
+  const bool scheme =
+      before == U'/' && (after == U'/' || (place > 1 && address[place - 2].code_point == U'/'));
+  const bool long_enough = place >= kLeastAddressPart && address.size() - place >= kLeastAddressPart;
+  if (divides && !scheme) return long_enough ? BreakTier::joint : BreakTier::syllable;
+  const bool parts = before == U'@' || before == U'=' || after == U'.' || after == U'-' || after == U'_' ||
+                     after == U'#' || after == U'%' || after == U'~';
+  const bool leaves_parts = place >= kLeastPart && address.size() - place >= kLeastPart;
+  return parts && leaves_parts ? BreakTier::syllable : BreakTier::grapheme;
+}
+
+// The break before a token that stands behind blanks. What may not begin a line does not even behind a blank
+// (Unicode Standard Annex #14, LB13 and LB14), nor does a dash that stands for a word (until, and, or) if it
+// can be helped: T2, still better than tearing a word.
+BreakTier tier_before(Units token, const Unit& last_before) {
+  const Unit& first = token.front();
+  const bool before_word = token.size() > 1 && is_word(token[1].kind);
+  if (last_before.kind == UnitKind::opener || first.kind == UnitKind::closer) return BreakTier::boundary;
+  if (first.kind == UnitKind::stop) return before_word ? BreakTier::space : BreakTier::boundary; // .NET
+  if (first.kind != UnitKind::separator) return BreakTier::space;
+  const bool belongs_to_word =
+      first.code_point == U'-' || first.code_point == U'/' || first.code_point == U'~';
+  const bool path = first.code_point == U'~' && token.size() > 1 && token[1].code_point == U'/';
+  return (belongs_to_word && before_word) || path ? BreakTier::space
+                                                  : BreakTier::boundary; // -5, /etc, ~/notes
+}
+
+class BreakFinder {
+public:
+  explicit BreakFinder(Units units) : units_(units) {}
+
+  std::vector<Break> find() {
+    std::optional<Unit> last;
+    for (std::size_t begin = 0; begin < units_.size();) {
+      if (units_[begin].kind == UnitKind::blank) {
+        ++begin;
+        continue;
+      }
+      std::size_t end = begin;
+      while (end < units_.size() && units_[end].kind != UnitKind::blank) ++end;
+      const Units token = units_.subspan(begin, end - begin);
+      if (last) breaks_.push_back({token.front().offset, tier_before(token, *last)});
+      add_inside(token);
+      last = token.back();
+      begin = end;
+    }
+    return std::move(breaks_);
+  }
+
+private:
+  void add_inside(Units token) {
+    const std::vector<Address> addresses = find_addresses(token);
+    auto address = addresses.begin();
+    for (std::size_t place = 1; place < token.size(); ++place) {
+      while (address != addresses.end() && address->end <= place) ++address;
+      const bool inside = address != addresses.end() && address->begin < place;
+      const BreakTier tier =
+          inside ? tier_in_address(token.subspan(address->begin, address->end - address->begin),
+                                   place - address->begin)
+                 : tier_inside(token, place);
+      breaks_.push_back({token[place].offset, tier});
+    }
+  }
+
+  Units units_;
+  std::vector<Break> breaks_;
+};
+
+} // namespace
+
+std::vector<Break> find_breaks(std::string_view text, std::string_view language) {
+  const std::vector<Unit> units = split_units(text, language);
+  std::vector<Break> breaks = BreakFinder(units).find();
+  const bool has_foreign =
+      std::ranges::any_of(units, [](const Unit& unit) { return unit.kind == UnitKind::foreign; });
+  if (has_foreign) raise_foreign_breaks(text, language, units, breaks);
+  return breaks;
+}
+
+} // namespace hanjang

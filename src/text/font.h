@@ -1,0 +1,127 @@
+#pragma once
+// Font files, families and the faces a document uses. The only folder besides pdf/ that sees HarfBuzz.
+
+#include "base/length.h"
+#include "diag/diagnostic.h"
+#include "syntax/node.h"
+
+#include <hb.h>
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace hanjang {
+
+/// One file of a family manifest.
+struct FaceSource {
+  std::string path;       ///< relative to the manifest's folder or to a font folder of the system
+  std::string postscript; ///< which face of a collection; empty: the only one
+  int weight = 400;       ///< as CSS counts: 400 regular, 600 semibold, 700 bold
+  Span span;              ///< of the path, for messages
+};
+
+/// A family as its manifest says. Sizes and shifts let a Latin and a Hangul family be paired.
+struct FontFamily {
+  std::string name;
+  std::filesystem::path folder; ///< the manifest's own
+  std::vector<FaceSource> faces;
+  double scale = 1;             ///< size factor against the other families of a style
+  double shift = 0;             ///< baseline shift, in em, upwards
+  std::string license;          ///< SPDX identifier, for listings
+  std::string source;           ///< the package that brings the files, for listings and hints
+  Span span;
+};
+
+/// Reads a manifest (fonts/*.toml).
+std::optional<FontFamily> decode_font_family(const Node& root, std::filesystem::path folder,
+                                             Diagnostics& diagnostics);
+
+/// A face in use. An index into its FontSet.
+struct FaceId {
+  std::uint16_t index = 0;
+  constexpr auto operator<=>(const FaceId&) const = default;
+};
+
+struct HbBlobDeleter { void operator()(hb_blob_t* blob) const { hb_blob_destroy(blob); } };
+struct HbFaceDeleter { void operator()(hb_face_t* face) const { hb_face_destroy(face); } };
+struct HbFontDeleter { void operator()(hb_font_t* font) const { hb_font_destroy(font); } };
+using HbBlob = std::unique_ptr<hb_blob_t, HbBlobDeleter>;
+using HbFace = std::unique_ptr<hb_face_t, HbFaceDeleter>;
+using HbFont = std::unique_ptr<hb_font_t, HbFontDeleter>;
+
+/// A loaded face: mapped file, HarfBuzz face and font. Metrics are in em, y up, from the baseline, before
+/// `scale` and `shift`.
+struct FontFace {
+  HbBlob blob;
+  HbFace face;
+  HbFont font; ///< scaled to `units_per_em`
+  std::string postscript_name;
+  std::string family;
+  int weight = 400;
+  unsigned units_per_em = 1000;
+  double scale = 1; ///< the family's
+  double shift = 0; ///< the family's
+  double ascender = 0;
+  double descender = 0; ///< negative
+  double cap_height = 0;
+  double italic_angle = 0;
+  bool is_cff = false;
+  bool is_fixed_pitch = false;
+  std::vector<hb_variation_t> variations; ///< where a variable font stands on its axes; else empty
+
+  /// The glyph of a character. Nothing if the font does not map it, or maps a character that must show
+  /// (letter, number, punctuation, symbol) to a glyph without outline: some Hangul fonts map all 11,172
+  /// syllables and draw 2,350.
+  std::optional<std::uint32_t> glyph(char32_t code_point) const;
+
+private:
+  mutable std::unordered_map<char32_t, std::uint32_t> known_glyphs_; ///< glyph() so far; 0: has none
+};
+
+/// Opens one face of a font file: the one named `postscript`, or the only one if that is empty. Checks that
+/// the tables needed are there and inside the file. What is wrong goes to `diagnostics` at `source.span`.
+std::unique_ptr<FontFace> open_font_face(const std::filesystem::path& file, const FaceSource& source,
+                                         Diagnostics& diagnostics);
+
+/// The families a layout may ask for and the faces opened so far. Faces are opened when first asked for: a
+/// fallback family that no glyph needs costs nothing. Not copyable; a FaceId belongs to its set.
+class FontSet {
+public:
+  /// `system_folders` are searched for files that a manifest's own folder lacks.
+  FontSet(std::vector<FontFamily> families, std::vector<std::filesystem::path> system_folders);
+  FontSet(FontSet&&) noexcept = default;
+  FontSet& operator=(FontSet&&) noexcept = default;
+
+  std::span<const FontFamily> families() const { return families_; }
+  /// Where a file of a family is on this machine; nothing if it is not there.
+  std::optional<std::filesystem::path> locate(const FontFamily& family, const FaceSource& source) const;
+  /// The face of that family whose weight is nearest (CSS Fonts 4, §5.2 font matching for weights), opened
+  /// on first use. Nothing if the family is unknown, its file missing or broken; a broken file is reported,
+  /// once.
+  std::optional<FaceId> face(std::string_view family, int weight, Diagnostics& diagnostics);
+  const FontFace& operator[](FaceId id) const { return *faces_[id.index]; }
+  std::size_t opened() const { return faces_.size(); }
+
+private:
+  /// A face that was asked for. No id: its file is missing or broken.
+  struct Opened {
+    std::size_t family;
+    std::size_t source;
+    std::optional<FaceId> id;
+  };
+  std::optional<FaceId> open(std::size_t family, std::size_t source, Diagnostics& diagnostics);
+
+  std::vector<FontFamily> families_;
+  std::vector<std::filesystem::path> system_folders_;
+  std::vector<std::unique_ptr<FontFace>> faces_;
+  std::vector<Opened> opened_;
+};
+
+} // namespace hanjang

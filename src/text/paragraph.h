@@ -1,0 +1,114 @@
+#pragma once
+// A paragraph: styled text → shaped glyphs → lines. Shaping is done once and in em, so that the same glyphs
+// serve every type size the page fitting tries.
+
+#include "base/length.h"
+#include "diag/diagnostic.h"
+#include "text/font.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hanjang {
+
+/// What to shape text with.
+struct FontRequest {
+  std::vector<std::string> families; ///< in order: each glyph comes from the first that has it
+  int weight = 400;
+  std::vector<std::string> features; ///< OpenType features as HarfBuzz writes them: "tnum", "liga=0"
+
+  bool operator==(const FontRequest&) const = default;
+};
+
+/// Text of one look.
+struct TextSpan {
+  SourceText text;
+  FontRequest font;
+};
+
+/// A glyph, measured in em of its run's type size: the size of its span times the `scale` of its face. The
+/// `shift` of the face is not in the offsets; who places the run adds it.
+struct ShapedGlyph {
+  std::uint32_t id = 0;
+  double advance = 0;
+  double x_offset = 0;
+  double y_offset = 0; ///< up
+  std::uint32_t text_begin = 0; ///< its cluster: bytes [text_begin, text_end) of ShapedText::text. Glyphs of
+  std::uint32_t text_end = 0;   ///< one cluster share the range. Bytes of characters that print nothing
+                                ///< (soft hyphen, zero-width space, byte order mark) may be in no cluster.
+};
+
+/// Consecutive glyphs of one face and one span, in reading order.
+struct ShapedRun {
+  FaceId face;
+  std::uint32_t span = 0; ///< index of the TextSpan
+  std::uint32_t glyph_begin = 0;
+  std::uint32_t glyph_end = 0;
+  std::uint32_t text_begin = 0;
+  std::uint32_t text_end = 0;
+};
+
+/// How good a place to break is, the best first. The last two are for a token that is wider than the measure.
+enum class BreakTier : std::uint8_t {
+  space,    ///< T0, behind a blank
+  joint,    ///< T1, behind a hyphen, slash or middle dot between words, and inside a URL
+  boundary, ///< T2, before a bracket or behind a comma; before a dash that stands between blanks
+  syllable, ///< T3, inside a Hangul word, two syllables or more on each side; inside an address
+  grapheme, ///< T4, anywhere between two graphemes
+};
+
+struct Break {
+  std::uint32_t offset; ///< the next line would start at this byte
+  BreakTier tier;
+};
+
+/// A paragraph shaped, with the places where it may break.
+struct ShapedText {
+  std::string text; ///< all spans joined
+  std::vector<ShapedRun> runs;
+  std::vector<ShapedGlyph> glyphs;
+  std::vector<Break> breaks; ///< ascending; the end of the text is not among them
+};
+
+/// What is written from right to left (Hebrew, Arabic) cannot be set yet.
+namespace codes {
+inline constexpr Code right_to_left{406};
+} // namespace codes
+
+/// Itemises by script and font, shapes with HarfBuzz (kerning and ligatures on unless a feature says
+/// otherwise) and finds the breaks. A character that no font has is an error at its place, by its name, once
+/// for all texts of `diagnostics`; so is one written from right to left. Default ignorable characters print
+/// nothing. `language` is BCP 47.
+ShapedText shape(std::span<const TextSpan> spans, std::string_view language, FontSet& fonts,
+                 Diagnostics& diagnostics);
+
+/// Breaks of a text by the rules of Korean and English resume setting: keep-all Hangul, no josa torn from its
+/// Latin word, URLs and addresses only where they may. ICU's own Korean rules split words. KLREQ, "Line
+/// breaking", gives what may not begin or end a line.
+std::vector<Break> find_breaks(std::string_view text, std::string_view language);
+
+/// Bytes [begin, end) of a paragraph's text; [begin, visible_end) without the blanks at the line's end.
+struct LineRange {
+  std::uint32_t begin = 0;
+  std::uint32_t visible_end = 0;
+  std::uint32_t end = 0;
+  Pt width; ///< without the blanks at its end
+};
+
+/// Type sizes by span index of the paragraph that was shaped.
+using SpanSizes = std::span<const Pt>;
+
+/// The width of bytes [begin, end), blanks included.
+Pt measure(const ShapedText& text, SpanSizes sizes, const FontSet& fonts, std::uint32_t begin,
+           std::uint32_t end);
+
+/// First-fit lines of at most `measure` (the first one shorter by `first_indent`). A token wider than the
+/// measure is broken at the lower tiers; a grapheme wider than the measure stands alone and juts out. No lines
+/// for an empty text.
+std::vector<LineRange> break_lines(const ShapedText& text, SpanSizes sizes, const FontSet& fonts, Pt measure,
+                                   Pt first_indent = Pt{0});
+
+} // namespace hanjang

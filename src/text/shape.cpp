@@ -1,0 +1,136 @@
+#include "base/utf8.h"
+#include "text/characters.h"
+#include "text/itemize.h"
+#include "text/paragraph.h"
+
+#include <algorithm>
+#include <hb.h>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace hanjang {
+namespace {
+
+struct HbBufferDeleter {
+  void operator()(hb_buffer_t* buffer) const { hb_buffer_destroy(buffer); }
+};
+using HbBuffer = std::unique_ptr<hb_buffer_t, HbBufferDeleter>;
+using Features = std::vector<hb_feature_t>;
+
+Features parse_features(const FontRequest& request) {
+  Features features;
+  for (const std::string& text : request.features) {
+    hb_feature_t feature{};
+    if (hb_feature_from_string(text.data(), static_cast<int>(text.size()), &feature) != 0)
+      features.push_back(feature);
+  }
+  return features;
+}
+
+// Shapes the items of one paragraph, with one buffer for all of them.
+class Shaper {
+public:
+  Shaper(std::string_view language, const FontSet& fonts, ShapedText& result)
+      : fonts_(fonts), result_(result), buffer_(hb_buffer_create()),
+        language_(hb_language_from_string(language.data(), static_cast<int>(language.size()))) {}
+
+  void shape(const TextItem& item, const Features& features) {
+    fill(item);
+    hb_shape(fonts_[item.face].font.get(), buffer_.get(), features.data(),
+             static_cast<unsigned>(features.size()));
+    take_glyphs(item);
+  }
+
+private:
+  void fill(const TextItem& item);
+  void take_glyphs(const TextItem& item);
+  std::uint32_t cluster_end(std::uint32_t begin, std::uint32_t end) const;
+
+  const FontSet& fonts_;
+  ShapedText& result_;
+  HbBuffer buffer_;
+  hb_language_t language_;
+};
+
+// A cluster is the byte where its text begins, which HarfBuzz carries through substitutions.
+void Shaper::fill(const TextItem& item) {
+  hb_buffer_t* buffer = buffer_.get();
+  hb_buffer_clear_contents(buffer);
+  for (std::uint32_t at = item.begin; at < item.end;) {
+    const utf8::Decoded decoded = utf8::decode(result_.text, at);
+    const char32_t c = decoded.code_point;
+    const bool control = c < 0x20 || c == 0x85 || c == 0x2028 || c == 0x2029;
+    if (!is_unprinted(c)) hb_buffer_add(buffer, control && is_blank(c) ? U' ' : c, at);
+    at += static_cast<std::uint32_t>(decoded.length);
+  }
+  hb_buffer_set_content_type(buffer, HB_BUFFER_CONTENT_TYPE_UNICODE);
+  hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
+  hb_buffer_set_script(buffer, item.script);
+  hb_buffer_set_language(buffer, language_);
+  hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES);
+  hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
+}
+
+// Characters that print nothing are left out of the cluster they stand behind, so that text taken out of the
+// document does not hold them either.
+std::uint32_t Shaper::cluster_end(std::uint32_t begin, std::uint32_t end) const {
+  std::uint32_t printed_end = begin;
+  for (std::uint32_t at = begin; at < end;) {
+    const utf8::Decoded decoded = utf8::decode(result_.text, at);
+    at += static_cast<std::uint32_t>(decoded.length);
+    if (!is_unprinted(decoded.code_point)) printed_end = at;
+  }
+  return printed_end;
+}
+
+void Shaper::take_glyphs(const TextItem& item) {
+  unsigned count = 0;
+  const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer_.get(), &count);
+  const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer_.get(), &count);
+  const double em = fonts_[item.face].units_per_em;
+  const auto first = static_cast<std::uint32_t>(result_.glyphs.size());
+  for (unsigned i = 0; i < count;) {
+    const std::uint32_t begin = infos[i].cluster;
+    unsigned next = i + 1;
+    while (next < count && infos[next].cluster == begin) ++next;
+    const std::uint32_t end = cluster_end(begin, next < count ? infos[next].cluster : item.end);
+    for (; i < next; ++i) {
+      result_.glyphs.push_back({infos[i].codepoint, positions[i].x_advance / em, positions[i].x_offset / em,
+                                positions[i].y_offset / em, begin, end});
+    }
+  }
+  result_.runs.push_back(
+      {item.face, item.span, first, static_cast<std::uint32_t>(result_.glyphs.size()), item.begin, item.end});
+}
+
+// A line cannot begin inside a cluster: a ligature has no place to cut it.
+std::vector<Break> outside_clusters(std::vector<Break> breaks, const std::vector<ShapedGlyph>& glyphs) {
+  auto glyph = glyphs.begin();
+  std::erase_if(breaks, [&](const Break& candidate) {
+    while (glyph != glyphs.end() && glyph->text_end <= candidate.offset) ++glyph;
+    return glyph != glyphs.end() && glyph->text_begin < candidate.offset;
+  });
+  return breaks;
+}
+
+} // namespace
+
+ShapedText shape(std::span<const TextSpan> spans, std::string_view language, FontSet& fonts,
+                 Diagnostics& diagnostics) {
+  ShapedText result;
+  std::vector<Features> features;
+  for (const TextSpan& span : spans) {
+    result.text += span.text.text;
+    features.push_back(parse_features(span.font));
+  }
+  const std::vector<TextItem> items = itemize(spans, fonts, diagnostics);
+  result.glyphs.reserve(result.text.size());
+  result.runs.reserve(items.size());
+  Shaper shaper(language, fonts, result);
+  for (const TextItem& item : items) shaper.shape(item, features[item.span]);
+  result.breaks = outside_clusters(find_breaks(result.text, language), result.glyphs);
+  return result;
+}
+
+} // namespace hanjang

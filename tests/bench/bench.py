@@ -1,0 +1,133 @@
+#!/usr/bin/env python3
+"""Measures hanjang and prints a Markdown table. It measures only: nothing here passes or fails.
+
+Each example is compiled in all its languages, a whole process each time:
+
+- wall: by the clock, from start to exit; CPU: user and system time. Medians of --runs runs.
+- cold: the same right after the files it reads were dropped from the page cache (needs the rights for that).
+- memory: the peak resident set.
+- instructions: by callgrind, where valgrind is installed.
+
+Stages are as hanjang's own --timings reports them, medians again.
+"""
+
+import argparse
+import os
+import platform
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+SOURCE = Path(__file__).resolve().parent.parent.parent
+STAGE = re.compile(r"^\s*(?P<name>\S.*?)\s+(?P<ms>\d+(?:\.\d+)?)\s*ms\s*$")
+
+
+def command(hanjang, example, out, *more):
+    return [str(hanjang), "build", str(example), "-o", f"{out}/", *more]
+
+
+def measure(args):
+    """Runs a command. Returns wall seconds, CPU seconds, peak KiB and its standard error."""
+    with tempfile.TemporaryFile() as errors:
+        begin = time.perf_counter()
+        process = subprocess.Popen(args, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=errors)
+        _, status, usage = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - begin
+        process.returncode = os.waitstatus_to_exitcode(status)
+        errors.seek(0)
+        text = errors.read().decode("utf-8", "replace")
+    if process.returncode != 0:
+        sys.exit(f"{' '.join(args)}: exit code {process.returncode}\n{text}")
+    return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss, text
+
+
+def drop_page_cache():
+    """Makes the next run read from the disk. Whether that is allowed here."""
+    try:
+        os.sync()
+        Path("/proc/sys/vm/drop_caches").write_text("1")
+        return True
+    except OSError:
+        return False
+
+
+def cold_wall(args, runs):
+    """The median wall time with nothing in the page cache, or nothing if that cannot be measured."""
+    walls = []
+    for _ in range(runs):
+        if not drop_page_cache():
+            return None
+        walls.append(measure(args)[0])
+    return statistics.median(walls)
+
+
+def instructions(args):
+    """Instructions of one run, or nothing without valgrind."""
+    if not shutil.which("valgrind"):
+        return None
+    with tempfile.TemporaryDirectory() as folder:
+        done = subprocess.run(["valgrind", "--tool=callgrind", f"--callgrind-out-file={folder}/out", *args],
+                              capture_output=True, text=True, check=False)
+    collected = re.search(r"Collected\s*:\s*(\d+)", done.stderr)
+    return int(collected[1]) if collected else None
+
+
+def stages(args, runs):
+    """Stage → median milliseconds."""
+    times = {}
+    for _ in range(runs):
+        for line in measure([*args, "--timings"])[3].splitlines():
+            if match := STAGE.match(line):
+                times.setdefault(match["name"], []).append(float(match["ms"]))
+    return {name: statistics.median(values) for name, values in times.items()}
+
+
+def milliseconds(seconds):
+    return "–" if seconds is None else f"{seconds * 1000:.1f} ms"
+
+
+def table(header, rows):
+    print("| " + " | ".join(header) + " |")
+    print("|" + "---|" * len(header))
+    for row in rows:
+        print("| " + " | ".join(row) + " |")
+    print()
+
+
+def example_row(hanjang, example, options):
+    with tempfile.TemporaryDirectory() as out:
+        args = command(hanjang, example, out)
+        measure(args)  # warms the page cache
+        walls, cpus, peaks, _ = zip(*(measure(args) for _ in range(options.runs)))
+        count = instructions(args)
+        sizes = [f"{pdf.stat().st_size / 1000:.1f} KB" for pdf in sorted(Path(out).glob("*.pdf"))]
+        return [example.stem, milliseconds(statistics.median(walls)), milliseconds(statistics.median(cpus)),
+                milliseconds(cold_wall(args, options.cold)), f"{max(peaks) / 1024:.1f} MiB",
+                "–" if count is None else f"{count / 1e6:.1f} M", ", ".join(sizes)]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--hanjang", type=Path, default=SOURCE / "build" / "release" / "src" / "hanjang")
+    parser.add_argument("--runs", type=int, default=21, help="warm runs of each example")
+    parser.add_argument("--cold", type=int, default=5, help="cold runs of each example")
+    options = parser.parse_args()
+    hanjang = options.hanjang.resolve()
+    found = sorted((SOURCE / "examples").glob("*.toml"))
+    print(f"{platform.machine()}, {os.cpu_count()} processors, {options.runs} runs\n")
+    table(["example", "wall", "CPU", "cold wall", "memory", "instructions", "PDFs"],
+          [example_row(hanjang, example, options) for example in found])
+    with tempfile.TemporaryDirectory() as out:
+        times = {example.stem: stages(command(hanjang, example, out), options.runs) for example in found}
+    names = list(dict.fromkeys(name for measured in times.values() for name in measured))
+    if names:
+        table(["stage", *times], [[name, *(f"{measured[name]:.2f} ms" if name in measured else "–"
+                                           for measured in times.values())] for name in names])
+
+
+main()

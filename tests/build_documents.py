@@ -1,0 +1,60 @@
+#!/usr/bin/env python3
+"""Builds every example in every layout into FOLDER/LAYOUT/, for other tests to look at.
+
+Each is built twice, the second time from another folder and in another time zone: the bytes must be the same.
+`qpdf --check` must have nothing to say about them.
+"""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+from harness import Report, arguments, examples, languages, layout_names, run, temporary_folder
+
+
+def build(hanjang, example, layout, out, cwd, **env):
+    """Returns the faults of a run of hanjang: a list."""
+    done = run([hanjang, "build", example, "--layout", layout, "-o", f"{out}/"], cwd=cwd, **env)
+    message = done.stderr.decode("utf-8", "replace")
+    return [] if done.returncode == 0 else [f"exit code {done.returncode}\n{message}"]
+
+
+def qpdf_faults(pdf):
+    done = subprocess.run(["qpdf", "--check", pdf], capture_output=True, text=True, check=False)
+    return [] if done.returncode == 0 else [f"qpdf --check {pdf.name}:\n{done.stdout}{done.stderr}"]
+
+
+def check(hanjang, example, layout, out):
+    faults = build(hanjang, example, layout, out, cwd=example.parent)
+    if faults:
+        return faults
+    with temporary_folder() as name:
+        faults += build(hanjang, example, layout, name, cwd=name, TZ="Pacific/Apia")
+        for language in languages(example):
+            pdf = out / f"{example.stem}.{language}.pdf"
+            again = Path(name) / pdf.name
+            if not pdf.is_file() or not again.is_file():
+                faults.append(f"{pdf.name} was not written")
+            elif pdf.read_bytes() != again.read_bytes():
+                faults.append(f"{pdf.name} is not the same in a second run")
+            else:
+                faults += qpdf_faults(pdf)
+    return faults
+
+
+def main():
+    parser = arguments(__doc__)
+    parser.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="emptied first")
+    options = parser.parse_args()
+    hanjang = options.hanjang.resolve()
+    report = Report()
+    shutil.rmtree(options.out, ignore_errors=True)
+    for layout in layout_names():
+        out = options.out.resolve() / layout
+        out.mkdir(parents=True)
+        for example in examples():
+            report.case(f"{layout}/{example.stem}", check(hanjang, example, layout, out))
+    report.finish()
+
+
+main()

@@ -1,0 +1,121 @@
+#!/usr/bin/env python3
+"""Checks that other programs read out of the PDFs exactly what the resumes say, and in that order.
+
+For every example, layout and language three readers are asked: pdftotext in the order of the content, pdftotext
+in the order it makes out from the page, and mutool. Every text must come out whole: its words apart by blanks
+or line ends, nothing but a line end inside a word, all letters in NFC. In the order of the content, sections
+must stand under their titles, entries and lines of work in the order of the file, each with its own fields.
+"""
+
+import re
+import subprocess
+import unicodedata
+from pathlib import Path
+
+from harness import Report, arguments, examples, languages, layout_names
+from resume_text import expected
+
+READERS = {  # the command, and whether it keeps to the order of the content
+    "pdftotext -raw": (["pdftotext", "-raw", "-enc", "UTF-8", "{}", "-"], True),
+    "pdftotext": (["pdftotext", "-enc", "UTF-8", "{}", "-"], False),
+    "mutool": (["mutool", "draw", "-q", "-F", "txt", "{}"], True),
+}
+
+
+def extract(command, pdf):
+    done = subprocess.run([arg.replace("{}", str(pdf)) for arg in command], capture_output=True, check=True)
+    text = done.stdout.decode("utf-8").replace("\f", "")
+    return re.sub(r"[ \t]*\n\s*", "\n", text)
+
+
+def pattern(text):
+    """Matches a text as it may come out: a blank may be a line end, and a word may be broken by one."""
+    words = (r"\n?".join(re.escape(letter) for letter in word) for word in text.split())
+    return re.compile(r"(?:[ ]+|\n)".join(words))
+
+
+class Reading:
+    """One extracted text and what is wrong with it."""
+
+    def __init__(self, text):
+        self.text = text
+        self.faults = []
+
+    def find(self, wanted, begin=0, end=None, what="text"):
+        """Where a text stands between two places. Not there: a fault, and nothing."""
+        match = pattern(wanted).search(self.text, begin, len(self.text) if end is None else end)
+        if match:
+            return match.start()
+        elsewhere = pattern(wanted).search(self.text)
+        self.faults.append(f"{what} out of its place: {wanted}" if elsewhere else f"no {what}: {wanted}")
+        return None
+
+    def check_presence(self, entry):
+        for wanted in [*entry.texts, *entry.dates]:
+            self.find(wanted)
+        for inner in entry.inner:
+            self.check_presence(inner)
+
+    def check_order(self, entries, begin, end):
+        """Entries in their order between two places, the fields of each between its neighbours' heads."""
+        heads = []
+        for entry in entries:
+            place = self.find(entry.texts[0], heads[-1] + 1 if heads else begin, end, "entry")
+            heads.append(place if place is not None else (heads[-1] if heads else begin))
+        for i, entry in enumerate(entries):
+            before = heads[i - 1] if i else begin  # a date may stand left of its entry
+            after = heads[i + 1] if i + 1 < len(heads) else end
+            for wanted in entry.texts[1:]:
+                self.find(wanted, heads[i], after)
+            for wanted in entry.dates:
+                self.find(wanted, before, after, "date")
+            self.check_order(entry.inner, heads[i], after)
+
+    def check_sections(self, sections):
+        titles = {section.title: self.title(section.title) for section in sections}
+        places = sorted(place for place in titles.values() if place is not None)
+        for section in sections:
+            begin = titles[section.title]
+            if begin is not None:
+                end = min((place for place in places if place > begin), default=len(self.text))
+                self.check_order(section.entries, begin + len(section.title), end)
+
+    def title(self, title):
+        match = re.search(rf"^{re.escape(title)}$", self.text, re.MULTILINE | re.IGNORECASE)
+        if not match:
+            self.faults.append(f"no line that is the title: {title}")
+        return match.start() if match else None
+
+
+def check(pdf, example, layout, language):
+    person, sections = expected(example, layout, language)
+    faults = []
+    for name, (command, in_order) in READERS.items():
+        reading = Reading(extract(command, pdf))
+        if not unicodedata.is_normalized("NFC", reading.text):
+            reading.faults.append("not all of it is NFC")
+        reading.check_presence(person)
+        for section in sections:
+            for entry in section.entries:
+                reading.check_presence(entry)
+        if in_order:
+            reading.check_sections(sections)
+        faults += [f"{name}: {fault}" for fault in reading.faults]
+    return faults
+
+
+def main():
+    parser = arguments(__doc__)
+    parser.add_argument("--documents", type=Path, required=True, help="what build_documents.py made")
+    options = parser.parse_args()
+    report = Report()
+    for layout in layout_names():
+        for example in examples():
+            for language in languages(example):
+                pdf = options.documents / layout / f"{example.stem}.{language}.pdf"
+                report.case(f"{layout}/{pdf.name}",
+                            check(pdf, example, layout, language) if pdf.is_file() else ["it was not built"])
+    report.finish()
+
+
+main()

@@ -1,0 +1,93 @@
+#include "driver/fonts.h"
+
+#include "catch.h"
+#include "unit/driver/memory_world.h"
+#include "unit/driver/temporary_folder.h"
+
+using namespace hanjang;
+
+namespace {
+
+FontFamily family(const std::string& name, const std::string& path) {
+  FontFamily result;
+  result.name = name;
+  result.folder = "/data/fonts";
+  result.faces.push_back({.path = path, .postscript = {}, .weight = 400, .span = {}});
+  return result;
+}
+
+Design design_of(std::vector<std::string> families) {
+  Design design;
+  design.styles.emplace_back();
+  design.styles.front().families = std::move(families);
+  return design;
+}
+
+// Two families are known, and only the second is on the machine.
+struct Machine {
+  TemporaryFolder folder;
+  FontSet fonts;
+
+  Machine()
+      : fonts({family("First", "node_modules/first.ttf"), family("Second", "second.ttf")}, {folder.path()}) {
+    folder.put("second.ttf", "");
+  }
+};
+
+} // namespace
+
+TEST_CASE("a family that is there needs no word") {
+  const Machine machine;
+  Diagnostics diagnostics;
+  CHECK(FamilyCheck(machine.fonts).check(design_of({"Second", "First"}), diagnostics));
+  CHECK(diagnostics.all().empty());
+}
+
+TEST_CASE("a stand-in is a warning, once a run") {
+  const Machine machine;
+  Diagnostics diagnostics;
+  FamilyCheck families(machine.fonts);
+  CHECK(families.check(design_of({"First", "Second"}), diagnostics));
+  CHECK(families.check(design_of({"First", "Second"}), diagnostics));
+  REQUIRE(diagnostics.all().size() == 1);
+  const Diagnostic& diagnostic = diagnostics.all().front();
+  CHECK(diagnostic.code == codes::substituted_family);
+  CHECK(diagnostic.severity == Severity::warning);
+  CHECK(diagnostic.message == "font family \"First\" is not installed; \"Second\" stands in");
+  REQUIRE(diagnostic.hints.size() == 1);
+  CHECK(diagnostic.hints[0] == "run `npm ci` in `/data/fonts` to install it");
+}
+
+TEST_CASE("no family at all is the machine's error") {
+  const Machine machine;
+  Diagnostics diagnostics;
+  FamilyCheck families(machine.fonts);
+  CHECK_FALSE(families.check(design_of({"First"}), diagnostics));
+  CHECK_FALSE(families.check(design_of({"First"}), diagnostics));
+  REQUIRE(diagnostics.all().size() == 1);
+  CHECK(diagnostics.all().front().code == codes::missing_family);
+  CHECK(diagnostics.only_environment_errors());
+}
+
+TEST_CASE("a family nobody knows brings the nearest name") {
+  const Machine machine;
+  Diagnostics diagnostics;
+  CHECK(FamilyCheck(machine.fonts).check(design_of({"Secnod", "Second"}), diagnostics));
+  REQUIRE(diagnostics.all().size() == 1);
+  CHECK(diagnostics.all().front().hints.front() == "did you mean \"Second\"?");
+}
+
+TEST_CASE("the user's manifest comes before one of the same family") {
+  MemoryWorld world;
+  world.files["/home/fonts/mine.toml"] = "family = \"Sans\"\n[[face]]\npath = \"mine.ttf\"\nweight = 400\n";
+  world.files["/data/fonts/sans.toml"] = "family = \"Sans\"\n[[face]]\npath = \"sans.ttf\"\nweight = 400\n";
+  world.files["/data/fonts/serif.toml"] = "family = \"Serif\"\n[[face]]\npath = \"serif.ttf\"\nweight = 400\n";
+  SourceMap sources;
+  Diagnostics diagnostics;
+  Inputs inputs{world, sources, diagnostics};
+  const FontSet fonts = load_fonts(inputs);
+  CHECK(diagnostics.all().empty());
+  REQUIRE(fonts.families().size() == 2);
+  CHECK(fonts.families()[0].folder == "/home/fonts");
+  CHECK(fonts.families()[1].name == "Serif");
+}

@@ -1,0 +1,104 @@
+#include "driver/layouts.h"
+
+#include "catch.h"
+#include "unit/driver/memory_world.h"
+
+using namespace hanjang;
+
+namespace {
+
+struct Run {
+  MemoryWorld world;
+  SourceMap sources;
+  Diagnostics diagnostics;
+  Inputs inputs{world, sources, diagnostics};
+
+  Run() {
+    world.files["/data/layouts/base.toml"] = "description = \"common\"\n";
+    world.files["/data/layouts/plain.toml"] = "description = \"plain\"\nextends = \"base\"\n";
+    world.files["/data/layouts/grand.toml"] = "extends = \"plain\"\n";
+  }
+
+  std::optional<LayoutChain> load(const std::string& name) { return load_layout(inputs, {name, "work", {}}); }
+};
+
+} // namespace
+
+TEST_CASE("a layout comes with all it extends, the root first") {
+  Run run;
+  const auto chain = run.load("grand");
+  REQUIRE(chain);
+  CHECK(chain->name == "grand");
+  REQUIRE(chain->files.size() == 3);
+  CHECK(description_of(chain->files[0]) == "common");
+  CHECK(description_of(chain->files[1]) == "plain");
+  CHECK(run.inputs.read.size() == 3);
+  CHECK(run.diagnostics.all().empty());
+}
+
+TEST_CASE("a path starts in the folder of whoever wrote it") {
+  Run run;
+  run.world.files["work/mine.toml"] = "extends = \"sub/theirs.toml\"\n";
+  run.world.files["work/sub/theirs.toml"] = "extends = \"./other.toml\"\n";
+  run.world.files["work/sub/other.toml"] = "extends = \"base\"\n";
+  const auto chain = run.load("./mine.toml");
+  REQUIRE(chain);
+  CHECK(chain->name == "mine");
+  CHECK(chain->files.size() == 4);
+  REQUIRE(run.load("mine.toml"));
+}
+
+TEST_CASE("an unknown layout brings the nearest name") {
+  Run run;
+  CHECK_FALSE(run.load("plian"));
+  REQUIRE(run.diagnostics.all().size() == 1);
+  const Diagnostic& diagnostic = run.diagnostics.all().front();
+  CHECK(diagnostic.code == codes::unknown_layout);
+  CHECK(diagnostic.message == "there is no layout `plian`");
+  REQUIRE(diagnostic.hints.size() == 2);
+  CHECK(diagnostic.hints[0] == "did you mean `plain`?");
+  CHECK(diagnostic.hints[1] == "layouts: grand, plain; or the path of a file, as in ./mine.toml");
+}
+
+TEST_CASE("an unknown layout in `extends` is blamed on that line") {
+  Run run;
+  run.world.files["work/mine.toml"] = "extends = \"palin\"\n";
+  CHECK_FALSE(run.load("mine.toml"));
+  REQUIRE(run.diagnostics.all().size() == 1);
+  const Diagnostic& diagnostic = run.diagnostics.all().front();
+  CHECK(diagnostic.span.begin == 11);
+  CHECK(diagnostic.span_message == "did you mean `plain`?");
+}
+
+TEST_CASE("a layout file that is not there is the machine's fault") {
+  Run run;
+  CHECK_FALSE(run.load("./none.toml"));
+  REQUIRE(run.diagnostics.all().size() == 1);
+  CHECK(run.diagnostics.all().front().code == codes::cannot_read);
+  CHECK(run.diagnostics.only_environment_errors());
+}
+
+TEST_CASE("layouts that extend each other end") {
+  Run run;
+  run.world.files["work/a.toml"] = "extends = \"b.toml\"\n";
+  run.world.files["work/b.toml"] = "extends = \"./a.toml\"\n";
+  run.world.files["work/self.toml"] = "extends = \"self.toml\"\n";
+  for (const char* name : {"a.toml", "self.toml"}) {
+    CHECK_FALSE(run.load(name));
+    REQUIRE(!run.diagnostics.all().empty());
+    CHECK(run.diagnostics.all().back().code == codes::extends_cycle);
+  }
+}
+
+TEST_CASE("missing data is said to be missing") {
+  Run run;
+  run.world.files.clear();
+  CHECK_FALSE(run.load("plain"));
+  REQUIRE(run.diagnostics.all().size() == 1);
+  CHECK(run.diagnostics.all().front().message == "`/data` holds no layouts");
+}
+
+TEST_CASE("the common root is no layout to choose") {
+  const Run run;
+  CHECK(layout_files(run.world).size() == 2);
+}

@@ -1,0 +1,72 @@
+#pragma once
+// A World in memory, that holds still.
+
+#include "driver/world.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace hanjang {
+
+class MemoryWorld final : public World {
+public:
+  std::map<std::filesystem::path, std::string> files;
+  std::set<std::filesystem::path> folders;
+  std::set<std::filesystem::path> devices;
+  std::string standard_input;
+  Date date{2024, 5, 1};
+  std::vector<std::filesystem::path> fonts;
+
+  ReadResult read(const std::filesystem::path& path, std::size_t limit) const override {
+    const auto found = files.find(path.lexically_normal());
+    if (found == files.end()) return {std::nullopt, "No such file or directory"};
+    return limited(found->second, limit);
+  }
+
+  ReadResult read_standard_input(std::size_t limit) const override { return limited(standard_input, limit); }
+
+  std::optional<WriteError> replace(std::span<const FileContent> contents) const override {
+    if (contents.empty()) return std::nullopt;
+    return WriteError{contents.front().path, "Read-only file system"};
+  }
+
+  std::string make_folder(const std::filesystem::path&) const override { return "Read-only file system"; }
+
+  PathKind kind(const std::filesystem::path& path) const override {
+    const std::filesystem::path normal = path.lexically_normal();
+    if (files.contains(normal)) return PathKind::file;
+    if (folders.contains(normal)) return PathKind::folder;
+    return devices.contains(normal) ? PathKind::special : PathKind::missing;
+  }
+
+  bool same_file(const std::filesystem::path& a, const std::filesystem::path& b) const override {
+    return a.lexically_normal() == b.lexically_normal();
+  }
+
+  std::vector<std::filesystem::path> list_toml(const std::filesystem::path& folder) const override {
+    std::vector<std::filesystem::path> found;
+    for (const auto& [path, text] : files)
+      if (path.extension() == ".toml" &&
+          (path.parent_path() == folder || (path.parent_path().empty() && folder == ".")))
+        found.push_back(path);
+    return found;
+  }
+
+  Date today() const override { return date; }
+  std::filesystem::path data_folder() const override { return "/data"; }
+  std::vector<std::filesystem::path> manifest_folders() const override { return {"/home/fonts", "/data/fonts"}; }
+  std::vector<std::filesystem::path> font_folders() const override { return fonts; }
+
+private:
+  static ReadResult limited(const std::string& text, std::size_t limit) {
+    ReadResult result;
+    result.too_large = text.size() > limit;
+    if (!result.too_large) result.bytes = text;
+    return result;
+  }
+};
+
+} // namespace hanjang

@@ -1,0 +1,67 @@
+#include "driver/output.h"
+
+#include "catch.h"
+#include "unit/driver/memory_world.h"
+
+using namespace hanjang;
+namespace fs = std::filesystem;
+
+namespace {
+
+using Paths = std::vector<fs::path>;
+
+const std::vector<std::string> both{"ko", "en"};
+const std::vector<std::string> korean{"ko"};
+
+MemoryWorld world_with_input() {
+  MemoryWorld world;
+  world.files["in/me.toml"] = "";
+  world.folders = {"out"};
+  world.devices = {"/dev/stdout"};
+  return world;
+}
+
+OutputPlan plan(const std::string& option, const std::vector<std::string>& languages,
+                const std::string& input = "in/me.toml") {
+  const Paths inputs{input};
+  return plan_output(option, SourceName{input}, languages, inputs, world_with_input());
+}
+
+} // namespace
+
+TEST_CASE("without -o PDFs go to the current folder, each with its language") {
+  CHECK(plan("", both).files == Paths{"me.ko.pdf", "me.en.pdf"});
+  CHECK(plan("", korean).files == Paths{"me.ko.pdf"});
+  CHECK(plan("", korean, "-").files == Paths{"resume.ko.pdf"});
+  CHECK(plan("", korean, "a.b.toml").files == Paths{"a.b.ko.pdf"});
+  CHECK(plan("", korean, "이력서").files == Paths{"이력서.ko.pdf"});
+}
+
+TEST_CASE("-o takes a folder") {
+  CHECK(plan("out", both).files == Paths{"out/me.ko.pdf", "out/me.en.pdf"});
+  CHECK_FALSE(plan("out", both).new_folder);
+  CHECK(plan("new/", korean).files == Paths{"new/me.ko.pdf"});
+  CHECK(plan("new/", korean).new_folder == fs::path("new/"));
+}
+
+TEST_CASE("-o takes a name") {
+  CHECK(plan("cv.pdf", korean).files == Paths{"cv.pdf"});
+  CHECK(plan("cv", korean).files == Paths{"cv"});
+  CHECK(plan("cv.pdf", both).files == Paths{"cv.ko.pdf", "cv.en.pdf"});
+  CHECK(plan("cv.PDF", both).files == Paths{"cv.ko.PDF", "cv.en.PDF"});
+  CHECK(plan("a.b/cv.v2", both).files == Paths{"a.b/cv.v2.ko.pdf", "a.b/cv.v2.en.pdf"});
+}
+
+TEST_CASE("one place takes one PDF") {
+  CHECK(plan("-", korean).files.empty());
+  CHECK(plan("-", korean).usage_error.empty());
+  CHECK(plan("-", both).usage_error == "standard output takes one PDF, and this run makes ko and en");
+  CHECK(plan("-", both).usage_hint == "choose one language, as in `--lang ko`");
+  CHECK(plan("/dev/stdout", korean).files == Paths{"/dev/stdout"});
+  CHECK(plan("/dev/stdout", both).usage_error == "`/dev/stdout` takes one PDF, and this run makes ko and en");
+}
+
+TEST_CASE("what a run reads is not written over") {
+  CHECK(plan("in/me.toml", korean).usage_error == "the PDF would replace `in/me.toml`, which this run reads");
+  CHECK(plan("in/../in/me.toml", korean).files.empty());
+}

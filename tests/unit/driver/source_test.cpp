@@ -1,0 +1,49 @@
+#include "driver/source.h"
+
+#include "catch.h"
+#include "driver/inputs.h"
+#include "unit/driver/memory_world.h"
+
+using namespace hanjang;
+
+TEST_CASE("a source file has a name, a stem and a folder") {
+  CHECK(SourceName{"in/me.toml"}.display() == "in/me.toml");
+  CHECK(SourceName{"in/me.toml"}.stem() == "me");
+  CHECK(SourceName{"in/me.toml"}.folder() == "in");
+  CHECK(SourceName{"-"}.display() == "<stdin>");
+  CHECK(SourceName{"-"}.stem() == "resume");
+  CHECK(SourceName{"-"}.folder().empty());
+}
+
+TEST_CASE("a file and standard input are read") {
+  MemoryWorld world;
+  world.files["me.toml"] = "file";
+  world.standard_input = "input";
+  Diagnostics diagnostics;
+  CHECK(read_source({"me.toml"}, world, diagnostics) == "file");
+  CHECK(read_source({"-"}, world, diagnostics) == "input");
+  CHECK(diagnostics.all().empty());
+}
+
+TEST_CASE("a missing file brings a like-named one") {
+  MemoryWorld world;
+  world.files["gildong.toml"] = "";
+  Diagnostics diagnostics;
+  CHECK_FALSE(read_source({"gildnog.toml"}, world, diagnostics));
+  REQUIRE(diagnostics.all().size() == 1);
+  const Diagnostic& diagnostic = diagnostics.all().front();
+  CHECK(diagnostic.code == codes::cannot_read);
+  CHECK(diagnostic.message == "cannot read `gildnog.toml`: No such file or directory");
+  REQUIRE(diagnostic.hints.size() == 1);
+  CHECK(diagnostic.hints[0] == "did you mean `gildong.toml`?");
+}
+
+TEST_CASE("a file beyond the limit is the writer's mistake") {
+  MemoryWorld world;
+  world.files["me.toml"] = std::string(most_source_bytes + 1, ' ');
+  Diagnostics diagnostics;
+  CHECK_FALSE(read_source({"me.toml"}, world, diagnostics));
+  REQUIRE(diagnostics.all().size() == 1);
+  CHECK(diagnostics.all().front().code == codes::file_too_large);
+  CHECK_FALSE(diagnostics.only_environment_errors());
+}

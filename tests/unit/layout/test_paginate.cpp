@@ -1,0 +1,139 @@
+#include "catch.h"
+#include "layout/paginate.h"
+
+#include <algorithm>
+#include <deque>
+#include <random>
+
+using namespace hanjang;
+
+namespace {
+
+// A page of 100 points of text and blocks of 10-point lines.
+struct Fixture {
+  Design design;
+  std::deque<Block> blocks;
+  std::vector<SetBlock> set;
+
+  Fixture() {
+    design.page = {Pt{200}, Pt{120}};
+    design.margins = {{10, 10}, {10, 10}, {10, 10}, {10, 10}};
+  }
+
+  Block& add(std::size_t lines, double above = 0) {
+    Block& block = blocks.emplace_back();
+    SetBlock& one = set.emplace_back();
+    one.block = &block;
+    one.space_above = Pt{above};
+    one.lines.resize(lines);
+    for (SetLine& line : one.lines) line.height = Pt{10};
+    return block;
+  }
+
+  std::vector<PlacedPage> pages() { return paginate(set, Setting{design, 0}); }
+};
+
+} // namespace
+
+TEST_CASE("lines fill a page to its last point and no further") {
+  Fixture fixture;
+  for (int i = 0; i < 11; ++i) fixture.add(1);
+  const auto pages = fixture.pages();
+  REQUIRE(pages.size() == 2);
+  CHECK(pages[0].size() == 10);
+  CHECK(pages[0].front().top == Pt{10});
+  CHECK(pages[1].front().top == Pt{10});
+}
+
+TEST_CASE("space above is dropped at the head of a page") {
+  Fixture fixture;
+  fixture.add(9);
+  fixture.add(3, 20);
+  const auto pages = fixture.pages();
+  REQUIRE(pages.size() == 2);
+  CHECK(pages[1].front().top == Pt{10});
+}
+
+TEST_CASE("a heading moves with what follows it") {
+  Fixture fixture;
+  fixture.add(9);
+  fixture.add(1).keep_with_next = true;
+  fixture.add(1).keep_with_next = true;
+  fixture.add(6);
+  const auto pages = fixture.pages();
+  REQUIRE(pages.size() == 2);
+  CHECK(pages[0].size() == 9);
+}
+
+TEST_CASE("no first or last line of a paragraph stands alone") {
+  SECTION("widow") {
+    Fixture fixture;
+    fixture.add(5);
+    fixture.add(6);
+    const auto pages = fixture.pages();
+    REQUIRE(pages.size() == 2);
+    CHECK(pages[0].size() == 9);
+    CHECK(pages[1].size() == 2);
+  }
+  SECTION("orphan") {
+    Fixture fixture;
+    fixture.add(9);
+    fixture.add(6);
+    const auto pages = fixture.pages();
+    REQUIRE(pages.size() == 2);
+    CHECK(pages[0].size() == 9);
+  }
+  SECTION("three lines stay together") {
+    Fixture fixture;
+    fixture.add(8);
+    fixture.add(3);
+    const auto pages = fixture.pages();
+    REQUIRE(pages.size() == 2);
+    CHECK(pages[0].size() == 8);
+  }
+}
+
+TEST_CASE("what is taller than a page is split and all of it printed") {
+  Fixture fixture;
+  fixture.add(1).keep_with_next = true;
+  fixture.add(35);
+  const auto pages = fixture.pages();
+  std::size_t lines = 0;
+  for (const auto& page : pages) lines += page.size();
+  CHECK(lines == 36);
+  CHECK(pages.size() == 4);
+}
+
+TEST_CASE("any blocks: every line once, in order, inside its page") {
+  std::mt19937 random(7);
+  for (int round = 0; round < 300; ++round) {
+    Fixture fixture;
+    const std::size_t count = 1 + random() % 30;
+    std::size_t total = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+      const std::size_t lines = 1 + random() % 5;
+      total += lines;
+      fixture.add(lines, static_cast<double>(random() % 15)).keep_with_next = i + 1 < count && random() % 4 == 0;
+    }
+    std::size_t seen = 0;
+    const SetBlock* last = nullptr;
+    std::size_t next_line = 0;
+    for (const auto& page : fixture.pages()) {
+      REQUIRE_FALSE(page.empty());
+      for (const PlacedLine& line : page) {
+        ++seen;
+        if (line.block != last) {
+          CHECK(line.line == 0);
+          CHECK((last == nullptr || last < line.block));
+        } else {
+          CHECK(line.line == next_line);
+        }
+        next_line = line.line + 1;
+        last = line.block;
+        CHECK(line.top.value >= 10);
+        CHECK(line.top.value <= 100.01);
+      }
+    }
+    CHECK(seen == total);
+  }
+}

@@ -1,0 +1,97 @@
+#include "sample.h"
+
+#include "catch.h"
+
+#include <hb.h>
+
+#include <memory>
+
+namespace hanjang::sample {
+
+namespace {
+
+const std::filesystem::path pretendard =
+    std::filesystem::path(HANJANG_SOURCE_DIR) / "fonts/node_modules/pretendard/dist/public/static";
+const std::filesystem::path noto = "/usr/share/fonts/opentype/noto";
+
+struct BufferDeleter {
+  void operator()(hb_buffer_t* buffer) const { hb_buffer_destroy(buffer); }
+};
+
+FontFamily family(std::string_view name, std::filesystem::path folder, std::vector<FaceSource> faces) {
+  FontFamily made;
+  made.name = name;
+  made.folder = std::move(folder);
+  made.faces = std::move(faces);
+  return made;
+}
+
+} // namespace
+
+FontSet open_fonts() {
+  return FontSet({family(true_type, pretendard / "alternative",
+                         {{"Pretendard-Regular.ttf", "", 400, {}}, {"Pretendard-SemiBold.ttf", "", 600, {}}}),
+                  family(name_keyed_cff, pretendard, {{"Pretendard-Regular.otf", "", 400, {}}}),
+                  family(cid_keyed_cff, noto, {{"NotoSansCJK-Regular.ttc", "NotoSansCJKkr-Regular", 400, {}}})},
+                 {});
+}
+
+FaceId open_face(FontSet& fonts, std::string_view name, int weight) {
+  Diagnostics diagnostics;
+  const auto face = fonts.face(name, weight, diagnostics);
+  INFO("a font of the tests is missing: " << name);
+  REQUIRE(face.has_value());
+  return *face;
+}
+
+GlyphRun shape(const FontSet& fonts, const Style& style, Point origin, std::string_view text) {
+  const FontFace& face = fonts[style.face];
+  const std::unique_ptr<hb_buffer_t, BufferDeleter> buffer(hb_buffer_create());
+  hb_buffer_add_utf8(buffer.get(), text.data(), static_cast<int>(text.size()), 0, -1);
+  hb_buffer_guess_segment_properties(buffer.get());
+  hb_shape(face.font.get(), buffer.get(), nullptr, 0);
+  unsigned count = 0;
+  const hb_glyph_info_t* const infos = hb_buffer_get_glyph_infos(buffer.get(), &count);
+  const hb_glyph_position_t* const positions = hb_buffer_get_glyph_positions(buffer.get(), nullptr);
+  const auto scaled = [&](int units) { return style.size * (static_cast<double>(units) / face.units_per_em); };
+
+  GlyphRun run{style.face, style.size, style.color, origin, std::string(text), {}, style.tag};
+  for (unsigned i = 0; i < count; ++i) {
+    Glyph glyph;
+    glyph.id = infos[i].codepoint;
+    glyph.advance = scaled(positions[i].x_advance);
+    glyph.x_offset = scaled(positions[i].x_offset);
+    glyph.y_offset = scaled(-positions[i].y_offset);
+    glyph.text_begin = infos[i].cluster;
+    unsigned next = i + 1;
+    while (next < count && infos[next].cluster == infos[i].cluster) ++next;
+    glyph.text_end = next < count ? infos[next].cluster : static_cast<std::uint32_t>(text.size());
+    run.glyphs.push_back(glyph);
+  }
+  return run;
+}
+
+Pt width_of(const GlyphRun& run) {
+  Pt width;
+  for (const Glyph& glyph : run.glyphs) width += glyph.advance;
+  return width;
+}
+
+TextLine line(const FontSet& fonts, const Style& style, Point origin, std::string_view text) {
+  return {{shape(fonts, style, origin, text)}};
+}
+
+Document empty_document() {
+  Document document;
+  document.metadata = {"이력서", "홍길동", "ko"};
+  document.pages.push_back({{Pt{595.276}, Pt{841.89}}, {}});
+  document.tags.push_back({Role::document, 0, "", "", ""});
+  return document;
+}
+
+TagId add_tag(Document& document, Role role, TagId parent) {
+  document.tags.push_back({role, parent, "", "", ""});
+  return static_cast<TagId>(document.tags.size() - 1);
+}
+
+} // namespace hanjang::sample

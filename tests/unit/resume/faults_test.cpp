@@ -1,0 +1,132 @@
+#include "catch.h"
+#include "read.h"
+
+using namespace hanjang;
+
+namespace {
+
+Faults job(const std::string& lines) {
+  return read_after_person("[[experience]]\norganization = \"누리랩\"\n" + lines + "\n").faults();
+}
+
+Faults document(const std::string& lines) {
+  return read_file("[document]\n" + lines + "\n[person]\nname = { ko = \"홍\", en = \"Hong\" }\n").faults();
+}
+
+} // namespace
+
+TEST_CASE("all faults of a file are found in one run") {
+  const auto reading = read_file(R"([person]
+name = ""
+email = "gildong"
+[[experience]]
+organization = "누리랩"
+start = "2019-13"
+end = "someday"
+url = "example.com"
+[[experience.work]]
+tags = ["x"]
+)");
+  CHECK_FALSE(reading.resume);
+  CHECK(reading.faults() == Faults{"E213 \"\"", "E210 gildong", "E204 13", "E204 someday",
+                                   "E203 [[experience.work]]", "E209 example.com"});
+}
+
+TEST_CASE("one fault gives one message") {
+  CHECK(read_after_person("[[skills]]\ngroup = \"언어\"\nitems = 3\n").faults().size() == 1);
+  CHECK(read_after_person("[[skills]]\ngroup = \"언어\"\nitem = [\"C\"]\n").faults() == Faults{"E201 item"});
+  CHECK(read_after_person("[[experience]]\norganization = \" \"\n").faults() == Faults{"E213  "});
+  CHECK(job("work = [{ project = 3 }]").size() == 1);
+  CHECK(job("start = 3.5\nend = \"2019\"").size() == 1);
+}
+
+TEST_CASE("dates that cannot be are errors at the part that is wrong") {
+  CHECK(job("start = \"2019-13\"") == Faults{"E204 13"});
+  CHECK(job("start = \"2019-02-30\"") == Faults{"E204 30"});
+  CHECK(job("start = 1800") == Faults{"E204 1800"});
+  CHECK(job("start = \"present\"") == Faults{"E204 present"});
+  CHECK(job("end = \"\"") == Faults{"E204 \"\""});
+  CHECK(job("start = \"2019년 8월\"") == Faults{"E204 2019년 8월"});
+}
+
+TEST_CASE("a wrong date is met with a right one") {
+  const auto hint = [](const std::string& line) {
+    return read_after_person("[[experience]]\norganization = \"누리랩\"\n" + line + "\n").hint();
+  };
+  CHECK(hint("start = \"2019년 8월\"") == "write start = \"2019-08\"");
+  CHECK(hint("start = \"2019-13\"") == "for example: start = \"2019-08\"");
+  CHECK(hint("end = \"presnet\"") == "write \"present\" for what still goes on");
+}
+
+TEST_CASE("an end before its start is shown with both places") {
+  const auto reading = read_after_person("[[experience]]\norganization = \"누리랩\"\nstart = \"2020-03\"\n"
+                                         "end = \"2019-08\"\n");
+  CHECK(reading.faults() == Faults{"E205 2019-08"});
+  const auto& error = reading.diagnostics.all().front();
+  REQUIRE(error.labels.size() == 1);
+  CHECK(reading.at(error.labels[0].span) == "2020-03");
+  CHECK(job("start = 2019\nend = \"2019-03\"").empty());
+  CHECK(job("end = \"2019-03\"").empty());
+}
+
+TEST_CASE("languages must be known, different and in use") {
+  CHECK(document("languages = [\"kr\"]") == Faults{"E206 kr"});
+  CHECK(document("languages = [\"ko\", \"ko\"]") == Faults{"E211 ko"});
+  CHECK(document("languages = [\"ko\", \"fr\"]") == Faults{"E206 fr"});
+  CHECK(document("languages = [\"ko\", \"en-GB\"]").empty());
+  CHECK(read_file("[document]\nlanguages = [\"fr\"]\n[person]\nname = \"Hong\"\n").faults().empty());
+}
+
+TEST_CASE("paths to hide must name what there is") {
+  CHECK(document("hide = [\"person.birth\", \"military\", \"education.score\"]").empty());
+  CHECK(document("hide = { en = [\"person.brith\"] }") == Faults{"E212 brith"});
+  CHECK(document("hide = [\"educaton.score\"]") == Faults{"E212 educaton"});
+  CHECK(document("hide = [\"person\"]") == Faults{"E211 person"});
+  CHECK(document("hide = [\"education.tags\"]") == Faults{"E212 tags"});
+  CHECK(document("hide = [\"education.\"]").size() == 1);
+  CHECK(document("hide = [\"\"]").size() == 1);
+  const auto own =
+      read_after_person("[[section]]\ntitle = \"봉사\"\nid = \"volunteering\"\ntext = \"글\"\n"
+                        "[variant.a]\nhide = [\"volunteering.note\"]\nsections = [\"volunteering\"]\n");
+  CHECK(own.faults().empty());
+}
+
+TEST_CASE("variants must refer to what there is") {
+  const auto faults = read_after_person("[[awards]]\ntitle = \"대상\"\ntags = [\"data\"]\n"
+                                        "[variant.a]\nsections = [\"award\"]\ntags = [\"date\", \"data\"]\n")
+                          .faults();
+  CHECK(faults == Faults{"E212 award", "E212 date"});
+}
+
+TEST_CASE("links need an address") {
+  const auto links = [](const std::string& link) {
+    return read_file("[person]\nname = \"Hong\"\nlinks = [" + link + "]\n").faults();
+  };
+  CHECK(links("{ network = \"GitHub\", handle = \"gildong\" }").empty());
+  CHECK(links("{ network = \"Nowhere\", handle = \"gildong\" }") ==
+        Faults{"E203 { network = \"Nowhere\", handle = \"gildong\" }"});
+  CHECK(links("{ label = \"Blog\" }") == Faults{"E203 { label = \"Blog\" }"});
+  CHECK(links("{ network = \"GitHub\", handle = \"https://github.com/x\" }") ==
+        Faults{"E211 https://github.com/x"});
+  CHECK(links("{ url = \"gildong.dev\" }") == Faults{"E209 gildong.dev"});
+}
+
+TEST_CASE("empty and blank texts are errors where something must stand") {
+  CHECK(read_file("[person]\nname = \"\"\n").faults() == Faults{"E213 \"\""});
+  CHECK(read_file("[person]\nname = { ko = \"홍\", en = \"\" }\n").faults().size() == 1);
+  CHECK(read_file("[person]\nname = \"홍\"\nheadline = \"  \"\n").faults() == Faults{"E213   "});
+  CHECK(job("stack = [\"\"]").size() == 1);
+  CHECK(job("stack = [{ ko = \"\", en = \"x\" }]").empty());
+  CHECK(read_after_person("[[section]]\ntitle = \"봉사\"\n").faults() == Faults{"E203 [[section]]"});
+}
+
+TEST_CASE("faults of markup are found in every text") {
+  CHECK(job("description = \"**5% up\"") == Faults{"W208 **"});
+  CHECK(job("stack = [\"[x](y)\"]") == Faults{"E209 y"});
+  CHECK(job("title = { ko = \"*가\", en = \"b\" }") == Faults{"W208 *"});
+}
+
+TEST_CASE("a DOI has a shape") {
+  const auto reading = read_after_person("[[publications]]\ntitle = \"글\"\ndoi = \"182\"\n");
+  CHECK(reading.faults() == Faults{"E211 182"});
+}

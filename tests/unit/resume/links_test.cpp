@@ -1,0 +1,67 @@
+#include "catch.h"
+#include "resume/links.h"
+
+using namespace hanjang;
+
+namespace {
+
+SourceText source(std::string text) {
+  const auto size = static_cast<std::uint32_t>(text.size());
+  return {std::move(text), {1, 0, size}, {}};
+}
+
+// Empty if the link is fine, else the hint.
+std::string url_fault(std::string text) {
+  Diagnostics diagnostics;
+  const bool good = check_url(source(std::move(text)), diagnostics);
+  CHECK(good == diagnostics.all().empty());
+  return good ? std::string{} : diagnostics.all().front().hints.front();
+}
+
+bool is_email(std::string text) {
+  Diagnostics diagnostics;
+  return check_email(source(std::move(text)), diagnostics);
+}
+
+} // namespace
+
+TEST_CASE("links need a scheme and a host") {
+  for (const auto* url : {"https://example.com", "HTTP://example.com/한글", "mailto:a@b.c", "tel:+8210"})
+    CHECK(url_fault(url).empty());
+  CHECK(url_fault("example.com/x") == "write \"https://example.com/x\"");
+  CHECK(url_fault("gildong@example.com") == "write \"mailto:gildong@example.com\"");
+  for (const auto* url : {"https://", "https:///x", "http:/example.com", "ftp://example.com", "gildong",
+                          "https://exa mple.com", "javascript:alert(1)", "/etc/passwd"}) {
+    CAPTURE(url);
+    CHECK_FALSE(url_fault(url).empty());
+  }
+}
+
+TEST_CASE("e-mail addresses are checked lightly") {
+  for (const auto* email : {"a@b.kr", "first.last+tag@sub.example.com"}) CHECK(is_email(email));
+  for (const auto* email : {"", "a", "a@b", "@b.kr", "a@.kr", "a@b.", "a b@c.kr", "a@b@c.kr", "a@b..kr"}) {
+    CAPTURE(email);
+    CHECK_FALSE(is_email(email));
+  }
+}
+
+TEST_CASE("well-known networks make an address from a handle") {
+  CHECK(network_url("GitHub", "gildong") == "https://github.com/gildong");
+  CHECK(network_url("git hub", "@gildong") == "https://github.com/gildong");
+  CHECK(network_url("LinkedIn", "gildong") == "https://www.linkedin.com/in/gildong");
+  CHECK(network_url("Hugging Face", "gildong") == "https://huggingface.co/gildong");
+  CHECK(network_url("velog", "gildong") == "https://velog.io/@gildong");
+  CHECK(network_url("Tistory", "gildong") == "https://gildong.tistory.com");
+  CHECK(network_url("X", "gildong") == "https://x.com/gildong");
+  CHECK_FALSE(network_url("Google Scholar", "gildong"));
+  CHECK_FALSE(network_url("누리망", "gildong"));
+  CHECK_FALSE(network_url("", "gildong"));
+}
+
+TEST_CASE("a DOI makes an address") {
+  for (const auto* doi :
+       {"10.1000/182", "doi:10.1000/182", "DOI: 10.1000/182", "https://doi.org/10.1000/182"})
+    CHECK(doi_url(doi) == "https://doi.org/10.1000/182");
+  for (const auto* doi : {"", "10.1000", "10.1000/", "11.1/2", "10.1000/1 82", "https://example.com"})
+    CHECK_FALSE(doi_url(doi));
+}

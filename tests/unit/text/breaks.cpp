@@ -1,0 +1,150 @@
+#include "catch.h"
+#include "text/paragraph.h"
+
+#include <string>
+#include <string_view>
+
+using namespace hanjang;
+
+namespace {
+
+// The text with a bar at every break of that tier or a better one.
+std::string marked(std::string_view text, BreakTier worst, std::string_view language = "ko") {
+  std::string result;
+  std::size_t from = 0;
+  for (const Break& place : find_breaks(text, language)) {
+    if (place.tier > worst) continue;
+    result += text.substr(from, place.offset - from);
+    result += "¦";
+    from = place.offset;
+  }
+  return result + std::string(text.substr(from));
+}
+
+std::string joints(std::string_view text) { return marked(text, BreakTier::joint); }
+std::string boundaries(std::string_view text) { return marked(text, BreakTier::boundary); }
+std::string syllables(std::string_view text) { return marked(text, BreakTier::syllable); }
+std::string graphemes(std::string_view text) { return marked(text, BreakTier::grapheme); }
+
+} // namespace
+
+TEST_CASE("Hangul words stay whole") {
+  CHECK(boundaries("머신러닝 모델의 설계와 학습") == "머신러닝 ¦모델의 ¦설계와 ¦학습");
+  CHECK(boundaries("대용량  데이터 ") == "대용량  ¦데이터 ");
+  CHECK(boundaries("大韓民國 만세") == "大韓民國 ¦만세");
+}
+
+TEST_CASE("What belongs together is not torn") {
+  CHECK(boundaries("C++ 개발") == "C++ ¦개발");
+  CHECK(boundaries("C#과 F#") == "C#과 ¦F#");
+  CHECK(boundaries("BERT를") == "BERT를");
+  CHECK(boundaries("2019년 8월") == "2019년 ¦8월");
+  CHECK(boundaries("(컴퓨터공학부)에서") == "(컴퓨터공학부)에서");
+  CHECK(boundaries("(Next.js)를") == "(Next.js)를");
+  CHECK(boundaries("『책 제목』과") == "『책 ¦제목』과");
+  CHECK(boundaries("A/B 테스트") == "A/B ¦테스트");
+  CHECK(boundaries("A/B테스트") == "A/B테스트");
+  CHECK(boundaries("CI/CD") == "CI/CD");
+  CHECK(boundaries("e-mail") == "e-mail");
+  CHECK(boundaries("GPT-4") == "GPT-4");
+  CHECK(boundaries("남·여") == "남·여");
+  CHECK(boundaries("R&D") == "R&D");
+  CHECK(boundaries("engineer(s)") == "engineer(s)");
+}
+
+TEST_CASE("Numbers stay whole") {
+  CHECK(syllables("3.5%") == "3.5%");
+  CHECK(syllables("1,200만") == "1,200만");
+  CHECK(syllables("₩30,000,000") == "₩30,000,000");
+  CHECK(syllables("US$1,200.00") == "US$1,200.00");
+  CHECK(syllables("010-0000-0000") == "010-0000-0000");
+  CHECK(syllables("+82 10-0000-0000") == "+82 ¦10-0000-0000");
+  CHECK(syllables("10:30") == "10:30");
+  CHECK(syllables("2019-03") == "2019-03");
+  CHECK(syllables("100GB") == "100GB");
+  CHECK(syllables("-5 ℃") == "-5 ¦℃");
+}
+
+TEST_CASE("Long words may part behind a separator") {
+  CHECK(joints("PyTorch·TensorFlow·Kubernetes") == "PyTorch·¦TensorFlow·¦Kubernetes");
+  CHECK(joints("머신러닝/딥러닝") == "머신러닝/¦딥러닝");
+  CHECK(joints("서울·부산") == "서울·¦부산");
+  CHECK(joints("BERT/모델") == "BERT/¦모델");
+  CHECK(joints("data-driven") == "data-¦driven");
+  CHECK(joints("state-of-the-art") == "state-of-the-art");
+  CHECK(joints("앞말——뒷말") == "앞말——¦뒷말");
+  CHECK(graphemes("——").size() == std::string("——").size() + 2); // only as a last resort
+  CHECK(syllables("——") == "——");
+  CHECK(syllables("……") == "……");
+}
+
+TEST_CASE("Dashes and tildes between blanks do not begin a line if it can be helped") {
+  CHECK(joints("2019.08 ~ 2020.07") == "2019.08 ~ ¦2020.07");
+  CHECK(boundaries("2019.08 ~ 2020.07") == "2019.08 ¦~ ¦2020.07");
+  CHECK(joints("Aug 2019 – Jul 2020") == "Aug ¦2019 – ¦Jul ¦2020");
+  CHECK(joints("서울 | 부산 · 대전") == "서울 | ¦부산 · ¦대전");
+  CHECK(joints("연구 — 개발") == "연구 — ¦개발");
+  CHECK(joints("연구 - 개발") == "연구 - ¦개발");
+  CHECK(joints("영하 -5도") == "영하 ¦-5도");
+}
+
+TEST_CASE("Brackets, commas and tildes part words only below a blank") {
+  CHECK(joints("컴퓨터공학부(소프트웨어)") == "컴퓨터공학부(소프트웨어)");
+  CHECK(boundaries("컴퓨터공학부(소프트웨어)") == "컴퓨터공학부¦(소프트웨어)");
+  CHECK(boundaries("서울,부산") == "서울,¦부산");
+  CHECK(boundaries("2019.08~2020.07") == "2019.08~¦2020.07");
+  CHECK(boundaries("f(x)") == "f(x)");
+}
+
+TEST_CASE("Nothing that closes begins a line, nothing that opens ends one") {
+  CHECK(joints("정말 ?") == "정말 ?");
+  CHECK(joints("말 … 끝") == "말 … ¦끝");
+  CHECK(joints("( 가나 )") == "( 가나 )");
+  CHECK(boundaries("정말 ?") == "정말 ¦?"); // before a word is torn
+  CHECK(syllables("앱 .NET 기반") == "앱 ¦.NET ¦기반");
+  CHECK(syllables("설정 ~/notes") == "설정 ¦~/¦notes");
+}
+
+TEST_CASE("Addresses part where they may") {
+  CHECK(joints("github.com/gildong/a-very-long-name") == "github.com/¦gildong/¦a-very-long-name");
+  CHECK(joints("https://example.com/path/to?query=one&other=two") == "https://example.com/¦path/¦to?¦query=one&¦other=two");
+  CHECK(joints("gildong@example.com") == "gildong@example.com");
+  CHECK(syllables("hong.gildong@example.co.kr") == "hong¦.gildong@¦example¦.co¦.kr");
+  CHECK(joints("(github.com/gildong)에서") == "(github.com/¦gildong)에서");
+  CHECK(joints("Node.js/React") == "Node.js/React");
+  CHECK(joints("https://x.kr.") == "https://x.kr.");
+}
+
+TEST_CASE("A Hangul word wider than a line parts between syllables") {
+  CHECK(syllables("정보통신부장관표창") == "정보¦통¦신¦부¦장¦관¦표창");
+  CHECK(syllables("세글자") == "세글자");
+  CHECK(syllables("네글자다") == "네글¦자다");
+  CHECK(syllables("BERT모델기반") == "BERT모델¦기반");
+}
+
+TEST_CASE("Anything parts between graphemes as a last resort, never inside one") {
+  CHECK(graphemes("abc") == "a¦b¦c");
+  CHECK(graphemes("C++") == "C¦+¦+");
+  CHECK(graphemes("e\u0301a") == "e\u0301¦a");
+  CHECK(graphemes("🇰🇷🇺🇸") == "🇰🇷¦🇺🇸");
+  CHECK(graphemes("👩\u200D💻!") == "👩\u200D💻¦!");
+  CHECK(graphemes("\u1112\u1161\u11ABa") == "\u1112\u1161\u11AB¦a");
+  CHECK(graphemes("").empty());
+  CHECK(graphemes("가") == "가");
+}
+
+TEST_CASE("Glue and zero-width blanks") {
+  CHECK(syllables("홍\u00A0길동") == "홍\u00A0길동");
+  CHECK(syllables("가나\u2060다라") == "가나\u2060다라");
+  CHECK(syllables("data\u200Bbase") == "data\u200B¦base");
+  CHECK(syllables("data\u00ADbase") == "data\u00ADbase");
+  CHECK(syllables(" 가") == " 가");
+}
+
+TEST_CASE("Scripts without blanks break as ICU says") {
+  CHECK(marked("東京大学", BreakTier::joint, "ja") == "東¦京¦大¦学");
+  CHECK(marked("東京大学", BreakTier::joint, "ko") == "東京大学");
+  CHECK(marked("カメラ。", BreakTier::joint, "ko") == "カ¦メ¦ラ。");
+  CHECK(marked("ภาษาไทย", BreakTier::joint, "th") == "ภาษา¦ไทย");
+  CHECK(marked("日本語 머신러닝", BreakTier::joint, "ja") == "日¦本¦語 ¦머신러닝");
+}

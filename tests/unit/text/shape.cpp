@@ -1,0 +1,179 @@
+#include "catch.h"
+#include "support.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace hanjang;
+
+namespace {
+
+std::string family_of(const ShapedText& text, const FontSet& fonts, std::size_t run) {
+  return fonts[text.runs[run].face].family;
+}
+
+// The bytes of the text that some glyph stands for.
+std::string covered(const ShapedText& text) {
+  std::string result;
+  std::uint32_t end = 0;
+  for (const ShapedGlyph& glyph : text.glyphs) {
+    if (glyph.text_begin < end) continue; // one more glyph of the same cluster
+    result += text.text.substr(glyph.text_begin, glyph.text_end - glyph.text_begin);
+    end = glyph.text_end;
+  }
+  return result;
+}
+
+} // namespace
+
+TEST_CASE("Clusters cover the text in order") {
+  FontSet fonts = test::fonts();
+  Diagnostics diagnostics;
+  for (const char* sample : {"홍길동", "Office waffle 한글 2019~2020 (NLP)", "大韓民國 만세", "e\u0301a\u0308\u0301",
+                             "\u1112\u1161\u11AB글", "A\u2009B\u00A0C\u2011D\u3000E", "葛\U000E0100"}) {
+    const ShapedText text = test::shape_one(sample, fonts, diagnostics);
+    CHECK(covered(text) == sample);
+    REQUIRE_FALSE(text.runs.empty());
+    CHECK(text.runs.front().text_begin == 0);
+    CHECK(text.runs.back().text_end == text.text.size());
+    for (std::size_t i = 1; i < text.runs.size(); ++i) {
+      CHECK(text.runs[i].text_begin == text.runs[i - 1].text_end);
+      CHECK(text.runs[i].glyph_begin == text.runs[i - 1].glyph_end);
+    }
+  }
+  CHECK_FALSE(diagnostics.has_errors());
+}
+
+TEST_CASE("No glyph is .notdef unless that is reported") {
+  FontSet fonts = test::fonts();
+  Diagnostics diagnostics;
+  const ShapedText text = test::shape_one("모든 글자 Every glyph: 2019.08 ~ 2020.07 — “인용” • ₩ → ½ ㈜ ™ 漢字", fonts, diagnostics);
+  CHECK_FALSE(diagnostics.has_errors());
+  CHECK(std::ranges::none_of(text.glyphs, [](const ShapedGlyph& glyph) { return glyph.id == 0; }));
+}
+
+TEST_CASE("Each grapheme comes from the first family that has all of it") {
+  FontSet fonts = test::fonts();
+  Diagnostics diagnostics;
+  const ShapedText text = test::shape_one("홍길동(洪吉童) 드림", fonts, diagnostics);
+  CHECK(family_of(text, fonts, 0) == "Pretendard");
+  const auto hanja = std::ranges::find_if(text.runs, [](const ShapedRun& run) { return run.text_begin == 10; });
+  REQUIRE(hanja != text.runs.end());
+  CHECK(fonts[hanja->face].family == "Noto");
+  CHECK(hanja->text_end == 19);
+  CHECK_FALSE(diagnostics.has_errors());
+
+  SECTION("old Hangul stays in one face") {
+    const ShapedText old = test::shape_one("\u1112\u119E\u11AB", fonts, diagnostics);
+    REQUIRE(old.runs.size() == 1);
+    CHECK(family_of(old, fonts, 0) == "Noto");
+    CHECK_FALSE(diagnostics.has_errors());
+  }
+}
+
+TEST_CASE("A fallback family is not opened before a glyph needs it") {
+  FontSet fonts = test::fonts();
+  Diagnostics diagnostics;
+  test::shape_one("한글 Latin 2019", fonts, diagnostics);
+  CHECK(fonts.opened() == 1);
+  test::shape_one("漢", fonts, diagnostics);
+  CHECK(fonts.opened() == 2);
+}
+
+TEST_CASE("A character that no font has is an error at its place, once") {
+  FontSet fonts = test::fonts();
+  Diagnostics diagnostics;
+  test::shape_one("홍길동 🚀 로켓 🚀", fonts, diagnostics);
+  test::shape_one("또 🚀", fonts, diagnostics);
+  REQUIRE(diagnostics.all().size() == 1);
+  const Diagnostic& missing = diagnostics.all()[0];
+  CHECK(missing.severity == Severity::error);
+  CHECK(missing.code == codes::missing_glyph);
+  CHECK(missing.message == "no font has U+1F680 ROCKET (🚀)");
+  CHECK(missing.span == Span{1, 110, 114});
+  REQUIRE(missing.hints.size() == 1);
+  CHECK(missing.hints[0].find("Pretendard, Noto") != std::string::npos);
+
+  SECTION("a Hanja is named too, with its own place in the second span") {
+    const std::vector<TextSpan> spans{test::span("이름 "), test::span("漢", {{"Pretendard"}, 400, {}})};
+    shape(spans, "ko", fonts, diagnostics);
+    REQUIRE(diagnostics.all().size() == 2);
+    CHECK(diagnostics.all()[1].message == "no font has U+6F22 CJK UNIFIED IDEOGRAPH-6F22 (漢)");
+    CHECK(diagnostics.all()[1].span == Span{1, 100, 103});
+  }
+  SECTION("control characters are told to be taken out") {
+    test::shape_one("종\u0007소리", fonts, diagnostics);
+    REQUIRE(diagnostics.all().size() == 2);
+    CHECK(diagnostics.all()[1].message == "no font has U+0007 <control-0007>");
+    CHECK(diagnostics.all()[1].hints[0].find("take it out") == 0);
+  }
+}
+
+TEST_CASE("Text from right to left is refused, not printed the wrong way round") {
+  FontSet fonts = test::fonts();
+  Diagnostics diagnostics;
+  test::shape_one("שלום", fonts, diagnostics);
+  REQUIRE_FALSE(diagnostics.all().empty());
+  CHECK(diagnostics.all()[0].code == codes::right_to_left);
+  CHECK(diagnostics.all()[0].message == "right-to-left text cannot be set: U+05E9 HEBREW LETTER SHIN (ש)");
+}
+
+TEST_CASE("A text without any font to set it is an error of the machine") {
+  FontSet fonts = test::fonts();
+  Diagnostics diagnostics;
+  const std::vector<TextSpan> spans{test::span("가", {{"Nowhere", "Nothing"}, 400, {}})};
+  const ShapedText text = shape(spans, "ko", fonts, diagnostics);
+  CHECK(text.glyphs.empty());
+  REQUIRE(diagnostics.all().size() == 1);
+  CHECK(diagnostics.all()[0].code == codes::missing_family);
+  CHECK(diagnostics.all()[0].message.find("Nowhere, Nothing") != std::string::npos);
+}
+
+TEST_CASE("What does not print makes no glyph and stays out of the clusters") {
+  FontSet fonts = test::fonts();
+  Diagnostics diagnostics;
+  CHECK(covered(test::shape_one("데이\u00AD터\u200B베\uFEFF이\u2060스", fonts, diagnostics)) == "데이터베이스");
+  CHECK(covered(test::shape_one("\uFEFF가", fonts, diagnostics)) == "가");
+  CHECK(test::shape_one("\u200B\u00AD", fonts, diagnostics).glyphs.empty());
+  const ShapedText joined = test::shape_one("가\u200D나", fonts, diagnostics);
+  CHECK(joined.glyphs.size() == 2);
+  const ShapedText tabs = test::shape_one("가\t나\n다", fonts, diagnostics);
+  CHECK(tabs.glyphs[1].id == *fonts[tabs.runs[0].face].glyph(U' '));
+  CHECK_FALSE(diagnostics.has_errors());
+}
+
+TEST_CASE("Kerning and features reach the glyphs") {
+  FontSet fonts = test::fonts();
+  Diagnostics diagnostics;
+  const auto width = [&](std::string_view text, std::vector<std::string> features) {
+    const std::vector<TextSpan> spans{test::span(text, {{"Pretendard"}, 400, std::move(features)})};
+    double sum = 0;
+    for (const ShapedGlyph& glyph : shape(spans, "en", fonts, diagnostics).glyphs) sum += glyph.advance;
+    return sum;
+  };
+  CHECK(width("WAVE To", {}) < width("WAVE To", {"kern=0"}) - 0.05);
+  CHECK(std::abs(width("11", {}) - width("00", {})) > 0.1);
+  CHECK(std::abs(width("11", {"tnum"}) - width("00", {"tnum"})) < 1e-9);
+  CHECK(std::abs(width("11", {"no feature"}) - width("11", {})) < 1e-9);
+}
+
+TEST_CASE("A ligature is one cluster and no break goes through it") {
+  FontSet fonts = test::fonts();
+  Diagnostics diagnostics;
+  const std::vector<TextSpan> spans{test::span("ffi", {{"Noto"}, 400, {}})};
+  const ShapedText text = shape(spans, "en", fonts, diagnostics);
+  REQUIRE(text.glyphs.size() == 1);
+  CHECK(text.glyphs[0].text_end == 3);
+  CHECK(text.breaks.empty());
+}
+
+TEST_CASE("Weights of one family are different faces") {
+  FontSet fonts = test::fonts();
+  Diagnostics diagnostics;
+  const std::vector<TextSpan> spans{test::span("가"), test::span("나", {{"Pretendard"}, 600, {}})};
+  const ShapedText text = shape(spans, "ko", fonts, diagnostics);
+  REQUIRE(text.runs.size() == 2);
+  CHECK(fonts[text.runs[0].face].weight == 400);
+  CHECK(fonts[text.runs[1].face].weight == 600);
+  CHECK(text.runs[1].span == 1);
+}
