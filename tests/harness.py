@@ -30,11 +30,12 @@ def arguments(description):
 
 
 def environment(home, **more):
-    """The caller's environment without what would change hanjang's answers, and at a fixed time. Locale and
-    time zone stay."""
+    """The caller's environment without what would change hanjang's answers, with the source tree's layouts and
+    fonts, and at a fixed time. Locale and time zone stay."""
     dropped = ("XDG_", "HANJANG_", "SOURCE_DATE_EPOCH", "NO_COLOR", "CLICOLOR", "COLUMNS")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(dropped)}
-    return {**kept, "HOME": str(home), "SOURCE_DATE_EPOCH": NOW, **more}
+    fixed = {"HOME": str(home), "HANJANG_DATA": str(SOURCE), "SOURCE_DATE_EPOCH": NOW}
+    return {**kept, **fixed, **more}
 
 
 def run(command, cwd, **env):
@@ -118,7 +119,7 @@ class Goldens:
             self.report.updated += 1
             return []
         if expected is None:
-            return [f"no golden {path.relative_to(TESTS)}; the output was:\n{actual}"]
+            return [f"no golden {path.relative_to(TESTS)}; the output begins:\n{beginning(actual)}"]
         return [difference(expected, actual, str(path.relative_to(TESTS)))]
 
     def check_leftovers(self):
@@ -140,6 +141,11 @@ def read_exactly(path):
 def write_exactly(path, text):
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(text.encode("utf-8", "surrogateescape"))
+
+
+def beginning(text, most=20):
+    lines = text.splitlines()
+    return "\n".join(lines[:most] + (["…"] if len(lines) > most else []))
 
 
 def difference(expected, actual, name):

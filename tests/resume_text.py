@@ -14,7 +14,7 @@ from harness import SOURCE
 HEADS = {"education": "institution", "experience": "organization", "projects": "name", "awards": "title",
          "research_interests": "topic", "publications": "title", "activities": "title", "skills": "group",
          "certificates": "name", "language_skills": "language", "military": "service", "entries": "title",
-         "positions": "title", "section": "title"}
+         "positions": "title"}
 NOT_SECTIONS = {"document", "person", "variant"}
 NOT_PRINTED = {"tags", "priority", "id", "photo"}
 DATES = {"date", "start", "end", "birth"}
@@ -125,7 +125,10 @@ class Reader:
 
     def section(self, kind, value):
         if kind == "section":
-            own = self.entry("section", {k: v for k, v in value.items() if k not in ("title", "entries")})
+            own = Entry([])
+            for key in ("text", "items"):
+                if key in value:
+                    self.field("section", key, value[key], own)
             entries = [own] if own.texts else []
             entries += [self.entry("entries", item) for item in value.get("entries", [])]
             return Section(self.text(value["title"]), entries)

@@ -60,7 +60,7 @@ class Reading:
         """Entries in their order between two places, the fields of each between its neighbours' heads."""
         heads = []
         for entry in entries:
-            place = self.find(entry.texts[0], heads[-1] + 1 if heads else begin, end, "entry")
+            place = self.head(entry.texts[0], heads[-1] + 1 if heads else begin, end)
             heads.append(place if place is not None else (heads[-1] if heads else begin))
         for i, entry in enumerate(entries):
             before = heads[i - 1] if i else begin  # a date may stand left of its entry
@@ -72,19 +72,31 @@ class Reading:
             self.check_order(entry.inner, heads[i], after)
 
     def check_sections(self, sections):
-        titles = {section.title: self.title(section.title) for section in sections}
-        places = sorted(place for place in titles.values() if place is not None)
-        for section in sections:
-            begin = titles[section.title]
+        titles = [self.title(section) for section in sections]
+        places = sorted(place for place in titles if place is not None)
+        for begin, section in zip(titles, sections):
             if begin is not None:
                 end = min((place for place in places if place > begin), default=len(self.text))
                 self.check_order(section.entries, begin + len(section.title), end)
 
-    def title(self, title):
-        match = re.search(rf"^{re.escape(title)}$", self.text, re.MULTILINE | re.IGNORECASE)
-        if not match:
-            self.faults.append(f"no line that is the title: {title}")
-        return match.start() if match else None
+    def head(self, wanted, begin, end):
+        """Where an entry begins: at the start of a line where it can be, since other texts may name it too."""
+        line = re.compile("^" + pattern(wanted).pattern, re.MULTILINE).search(self.text, begin, end)
+        return line.start() if line else self.find(wanted, begin, end, "entry")
+
+    def title(self, section):
+        """Where a section's title stands as a line of its own. Of several such lines (a group of skills may have
+        the same name) it is the one nearest before the section's first entry."""
+        lines = re.finditer(rf"^{re.escape(section.title)}$", self.text, re.MULTILINE | re.IGNORECASE)
+        first = pattern(section.entries[0].texts[0])
+        distances = {}
+        for line in lines:
+            entry = first.search(self.text, line.end())
+            distances[line.start()] = entry.start() - line.end() if entry else len(self.text)
+        if not distances:
+            self.faults.append(f"no line that is the title: {section.title}")
+            return None
+        return min(distances, key=distances.get)
 
 
 def check(pdf, example, layout, language):

@@ -11,10 +11,10 @@ from harness import SOURCE, default_font_missing, run, temporary_folder
 EXAMPLE = "new-graduate"
 
 
-def build(hanjang, example, folder):
+def build(hanjang, example, folder, **env):
     """Builds an example in a folder. Returns the PDFs' bytes by name."""
     folder.mkdir()
-    done = run([hanjang, "build", example], cwd=folder)
+    done = run([hanjang, "build", example], cwd=folder, **env)
     if done.returncode != 0:
         sys.exit(f"{hanjang}: exit code {done.returncode}\n{done.stderr.decode('utf-8', 'replace')}")
     return {pdf.name: pdf.read_bytes() for pdf in sorted(folder.glob("*.pdf"))}
@@ -41,7 +41,8 @@ def main():
         moved = (folder / "first").rename(folder / "moved here")
         share = moved / "share" / "hanjang"
         ours = build(build_folder / "src" / "hanjang", SOURCE / "examples" / f"{EXAMPLE}.toml", folder / "a")
-        theirs = build(moved / "bin" / "hanjang", share / "examples" / f"{EXAMPLE}.toml", folder / "b")
+        theirs = build(moved / "bin" / "hanjang", share / "examples" / f"{EXAMPLE}.toml", folder / "b",
+                       HANJANG_DATA="")
         if not ours or ours != theirs:
             sys.exit(f"the installed program makes {sorted(theirs)} otherwise than the built one {sorted(ours)}")
         print(f"the same {len(ours)} PDFs from the built and from the installed program")

@@ -5,10 +5,10 @@
 #include "driver/version.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-
-#include <array>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -17,9 +17,9 @@ namespace hanjang {
 namespace {
 
 constexpr std::array<std::string_view, 3> command_names{"build", "layouts", "fonts"};
-constexpr std::array<std::string_view, 11> option_names{
-    "--output",      "--lang",  "--layout",  "--strict", "--watch", "--diagnostics",
-    "--color", "--timings", "--emit",   "--help",  "--version"};
+constexpr std::array<std::string_view, 11> option_names{"--output", "--lang",        "--layout", "--strict",
+                                                        "--watch",  "--diagnostics", "--color",  "--timings",
+                                                        "--emit",   "--help",        "--version"};
 
 // The words an option takes, and the value of each.
 template <class Value>
@@ -30,9 +30,8 @@ struct Choice {
 
 constexpr std::array<Choice<DiagnosticStyle>, 3> diagnostic_styles{
     {{"rich", DiagnosticStyle::rich}, {"short", DiagnosticStyle::brief}, {"json", DiagnosticStyle::json}}};
-constexpr std::array<Choice<ColorChoice>, 3> color_choices{{{"auto", ColorChoice::automatic},
-                                                            {"always", ColorChoice::always},
-                                                            {"never", ColorChoice::never}}};
+constexpr std::array<Choice<ColorChoice>, 3> color_choices{
+    {{"auto", ColorChoice::automatic}, {"always", ColorChoice::always}, {"never", ColorChoice::never}}};
 constexpr std::array<Choice<Emit>, 2> emit_choices{{{"pdf", Emit::pdf}, {"pages", Emit::pages}}};
 
 // Thrown inside this file only, where CLI11's own exceptions are at home.
@@ -46,7 +45,8 @@ std::string question(const std::optional<std::string>& nearest) {
 }
 
 template <class Value, std::size_t count>
-Value choose(const std::string& option, const std::string& word, const std::array<Choice<Value>, count>& choices) {
+Value choose(const std::string& option, const std::string& word,
+             const std::array<Choice<Value>, count>& choices) {
   std::vector<std::string_view> words;
   for (const Choice<Value>& choice : choices) {
     if (choice.word == word) return choice.value;
@@ -56,9 +56,11 @@ Value choose(const std::string& option, const std::string& word, const std::arra
                    question(nearest_name(word, words))};
 }
 
-// Options as written; choices among words are read afterwards.
+// Options as written, to be read when all of them are known.
 struct RawBuild {
   BuildCommand command;
+  std::optional<std::string> output;
+  std::optional<std::string> layout;
   std::vector<std::string> languages;
   std::string diagnostics = "rich";
   std::string color = "auto";
@@ -87,13 +89,13 @@ Parser::Parser()
   for (CLI::App* command : {&app, build, layouts, fonts}) {
     command->set_help_flag();
     command->add_flag("-h,--help", wants_help);
+    command->add_flag("--version", wants_version);
   }
-  app.add_flag("--version", wants_version);
   BuildCommand& command = raw.command;
   build->add_option("FILE", command.input);
-  build->add_option("-o,--output", command.output);
+  build->add_option("-o,--output", raw.output);
   build->add_option("--lang", raw.languages)->allow_extra_args(false);
-  build->add_option("--layout", command.layout);
+  build->add_option("--layout", raw.layout);
   build->add_flag("--strict", command.strict);
   build->add_flag("--watch", command.watch);
   build->add_flag("--timings", command.timings);
@@ -124,8 +126,16 @@ void check_together(const BuildCommand& command) {
     throw WrongValue{"`--watch` writes files, not standard output", ""};
 }
 
+// An option that is given and holds nothing is a slip, as of a shell variable that is not set.
+std::string read_text(const std::string& option, const std::optional<std::string>& text) {
+  if (text && text->empty()) throw WrongValue{fmt::format("`{}` needs a value", option), ""};
+  return text.value_or("");
+}
+
 BuildCommand read_build(const RawBuild& raw) {
   BuildCommand command = raw.command;
+  command.output = read_text("--output", raw.output);
+  command.layout = read_text("--layout", raw.layout);
   command.languages = split_at_commas(raw.languages);
   if (command.languages.empty() && !raw.languages.empty())
     throw WrongValue{"`--lang` needs a language", "for example: --lang ko,en"};
@@ -153,13 +163,22 @@ Command read_command(const Parser& parser) {
   return UsageError{std::string(main_help)};
 }
 
+UsageError explain_option(const std::string& word) {
+  const bool is_known = std::find(option_names.begin(), option_names.end(), word) != option_names.end();
+  if (is_known)
+    return {format_usage_error(fmt::format("`{}` is an option of `hanjang build`", word),
+                               "write it behind `build`")};
+  return {format_usage_error(fmt::format("there is no option `{}`", word),
+                             question(nearest_name(word, option_names)))};
+}
+
 // A word that is neither an option nor a command nor the one FILE.
-UsageError explain_extra(const std::string& word, bool has_command) {
-  if (word.starts_with("-"))
-    return {format_usage_error(fmt::format("there is no option `{}`", word),
-                               question(nearest_name(word, option_names)))};
-  if (has_command)
-    return {format_usage_error(fmt::format("one file at a time; what is `{}`?", word), "")};
+UsageError explain_extra(const std::string& word, const Parser& parser) {
+  if (word.starts_with("-")) return explain_option(word);
+  if (parser.build->parsed())
+    return {format_usage_error(fmt::format("unexpected argument `{}`", word), "`build` takes one file")};
+  if (!parser.app.get_subcommands().empty())
+    return {format_usage_error(fmt::format("unexpected argument `{}`", word), "")};
   if (word.ends_with(".toml"))
     return {format_usage_error(fmt::format("`{}` is not a command", word),
                                fmt::format("did you mean `hanjang build {}`?", word))};
@@ -167,12 +186,19 @@ UsageError explain_extra(const std::string& word, bool has_command) {
                              question(nearest_name(word, command_names)))};
 }
 
+// CLI11 names the option only in its message, `--lang: 1 required TEXT missing`.
+UsageError explain_missing_value(std::string_view message) {
+  return {format_usage_error(fmt::format("`{}` needs a value", message.substr(0, message.find(':'))), "")};
+}
+
 Command parse(Parser& parser, int argc, char** argv) {
   try {
     parser.app.parse(argc, argv);
     return read_command(parser);
   } catch (const CLI::ExtrasError&) {
-    return explain_extra(parser.app.remaining(true).front(), !parser.app.get_subcommands().empty());
+    return explain_extra(parser.app.remaining(true).front(), parser);
+  } catch (const CLI::ArgumentMismatch& error) {
+    return explain_missing_value(error.what());
   } catch (const CLI::ParseError& error) {
     return UsageError{format_usage_error(error.what(), "")};
   } catch (const WrongValue& error) {

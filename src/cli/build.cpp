@@ -4,9 +4,8 @@
 #include "driver/output.h"
 #include "driver/source.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <fmt/format.h>
 #include <utility>
 
 namespace hanjang {
@@ -20,20 +19,26 @@ CompileOptions compile_options(const BuildCommand& command, std::optional<long l
           .emit = command.emit};
 }
 
-void report_unwritten(const WriteError& error, Diagnostics& diagnostics) {
+void report_unwritten(const WriteError& error, const World& world, Diagnostics& diagnostics) {
+  const std::filesystem::path folder = error.path.parent_path();
+  std::string hint;
+  if (!folder.empty() && world.kind(folder) == PathKind::missing)
+    hint = fmt::format("there is no folder `{}`; make it first", folder.string());
+  else if (world.kind(error.path) == PathKind::file)
+    hint = "the file that was there is unchanged";
   diagnostics.error(codes::cannot_write, {},
-                    fmt::format("cannot write `{}`: {}", error.path.string(), error.reason),
-                    "what was there before is still there");
+                    fmt::format("cannot write `{}`: {}", error.path.string(), error.reason), std::move(hint));
 }
 
-void write_files(const std::vector<CompiledPdf>& pdfs, const OutputPlan& plan, const World& world, Build& build) {
+void write_files(const std::vector<CompiledPdf>& pdfs, const OutputPlan& plan, const World& world,
+                 Build& build) {
   if (plan.new_folder)
     if (std::string reason = world.make_folder(*plan.new_folder); !reason.empty())
-      return report_unwritten({*plan.new_folder, std::move(reason)}, build.diagnostics);
+      return report_unwritten({*plan.new_folder, std::move(reason)}, world, build.diagnostics);
   std::vector<FileContent> files;
   for (std::size_t i = 0; i < pdfs.size(); ++i) files.push_back({plan.files[i], pdfs[i].bytes});
   if (const std::optional<WriteError> error = world.replace(files))
-    return report_unwritten(*error, build.diagnostics);
+    return report_unwritten(*error, world, build.diagnostics);
   for (std::size_t i = 0; i < pdfs.size(); ++i)
     build.written.push_back({plan.files[i], pdfs[i].pages, pdfs[i].bytes.size(), pdfs[i].milliseconds});
 }
@@ -97,7 +102,8 @@ ExitCode run_build(const BuildCommand& command, std::optional<long long> date, c
   const std::string output = build.output.empty() ? format_written(build.written) : std::move(build.output);
   if (const std::string reason = write_standard_output(output); !reason.empty())
     build.diagnostics.error(codes::cannot_write, {}, fmt::format("cannot write standard output: {}", reason));
-  print_to_standard_error(build.diagnostics, build.sources, print_options(command.diagnostics, command.color));
+  print_to_standard_error(build.diagnostics, build.sources,
+                          print_options(command.diagnostics, command.color));
   if (command.timings) write_standard_error(format_times(build.times));
   if (build.usage_error.empty()) return exit_code_of(build.diagnostics);
   write_standard_error(build.usage_error);

@@ -8,10 +8,9 @@
 #include "cli/watch.h"
 #include "driver/real_world.h"
 
-#include <fmt/format.h>
-
 #include <cstdlib>
 #include <exception>
+#include <fmt/format.h>
 #include <optional>
 #include <string>
 #include <string_view>

@@ -5,7 +5,8 @@
 
 namespace hanjang {
 
-inline constexpr std::string_view main_help = R"(hanjang sets a resume: one TOML file in, a Korean and an English PDF out.
+inline constexpr std::string_view main_help =
+    R"(hanjang sets a resume: one TOML file in, a Korean and an English PDF out.
 
 Usage: hanjang build FILE [options]
        hanjang layouts
@@ -60,12 +61,14 @@ Examples:
   hanjang build - --lang en -o - < me.toml > me.pdf
 )";
 
-inline constexpr std::string_view layouts_help = R"(Lists the layouts that `hanjang build --layout` takes by name.
+inline constexpr std::string_view layouts_help =
+    R"(Lists the layouts that `hanjang build --layout` takes by name.
 
 Usage: hanjang layouts
 )";
 
-inline constexpr std::string_view fonts_help = R"(Lists the fonts that layouts may ask for, and where they are on this machine.
+inline constexpr std::string_view fonts_help =
+    R"(Lists the fonts that layouts may ask for, and where they are on this machine.
 
 Usage: hanjang fonts
 

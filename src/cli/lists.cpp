@@ -4,7 +4,6 @@
 #include "driver/compile.h"
 
 #include <fmt/format.h>
-
 #include <string>
 #include <vector>
 

@@ -3,13 +3,11 @@
 #include "base/utf8.h"
 #include "driver/files.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <csignal>
 #include <cstdlib>
-
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <unistd.h>
 
 namespace hanjang {
@@ -34,9 +32,7 @@ void guard_standard_streams() {
 
 std::string write_standard_output(std::string_view text) { return write_descriptor(STDOUT_FILENO, text); }
 
-void write_standard_error(std::string_view text) {
-  static_cast<void>(write_descriptor(STDERR_FILENO, text));
-}
+void write_standard_error(std::string_view text) { static_cast<void>(write_descriptor(STDERR_FILENO, text)); }
 
 bool is_terminal_error() { return ::isatty(STDERR_FILENO) == 1; }
 
@@ -53,8 +49,9 @@ void print_to_standard_error(const Diagnostics& diagnostics, const SourceMap& so
   const std::size_t errors = diagnostics.error_count();
   const std::size_t warnings = diagnostics.warning_count();
   if (options.style == DiagnosticStyle::rich && errors + warnings > 0)
-    text += fmt::format("{}{}{}\n", errors > 0 ? count(errors, "error") : "",
-                        errors > 0 && warnings > 0 ? ", " : "", warnings > 0 ? count(warnings, "warning") : "");
+    text +=
+        fmt::format("{}{}{}\n", errors > 0 ? count(errors, "error") : "",
+                    errors > 0 && warnings > 0 ? ", " : "", warnings > 0 ? count(warnings, "warning") : "");
   write_standard_error(text);
 }
 

@@ -5,20 +5,18 @@
 #include "driver/file_watcher.h"
 #include "driver/files.h"
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
-
 #include <array>
 #include <cerrno>
 #include <csignal>
 #include <ctime>
 #include <filesystem>
-#include <string>
-#include <vector>
-
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <poll.h>
+#include <string>
 #include <sys/signalfd.h>
 #include <unistd.h>
+#include <vector>
 
 namespace hanjang {
 namespace {
@@ -51,7 +49,8 @@ enum class Wake { changed, quiet, stopped };
 // Waits until a watched file changes, `timeout` milliseconds (negative: no end) pass or a stop is asked for.
 Wake wait(FileWatcher& watcher, const StopSignals& stop, int timeout) {
   while (true) {
-    std::array<pollfd, 2> waiting{pollfd{watcher.descriptor(), POLLIN, 0}, pollfd{stop.descriptor(), POLLIN, 0}};
+    std::array<pollfd, 2> waiting{pollfd{watcher.descriptor(), POLLIN, 0},
+                                  pollfd{stop.descriptor(), POLLIN, 0}};
     const int ready = ::poll(waiting.data(), waiting.size(), timeout);
     if (ready < 0 && errno == EINTR) continue;
     if (ready < 0 || waiting[1].revents != 0) return Wake::stopped;
@@ -123,7 +122,8 @@ std::string describe(const Build& build) {
 void report(const Build& build, const BuildCommand& command, StatusLine& status) {
   if (!build.diagnostics.all().empty()) {
     status.leave();
-    print_to_standard_error(build.diagnostics, build.sources, print_options(command.diagnostics, command.color));
+    print_to_standard_error(build.diagnostics, build.sources,
+                            print_options(command.diagnostics, command.color));
   }
   status.show(describe(build));
 }

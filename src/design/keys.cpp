@@ -111,7 +111,7 @@ constexpr std::array kRowKeys{
     KeySpec{"bullets", Kind::string, "A list field: each item behind a bullet", "\"work\""},
     KeySpec{"entries", Kind::string, "A list field: each item as an entry of its own", "\"positions\""},
     KeySpec{"style", Kind::string, "A name from [style] for all fields of the row", "\"body\""},
-    KeySpec{"separator", Kind::string, "The separator of fields that have none of their own", "\", \""},
+    KeySpec{"separator", Kind::string, "Between fields that have no separator of their own; not printed where a line ends there", "\", \""},
     KeySpec{"space", Kind::range, "Above the row, in points", "[2, 1]"},
 };
 constexpr TableSpec kRow{"row", "A row of an entry", kRowKeys};

@@ -146,6 +146,7 @@ private:
     FieldRef result;
     result.span = node.span;
     result.separator = separator;
+    result.separator_is_common = true;
     result.join.text = ", ";
     if (node.string() != nullptr) {
       result.field = node.string()->text;
@@ -155,7 +156,10 @@ private:
     const Table& table = *node.table();
     result.field = resolver_.string(find(table, "field"));
     if (const Node* name = find(table, "style")) result.style = style(name);
-    if (const Node* own = find(table, "separator")) result.separator = resolver_.source_text(own);
+    if (const Node* own = find(table, "separator")) {
+      result.separator = resolver_.source_text(own);
+      result.separator_is_common = false;
+    }
     if (const Node* join = find(table, "join")) result.join = resolver_.source_text(join);
     result.before = resolver_.source_text(find(table, "before"));
     result.after = resolver_.source_text(find(table, "after"));

@@ -44,9 +44,9 @@ bool is_valid(std::string_view text, std::size_t offset, const utf8::Decoded& de
   return decoded.code_point != 0xFFFD || text.substr(offset, 3) == "\xEF\xBF\xBD";
 }
 
-Cell escaped(std::string text, std::size_t length) {
+TerminalCell escaped(std::string text, std::size_t length) {
   const std::size_t width = text.size();
-  return Cell{std::move(text), width, length};
+  return TerminalCell{std::move(text), width, length};
 }
 
 // Where the character before `offset` starts.
@@ -74,7 +74,7 @@ std::size_t window_start(std::string_view line, std::size_t offset, std::size_t 
 bool fits(std::string_view line, std::size_t columns) {
   std::size_t used = 0;
   for (std::size_t offset = 0; offset < line.size();) {
-    const Cell cell = cell_at(line, offset);
+    const TerminalCell cell = cell_at(line, offset);
     used += cell.width;
     if (used > columns) return false;
     offset += cell.length;
@@ -84,9 +84,9 @@ bool fits(std::string_view line, std::size_t columns) {
 
 } // namespace
 
-Cell cell_at(std::string_view text, std::size_t offset) {
+TerminalCell cell_at(std::string_view text, std::size_t offset) {
   const unsigned char byte = static_cast<unsigned char>(text[offset]);
-  if (byte == '\t') return Cell{std::string(kTabWidth, ' '), kTabWidth, 1};
+  if (byte == '\t') return TerminalCell{std::string(kTabWidth, ' '), kTabWidth, 1};
   const utf8::Decoded decoded = utf8::decode(text, offset);
   if (!is_valid(text, offset, decoded)) return escaped(fmt::format("\\x{:02x}", byte), 1);
   const auto c = static_cast<UChar32>(decoded.code_point);
@@ -95,13 +95,13 @@ Cell cell_at(std::string_view text, std::size_t offset) {
     return escaped(number < 0x80 ? fmt::format("\\x{:02x}", number) : fmt::format("\\u{{{:x}}}", number),
                    decoded.length);
   }
-  return Cell{std::string(text.substr(offset, decoded.length)), columns_of(c), decoded.length};
+  return TerminalCell{std::string(text.substr(offset, decoded.length)), columns_of(c), decoded.length};
 }
 
 std::string printable(std::string_view text) {
   std::string result;
   for (std::size_t offset = 0; offset < text.size();) {
-    const Cell cell = cell_at(text, offset);
+    const TerminalCell cell = cell_at(text, offset);
     result += cell.text;
     offset += cell.length;
   }
@@ -118,7 +118,7 @@ LineWindow window_around(std::string_view line, std::size_t begin, std::size_t e
   window.indent = used;
   std::size_t offset = start;
   while (offset < line.size()) {
-    const Cell cell = cell_at(line, offset);
+    const TerminalCell cell = cell_at(line, offset);
     if (!whole && used + cell.width > columns) break;
     window.text += cell.text;
     used += cell.width;

@@ -8,7 +8,7 @@
 namespace hanjang {
 
 /// One character made fit for a terminal.
-struct Cell {
+struct TerminalCell {
   std::string text;   ///< what to print: the character itself, four spaces for a tab, or an escape
   std::size_t width;  ///< columns it takes; 0 for a combining mark
   std::size_t length; ///< bytes of source it stands for, at least 1
@@ -17,7 +17,7 @@ struct Cell {
 /// The character at `offset`, which must lie inside `text`. Characters that move the cursor, reorder the line
 /// or cannot be seen come out escaped (`\x1b`, `\u{202e}`), bytes that are not UTF-8 as `\xb0`. Wide
 /// characters (Unicode Standard Annex #11, East_Asian_Width W and F) take two columns.
-Cell cell_at(std::string_view text, std::size_t offset);
+TerminalCell cell_at(std::string_view text, std::size_t offset);
 
 /// The whole text that way. A line end is escaped as well, so that the result is one line.
 std::string printable(std::string_view text);

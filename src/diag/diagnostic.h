@@ -61,6 +61,7 @@ inline constexpr Code missing_family{402, Fault::environment};
 inline constexpr Code broken_font{403, Fault::environment};
 inline constexpr Code missing_face{404};
 inline constexpr Code substituted_family{405};
+inline constexpr Code right_to_left{406};
 // 5xx: pages
 inline constexpr Code over_budget{501};
 inline constexpr Code overfull_line{502};

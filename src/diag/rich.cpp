@@ -147,7 +147,7 @@ private:
 
   void mark_line(const Mark& mark, const LineWindow& window) {
     std::string marks(window.width, mark.primary ? '^' : '-');
-    if (!mark.message.empty()) marks += " " + printable(mark.message);
+    if (!mark.message.empty()) marks.append(1, ' ').append(printable(mark.message));
     out_ += paint_.gutter(std::string(gutter_, ' ') + " |") + std::string(window.indent + 1, ' ');
     out_ += (mark.primary ? paint_.severity(severity_, marks) : paint_.gutter(marks)) + "\n";
   }

@@ -10,9 +10,8 @@
 #include "pdf/pdf.h"
 #include "resume/resume.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <fmt/format.h>
 #include <utility>
 
 namespace hanjang {
@@ -33,12 +32,15 @@ std::optional<BilingualResume> read_resume(const std::string& name, std::string 
   return decode_resume(*root, inputs.diagnostics);
 }
 
-LayoutRequest layout_request(const CompileOptions& options, const std::optional<BilingualResume>& resume,
-                             const std::filesystem::path& folder) {
-  if (!options.layout.empty()) return {options.layout, {}, {}};
-  if (resume && resume->document.layout)
-    return {resume->document.layout->text, folder, resume->document.layout->span};
-  return {std::string(default_layout), {}, {}};
+// The layout that is asked for; nothing as long as a broken resume may yet ask for one.
+std::optional<LayoutRequest> layout_request(const CompileOptions& options,
+                                            const std::optional<BilingualResume>& resume,
+                                            const std::filesystem::path& folder) {
+  if (!options.layout.empty()) return LayoutRequest{options.layout, {}, {}};
+  if (!resume) return std::nullopt;
+  if (const std::optional<SourceText>& name = resume->document.layout)
+    return LayoutRequest{name->text, folder, name->span};
+  return LayoutRequest{std::string(default_layout), {}, {}};
 }
 
 std::optional<Document> set_pages(const BilingualResume& source, const Resume& resume, const Design& design,
@@ -53,8 +55,8 @@ std::optional<Document> set_pages(const BilingualResume& source, const Resume& r
   return std::move(result->document);
 }
 
-std::optional<std::string> write(const Document& document, const FontSet& fonts, const CompileOptions& options,
-                                 Diagnostics& diagnostics) {
+std::optional<std::string> write(const Document& document, const FontSet& fonts,
+                                 const CompileOptions& options, Diagnostics& diagnostics) {
   if (options.emit == Emit::pages) return dump(document, fonts);
   const PdfOptions pdf{.date = options.date, .producer = fmt::format("hanjang {}", version())};
   return write_pdf(document, fonts, pdf, diagnostics);
@@ -72,7 +74,8 @@ CompileResult compile(const std::string& name, std::string source, const std::fi
 
   const std::optional<BilingualResume> resume = read_resume(name, std::move(source), inputs);
   stopwatch.lap("resume");
-  const std::optional<LayoutChain> chain = load_layout(inputs, layout_request(options, resume, folder));
+  std::optional<LayoutRequest> request = layout_request(options, resume, folder);
+  const std::optional<LayoutChain> chain = request ? load_layout(inputs, std::move(*request)) : std::nullopt;
   stopwatch.lap("layout file");
   FontSet fonts = load_fonts(inputs);
   stopwatch.lap("font manifests");

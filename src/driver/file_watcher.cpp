@@ -5,9 +5,8 @@
 #include <cerrno>
 #include <cstddef>
 #include <cstring>
-#include <system_error>
-
 #include <sys/inotify.h>
+#include <system_error>
 #include <unistd.h>
 
 namespace hanjang {

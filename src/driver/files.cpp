@@ -4,12 +4,11 @@
 
 #include <array>
 #include <cerrno>
+#include <fcntl.h>
 #include <set>
 #include <system_error>
-#include <vector>
-
-#include <fcntl.h>
 #include <unistd.h>
+#include <vector>
 
 namespace hanjang {
 namespace {

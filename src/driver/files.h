@@ -45,9 +45,9 @@ ReadResult read_file(const std::filesystem::path& path, std::size_t limit);
 /// Writes all of `bytes`. Returns why it failed, or an empty string.
 std::string write_descriptor(int descriptor, std::string_view bytes);
 
-/// Replaces files, all or none. Each is first written beside its target, flushed to the disk, and renamed only
-/// when all of them are complete; a symbolic link stays and the file it leads to is replaced. What is there
-/// and is no regular file (a device, a pipe) cannot be replaced and is written to.
+/// Replaces files, all or none. Each is first written beside its target, flushed to the disk, and renamed
+/// only when all of them are complete; a symbolic link stays and the file it leads to is replaced. What is
+/// there and is no regular file (a device, a pipe) cannot be replaced and is written to.
 std::optional<WriteError> replace_files(std::span<const FileContent> files);
 
 } // namespace hanjang

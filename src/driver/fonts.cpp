@@ -2,11 +2,10 @@
 
 #include "diag/suggest.h"
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
-
 #include <algorithm>
 #include <filesystem>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -59,7 +58,8 @@ std::string FamilyCheck::hint_for(const std::string& name) const {
   const std::string& file = family->faces.empty() ? name : family->faces.front().path;
   if (file.starts_with("node_modules/"))
     return fmt::format("run `npm ci` in `{}` to install it", family->folder.string());
-  return fmt::format("install the package that holds `{}`", file);
+  if (!family->source.empty()) return fmt::format("it comes with: {}", family->source);
+  return fmt::format("put `{}` beside its manifest, or into a font folder of the system", file);
 }
 
 bool FamilyCheck::check_list(const std::vector<std::string>& families, Span span, Diagnostics& diagnostics) {
@@ -83,7 +83,8 @@ bool FamilyCheck::check_list(const std::vector<std::string>& families, Span span
   if (is_new)
     diagnostics.warning(
         codes::substituted_family, place,
-        fmt::format("font family \"{}\" is not installed; \"{}\" stands in", first, *stand_in), hint_for(first));
+        fmt::format("font family \"{}\" is not installed; \"{}\" stands in", first, *stand_in),
+        hint_for(first));
   return true;
 }
 

@@ -1,18 +1,28 @@
 #include "driver/inputs.h"
 
 #include <fmt/format.h>
-
 #include <utility>
 
 namespace hanjang {
 
-void report_unreadable(const std::string& name, const ReadResult& result, Span span, Diagnostics& diagnostics) {
+void report_unreadable(const std::string& name, const ReadResult& result, Span span,
+                       Diagnostics& diagnostics) {
   if (result.too_large)
-    diagnostics.error(codes::file_too_large, span,
-                      fmt::format("`{}` is larger than {} MB", name, most_source_bytes / 1'000'000),
-                      "such a file holds a few kilobytes of text; is this the right one?");
+    diagnostics.error(
+        codes::file_too_large, span,
+        fmt::format("`{}` holds more than {} million bytes", name, most_source_bytes / 1'000'000),
+        "such a file holds a few kilobytes of text; is this the right one?");
   else
     diagnostics.error(codes::cannot_read, span, fmt::format("cannot read `{}`: {}", name, result.error));
+}
+
+void report_no_data(const World& world, Diagnostics& diagnostics) {
+  const std::filesystem::path folder = world.data_folder();
+  diagnostics.error(codes::cannot_read, {},
+                    folder.empty()
+                        ? std::string("the layouts and fonts of hanjang were not found")
+                        : fmt::format("`{}` does not hold the layouts and fonts of hanjang", folder.string()),
+                    "set HANJANG_DATA to the folder that holds `layouts/base.toml`");
 }
 
 std::optional<Node> Inputs::load(const std::filesystem::path& path, Span asked_at) {

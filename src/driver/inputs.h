@@ -16,7 +16,11 @@ namespace hanjang {
 inline constexpr std::size_t most_source_bytes = 10'000'000;
 
 /// Says why `name` could not be read. `span` is the place that asked for it, if any.
-void report_unreadable(const std::string& name, const ReadResult& result, Span span, Diagnostics& diagnostics);
+void report_unreadable(const std::string& name, const ReadResult& result, Span span,
+                       Diagnostics& diagnostics);
+
+/// Says that hanjang's own layouts and fonts are not where they should be.
+void report_no_data(const World& world, Diagnostics& diagnostics);
 
 /// Where a run reads from and reports to.
 struct Inputs {

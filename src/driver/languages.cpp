@@ -2,10 +2,9 @@
 
 #include "resume/languages.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-
-#include <algorithm>
 #include <string_view>
 #include <utility>
 #include <variant>
@@ -53,6 +52,16 @@ void report_no_language(std::string_view language, Diagnostics& diagnostics) {
                     meant.empty() ? "for example: --lang ko,en" : fmt::format("did you mean `{}`?", meant));
 }
 
+// A code may be right and yet a slip: `uk` is Ukrainian, and a country to many who write it.
+void report_no_text(std::string_view language, const std::vector<std::string>& written,
+                    Diagnostics& diagnostics) {
+  const std::string meant = meant_language(language);
+  diagnostics.error(codes::unknown_language, {}, fmt::format("the file has no text in `{}`", language),
+                    !meant.empty() && has_text_in(written, meant)
+                        ? fmt::format("did you mean `{}`?", meant)
+                        : fmt::format("it has text in: {}", fmt::join(written, ", ")));
+}
+
 } // namespace
 
 std::vector<std::string> languages_written(const BilingualResume& resume) {
@@ -77,8 +86,7 @@ std::vector<std::string> languages_to_build(const BilingualResume& resume, std::
     if (!is_language(language))
       report_no_language(language, diagnostics);
     else if (!written.empty() && !has_text_in(written, language))
-      diagnostics.error(codes::unknown_language, {}, fmt::format("the file has no text in `{}`", language),
-                        fmt::format("it has text in: {}", fmt::join(written, ", ")));
+      report_no_text(language, written, diagnostics);
     else
       languages.push_back(language);
   }

@@ -2,10 +2,9 @@
 
 #include "diag/suggest.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-
-#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -31,7 +30,7 @@ void report_unknown(const LayoutRequest& request, const World& world, Diagnostic
   std::vector<std::string> names;
   for (const fs::path& file : layout_files(world)) names.push_back(file.stem().string());
   if (names.empty()) {
-    report_no_layouts(world, request.span, diagnostics);
+    report_no_data(world, diagnostics);
     return;
   }
   const std::vector<std::string_view> candidates(names.begin(), names.end());
@@ -46,8 +45,8 @@ void report_unknown(const LayoutRequest& request, const World& world, Diagnostic
     else
       diagnostic.hints.push_back(std::move(question));
   }
-  diagnostic.hints.push_back(fmt::format("layouts: {}; or the path of a file, as in ./mine.toml",
-                                         fmt::join(names, ", ")));
+  diagnostic.hints.push_back(
+      fmt::format("layouts: {}; or the path of a file, as in ./mine.toml", fmt::join(names, ", ")));
   diagnostics.add(std::move(diagnostic));
 }
 
@@ -67,14 +66,6 @@ std::string name_of(const LayoutRequest& request) {
 
 } // namespace
 
-void report_no_layouts(const World& world, Span asked_at, Diagnostics& diagnostics) {
-  const fs::path folder = world.data_folder();
-  diagnostics.error(codes::cannot_read, asked_at,
-                    folder.empty() ? std::string("the layouts and fonts of hanjang were not found")
-                                   : fmt::format("`{}` holds no layouts", folder.string()),
-                    "set HANJANG_DATA to the folder that holds `layouts/base.toml`");
-}
-
 std::optional<LayoutChain> load_layout(Inputs& inputs, LayoutRequest request) {
   LayoutChain chain{.name = name_of(request), .files = {}};
   const std::size_t errors_before = inputs.diagnostics.error_count();
@@ -83,7 +74,7 @@ std::optional<LayoutChain> load_layout(Inputs& inputs, LayoutRequest request) {
     fs::path path = path_of(*next, inputs.world);
     if (std::find(paths.begin(), paths.end(), path) != paths.end() || paths.size() == most_files) {
       inputs.diagnostics.error(codes::extends_cycle, next->span,
-                               fmt::format("layout `{}` extends itself, by way of others or not", chain.name),
+                               fmt::format("layout `{}` comes back to itself through `extends`", chain.name),
                                "let the last layout of the chain extend `base`");
       return std::nullopt;
     }
@@ -91,7 +82,8 @@ std::optional<LayoutChain> load_layout(Inputs& inputs, LayoutRequest request) {
     if (!file) return std::nullopt;
     check_layout(*file, inputs.diagnostics);
     const std::optional<SourceText> parent = extends_of(*file);
-    next = parent ? std::optional(LayoutRequest{parent->text, path.parent_path(), parent->span}) : std::nullopt;
+    next =
+        parent ? std::optional(LayoutRequest{parent->text, path.parent_path(), parent->span}) : std::nullopt;
     chain.files.push_back(std::move(*file));
     paths.push_back(std::move(path));
   }

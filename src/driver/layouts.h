@@ -22,9 +22,6 @@ struct LayoutRequest {
 /// nothing then.
 std::optional<LayoutChain> load_layout(Inputs& inputs, LayoutRequest request);
 
-/// Says that hanjang's own layouts are not where they should be.
-void report_no_layouts(const World& world, Span asked_at, Diagnostics& diagnostics);
-
 /// Every layout that comes with hanjang, by file; the common root, which shows nothing of its own, is left
 /// out.
 std::vector<std::filesystem::path> layout_files(const World& world);

@@ -1,9 +1,8 @@
 #include "driver/output.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-
-#include <algorithm>
 
 namespace hanjang {
 namespace {
@@ -21,7 +20,8 @@ OutputPlan too_many_languages(const std::string& place, std::span<const std::str
       fmt::format("choose one language, as in `--lang {}`", languages.front()));
 }
 
-OutputPlan plan_folder(const fs::path& folder, const SourceName& source, std::span<const std::string> languages) {
+OutputPlan plan_folder(const fs::path& folder, const SourceName& source,
+                       std::span<const std::string> languages) {
   OutputPlan plan;
   for (const std::string& language : languages)
     plan.files.push_back(folder / fmt::format("{}.{}.pdf", source.stem(), language));
@@ -40,19 +40,19 @@ OutputPlan plan_named(const std::string& name, std::span<const std::string> lang
   const std::size_t stem = ends_in_pdf(name) ? name.size() - 4 : name.size();
   const std::string extension = stem < name.size() ? name.substr(stem) : ".pdf";
   for (const std::string& language : languages)
-    plan.files.emplace_back(languages.size() == 1
-                                ? name
-                                : fmt::format("{}.{}{}", name.substr(0, stem), language, extension));
+    plan.files.emplace_back(
+        languages.size() == 1 ? name : fmt::format("{}.{}{}", name.substr(0, stem), language, extension));
   return plan;
 }
 
-OutputPlan plan_files(const std::string& option, const SourceName& source, std::span<const std::string> languages,
-                      const World& world) {
+OutputPlan plan_files(const std::string& option, const SourceName& source,
+                      std::span<const std::string> languages, const World& world) {
   if (option.empty()) return plan_folder({}, source, languages);
   const PathKind kind = world.kind(option);
   if (kind == PathKind::folder || option.ends_with('/')) {
     OutputPlan plan = plan_folder(option, source, languages);
-    if (kind != PathKind::folder) plan.new_folder = option;
+    // The parent of `out/` is `out`.
+    if (kind != PathKind::folder) plan.new_folder = fs::path(option).parent_path();
     return plan;
   }
   if (kind == PathKind::special && languages.size() > 1)

@@ -14,9 +14,9 @@ namespace hanjang {
 
 /// Where each language's PDF goes, or why the wish makes no sense.
 struct OutputPlan {
-  std::vector<std::filesystem::path> files;      ///< one per language; none: standard output
+  std::vector<std::filesystem::path> files;        ///< one per language; none: standard output
   std::optional<std::filesystem::path> new_folder; ///< to be made first
-  std::string usage_error;                       ///< empty: none
+  std::string usage_error;                         ///< empty: none
   std::string usage_hint;
 };
 
@@ -25,7 +25,7 @@ struct OutputPlan {
 /// language; for several, the language goes before its `.pdf`. No file that the run has read (`inputs`) is
 /// written over.
 OutputPlan plan_output(const std::string& option, const SourceName& source,
-                       std::span<const std::string> languages,
-                       std::span<const std::filesystem::path> inputs, const World& world);
+                       std::span<const std::string> languages, std::span<const std::filesystem::path> inputs,
+                       const World& world);
 
 } // namespace hanjang

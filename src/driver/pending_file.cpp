@@ -4,14 +4,13 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <optional>
-#include <system_error>
-#include <utility>
-
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <optional>
 #include <sys/stat.h>
+#include <system_error>
 #include <unistd.h>
+#include <utility>
 
 namespace hanjang {
 namespace {

@@ -6,9 +6,8 @@
 #include <charconv>
 #include <cstdlib>
 #include <ctime>
-#include <system_error>
-
 #include <sys/stat.h>
+#include <system_error>
 #include <unistd.h>
 
 namespace hanjang {
@@ -27,8 +26,8 @@ fs::path path_variable(const char* name) {
   return value == nullptr ? fs::path() : fs::path(value);
 }
 
-// A base directory: the variable's, or `fallback` under the home folder. Relative paths do not count (XDG Base
-// Directory Specification).
+// A base directory: the variable's, or `fallback` under the home folder. Relative paths do not count (XDG
+// Base Directory Specification).
 fs::path base_directory(const char* variable, const char* fallback) {
   fs::path path = path_variable(variable);
   if (path.is_absolute()) return path;
@@ -41,17 +40,11 @@ bool holds_data(const fs::path& folder) {
   return fs::is_regular_file(folder / "layouts" / "base.toml", error);
 }
 
-fs::path find_data_folder() {
-  // Taken as it is: if it is wrong, falling back to something else would hide it.
-  if (fs::path folder = path_variable("HANJANG_DATA"); !folder.empty()) return folder;
+// Empty if the system does not tell.
+fs::path this_program() {
   std::error_code error;
-  const fs::path program = fs::read_symlink("/proc/self/exe", error);
-  if (error) return {};
-  fs::path folder = program.parent_path();
-  if (fs::path installed = folder.parent_path() / "share" / "hanjang"; holds_data(installed)) return installed;
-  for (int i = 0; i <= folders_above; ++i, folder = folder.parent_path())
-    if (holds_data(folder)) return folder;
-  return {};
+  fs::path program = fs::read_symlink("/proc/self/exe", error);
+  return error ? fs::path() : program;
 }
 
 Date date_of(const std::tm& time) { return {time.tm_year + 1900, time.tm_mon + 1, time.tm_mday}; }
@@ -66,7 +59,20 @@ std::optional<long long> parse_source_date_epoch(std::string_view text) {
   return seconds;
 }
 
-RealWorld::RealWorld(std::optional<long long> date) : date_(date), data_folder_(find_data_folder()) {}
+fs::path find_data_folder(const fs::path& program) {
+  // Taken as it is: if it is wrong, falling back to something else would hide it.
+  if (fs::path folder = path_variable("HANJANG_DATA"); !folder.empty()) return folder;
+  if (program.empty()) return {};
+  fs::path folder = program.parent_path();
+  if (fs::path installed = folder.parent_path() / "share" / "hanjang"; holds_data(installed))
+    return installed;
+  for (int i = 0; i <= folders_above; ++i, folder = folder.parent_path())
+    if (holds_data(folder)) return folder;
+  return {};
+}
+
+RealWorld::RealWorld(std::optional<long long> date)
+    : date_(date), data_folder_(find_data_folder(this_program())) {}
 
 ReadResult RealWorld::read(const fs::path& path, std::size_t limit) const { return read_file(path, limit); }
 
@@ -87,11 +93,15 @@ std::string RealWorld::make_folder(const fs::path& path) const {
 PathKind RealWorld::kind(const fs::path& path) const {
   std::error_code error;
   switch (fs::status(path, error).type()) {
-  case fs::file_type::regular: return PathKind::file;
-  case fs::file_type::directory: return PathKind::folder;
+  case fs::file_type::regular:
+    return PathKind::file;
+  case fs::file_type::directory:
+    return PathKind::folder;
   case fs::file_type::none:
-  case fs::file_type::not_found: return PathKind::missing;
-  default: return PathKind::special;
+  case fs::file_type::not_found:
+    return PathKind::missing;
+  default:
+    return PathKind::special;
   }
 }
 

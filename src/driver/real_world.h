@@ -3,6 +3,7 @@
 
 #include "driver/world.h"
 
+#include <filesystem>
 #include <optional>
 #include <string_view>
 
@@ -12,8 +13,12 @@ namespace hanjang {
 /// to the year 9999. Nothing for anything else.
 std::optional<long long> parse_source_date_epoch(std::string_view text);
 
-/// Files are the machine's. Data is looked for in $HANJANG_DATA, then in ../share/hanjang as seen from the
-/// program, then in the folders above the program, which finds a source tree.
+/// Where layouts/ and fonts/ are: $HANJANG_DATA as it is, else ../share/hanjang as seen from the program's
+/// folder, else the nearest folder above the program that holds layouts/base.toml, which finds a source tree.
+/// Empty if none of them.
+std::filesystem::path find_data_folder(const std::filesystem::path& program);
+
+/// Files are the machine's, and data is where find_data_folder() says.
 class RealWorld final : public World {
 public:
   /// `date` stands for now (in UTC); without it today is the clock's, in local time.

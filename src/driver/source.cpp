@@ -4,7 +4,6 @@
 #include "driver/inputs.h"
 
 #include <fmt/format.h>
-
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -21,14 +20,15 @@ void report_missing(const SourceName& source, const std::string& reason, const W
   for (const fs::path& file : world.list_toml(folder)) names.push_back(file.filename().string());
   const std::vector<std::string_view> candidates(names.begin(), names.end());
   const auto nearest = nearest_name(fs::path(source.argument).filename().string(), candidates);
-  diagnostics.error(
-      codes::cannot_read, {}, fmt::format("cannot read `{}`: {}", source.display(), reason),
-      nearest ? fmt::format("did you mean `{}`?", (source.folder() / *nearest).string()) : std::string());
+  diagnostics.error(codes::cannot_read, {}, fmt::format("cannot read `{}`: {}", source.display(), reason),
+                    nearest ? fmt::format("did you mean `{}`?", (source.folder() / *nearest).string())
+                            : std::string());
 }
 
 } // namespace
 
-std::optional<std::string> read_source(const SourceName& source, const World& world, Diagnostics& diagnostics) {
+std::optional<std::string> read_source(const SourceName& source, const World& world,
+                                       Diagnostics& diagnostics) {
   ReadResult result = source.is_standard_input() ? world.read_standard_input(most_source_bytes)
                                                  : world.read(source.argument, most_source_bytes);
   if (result.bytes) return std::move(result.bytes);

@@ -29,6 +29,7 @@ struct SourceName {
 
 /// Reads the file. Reports why that failed, with the name of a like-named file nearby, and returns nothing
 /// then.
-std::optional<std::string> read_source(const SourceName& source, const World& world, Diagnostics& diagnostics);
+std::optional<std::string> read_source(const SourceName& source, const World& world,
+                                       Diagnostics& diagnostics);
 
 } // namespace hanjang

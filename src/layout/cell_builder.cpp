@@ -33,13 +33,19 @@ void CellBuilder::add_inline(const Inline& part, StyleIndex style) {
     tag = static_cast<TagId>(tags_.size() - 1);
   }
   text_.push_back({part.text, std::move(font)});
-  spans_.push_back({style, color, tag});
+  spans_.push_back({.style = style, .color = color, .tag = tag});
 }
 
 void CellBuilder::add(const SourceText& text, StyleIndex style) {
   Inline part;
   part.text = text;
   add_inline(part, style);
+}
+
+void CellBuilder::add_separator(const FieldRef& field, StyleIndex style) {
+  const std::size_t before = spans_.size();
+  add(field.separator, style);
+  if (spans_.size() > before) spans_.back().vanishes_at_line_end = field.separator_is_common;
 }
 
 void CellBuilder::add(const std::vector<Inline>& inlines, StyleIndex style) {
@@ -49,12 +55,16 @@ void CellBuilder::add(const std::vector<Inline>& inlines, StyleIndex style) {
 void CellBuilder::add(const Record& record, const std::vector<FieldRef>& fields, StyleIndex style,
                       const FieldPrinter& printer) {
   for (const FieldRef& field : fields) {
-    const std::vector<Inline> inlines = printer.text(record, field);
-    if (inlines.empty()) continue;
+    const auto items = printer.items(record, field.field);
+    if (items.empty()) continue;
     const StyleIndex own = field.style.value_or(style);
-    if (!empty()) add(field.separator, own);
+    if (!empty()) add_separator(field, own);
     add(field.before, own);
-    add(inlines, own);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      if (i > 0 && field.field == kLinksField) add_separator(field, own);
+      else if (i > 0) add(field.join, own);
+      add(items[i], own);
+    }
     add(field.after, own);
   }
 }

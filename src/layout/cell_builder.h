@@ -26,6 +26,7 @@ public:
   Cell shape(FontSet& fonts, Diagnostics& diagnostics) const;
 
 private:
+  void add_separator(const FieldRef& field, StyleIndex style);
   void add_inline(const Inline& part, StyleIndex style);
 
   const Design& design_;

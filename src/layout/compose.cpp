@@ -41,14 +41,17 @@ private:
 
   void person() {
     const std::size_t first = flow_.blocks.size();
-    entry(resume_.person, {}, Role::h1);
+    entry(resume_.person, Range{}, Role::h1);
     for (std::size_t i = first; i < flow_.blocks.size(); ++i) flow_.blocks[i].keep_with_next = true;
   }
 
   void section(const Section& section) {
     heading(section);
     ++flow_.label_groups;
+    const std::size_t first = flow_.blocks.size();
     entries(section.entries);
+    // What stands between heading and text is the heading's to say.
+    if (first < flow_.blocks.size()) flow_.blocks[first].space_above.clear();
   }
 
   void heading(const Section& section) {
@@ -74,15 +77,13 @@ private:
     for (const Record& record : records) {
       const auto design = design_.entries.find(std::string(record.spec->name));
       if (design == design_.entries.end()) continue;
-      std::vector<Range> space;
-      if (!first) space.push_back(design->second.space);
-      entry(record, std::move(space), Role::paragraph);
+      entry(record, first ? Range{} : design->second.space, Role::paragraph);
       first = false;
     }
   }
 
   // The rows of a record. The first one to print something takes `space` and, for a person, the H1.
-  void entry(const Record& record, std::vector<Range> space, Role first_role) {
+  void entry(const Record& record, Range space, Role first_role) {
     const auto design = design_.entries.find(std::string(record.spec->name));
     if (design == design_.entries.end()) return;
     const std::size_t first_block = flow_.blocks.size();
@@ -99,8 +100,8 @@ private:
       }
       if (flow_.blocks.size() == row_block) continue;
       std::vector<Range>& above = flow_.blocks[row_block].space_above;
-      above.push_back(is_first && space.empty() ? Range{} : row.space);
-      if (is_first) above.insert(above.end(), space.begin(), space.end());
+      above.push_back(row.space);
+      if (is_first) above.push_back(space);
       for (std::size_t i = row_block; i < flow_.blocks.size(); ++i) flow_.blocks[i].center |= design->second.center;
     }
     keep_header_with_list(first_block);
@@ -137,7 +138,7 @@ private:
 
   bool prints(const Record& record, const std::vector<FieldRef>& fields) const {
     return std::any_of(fields.begin(), fields.end(),
-                       [&](const FieldRef& field) { return !printer_.text(record, field).empty(); });
+                       [&](const FieldRef& field) { return !printer_.items(record, field.field).empty(); });
   }
 
   void bullets(const Record& record, const Row& row) {

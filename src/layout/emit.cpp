@@ -27,21 +27,34 @@ private:
   // Blanks at the end of a line are written too: they part its last word from what a reader finds next.
   void piece(const Piece& piece, Pt baseline, TextLine& line) const {
     const ShapedText& text = piece.cell->text;
+    const std::uint32_t end = drawn_end(*piece.cell, piece.range);
     Pt x = piece.x;
     for (const ShapedRun& run : text.runs) {
-      if (run.text_end <= piece.range.begin || run.text_begin >= piece.range.end) continue;
-      GlyphRun drawn = slice(*piece.cell, run, piece.range);
+      if (run.text_end <= piece.range.begin || run.text_begin >= end) continue;
+      GlyphRun drawn = slice(*piece.cell, run, piece.range.begin, end);
       drawn.origin = {x, baseline - drawn.size * fonts_[run.face].shift};
       for (const Glyph& glyph : drawn.glyphs) x += glyph.advance;
       if (!drawn.glyphs.empty()) line.runs.push_back(std::move(drawn));
     }
   }
 
-  GlyphRun slice(const Cell& cell, const ShapedRun& run, const LineRange& range) const {
+  // The end of the line's text without a separator that ends it, but with one blank in its place.
+  static std::uint32_t drawn_end(const Cell& cell, const LineRange& range) {
+    const ShapedText& text = cell.text;
+    std::uint32_t end = range.end;
+    for (auto run = text.runs.rbegin(); run != text.runs.rend(); ++run) {
+      if (run->text_begin >= end) continue;
+      if (run->text_end <= range.begin || !cell.spans[run->span].vanishes_at_line_end) break;
+      end = std::max(run->text_begin, range.begin);
+    }
+    return end < range.end && text.text[end] == ' ' ? end + 1 : end;
+  }
+
+  GlyphRun slice(const Cell& cell, const ShapedRun& run, std::uint32_t line_begin, std::uint32_t line_end) const {
     const ShapedText& text = cell.text;
     const CellSpan& look = cell.spans[run.span];
-    const std::uint32_t begin = std::max(run.text_begin, range.begin);
-    const std::uint32_t end = std::min(run.text_end, range.end);
+    const std::uint32_t begin = std::max(run.text_begin, line_begin);
+    const std::uint32_t end = std::min(run.text_end, line_end);
     GlyphRun result;
     result.face = run.face;
     result.size = setting_.size(look.style) * fonts_[run.face].scale;

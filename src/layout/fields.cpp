@@ -86,16 +86,6 @@ RecordDates dates_of(const Record& record) {
   return result;
 }
 
-void append(std::vector<Inline>& to, const std::vector<Inline>& items, const SourceText& join) {
-  if (items.empty()) return;
-  if (!to.empty()) {
-    Inline separator;
-    separator.text = join;
-    to.push_back(std::move(separator));
-  }
-  to.insert(to.end(), items.begin(), items.end());
-}
-
 } // namespace
 
 FieldPrinter::FieldPrinter(const Words& words, std::string_view language, Date today)
@@ -132,20 +122,15 @@ Inline FieldPrinter::identifier(std::string_view key, const SourceText& value) c
   return result;
 }
 
-std::vector<Inline> FieldPrinter::links(const std::vector<Record>& links, const SourceText& join) const {
+std::vector<Inline> FieldPrinter::link(const Record& link) const {
   std::vector<Inline> result;
-  for (const Record& link : links) {
-    std::vector<Inline> one;
-    const auto* name = link.get<RichText>("label");
-    // A handle stands in the address; without one the network's name is the only label there is.
-    if (name == nullptr && link.get<SourceText>("handle") == nullptr) name = link.get<RichText>("network");
-    if (name != nullptr) one = name->inlines;
-    if (const auto* url = link.get<SourceText>("url")) {
-      SourceText blank;
-      blank.text = " ";
-      append(one, {identifier("url", *url)}, blank);
-    }
-    append(result, one, join);
+  const auto* name = link.get<RichText>("label");
+  // A handle stands in the address; without one the network's name is the only label there is.
+  if (name == nullptr && link.get<SourceText>("handle") == nullptr) name = link.get<RichText>("network");
+  if (name != nullptr) result = name->inlines;
+  if (const auto* url = link.get<SourceText>("url")) {
+    if (!result.empty()) result.push_back(inline_of(" ", {}));
+    result.push_back(identifier("url", *url));
   }
   return result;
 }
@@ -163,22 +148,27 @@ RichText FieldPrinter::phone(const RichText& value) const {
   return result;
 }
 
-std::vector<Inline> FieldPrinter::text(const Record& record, const FieldRef& field) const {
-  if (field.field == kDatesField) return dates(record);
-  if (field.field == kDurationField) return duration(record);
-  if (const auto* text = record.get<RichText>(field.field))
-    return field.field == "phone" ? phone(*text).inlines : text->inlines;
-  if (const auto* list = record.get<std::vector<RichText>>(field.field)) {
-    std::vector<Inline> result;
-    for (const RichText& item : *list) append(result, item.inlines, field.join);
-    return result;
+std::vector<std::vector<Inline>> FieldPrinter::items(const Record& record, std::string_view field) const {
+  std::vector<std::vector<Inline>> result;
+  const auto add = [&](std::vector<Inline> item) {
+    if (!item.empty()) result.push_back(std::move(item));
+  };
+  if (field == kDatesField) {
+    add(dates(record));
+  } else if (field == kDurationField) {
+    add(duration(record));
+  } else if (const auto* text = record.get<RichText>(field)) {
+    add(field == "phone" ? phone(*text).inlines : text->inlines);
+  } else if (const auto* list = record.get<std::vector<RichText>>(field)) {
+    for (const RichText& item : *list) add(item.inlines);
+  } else if (const auto* value = record.get<SourceText>(field)) {
+    add({identifier(field, *value)});
+  } else if (const auto* date = record.get<DateValue>(field)) {
+    add({inline_of(formatter_.date(date->date), date->span)});
+  } else if (const auto* records = record.get<std::vector<Record>>(field); records && field == kLinksField) {
+    for (const Record& item : *records) add(link(item));
   }
-  if (const auto* value = record.get<SourceText>(field.field)) return {identifier(field.field, *value)};
-  if (const auto* date = record.get<DateValue>(field.field))
-    return {inline_of(formatter_.date(date->date), date->span)};
-  if (const auto* records = record.get<std::vector<Record>>(field.field); records && field.field == "links")
-    return links(*records, field.separator);
-  return {};
+  return result;
 }
 
 std::vector<std::string_view> keys_behind(std::string_view field) {

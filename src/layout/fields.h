@@ -16,6 +16,9 @@ namespace hanjang {
 inline constexpr std::string_view kDatesField = "dates";       ///< start and end, or date
 inline constexpr std::string_view kDurationField = "duration"; ///< months between start and end
 
+/// The list whose items stand in a row as if each were a field of its own.
+inline constexpr std::string_view kLinksField = "links";
+
 /// How the fields of one document are printed.
 class FieldPrinter {
 public:
@@ -23,13 +26,13 @@ public:
 
   const Formatter& formatter() const { return formatter_; }
 
-  /// The text of a field; empty if the record has nothing to print for it.
-  std::vector<Inline> text(const Record& record, const FieldRef& field) const;
+  /// What a field prints: one item, or as many as its list has; none if the record has nothing to print.
+  std::vector<std::vector<Inline>> items(const Record& record, std::string_view field) const;
 
 private:
   std::vector<Inline> dates(const Record& record) const;
   std::vector<Inline> duration(const Record& record) const;
-  std::vector<Inline> links(const std::vector<Record>& links, const SourceText& join) const;
+  std::vector<Inline> link(const Record& link) const;
   Inline identifier(std::string_view key, const SourceText& value) const;
   RichText phone(const RichText& value) const;
 

@@ -18,6 +18,7 @@ struct CellSpan {
   StyleIndex style = 0; ///< gives size and leading
   Color color;
   TagId tag = 0;
+  bool vanishes_at_line_end = false; ///< a separator of equals: the line's end parts them as well
 };
 
 /// Shaped text that is broken into lines on its own.

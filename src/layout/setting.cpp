@@ -76,7 +76,7 @@ public:
 private:
   std::vector<LineRange> lines_of(const Cell& cell, Pt measure) const {
     if (cell.empty()) return {};
-    return break_lines(cell.text, sizes_of(cell, setting_), fonts_, measure);
+    return fit_lines(cell.text, sizes_of(cell, setting_), fonts_, measure);
   }
 
   static Pt widest(const std::vector<LineRange>& lines) {

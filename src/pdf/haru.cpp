@@ -1,27 +1,14 @@
 #include "pdf/haru.h"
 
-#include "pdf/number.h"
+#include "pdf/deflate.h"
 #include "pdf/text_string.h"
 
 #include <cmath>
 #include <fmt/format.h>
-#include <zlib.h>
 
 namespace hanjang::pdf {
 
 namespace {
-
-/// Compressed with zlib at its best level, which libharu's own filter does not offer. Nothing if zlib fails.
-std::optional<std::string> deflated(std::string_view data) {
-  uLongf size = compressBound(static_cast<uLong>(data.size()));
-  std::string compressed(size, '\0');
-  const int status = compress2(reinterpret_cast<Bytef*>(compressed.data()), &size,
-                               reinterpret_cast<const Bytef*>(data.data()), static_cast<uLong>(data.size()),
-                               Z_BEST_COMPRESSION);
-  if (status != Z_OK) return std::nullopt;
-  compressed.resize(size);
-  return compressed;
-}
 
 HPDF_STATUS write_flate_filter(HPDF_Dict, HPDF_Stream out) {
   return HPDF_Stream_WriteStr(out, "/Filter /FlateDecode\012");
@@ -42,12 +29,14 @@ void* make_text(HPDF_MMgr memory, std::string_view text) {
 }
 
 void* make_real(HPDF_MMgr memory, double value) {
-  const double on_grid = std::round(value * 8) / 8;
-  if (on_grid == std::trunc(on_grid)) return HPDF_Number_New(memory, static_cast<HPDF_INT32>(on_grid));
-  return HPDF_Real_New(memory, static_cast<HPDF_REAL>(on_grid));
+  const double rounded = on_grid(Pt{value}).value;
+  if (rounded == std::trunc(rounded)) return HPDF_Number_New(memory, static_cast<HPDF_INT32>(rounded));
+  return HPDF_Real_New(memory, static_cast<HPDF_REAL>(rounded));
 }
 
 } // namespace
+
+Pt on_grid(Pt length) { return Pt{std::round(length.value * 8) / 8}; }
 
 void Dict::set(const char* key, const Value& value) {
   if (haru_->failed()) return;

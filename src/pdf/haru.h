@@ -25,6 +25,9 @@ struct Name {
 struct Real {
   double value;
 };
+/// Where on that grid a length comes to lie.
+Pt on_grid(Pt length);
+
 /// Text for people, UTF-8: becomes ASCII where that will do, UTF-16BE elsewhere.
 struct Text {
   std::string_view utf8;

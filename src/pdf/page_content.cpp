@@ -142,9 +142,9 @@ private:
 
 } // namespace
 
-PageContent write_content(const Page& page, const Document& document, const FontSet& fonts,
+PageContent write_content(const Page& page, Pt height, const Document& document, const FontSet& fonts,
                           const EncodedFaces& faces, const PictureNames& pictures) {
-  ContentWriter writer(page.size.height, document, fonts, faces, pictures);
+  ContentWriter writer(height, document, fonts, faces, pictures);
   for (const Item& item : page.items) std::visit(writer, item);
   return writer.take();
 }

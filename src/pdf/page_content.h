@@ -29,7 +29,8 @@ struct PageContent {
 /// Resource names of pictures.
 using PictureNames = std::map<const Picture*, std::string>;
 
-PageContent write_content(const Page& page, const Document& document, const FontSet& fonts,
+/// `height` is the page's in the file, where the PDF's y starts from.
+PageContent write_content(const Page& page, Pt height, const Document& document, const FontSet& fonts,
                           const EncodedFaces& faces, const PictureNames& pictures);
 
 } // namespace hanjang::pdf

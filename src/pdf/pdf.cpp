@@ -6,6 +6,7 @@
 #include "pdf/haru.h"
 #include "pdf/images.h"
 #include "pdf/metadata.h"
+#include "pdf/pack.h"
 #include "pdf/page_content.h"
 #include "pdf/structure.h"
 
@@ -52,10 +53,11 @@ std::vector<WrittenPage> write_pages(Haru& haru, const Document& document, const
   const PictureNames pictures = write_pictures(haru, resources, document);
   std::vector<WrittenPage> pages;
   for (const Page& page : document.pages) {
-    PageContent content = write_content(page, document, fonts, faces, pictures);
+    const Pt height = on_grid(page.size.height);
+    PageContent content = write_content(page, height, document, fonts, faces, pictures);
     Dict written = haru.add_page(page.size, content.operators);
     written.set("Resources", resources.reference());
-    pages.push_back({written, page.size.height, std::move(content)});
+    pages.push_back({written, height, std::move(content)});
   }
   return pages;
 }
@@ -83,9 +85,12 @@ std::optional<std::string> write_pdf(const Document& document, const FontSet& fo
   write_structure(haru, document, pages);
   write_outline(haru, document, pages);
   write_metadata(haru, document.metadata, options, is_accessible(document, pages));
-  auto bytes = haru.save();
-  if (!bytes) diagnostics.error(codes::pdf_failed, {}, "the PDF could not be written: " + haru.failure());
-  return bytes;
+  const auto bytes = haru.save();
+  if (!bytes) {
+    diagnostics.error(codes::pdf_failed, {}, "the PDF could not be written: " + haru.failure());
+    return std::nullopt;
+  }
+  return packed(*bytes);
 }
 
 } // namespace hanjang

@@ -100,7 +100,8 @@ std::string guess_date(std::string_view text) {
 
 std::variant<Date, DateFault> parse_date(std::string_view text) {
   const auto parts = split_date(text);
-  if (!parts) return DateFault{"this is not a date", 0, text.size(), guess_date(text)};
+  if (!parts)
+    return DateFault{"dates look like 2019, 2019-08 or 2019-08-15", 0, text.size(), guess_date(text)};
   const auto value = [&](std::size_t i) { return i < parts->size() ? (*parts)[i].value : 0; };
   // A part at a time, so that the first wrong one is the one to blame; zero is wrong, not "not given".
   Date date;

@@ -46,6 +46,18 @@ struct Stars {
   bool both() const { return can_open && can_close; }
 };
 
+// TOML takes a backslash of its own out of "…" strings.
+std::string print_hint(std::string_view marks) {
+  std::string once;
+  std::string twice;
+  for (const char mark : marks) {
+    once.append("\\") += mark;
+    twice.append("\\\\") += mark;
+  }
+  return "to print " + std::string(marks) + ", write " + twice + " between \" quotes, " + once +
+         " between ' quotes";
+}
+
 bool is_word(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 class Markup {
@@ -122,7 +134,7 @@ private:
   std::size_t take_code(std::size_t at, std::size_t end, std::uint32_t link) {
     const std::size_t close = text_.find('`', at + 1);
     if (close == npos || close >= end) {
-      warn(at, at + 1, "this ` is never closed", "write \\` to print one");
+      warn(at, at + 1, "this ` is never closed", print_hint("`"));
       return at + 1;
     }
     if (close == at + 1) return close + 1;
@@ -140,7 +152,7 @@ private:
     const std::size_t paren = url_end(bracket + 2, end);
     if (paren == npos) {
       warn(bracket + 1, bracket + 2, "this ( of a link is never closed",
-           "close the address with ), or write \\[ to print the bracket");
+           "close the address with ); " + print_hint("["));
       return at + 1;
     }
     if (is_blank_text(text_.substr(at + 1, bracket - at - 1))) {
@@ -240,9 +252,8 @@ private:
                          is_word(text_[stars.end]);
     if (in_word || (stars.count() == 1 && !stars.can_open)) return;
     const std::string marks(stars.count(), '*');
-    const std::string escaped = stars.count() == 1 ? "\\*" : "\\*\\*";
     warn(stars.begin, stars.end, "this " + marks + (stars.can_open ? " is never closed" : " closes nothing"),
-         "write " + escaped + " to print it");
+         print_hint(marks));
   }
 
   void warn(std::size_t begin, std::size_t end, std::string message, std::string hint) {

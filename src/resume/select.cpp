@@ -35,7 +35,7 @@ public:
     diagnostics_.warning(
         codes::missing_translation, text.span,
         fmt::format("`{}` has no text in \"{}\"; the one in \"{}\" is printed", key, language_, other->first),
-        fmt::format("add {} = \"…\", or {} = \"\" to print nothing", language_, language_));
+        fmt::format("give it a text in \"{}\"; an empty one prints nothing", language_));
     return other->second;
   }
 

@@ -26,10 +26,13 @@ RichText read_version(const Node& node, const KeySpec& key, Diagnostics& diagnos
   return text;
 }
 
-std::string date_hint(const KeySpec& key, std::string_view date) {
-  const std::string written = fmt::format("{} = \"{}\"", key.name, date);
-  return key.kind == Kind::end_date ? written + ", or \"present\" if it goes on" : written;
+// How the key takes a date, in TOML.
+std::string date_line(const KeySpec& key, std::string_view date) {
+  return fmt::format("{} = {}{}", key.name, date,
+                     key.kind == Kind::end_date ? ", or \"present\" if it goes on" : "");
 }
+
+std::string date_example(const KeySpec& key) { return "for example: " + date_line(key, key.example); }
 
 // The node must be a string.
 std::optional<DateValue> read_written_date(const Node& node, const KeySpec& key, Diagnostics& diagnostics) {
@@ -38,7 +41,7 @@ std::optional<DateValue> read_written_date(const Node& node, const KeySpec& key,
     if (key.kind == Kind::end_date) return DateValue{{}, true, source.span};
     diagnostics.error(codes::bad_date, source.span,
                       fmt::format("`{}` cannot be \"{}\"; only `end` can", key.name, source.text),
-                      "for example: " + date_hint(key, "2019-08"));
+                      date_example(key));
     return std::nullopt;
   }
   auto parsed = parse_date(source.text);
@@ -55,9 +58,9 @@ std::optional<DateValue> read_written_date(const Node& node, const KeySpec& key,
   if (slip)
     diagnostic.hints.push_back("write \"present\" for what still goes on");
   else if (!fault.meant.empty())
-    diagnostic.hints.push_back("write " + date_hint(key, fault.meant));
+    diagnostic.hints.push_back("write " + date_line(key, fmt::format("\"{}\"", fault.meant)));
   else
-    diagnostic.hints.push_back("for example: " + date_hint(key, "2019-08"));
+    diagnostic.hints.push_back(date_example(key));
   diagnostics.add(std::move(diagnostic));
   return std::nullopt;
 }
@@ -71,7 +74,7 @@ std::optional<DateValue> read_literal_date(Date date, const Node& node, const Ke
                    .span = node.span,
                    .span_message = *fault,
                    .labels = {},
-                   .hints = {"for example: " + date_hint(key, "2019-08")}});
+                   .hints = {date_example(key)}});
   return std::nullopt;
 }
 

@@ -5,10 +5,9 @@
 #include "diag/diagnostic.h"
 #include "syntax/node.h"
 
-#include <hb.h>
-
 #include <cstdint>
 #include <filesystem>
+#include <hb.h>
 #include <memory>
 #include <optional>
 #include <span>
@@ -32,10 +31,10 @@ struct FontFamily {
   std::string name;
   std::filesystem::path folder; ///< the manifest's own
   std::vector<FaceSource> faces;
-  double scale = 1;             ///< size factor against the other families of a style
-  double shift = 0;             ///< baseline shift, in em, upwards
-  std::string license;          ///< SPDX identifier, for listings
-  std::string source;           ///< the package that brings the files, for listings and hints
+  double scale = 1;    ///< size factor against the other families of a style
+  double shift = 0;    ///< baseline shift, in em, upwards
+  std::string license; ///< SPDX identifier, for listings
+  std::string source;  ///< the package that brings the files, for listings and hints
   Span span;
 };
 
@@ -49,9 +48,15 @@ struct FaceId {
   constexpr auto operator<=>(const FaceId&) const = default;
 };
 
-struct HbBlobDeleter { void operator()(hb_blob_t* blob) const { hb_blob_destroy(blob); } };
-struct HbFaceDeleter { void operator()(hb_face_t* face) const { hb_face_destroy(face); } };
-struct HbFontDeleter { void operator()(hb_font_t* font) const { hb_font_destroy(font); } };
+struct HbBlobDeleter {
+  void operator()(hb_blob_t* blob) const { hb_blob_destroy(blob); }
+};
+struct HbFaceDeleter {
+  void operator()(hb_face_t* face) const { hb_face_destroy(face); }
+};
+struct HbFontDeleter {
+  void operator()(hb_font_t* font) const { hb_font_destroy(font); }
+};
 using HbBlob = std::unique_ptr<hb_blob_t, HbBlobDeleter>;
 using HbFace = std::unique_ptr<hb_face_t, HbFaceDeleter>;
 using HbFont = std::unique_ptr<hb_font_t, HbFontDeleter>;
@@ -74,6 +79,7 @@ struct FontFace {
   double italic_angle = 0;
   bool is_cff = false;
   bool is_fixed_pitch = false;
+  bool composes_plain = true;             ///< see text/composition.h
   std::vector<hb_variation_t> variations; ///< where a variable font stands on its axes; else empty
 
   /// The glyph of a character. Nothing if the font does not map it, or maps a character that must show

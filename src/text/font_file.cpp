@@ -1,3 +1,4 @@
+#include "text/composition.h"
 #include "text/font.h"
 #include "text/sfnt.h"
 
@@ -163,6 +164,7 @@ std::unique_ptr<FontFace> make_face(HbBlob blob, FaceChoice choice, int weight) 
   font->weight = weight;
   font->units_per_em = hb_face_get_upem(font->face.get());
   font->is_cff = has_table(font->face.get(), HB_TAG('C', 'F', 'F', ' '));
+  font->composes_plain = composes_plain_text(font->font.get());
   set_variations(*font, weight);
   read_metrics(*font);
   return font;

@@ -35,7 +35,7 @@ struct ShapedGlyph {
   std::uint32_t id = 0;
   double advance = 0;
   double x_offset = 0;
-  double y_offset = 0; ///< up
+  double y_offset = 0;          ///< up
   std::uint32_t text_begin = 0; ///< its cluster: bytes [text_begin, text_end) of ShapedText::text. Glyphs of
   std::uint32_t text_end = 0;   ///< one cluster share the range. Bytes of characters that print nothing
                                 ///< (soft hyphen, zero-width space, byte order mark) may be in no cluster.
@@ -73,11 +73,6 @@ struct ShapedText {
   std::vector<Break> breaks; ///< ascending; the end of the text is not among them
 };
 
-/// What is written from right to left (Hebrew, Arabic) cannot be set yet.
-namespace codes {
-inline constexpr Code right_to_left{406};
-} // namespace codes
-
 /// Itemises by script and font, shapes with HarfBuzz (kerning and ligatures on unless a feature says
 /// otherwise) and finds the breaks. A character that no font has is an error at its place, by its name, once
 /// for all texts of `diagnostics`; so is one written from right to left. Default ignorable characters print
@@ -106,9 +101,14 @@ Pt measure(const ShapedText& text, SpanSizes sizes, const FontSet& fonts, std::u
            std::uint32_t end);
 
 /// First-fit lines of at most `measure` (the first one shorter by `first_indent`). A token wider than the
-/// measure is broken at the lower tiers; a grapheme wider than the measure stands alone and juts out. No lines
-/// for an empty text.
+/// measure is broken at the lower tiers; a grapheme wider than the measure stands alone and juts out. No
+/// lines for an empty text.
 std::vector<LineRange> break_lines(const ShapedText& text, SpanSizes sizes, const FontSet& fonts, Pt measure,
                                    Pt first_indent = Pt{0});
+
+/// Total-fit lines: the best breaks of the paragraph as a whole, after Knuth and Plass, "Breaking Paragraphs
+/// into Lines" (1981), for text that is ragged right. Never more lines than needed for the sake of an even
+/// edge; no last line of a single short word where that can be helped. The tiers work as for break_lines().
+std::vector<LineRange> fit_lines(const ShapedText& text, SpanSizes sizes, const FontSet& fonts, Pt measure);
 
 } // namespace hanjang

@@ -1,5 +1,6 @@
 #include "base/utf8.h"
 #include "text/characters.h"
+#include "text/composition.h"
 #include "text/itemize.h"
 #include "text/paragraph.h"
 
@@ -18,12 +19,20 @@ struct HbBufferDeleter {
 using HbBuffer = std::unique_ptr<hb_buffer_t, HbBufferDeleter>;
 using Features = std::vector<hb_feature_t>;
 
-Features parse_features(const FontRequest& request) {
-  Features features;
+// What a span asks for, and the same without glyph composition. Of two settings of one feature the later
+// holds, so a span that asks for `ccmp` gets it.
+struct FeatureSets {
+  Features full;
+  Features plain{{HB_TAG('c', 'c', 'm', 'p'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END}};
+};
+
+FeatureSets parse_features(const FontRequest& request) {
+  FeatureSets features;
   for (const std::string& text : request.features) {
     hb_feature_t feature{};
-    if (hb_feature_from_string(text.data(), static_cast<int>(text.size()), &feature) != 0)
-      features.push_back(feature);
+    if (hb_feature_from_string(text.data(), static_cast<int>(text.size()), &feature) == 0) continue;
+    features.full.push_back(feature);
+    features.plain.push_back(feature);
   }
   return features;
 }
@@ -35,15 +44,17 @@ public:
       : fonts_(fonts), result_(result), buffer_(hb_buffer_create()),
         language_(hb_language_from_string(language.data(), static_cast<int>(language.size()))) {}
 
-  void shape(const TextItem& item, const Features& features) {
-    fill(item);
+  void shape(const TextItem& item, const FeatureSets& sets) {
+    const bool all_plain = fill(item);
+    const bool composes = !all_plain || fonts_[item.face].composes_plain;
+    const Features& features = composes ? sets.full : sets.plain;
     hb_shape(fonts_[item.face].font.get(), buffer_.get(), features.data(),
              static_cast<unsigned>(features.size()));
     take_glyphs(item);
   }
 
 private:
-  void fill(const TextItem& item);
+  bool fill(const TextItem& item);
   void take_glyphs(const TextItem& item);
   std::uint32_t cluster_end(std::uint32_t begin, std::uint32_t end) const;
 
@@ -53,14 +64,17 @@ private:
   hb_language_t language_;
 };
 
-// A cluster is the byte where its text begins, which HarfBuzz carries through substitutions.
-void Shaper::fill(const TextItem& item) {
+// A cluster is the byte where its text begins, which HarfBuzz carries through substitutions. True if every
+// character is plain.
+bool Shaper::fill(const TextItem& item) {
   hb_buffer_t* buffer = buffer_.get();
   hb_buffer_clear_contents(buffer);
+  bool all_plain = true;
   for (std::uint32_t at = item.begin; at < item.end;) {
     const utf8::Decoded decoded = utf8::decode(result_.text, at);
     const char32_t c = decoded.code_point;
     const bool control = c < 0x20 || c == 0x85 || c == 0x2028 || c == 0x2029;
+    all_plain = all_plain && is_plain(c);
     if (!is_unprinted(c)) hb_buffer_add(buffer, control && is_blank(c) ? U' ' : c, at);
     at += static_cast<std::uint32_t>(decoded.length);
   }
@@ -70,6 +84,7 @@ void Shaper::fill(const TextItem& item) {
   hb_buffer_set_language(buffer, language_);
   hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES);
   hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
+  return all_plain;
 }
 
 // Characters that print nothing are left out of the cluster they stand behind, so that text taken out of the
@@ -119,7 +134,7 @@ std::vector<Break> outside_clusters(std::vector<Break> breaks, const std::vector
 ShapedText shape(std::span<const TextSpan> spans, std::string_view language, FontSet& fonts,
                  Diagnostics& diagnostics) {
   ShapedText result;
-  std::vector<Features> features;
+  std::vector<FeatureSets> features;
   for (const TextSpan& span : spans) {
     result.text += span.text.text;
     features.push_back(parse_features(span.font));

@@ -1,6 +1,5 @@
-#include "driver/file_watcher.h"
-
 #include "catch.h"
+#include "driver/file_watcher.h"
 #include "unit/driver/temporary_folder.h"
 
 #include <array>

@@ -1,14 +1,12 @@
-#include "driver/files.h"
-
 #include "catch.h"
+#include "driver/files.h"
 #include "unit/driver/temporary_folder.h"
 
 #include <array>
 #include <csignal>
-#include <thread>
-
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace hanjang;

@@ -1,6 +1,5 @@
-#include "driver/fonts.h"
-
 #include "catch.h"
+#include "driver/fonts.h"
 #include "unit/driver/memory_world.h"
 #include "unit/driver/temporary_folder.h"
 
@@ -81,7 +80,8 @@ TEST_CASE("the user's manifest comes before one of the same family") {
   MemoryWorld world;
   world.files["/home/fonts/mine.toml"] = "family = \"Sans\"\n[[face]]\npath = \"mine.ttf\"\nweight = 400\n";
   world.files["/data/fonts/sans.toml"] = "family = \"Sans\"\n[[face]]\npath = \"sans.ttf\"\nweight = 400\n";
-  world.files["/data/fonts/serif.toml"] = "family = \"Serif\"\n[[face]]\npath = \"serif.ttf\"\nweight = 400\n";
+  world.files["/data/fonts/serif.toml"] =
+      "family = \"Serif\"\n[[face]]\npath = \"serif.ttf\"\nweight = 400\n";
   SourceMap sources;
   Diagnostics diagnostics;
   Inputs inputs{world, sources, diagnostics};

@@ -1,6 +1,5 @@
-#include "driver/languages.h"
-
 #include "catch.h"
+#include "driver/languages.h"
 #include "resume/resume.h"
 #include "syntax/node.h"
 
@@ -61,9 +60,17 @@ TEST_CASE("a language without any text is an error") {
 
 TEST_CASE("what is no language is an error") {
   Run run(bilingual);
-  for (const char* wrong : {"kr", "../x", "k", ""}) CHECK(run.build({wrong}).empty());
+  for (const char* wrong : {"korean", "../x", "k", ""}) CHECK(run.build({wrong}).empty());
   REQUIRE(run.diagnostics.error_count() == 4);
   CHECK(run.diagnostics.all().front().hints.front() == "did you mean `ko`?");
+}
+
+TEST_CASE("a language that was hardly meant brings the one that was") {
+  Run run(bilingual);
+  CHECK(run.build({"uk"}).empty());
+  REQUIRE(run.diagnostics.all().size() == 1);
+  CHECK(run.diagnostics.all().front().message == "the file has no text in `uk`");
+  CHECK(run.diagnostics.all().front().hints.front() == "did you mean `en`?");
 }
 
 TEST_CASE("texts that serve every language serve the one asked for") {

@@ -1,6 +1,5 @@
-#include "driver/layouts.h"
-
 #include "catch.h"
+#include "driver/layouts.h"
 #include "unit/driver/memory_world.h"
 
 using namespace hanjang;
@@ -95,7 +94,7 @@ TEST_CASE("missing data is said to be missing") {
   run.world.files.clear();
   CHECK_FALSE(run.load("plain"));
   REQUIRE(run.diagnostics.all().size() == 1);
-  CHECK(run.diagnostics.all().front().message == "`/data` holds no layouts");
+  CHECK(run.diagnostics.all().front().message == "`/data` does not hold the layouts and fonts of hanjang");
 }
 
 TEST_CASE("the common root is no layout to choose") {

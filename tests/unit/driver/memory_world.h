@@ -57,7 +57,9 @@ public:
 
   Date today() const override { return date; }
   std::filesystem::path data_folder() const override { return "/data"; }
-  std::vector<std::filesystem::path> manifest_folders() const override { return {"/home/fonts", "/data/fonts"}; }
+  std::vector<std::filesystem::path> manifest_folders() const override {
+    return {"/home/fonts", "/data/fonts"};
+  }
   std::vector<std::filesystem::path> font_folders() const override { return fonts; }
 
 private:

@@ -1,6 +1,5 @@
-#include "driver/output.h"
-
 #include "catch.h"
+#include "driver/output.h"
 #include "unit/driver/memory_world.h"
 
 using namespace hanjang;
@@ -41,7 +40,7 @@ TEST_CASE("-o takes a folder") {
   CHECK(plan("out", both).files == Paths{"out/me.ko.pdf", "out/me.en.pdf"});
   CHECK_FALSE(plan("out", both).new_folder);
   CHECK(plan("new/", korean).files == Paths{"new/me.ko.pdf"});
-  CHECK(plan("new/", korean).new_folder == fs::path("new/"));
+  CHECK(plan("new/", korean).new_folder == fs::path("new"));
 }
 
 TEST_CASE("-o takes a name") {

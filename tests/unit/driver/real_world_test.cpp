@@ -1,6 +1,5 @@
-#include "driver/real_world.h"
-
 #include "catch.h"
+#include "driver/real_world.h"
 #include "unit/driver/temporary_folder.h"
 
 #include <cstdlib>
@@ -40,7 +39,8 @@ TEST_CASE("SOURCE_DATE_EPOCH takes seconds in digits") {
   CHECK(parse_source_date_epoch("0") == 0);
   CHECK(parse_source_date_epoch("1714521600") == 1714521600);
   CHECK(parse_source_date_epoch("253402300799") == 253402300799);
-  for (const char* wrong : {"", "x", "-1", "+1", " 1", "1 ", "1.5", "0x10", "253402300800", "99999999999999999999"})
+  for (const char* wrong :
+       {"", "x", "-1", "+1", " 1", "1 ", "1.5", "0x10", "253402300800", "99999999999999999999"})
     CHECK_FALSE(parse_source_date_epoch(wrong));
 }
 
@@ -55,9 +55,16 @@ TEST_CASE("HANJANG_DATA is taken as it is") {
   CHECK(RealWorld({}).data_folder() == "/nowhere");
 }
 
-TEST_CASE("data is found above the program") {
+TEST_CASE("data is found beside an installed program, or above a built one") {
   const Variable data("HANJANG_DATA", nullptr);
-  CHECK(fs::is_regular_file(RealWorld({}).data_folder() / "layouts" / "base.toml"));
+  const TemporaryFolder folder;
+  folder.put("tree/layouts/base.toml", "");
+  CHECK(find_data_folder(folder / "tree/build/release/src/hanjang") == folder / "tree");
+  CHECK(find_data_folder(folder / "tree/1/2/3/4/5/hanjang") == folder / "tree");
+  CHECK(find_data_folder(folder / "tree/1/2/3/4/5/6/hanjang").empty());
+  folder.put("tree/share/hanjang/layouts/base.toml", "");
+  CHECK(find_data_folder(folder / "tree/bin/hanjang") == folder / "tree/share/hanjang");
+  CHECK(find_data_folder({}).empty());
 }
 
 TEST_CASE("the user's own folders come first, and relative ones do not count") {
@@ -67,9 +74,10 @@ TEST_CASE("the user's own folders come first, and relative ones do not count") {
     const Variable config("XDG_CONFIG_HOME", nullptr);
     const Variable share("XDG_DATA_HOME", "relative");
     const RealWorld world({});
-    CHECK(world.manifest_folders() == std::vector<fs::path>{"/home/gildong/.config/hanjang/fonts", "/data/fonts"});
-    CHECK(world.font_folders() ==
-          std::vector<fs::path>{"/home/gildong/.local/share/fonts", "/usr/local/share/fonts", "/usr/share/fonts"});
+    CHECK(world.manifest_folders() ==
+          std::vector<fs::path>{"/home/gildong/.config/hanjang/fonts", "/data/fonts"});
+    CHECK(world.font_folders() == std::vector<fs::path>{"/home/gildong/.local/share/fonts",
+                                                        "/usr/local/share/fonts", "/usr/share/fonts"});
   }
   SECTION("as set") {
     const Variable config("XDG_CONFIG_HOME", "/config");

@@ -1,7 +1,6 @@
-#include "driver/source.h"
-
 #include "catch.h"
 #include "driver/inputs.h"
+#include "driver/source.h"
 #include "unit/driver/memory_world.h"
 
 using namespace hanjang;

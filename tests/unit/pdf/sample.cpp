@@ -3,7 +3,6 @@
 #include "catch.h"
 
 #include <hb.h>
-
 #include <memory>
 
 namespace hanjang::sample {
@@ -31,8 +30,8 @@ FontFamily family(std::string_view name, std::filesystem::path folder, std::vect
 FontSet open_fonts() {
   return FontSet({family(true_type, pretendard / "alternative",
                          {{"Pretendard-Regular.ttf", "", 400, {}}, {"Pretendard-SemiBold.ttf", "", 600, {}}}),
-                  family(name_keyed_cff, pretendard, {{"Pretendard-Regular.otf", "", 400, {}}}),
-                  family(cid_keyed_cff, noto, {{"NotoSansCJK-Regular.ttc", "NotoSansCJKkr-Regular", 400, {}}})},
+                  family(scaled_cff, pretendard, {{"Pretendard-Regular.otf", "", 400, {}}}),
+                  family(collection, noto, {{"NotoSansCJK-Regular.ttc", "NotoSansCJKkr-Regular", 400, {}}})},
                  {});
 }
 
@@ -53,7 +52,9 @@ GlyphRun shape(const FontSet& fonts, const Style& style, Point origin, std::stri
   unsigned count = 0;
   const hb_glyph_info_t* const infos = hb_buffer_get_glyph_infos(buffer.get(), &count);
   const hb_glyph_position_t* const positions = hb_buffer_get_glyph_positions(buffer.get(), nullptr);
-  const auto scaled = [&](int units) { return style.size * (static_cast<double>(units) / face.units_per_em); };
+  const auto scaled = [&](int units) {
+    return style.size * (static_cast<double>(units) / face.units_per_em);
+  };
 
   GlyphRun run{style.face, style.size, style.color, origin, std::string(text), {}, style.tag};
   for (unsigned i = 0; i < count; ++i) {

@@ -12,8 +12,8 @@ namespace hanjang::sample {
 
 /// Families the samples use, all of which scripts/test installs.
 inline constexpr std::string_view true_type = "Pretendard";
-inline constexpr std::string_view name_keyed_cff = "Pretendard OTF";
-inline constexpr std::string_view cid_keyed_cff = "Noto Sans CJK KR";
+inline constexpr std::string_view scaled_cff = "Pretendard OTF";   ///< 2048 units per em, CID-keyed
+inline constexpr std::string_view collection = "Noto Sans CJK KR"; ///< CID-keyed CFF
 
 FontSet open_fonts();
 /// The face, which has to be there.

@@ -54,7 +54,7 @@ TEST_CASE("a wrong date is met with a right one") {
     return read_after_person("[[experience]]\norganization = \"누리랩\"\n" + line + "\n").hint();
   };
   CHECK(hint("start = \"2019년 8월\"") == "write start = \"2019-08\"");
-  CHECK(hint("start = \"2019-13\"") == "for example: start = \"2019-08\"");
+  CHECK(hint("start = \"2019-13\"") == "for example: start = \"2019-03\"");
   CHECK(hint("end = \"presnet\"") == "write \"present\" for what still goes on");
 }
 

@@ -26,11 +26,30 @@ using Lines = std::vector<std::string>;
 
 std::string random_text(std::mt19937& random) {
   static constexpr std::array<std::string_view, 24> kPieces{
-      "머신러닝",     "모델의",  "정보통신부장관표창수상자명단", "BERT를",  "2019년",      "PyTorch·TensorFlow",
-      "(Next.js)를",  "C++",     "github.com/gildong/a-very-long-repository-name", "gildong@example.co.kr",
-      "~",            "2020.07", "office",                       "data-driven", "—",       "大韓民國",
-      "3.5%",         "₩1,200",  "“따옴표”",                     "e\u0301\u0301", "?",     "pneumonoultramicroscopic",
-      "한\u00AD글",   "(",
+      "머신러닝",
+      "모델의",
+      "정보통신부장관표창수상자명단",
+      "BERT를",
+      "2019년",
+      "PyTorch·TensorFlow",
+      "(Next.js)를",
+      "C++",
+      "github.com/gildong/a-very-long-repository-name",
+      "gildong@example.co.kr",
+      "~",
+      "2020.07",
+      "office",
+      "data-driven",
+      "—",
+      "大韓民國",
+      "3.5%",
+      "₩1,200",
+      "“따옴표”",
+      "e\u0301\u0301",
+      "?",
+      "pneumonoultramicroscopic",
+      "한\u00AD글",
+      "(",
   };
   std::uniform_int_distribution<std::size_t> piece(0, kPieces.size() - 1);
   std::uniform_int_distribution<int> count(0, 30);
@@ -138,5 +157,8 @@ TEST_CASE("A token of a hundred thousand bytes is broken in linear time") {
   std::string token;
   for (int i = 0; i < 5000; ++i) token += "가나-/.——@a";
   const ShapedText text = test::shape_one(token, fonts, diagnostics);
-  check_lines(text, fonts, 100_pt);
+  const std::vector<LineRange> lines = break_lines(text, kSize, fonts, 100_pt);
+  CHECK(lines.size() > 3000);
+  CHECK(lines.back().end == token.size());
+  CHECK(std::ranges::all_of(lines, [](const LineRange& line) { return line.width <= Pt{100 + 1e-6}; }));
 }

@@ -29,8 +29,9 @@ std::string covered(const ShapedText& text) {
 TEST_CASE("Clusters cover the text in order") {
   FontSet fonts = test::fonts();
   Diagnostics diagnostics;
-  for (const char* sample : {"홍길동", "Office waffle 한글 2019~2020 (NLP)", "大韓民國 만세", "e\u0301a\u0308\u0301",
-                             "\u1112\u1161\u11AB글", "A\u2009B\u00A0C\u2011D\u3000E", "葛\U000E0100"}) {
+  for (const char* sample :
+       {"홍길동", "Office waffle 한글 2019~2020 (NLP)", "大韓民國 만세", "e\u0301a\u0308\u0301",
+        "\u1112\u1161\u11AB글", "A\u2009B\u00A0C\u2011D\u3000E", "葛\U000E0100"}) {
     const ShapedText text = test::shape_one(sample, fonts, diagnostics);
     CHECK(covered(text) == sample);
     REQUIRE_FALSE(text.runs.empty());
@@ -47,7 +48,8 @@ TEST_CASE("Clusters cover the text in order") {
 TEST_CASE("No glyph is .notdef unless that is reported") {
   FontSet fonts = test::fonts();
   Diagnostics diagnostics;
-  const ShapedText text = test::shape_one("모든 글자 Every glyph: 2019.08 ~ 2020.07 — “인용” • ₩ → ½ ㈜ ™ 漢字", fonts, diagnostics);
+  const ShapedText text = test::shape_one(
+      "모든 글자 Every glyph: 2019.08 ~ 2020.07 — “인용” • ₩ → ½ ㈜ ™ 漢字", fonts, diagnostics);
   CHECK_FALSE(diagnostics.has_errors());
   CHECK(std::ranges::none_of(text.glyphs, [](const ShapedGlyph& glyph) { return glyph.id == 0; }));
 }
@@ -57,7 +59,8 @@ TEST_CASE("Each grapheme comes from the first family that has all of it") {
   Diagnostics diagnostics;
   const ShapedText text = test::shape_one("홍길동(洪吉童) 드림", fonts, diagnostics);
   CHECK(family_of(text, fonts, 0) == "Pretendard");
-  const auto hanja = std::ranges::find_if(text.runs, [](const ShapedRun& run) { return run.text_begin == 10; });
+  const auto hanja =
+      std::ranges::find_if(text.runs, [](const ShapedRun& run) { return run.text_begin == 10; });
   REQUIRE(hanja != text.runs.end());
   CHECK(fonts[hanja->face].family == "Noto");
   CHECK(hanja->text_end == 19);
@@ -132,7 +135,8 @@ TEST_CASE("A text without any font to set it is an error of the machine") {
 TEST_CASE("What does not print makes no glyph and stays out of the clusters") {
   FontSet fonts = test::fonts();
   Diagnostics diagnostics;
-  CHECK(covered(test::shape_one("데이\u00AD터\u200B베\uFEFF이\u2060스", fonts, diagnostics)) == "데이터베이스");
+  CHECK(covered(test::shape_one("데이\u00AD터\u200B베\uFEFF이\u2060스", fonts, diagnostics)) ==
+        "데이터베이스");
   CHECK(covered(test::shape_one("\uFEFF가", fonts, diagnostics)) == "가");
   CHECK(test::shape_one("\u200B\u00AD", fonts, diagnostics).glyphs.empty());
   const ShapedText joined = test::shape_one("가\u200D나", fonts, diagnostics);
@@ -176,4 +180,30 @@ TEST_CASE("Weights of one family are different faces") {
   CHECK(fonts[text.runs[0].face].weight == 400);
   CHECK(fonts[text.runs[1].face].weight == 600);
   CHECK(text.runs[1].span == 1);
+}
+
+TEST_CASE("Leaving glyph composition out where it has nothing to do changes nothing") {
+  FontSet fonts = test::fonts();
+  Diagnostics diagnostics;
+  std::string text;
+  for (char first = '!'; first <= '~'; ++first) {
+    for (char second = '!'; second <= '~'; ++second) text += {first, second, ' '};
+  }
+  text += "é ö ß ½ – — “quote” ‘it’s’ • …";
+  for (const char* family : {"Pretendard", "Noto"}) {
+    const auto glyphs = [&](std::vector<std::string> features) {
+      const std::vector<TextSpan> spans{test::span(text, {{family}, 400, std::move(features)})};
+      return shape(spans, "en", fonts, diagnostics).glyphs;
+    };
+    const auto same = [](const ShapedGlyph& a, const ShapedGlyph& b) {
+      return a.id == b.id && a.text_begin == b.text_begin && std::abs(a.advance - b.advance) < 1e-12;
+    };
+    CHECK(std::ranges::equal(glyphs({}), glyphs({"ccmp=1"}), same));
+  }
+  CHECK_FALSE(diagnostics.has_errors());
+  const ShapedText marked = test::shape_one("x\u0301", fonts, diagnostics); // no such letter composed
+  REQUIRE(marked.glyphs.size() == 2);
+  CHECK(std::abs(marked.glyphs[1].x_offset) + std::abs(marked.glyphs[1].y_offset) > 0);
+  CHECK(marked.glyphs[1].text_begin == 0);
+  CHECK(marked.glyphs[1].text_end == 3);
 }

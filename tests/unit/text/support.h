@@ -14,7 +14,8 @@ namespace hanjang::test {
 
 inline FaceSource pretendard(std::string_view style, int weight) {
   FaceSource source;
-  source.path = "node_modules/pretendard/dist/public/static/alternative/Pretendard-" + std::string(style) + ".ttf";
+  source.path =
+      "node_modules/pretendard/dist/public/static/alternative/Pretendard-" + std::string(style) + ".ttf";
   source.postscript = "Pretendard-" + std::string(style);
   source.weight = weight;
   return source;
@@ -53,7 +54,8 @@ inline ShapedText shape_one(std::string_view text, FontSet& fonts, Diagnostics& 
 /// Texts of the lines, without the blanks at their ends.
 inline std::vector<std::string> visible(const ShapedText& text, const std::vector<LineRange>& lines) {
   std::vector<std::string> result;
-  for (const LineRange& line : lines) result.push_back(text.text.substr(line.begin, line.visible_end - line.begin));
+  for (const LineRange& line : lines)
+    result.push_back(text.text.substr(line.begin, line.visible_end - line.begin));
   return result;
 }
 

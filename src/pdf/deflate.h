@@ -1,0 +1,13 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace hanjang::pdf {
+
+/// Compressed for the FlateDecode filter, at zlib's best level, which libharu's own filter does not offer.
+/// Nothing if zlib fails.
+std::optional<std::string> deflated(std::string_view data);
+
+} // namespace hanjang::pdf

@@ -1,0 +1,41 @@
+#include "catch.h"
+#include "diag/diagnostic.h"
+
+using namespace hanjang;
+
+TEST_CASE("Errors and warnings are counted apart") {
+  Diagnostics diagnostics;
+  CHECK_FALSE(diagnostics.has_errors());
+  diagnostics.warning(codes::missing_translation, Span{}, "w");
+  diagnostics.note(codes::not_shown, Span{}, "n");
+  CHECK_FALSE(diagnostics.has_errors());
+  diagnostics.error(codes::unknown_key, Span{}, "e", "do this");
+  CHECK(diagnostics.error_count() == 1);
+  CHECK(diagnostics.warning_count() == 1);
+  REQUIRE(diagnostics.all().size() == 3);
+  CHECK(diagnostics.all()[2].hints == std::vector<std::string>{"do this"});
+  CHECK(diagnostics.all()[0].hints.empty());
+}
+
+TEST_CASE("Strictness reaches back and ahead, but not to notes") {
+  Diagnostics diagnostics;
+  diagnostics.warning(codes::missing_translation, Span{}, "before");
+  diagnostics.note(codes::not_shown, Span{}, "n");
+  diagnostics.promote_warnings();
+  diagnostics.warning(codes::missing_translation, Span{}, "after");
+  CHECK(diagnostics.error_count() == 2);
+  CHECK(diagnostics.warning_count() == 0);
+  CHECK(diagnostics.all()[0].severity == Severity::error);
+  CHECK(diagnostics.all()[1].severity == Severity::note);
+  CHECK(diagnostics.all()[2].severity == Severity::error);
+}
+
+TEST_CASE("The machine is to blame only where nothing else is") {
+  Diagnostics diagnostics;
+  CHECK_FALSE(diagnostics.only_environment_errors());
+  diagnostics.error(codes::cannot_read, Span{}, "no file");
+  diagnostics.warning(codes::missing_translation, Span{}, "w");
+  CHECK(diagnostics.only_environment_errors());
+  diagnostics.error(codes::unknown_key, Span{}, "e");
+  CHECK_FALSE(diagnostics.only_environment_errors());
+}

@@ -1,0 +1,39 @@
+#include "catch.h"
+#include "diag/suggest.h"
+
+#include <array>
+#include <string>
+
+using namespace hanjang;
+
+namespace {
+constexpr std::array<std::string_view, 6> kNames{"title", "organization",    "start",
+                                                 "end",   "language_skills", "tags"};
+}
+
+TEST_CASE("The nearest name is found") {
+  CHECK(nearest_name("titel", kNames) == "title"); // two neighbours swapped: one edit
+  CHECK(nearest_name("tittle", kNames) == "title");
+  CHECK(nearest_name("organisation", kNames) == "organization");
+  CHECK(nearest_name("strat", kNames) == "start");
+}
+
+TEST_CASE("Case, hyphens and underscores do not count") {
+  CHECK(nearest_name("Language-Skills", kNames) == "language_skills");
+  CHECK(nearest_name("languageskills", kNames) == "language_skills");
+  CHECK(nearest_name("TITLE", kNames) == "title");
+}
+
+TEST_CASE("What is far off is not suggested") {
+  CHECK_FALSE(nearest_name("company", kNames));
+  CHECK_FALSE(nearest_name("", kNames));
+  CHECK_FALSE(nearest_name("홍길동", kNames));
+  CHECK_FALSE(nearest_name(std::string(1000000, 'x'), kNames));
+  constexpr std::array<std::string_view, 1> short_name{"a"};
+  CHECK_FALSE(nearest_name("b", short_name));
+}
+
+TEST_CASE("Of two as near the first is taken") {
+  constexpr std::array<std::string_view, 2> names{"bat", "cat"};
+  CHECK(nearest_name("hat", names) == "bat");
+}

@@ -1,0 +1,147 @@
+#include "catch.h"
+#include "driver/compile.h"
+#include "driver/real_world.h"
+#include "unit/driver/memory_world.h"
+
+#include <algorithm>
+
+using namespace hanjang;
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::string resume = R"([person]
+name = { ko = "홍길동", en = "Gildong Hong" }
+)";
+
+// The layouts and the system's font of this source tree, in memory.
+struct Run {
+  MemoryWorld world;
+  SourceMap sources;
+  Diagnostics diagnostics;
+  CompileOptions options;
+
+  Run() {
+    const RealWorld real({});
+    const fs::path root = HANJANG_SOURCE_DIR;
+    for (const fs::path& path : real.list_toml(root / "layouts"))
+      world.files["/data/layouts" / path.filename()] = real.read(path, 1'000'000).bytes.value();
+    const fs::path font = "fonts/noto-sans-cjk-kr.toml";
+    world.files["/data" / font] = real.read(root / font, 1'000'000).bytes.value();
+    world.fonts = real.font_folders();
+  }
+
+  CompileResult compile(const std::string& text) {
+    return hanjang::compile("me.toml", text, "", options, world, sources, diagnostics);
+  }
+
+  bool has(Code code) const {
+    return std::any_of(diagnostics.all().begin(), diagnostics.all().end(),
+                       [&](const Diagnostic& diagnostic) { return diagnostic.code == code; });
+  }
+};
+
+} // namespace
+
+TEST_CASE("one run makes a PDF of each language") {
+  Run run;
+  const CompileResult result = run.compile(resume);
+  CHECK_FALSE(run.diagnostics.has_errors());
+  REQUIRE(result.pdfs.size() == 2);
+  CHECK(result.pdfs[0].language == "ko");
+  CHECK(result.pdfs[1].language == "en");
+  for (const CompiledPdf& pdf : result.pdfs) {
+    CHECK(pdf.pages == 1);
+    CHECK(pdf.bytes.starts_with("%PDF-1.7"));
+  }
+  CHECK(Run().compile(resume).pdfs[0].bytes == result.pdfs[0].bytes);
+}
+
+TEST_CASE("pages come as text when asked for") {
+  Run run;
+  run.options.emit = Emit::pages;
+  run.options.languages = {"en"};
+  const CompileResult result = run.compile(resume);
+  REQUIRE(result.pdfs.size() == 1);
+  CHECK(result.pdfs[0].bytes.find("\"Gildong Hong\"") != std::string::npos);
+}
+
+TEST_CASE("a date given from outside goes into the PDF, and none comes from the clock") {
+  Run run;
+  run.options.languages = {"en"};
+  CHECK(run.compile(resume).pdfs.at(0).bytes.find("CreateDate") == std::string::npos);
+  run.options.date = 1714521600;
+  CHECK(run.compile(resume).pdfs.at(0).bytes.find("2024-05-01T00:00:00") != std::string::npos);
+}
+
+TEST_CASE("a fault in one language keeps the other back too") {
+  Run run;
+  const CompileResult result = run.compile(resume + "headline = { ko = \"🚀\", en = \"Engineer\" }\n");
+  CHECK(run.has(codes::missing_glyph));
+  CHECK(run.diagnostics.error_count() == 1);
+  CHECK(result.pdfs.empty());
+}
+
+TEST_CASE("strict makes a warning an error") {
+  const std::string text = resume + "headline = { ko = \"개발자\" }\n";
+  Run lenient;
+  CHECK(lenient.compile(text).pdfs.size() == 2);
+  CHECK(lenient.has(codes::missing_translation));
+  Run strict;
+  strict.options.strict = true;
+  CHECK(strict.compile(text).pdfs.empty());
+  CHECK(strict.has(codes::missing_translation));
+}
+
+TEST_CASE("the files of a run are known, the missing ones as well") {
+  Run run;
+  run.world.files["mine.toml"] = "extends = \"base\"\n";
+  run.compile("[document]\nlayout = \"./mine.toml\"\n" + resume);
+  CHECK_FALSE(run.diagnostics.has_errors());
+  run.options.layout = "none";
+  const CompileResult result = run.compile(resume);
+  const auto asked = [&](const fs::path& path) {
+    return std::find(result.dependencies.begin(), result.dependencies.end(), path) !=
+           result.dependencies.end();
+  };
+  CHECK(asked("/data/layouts/none.toml"));
+  CHECK(asked("/data/fonts/noto-sans-cjk-kr.toml"));
+}
+
+TEST_CASE("an empty file is said to be empty") {
+  for (const char* text : {"", " \r\n\t\n"}) {
+    Run run;
+    CHECK(run.compile(text).pdfs.empty());
+    CHECK(run.has(codes::empty_file));
+    CHECK(run.diagnostics.error_count() == 1);
+  }
+}
+
+TEST_CASE("a machine without fonts is told so") {
+  Run run;
+  run.world.fonts.clear();
+  CHECK(run.compile(resume).pdfs.empty());
+  CHECK(run.has(codes::missing_family));
+  CHECK(run.diagnostics.only_environment_errors());
+}
+
+TEST_CASE("the common root is listed nowhere") {
+  Run run;
+  const std::vector<LayoutInfo> layouts = list_layouts(run.world, run.sources, run.diagnostics);
+  REQUIRE_FALSE(layouts.empty());
+  for (const LayoutInfo& layout : layouts) {
+    CHECK(layout.name != "base");
+    CHECK_FALSE(layout.description.empty());
+  }
+}
+
+TEST_CASE("fonts are listed with their places") {
+  Run run;
+  const std::vector<FontInfo> fonts = list_fonts(run.world, run.sources, run.diagnostics);
+  REQUIRE(fonts.size() == 2);
+  CHECK(fonts[0].family == "Noto Sans CJK KR");
+  CHECK(fonts[0].weight == 400);
+  CHECK_FALSE(fonts[0].path.empty());
+  run.world.fonts.clear();
+  CHECK(list_fonts(run.world, run.sources, run.diagnostics)[0].path.empty());
+}
