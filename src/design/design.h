@@ -118,6 +118,7 @@ struct Words {
   std::map<std::string, std::string> titles;  ///< section name → heading
   std::map<std::string, std::string> present; ///< section name, or "other" → the end of what goes on
   std::map<std::string, std::string> dates;   ///< year, month, day, range, duration → pattern
+  Span dates_span;                            ///< of [dates]
   std::string phone;                          ///< "national", "international" or "as-written"
 };
 

@@ -193,6 +193,7 @@ Words read_language(const Resolver& resolver) {
   words.titles = read_words(resolver, "title");
   words.present = read_words(resolver, "present");
   words.dates = read_words(resolver, "dates");
+  if (const Node* dates = resolver.at("dates")) words.dates_span = dates->span;
   const SourceText phone = resolver.source_text(resolver.at("phone"));
   words.phone = phone.text;
   if (!phone.text.empty() && phone.text != "national" && phone.text != "international" &&

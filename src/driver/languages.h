@@ -10,9 +10,6 @@
 
 namespace hanjang {
 
-/// The languages of which a resume has any text, in source order.
-std::vector<std::string> languages_written(const BilingualResume& resume);
-
 /// What to build: `asked`, each once, or what the file says if nothing is asked for. Reports a language that
 /// the file has no text in and returns nothing then; a file whose texts all serve every language serves any.
 std::vector<std::string> languages_to_build(const BilingualResume& resume, std::span<const std::string> asked,

@@ -17,6 +17,8 @@ public:
 
   Flow run() {
     flow_.tags.push_back({.role = Role::document, .parent = 0, .language = resume_.language, .alt = {}, .url = {}});
+    if (const std::string fault = printer_.formatter().pattern_error(); !fault.empty())
+      diagnostics_.error(codes::bad_value, design_.words.dates_span, fault);
     person();
     for (const Section* section : in_order()) this->section(*section);
     return std::move(flow_);

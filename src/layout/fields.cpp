@@ -1,10 +1,14 @@
 #include "layout/fields.h"
 
+#include "resume/links.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace hanjang {
 namespace {
+
+constexpr std::string_view kDoiResolver = "https://doi.org/";
 
 std::string word(const std::map<std::string, std::string>& words, const std::string& key) {
   const auto found = words.find(key);
@@ -113,8 +117,9 @@ Inline FieldPrinter::identifier(std::string_view key, const SourceText& value) c
   result.text = value;
   if (key == "email") {
     result.url = "mailto:" + value.text;
-  } else if (key == "doi") {
-    result.url = "https://doi.org/" + value.text;
+  } else if (const auto address = key == "doi" ? doi_url(value.text) : std::nullopt) {
+    result = inline_of(address->substr(kDoiResolver.size()), value.span);
+    result.url = *address;
   } else if (key == "url") {
     result = inline_of(display_url(value.text), value.span);
     result.url = value.text;

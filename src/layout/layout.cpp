@@ -58,11 +58,10 @@ void report_over_budget(const Fit& fit, const LayoutInput& input, Diagnostics& d
 } // namespace
 
 std::optional<LayoutResult> lay_out(const LayoutInput& input, FontSet& fonts, Diagnostics& diagnostics) {
-  const std::size_t errors_before = diagnostics.error_count();
   check_names(input.design, diagnostics);
   report_not_shown(input.resume, input.design, diagnostics);
   const Flow flow = compose(input.resume, input.design, input.today, fonts, diagnostics);
-  if (diagnostics.error_count() > errors_before) return std::nullopt;
+  if (diagnostics.has_errors()) return std::nullopt;
 
   const Fit fit = fit_to(flow, input.design, fonts, input.budget.most);
   if (input.budget.most != 0 && fit.pages.size() > static_cast<std::size_t>(input.budget.most)) {

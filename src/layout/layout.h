@@ -26,7 +26,7 @@ struct LayoutResult {
 };
 
 /// Sets a resume. Reports what it cannot set (a glyph no font has, a page budget that does not hold) and
-/// returns nothing then.
+/// returns nothing then. A resume that is known to be wrong is looked at, but not fitted to pages.
 std::optional<LayoutResult> lay_out(const LayoutInput& input, FontSet& fonts, Diagnostics& diagnostics);
 
 } // namespace hanjang

@@ -158,7 +158,6 @@ std::vector<std::string> default_languages(const BilingualResume& resume, const 
 } // namespace
 
 std::optional<BilingualResume> decode_resume(const Node& root, Diagnostics& diagnostics) {
-  const std::size_t errors = diagnostics.error_count();
   const auto changed = with_array_of(root, "military");
   const Node& node = changed ? *changed : root;
   check_shape(node, resume_spec(), diagnostics);
@@ -166,12 +165,12 @@ std::optional<BilingualResume> decode_resume(const Node& root, Diagnostics& diag
   if (table == nullptr) return std::nullopt;
 
   BilingualResume resume = read_resume(*table, diagnostics);
+  resume.person.spec = entry_spec("person");
   Census census = census_of(resume);
   resume.languages_written = census.in_order();
   check_references(resume, diagnostics);
   std::erase_if(resume.sections, [](const SourceSection& section) { return section.entries.empty(); });
   resume.languages = default_languages(resume, census);
-  if (diagnostics.error_count() != errors) return std::nullopt;
   return resume;
 }
 

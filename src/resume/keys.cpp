@@ -222,7 +222,7 @@ constexpr std::array publication_keys{
     date("date", "When it came out", R"("2021-10")"),
     text("status", "If it is not out yet", R"("심사 중")"),
     text("note", "More about it, such as a prize or that it is a translation", R"("우수 논문상")"),
-    plain("doi", "Its DOI; makes the address if there is no `url`", R"("10.1000/182")"),
+    plain("doi", "Its DOI; printed as a link", R"("10.1000/182")"),
     url_key,
     tags_key,
     priority_key,

@@ -9,9 +9,6 @@ namespace hanjang {
 /// True for a code whose primary subtag is a language of ISO 639 (BCP 47 shape: `ko`, `pt-BR`).
 bool is_language(std::string_view code);
 
-/// The code probably meant by a wrong one ("kr", "Korean", "한국어" → "ko"); empty if there is no telling.
-std::string meant_language(std::string_view code);
-
 /// True if both have the same primary subtag (`en` and `en-GB`).
 bool same_language(std::string_view a, std::string_view b);
 

@@ -10,7 +10,8 @@
 
 namespace hanjang {
 
-/// Reads and validates a whole resume. Reports every fault it finds; returns nothing if there was an error.
+/// Reads and validates a whole resume. Reports every fault it finds; what is wrong is left out of the result, so
+/// that later stages can report on the rest. Nothing if the root is no table.
 std::optional<BilingualResume> decode_resume(const Node& root, Diagnostics& diagnostics);
 
 /// Reads the inline markup of one string (DESIGN: `**strong**`, `*emphasis*`, `` `code` ``, `[text](url)`,

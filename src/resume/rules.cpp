@@ -62,15 +62,12 @@ void check_link(SourceRecord& record, Diagnostics& diagnostics) {
                       "write the address: url = \"https://…\"");
 }
 
-void check_doi(SourceRecord& record, Diagnostics& diagnostics) {
+void check_doi(const SourceRecord& record, Diagnostics& diagnostics) {
   const auto* doi = record.get<SourceText>("doi");
   if (doi == nullptr) return;
-  auto url = doi_url(doi->text);
-  if (!url)
+  if (!doi_url(doi->text))
     diagnostics.error(codes::bad_value, doi->span, fmt::format("\"{}\" is not a DOI", doi->text),
                       "for example: doi = \"10.1000/182\"");
-  else if (!has(record, "url"))
-    add_url(record, std::move(*url), doi->span);
 }
 
 /// Of some tables at least one key must be there, whichever.

@@ -1,5 +1,5 @@
 #pragma once
-// Which language codes there are. For syntax/ alone.
+// Which language codes there are.
 
 #include <optional>
 #include <string>

@@ -40,7 +40,7 @@ organization = "Lab"
 } // namespace
 
 TEST_CASE("languages are found wherever a text is") {
-  CHECK(languages_written(Run(bilingual).resume) == Languages{"ko", "en", "ja"});
+  CHECK(Run(bilingual).resume.languages_written == Languages{"ko", "en", "ja"});
 }
 
 TEST_CASE("the file says what to build, and the command line overrides it") {

@@ -144,13 +144,10 @@ TEST_CASE("short forms stand for tables") {
   CHECK(text_of(section(top, 0).entries[1], "topic", "en") == "Search");
 }
 
-TEST_CASE("networks and DOIs make addresses that can be blamed") {
+TEST_CASE("networks make addresses that can be blamed") {
   const auto reading = read_file(R"([person]
 name = "Hong"
 links = [{ network = "GitHub", handle = "gildong" }, { network = "Blog", url = "https://example.com" }]
-[[publications]]
-title = "On Hangul"
-doi = "10.1000/182"
 )");
   CHECK(reading.faults().empty());
   REQUIRE(reading.resume);
@@ -161,7 +158,6 @@ doi = "10.1000/182"
   CHECK(reading.at(url->span) == "gildong");
   CHECK(reading.at(url->locate(0, url->text.size())) == "gildong");
   CHECK(links[1].get<SourceText>("url")->text == "https://example.com");
-  CHECK(section(reading, 0).entries[0].get<SourceText>("url")->text == "https://doi.org/10.1000/182");
 }
 
 TEST_CASE("numbers print as they were written") {

@@ -27,7 +27,8 @@ url = "example.com"
 [[experience.work]]
 tags = ["x"]
 )");
-  CHECK_FALSE(reading.resume);
+  REQUIRE(reading.resume);
+  CHECK(reading.resume->sections.size() == 1);
   CHECK(reading.faults() == Faults{"E213 \"\"", "E210 gildong", "E204 13", "E204 someday",
                                    "E203 [[experience.work]]", "E209 example.com"});
 }

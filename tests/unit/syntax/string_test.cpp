@@ -60,6 +60,14 @@ TEST_CASE("A backslash joins lines") {
   CHECK(source_of(p, "three") == "three");
 }
 
+TEST_CASE("Letters and signs of any script are no space") {
+  for (const std::string character : {"é", "я", "ᐁ", "“", "…", "、", "あ", "ㄱ", "한", "﷼", "😀"}) {
+    const Parsed p("k = \"\"\"one \\\n  " + character + " two\"\"\" # " + character + "\n");
+    CHECK(p.string({"k"}) == "one " + character + " two");
+    CHECK(source_of(p, character) == character);
+  }
+}
+
 TEST_CASE("CR LF inside a string is one line end") {
   const Parsed p("k = '''\r\none\r\ntwo'''\r\n");
   CHECK(p.string({"k"}) == "one\ntwo");
