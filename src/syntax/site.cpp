@@ -70,6 +70,10 @@ std::size_t raw_end(const Site& site, std::size_t begin) {
   return std::max(end, character_end(site.text, begin));
 }
 
+bool contains(std::string_view text, std::string_view what) {
+  return text.find(what) != std::string_view::npos;
+}
+
 std::string excerpt(std::string_view text) {
   std::string result = "`";
   std::size_t offset = 0;

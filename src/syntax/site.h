@@ -38,6 +38,8 @@ struct Site {
 /// brackets at the next mark. Spaces at its end are left out.
 std::size_t raw_end(const Site& site, std::size_t begin);
 
+bool contains(std::string_view text, std::string_view what);
+
 /// Source text for a message: quoted, on one line, and not too long.
 std::string excerpt(std::string_view text);
 

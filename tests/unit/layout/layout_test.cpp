@@ -1,0 +1,257 @@
+#include "catch.h"
+#include "layout/layout.h"
+#include "resume/resume.h"
+
+#include <algorithm>
+#include <fstream>
+#include <optional>
+#include <sstream>
+#include <string>
+#include <vector>
+
+using namespace hanjang;
+
+namespace {
+
+std::string file_text(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  REQUIRE(file.good());
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+FontSet noto() {
+  std::vector<FaceSource> faces;
+  for (const auto& [style, weight] : {std::pair{"Regular", 400}, std::pair{"Bold", 700}}) {
+    FaceSource face;
+    face.path = std::string("opentype/noto/NotoSansCJK-") + style + ".ttc";
+    face.postscript = std::string("NotoSansCJKkr-") + style;
+    face.weight = weight;
+    faces.push_back(face);
+  }
+  FontFamily family;
+  family.name = "Noto Sans CJK KR";
+  family.faces = faces;
+  return FontSet({family}, {"/usr/share/fonts"});
+}
+
+// base.toml, in the one font every test machine has, with `over` laid on top; and a resume.
+struct Run {
+  SourceMap sources;
+  Diagnostics diagnostics;
+  std::optional<Document> document;
+
+  Run(const std::string& resume_text, const std::string& over, const std::string& language = "ko") {
+    LayoutChain chain;
+    chain.name = "test";
+    const std::string font = "[font.sans]\nfamilies = [\"Noto Sans CJK KR\"]\n";
+    for (const std::string& text : {file_text(HANJANG_SOURCE_DIR "/layouts/base.toml"), font, over}) {
+      const auto node = parse_toml(sources, sources.add("layout.toml", text), diagnostics);
+      REQUIRE(node.has_value());
+      check_layout(*node, diagnostics);
+      chain.files.push_back(*node);
+    }
+    const auto design = resolve_design(chain, language, diagnostics);
+    const auto root = parse_toml(sources, sources.add("me.toml", resume_text), diagnostics);
+    REQUIRE(root.has_value());
+    const auto bilingual = decode_resume(*root, diagnostics);
+    REQUIRE(design.has_value());
+    REQUIRE(bilingual.has_value());
+    FontSet fonts = noto();
+    const Resume resume = select_language(*bilingual, language, diagnostics);
+    const LayoutInput input{.resume = resume,
+                            .design = *design,
+                            .budget = bilingual->document.pages.value_or(PageBudget{}),
+                            .budget_span = bilingual->document.pages_span,
+                            .today = {2024, 6, 0}};
+    if (auto result = lay_out(input, fonts, diagnostics)) document = std::move(result->document);
+  }
+
+  // The text of every printed line, blanks at its end cut off.
+  std::vector<std::string> lines() const {
+    REQUIRE(document.has_value());
+    std::vector<std::string> result;
+    for (const Page& page : document->pages)
+      for (const Item& item : page.items)
+        if (const auto* line = std::get_if<TextLine>(&item)) {
+          std::string text;
+          for (const GlyphRun& run : line->runs) text += run.text;
+          text.erase(text.find_last_not_of(' ') + 1);
+          result.push_back(text);
+        }
+    return result;
+  }
+
+  bool prints(const std::string& line) const {
+    const auto all = lines();
+    return std::find(all.begin(), all.end(), line) != all.end();
+  }
+
+  bool reports(Code code, Severity severity, const std::string& fragment) const {
+    return std::any_of(diagnostics.all().begin(), diagnostics.all().end(), [&](const Diagnostic& d) {
+      return d.code == code && d.severity == severity && d.message.find(fragment) != std::string::npos;
+    });
+  }
+};
+
+const std::string person = "[person]\nname = \"홍길동\"\n";
+
+} // namespace
+
+TEST_CASE("separators stand only between fields that are there") {
+  const std::string job = "[[experience]]\norganization = \"누리랩\"\n";
+  CHECK(Run(person + job, "").prints("누리랩"));
+  CHECK(Run(person + job + "title = \"연구원\"\n", "").prints("누리랩  연구원"));
+  CHECK(Run(person + job + "location = \"서울\"\n", "").prints("누리랩 · 서울"));
+}
+
+TEST_CASE("an organization without dates of its own takes those of its positions") {
+  const Run run(person + R"([[experience]]
+organization = "누리랩"
+  [[experience.positions]]
+  title = "선임"
+  start = "2022-03"
+  end = "present"
+  [[experience.positions]]
+  title = "연구원"
+  start = "2020-01"
+  end = "2022-02"
+)", "");
+  CHECK(run.prints("누리랩 2020.01 ~ 재직 중 (4년 6개월)"));
+  CHECK(run.prints("연구원 2020.01 ~ 2022.02 (2년 2개월)"));
+}
+
+TEST_CASE("bullets and their text are one line, and tagged as a list") {
+  const Run run(person + "[[experience]]\norganization = \"누리랩\"\nwork = [\"검색 개선\"]\n", "");
+  CHECK(run.prints("• 검색 개선"));
+  const auto& tags = run.document->tags;
+  const auto label = std::find_if(tags.begin(), tags.end(), [](const Tag& tag) { return tag.role == Role::label; });
+  REQUIRE(label != tags.end());
+  const Tag& item = tags[label->parent];
+  CHECK(item.role == Role::list_item);
+  CHECK(tags[item.parent].role == Role::list);
+}
+
+TEST_CASE("the name is the first heading and sections are second ones") {
+  const Run run(person + "[summary]\nko = \"소개합니다.\"\n", "");
+  const auto count = [&](Role role) {
+    return std::count_if(run.document->tags.begin(), run.document->tags.end(),
+                         [&](const Tag& tag) { return tag.role == role; });
+  };
+  CHECK(count(Role::h1) == 1);
+  CHECK(count(Role::h2) == 1);
+  REQUIRE(run.document->outline.size() == 1);
+  CHECK(run.document->outline.front().title == "소개");
+}
+
+TEST_CASE("a separator of equals is not drawn where the line ends") {
+  const Run run("[person]\nname = \"홍길동\"\nemail = \"gildong@example.com\"\nlocation = \"서울특별시 예시구\"\n"
+                "links = [{ network = \"GitHub\", handle = \"a-rather-long-handle\" },"
+                " { network = \"GitLab\", handle = \"another-long-handle-here\" }]\n",
+                "[page]\nsize = \"330x600\"\n");
+  std::size_t contact_lines = 0;
+  for (const std::string& line : run.lines()) {
+    CHECK_FALSE(line.ends_with("|"));
+    contact_lines += line.find('.') != std::string::npos ? 1 : 0;
+  }
+  CHECK(contact_lines > 1);
+}
+
+TEST_CASE("a telephone number takes the form of the language") {
+  const std::string text = "[person]\nname = \"홍길동\"\nphone = \"010-1234-5678\"\n";
+  CHECK(Run(text, "", "ko").prints("010-1234-5678"));
+  CHECK(Run(text, "", "en").prints("+82 10-1234-5678"));
+}
+
+TEST_CASE("addresses print without scheme and lead to the whole") {
+  const Run run(person + "[[projects]]\nname = \"한장\"\nurl = \"https://www.example.com/hanjang/\"\n", "");
+  CHECK(run.prints("한장 · example.com/hanjang"));
+  const auto& tags = run.document->tags;
+  CHECK(std::any_of(tags.begin(), tags.end(),
+                    [](const Tag& tag) { return tag.url == "https://www.example.com/hanjang/"; }));
+}
+
+TEST_CASE("labels of a section share one column") {
+  const Run run(person + "[[skills]]\ngroup = \"언어\"\nitems = [\"C++\"]\n"
+                         "[[skills]]\ngroup = \"검색과 데이터\"\nitems = [\"Spark\"]\n", "");
+  std::vector<double> starts;
+  for (const Item& item : run.document->pages.front().items)
+    if (const auto* line = std::get_if<TextLine>(&item))
+      for (const GlyphRun& glyphs : line->runs)
+        if (glyphs.text.starts_with("C++") || glyphs.text.starts_with("Spark")) starts.push_back(glyphs.origin.x.value);
+  REQUIRE(starts.size() == 2);
+  CHECK(starts[0] == starts[1]);
+}
+
+TEST_CASE("the section order of a layout goes before that of the file") {
+  const Run run(person + "[summary]\nko = \"소개합니다.\"\n[[skills]]\ngroup = \"언어\"\nitems = [\"C++\"]\n",
+                "[section]\norder = [\"skills\"]\n");
+  const auto lines = run.lines();
+  const auto skills = std::find(lines.begin(), lines.end(), "기술 스택");
+  const auto summary = std::find(lines.begin(), lines.end(), "소개");
+  REQUIRE(summary != lines.end());
+  CHECK(skills < summary);
+}
+
+TEST_CASE("what a layout leaves out is told") {
+  const Run run(person + "[[awards]]\ntitle = \"대상\"\nnote = \"120팀 중 1위\"\n",
+                "[[entry.awards.rows]]\nleft = [\"title\"]\n");
+  CHECK(run.reports(codes::not_shown, Severity::note, "`awards.note` (1)"));
+  CHECK(run.document.has_value());
+}
+
+TEST_CASE("a layout may name only fields there are") {
+  const Run run(person, "[[entry.awards.rows]]\nleft = [\"titel\"]\n");
+  CHECK(run.reports(codes::unknown_field, Severity::error, "`titel`"));
+  CHECK_FALSE(run.document.has_value());
+  const Run list(person, "[[entry.awards.rows]]\nbullets = \"title\"\n");
+  CHECK(list.reports(codes::unknown_field, Severity::error, "not a list"));
+  const Run kind(person, "[[entry.award.rows]]\nleft = [\"title\"]\n");
+  CHECK(kind.reports(codes::unknown_field, Severity::error, "`award`"));
+}
+
+TEST_CASE("a date pattern that cannot be read is the layout's fault") {
+  const Run run(person, "[dates]\nmonth = \"qq\"\n[language.ko.dates]\nmonth = \"qq\"\n");
+  CHECK(run.reports(codes::bad_value, Severity::error, ""));
+  CHECK_FALSE(run.document.has_value());
+}
+
+namespace {
+
+std::string long_resume(int lines, const std::string& pages) {
+  std::string text = "[document]\n" + pages + person + "[[experience]]\norganization = \"누리랩\"\nwork = [\n";
+  for (int i = 0; i < lines; ++i) text += "\"일 " + std::to_string(i) + "\",\n";
+  return text + "]\n";
+}
+
+} // namespace
+
+TEST_CASE("a page budget is kept by tightening, or refused") {
+  const Run loose(long_resume(47, ""), "");
+  REQUIRE(loose.document.has_value());
+  CHECK(loose.document->pages.size() == 2);
+
+  const Run tight(long_resume(47, "pages = 1\n"), "");
+  REQUIRE(tight.document.has_value());
+  CHECK(tight.document->pages.size() == 1);
+  CHECK(tight.lines() == loose.lines());
+
+  const Run over(long_resume(90, "pages = 1\n"), "");
+  CHECK_FALSE(over.document.has_value());
+  CHECK(over.reports(codes::over_budget, Severity::error, "over by"));
+}
+
+TEST_CASE("nothing is printed past the margins") {
+  const Run run(person + "[summary]\nko = \"" + std::string(400, 'w') + " 한글낱말이띄어쓰기없이아주길게이어지는경우에도"
+                "종이밖으로나가지않는다한글낱말이띄어쓰기없이아주길게이어지는경우\"\n",
+                "");
+  REQUIRE(run.document.has_value());
+  for (const Item& item : run.document->pages.front().items)
+    if (const auto* line = std::get_if<TextLine>(&item))
+      for (const GlyphRun& glyphs : line->runs) {
+        double right = glyphs.origin.x.value;
+        for (const Glyph& glyph : glyphs.glyphs) right += glyph.advance.value;
+        CHECK(right <= 595.276 - 52 + 0.01);
+      }
+}
