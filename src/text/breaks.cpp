@@ -131,6 +131,8 @@ BreakTier tier_in_address(Units address, std::size_t place) {
 BreakTier tier_before(Units token, const Unit& last_before) {
   const Unit& first = token.front();
   const bool before_word = token.size() > 1 && is_word(token[1].kind);
+  // "71% → 89%" is read as one.
+  if (is_arrow(first.code_point) || is_arrow(last_before.code_point)) return BreakTier::boundary;
   if (last_before.kind == UnitKind::opener || first.kind == UnitKind::closer) return BreakTier::boundary;
   if (first.kind == UnitKind::stop) return before_word ? BreakTier::space : BreakTier::boundary; // .NET
   if (first.kind != UnitKind::separator) return BreakTier::space;
