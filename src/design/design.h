@@ -8,6 +8,7 @@
 #include "syntax/node.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -24,6 +25,10 @@ struct Range {
   /// The value at `tightness` 0 (loosest) to 1 (tightest).
   constexpr double at(double tightness) const { return loosest + (tightest - loosest) * tightness; }
 };
+
+/// What page fitting may tighten.
+enum class Knob : std::uint8_t { leading, space, size, margin };
+inline constexpr std::size_t kKnobs = 4;
 
 /// A type style. `leading` is a multiple of the size.
 struct Style {
@@ -139,6 +144,7 @@ struct Design {
   Range row_gap; ///< least space between the left and the right part of a row, points
   std::map<std::string, EntryDesign> entries; ///< by kind: person, experience, work, …
   std::vector<std::string> order;             ///< of sections; empty: as in the file
+  std::vector<Knob> fit;                      ///< which ranges are spent first when space is short
   Words words;
 };
 

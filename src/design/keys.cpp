@@ -139,6 +139,13 @@ constexpr std::array kSectionKeys{
 };
 constexpr TableSpec kSection{"section", "Sections", kSectionKeys};
 
+constexpr std::array kFitKeys{
+    KeySpec{"order", Kind::string_list,
+            "Which ranges are spent first when space is short: leading, space, size, margin; what is not named stays loose",
+            "[\"leading\", \"space\", \"size\", \"margin\"]"},
+};
+constexpr TableSpec kFit{"fit", "Fitting to pages", kFitKeys};
+
 extern const TableSpec kLayout;
 
 constexpr std::array kLayoutKeys{
@@ -156,6 +163,7 @@ constexpr std::array kLayoutKeys{
     KeySpec{"row", Kind::table, "Rows with a right part", "{ gap = 14 }", false, &kRowGap},
     KeySpec{"entry", Kind::named_tables, "Entries by kind", "{ awards = { space = [2, 1] } }", false, &kEntry},
     KeySpec{"section", Kind::table, "Order of sections", "{ order = [\"summary\"] }", false, &kSection},
+    KeySpec{"fit", Kind::table, "Fitting to pages", "{ order = [\"leading\", \"space\"] }", false, &kFit},
     KeySpec{"title", Kind::word_map, "Section headings", "{ experience = \"경력\" }"},
     KeySpec{"word", Kind::word_map, "Words that `label` prints", "{ score = \"학점 \" }"},
     KeySpec{"present", Kind::word_map, "The end of what still goes on, by kind of entry", "{ other = \"현재\" }"},

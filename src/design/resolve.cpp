@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <utility>
 
@@ -203,6 +204,25 @@ Words read_language(const Resolver& resolver) {
   return words;
 }
 
+// Each knob once, in the order in which it is turned.
+std::vector<Knob> read_fit(const Resolver& resolver) {
+  constexpr std::array<std::string_view, kKnobs> names{"leading", "space", "size", "margin"};
+  std::vector<Knob> order;
+  const Node* node = resolver.at("fit.order");
+  if (node == nullptr || node->array() == nullptr) return order;
+  for (const Node& item : node->array()->items) {
+    const SourceText name = resolver.source_text(&item);
+    const auto found = std::find(names.begin(), names.end(), name.text);
+    const Knob knob = static_cast<Knob>(found - names.begin());
+    if (found == names.end())
+      report_unknown_name(name, "range to tighten called", codes::bad_value, {names.begin(), names.end()},
+                          resolver.diagnostics());
+    else if (std::find(order.begin(), order.end(), knob) == order.end())
+      order.push_back(knob);
+  }
+  return order;
+}
+
 HeadingDesign read_heading(const Resolver& resolver, const EntryReader& reader) {
   HeadingDesign heading;
   heading.style = reader.style(resolver.need("heading.style"));
@@ -253,6 +273,7 @@ Design read_design(const Resolver& resolver) {
     for (const Member& member : entries->table()->members)
       design.entries.emplace(member.key, reader.entry(member.value));
   design.order = resolver.strings(resolver.at("section.order"));
+  design.fit = read_fit(resolver);
   design.words = read_language(resolver);
   return design;
 }

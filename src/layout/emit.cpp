@@ -18,7 +18,7 @@ public:
 
   Rule heading_rule(const SetLine& line, Pt top) const {
     const HeadingDesign& heading = setting_.design.heading;
-    return {.box = {setting_.left(), top + line.baseline + setting_.at(heading.rule_gap),
+    return {.box = {setting_.left(), top + line.baseline + setting_.space(heading.rule_gap),
                     setting_.right() - setting_.left(), Pt{heading.rule_thickness}},
             .color = heading.rule_color};
   }

@@ -45,14 +45,14 @@ public:
   SetBlock set(const Block& block) const {
     SetBlock result;
     result.block = &block;
-    for (const Range& range : block.space_above) result.space_above += setting_.at(range);
+    for (const Range& range : block.space_above) result.space_above += setting_.space(range);
 
     const Pt left = setting_.left() + indent(block);
     const Pt measure = setting_.right() - left;
     const auto right_lines = lines_of(block.right, measure * (1 - kLeastLeftShare));
     const Pt right_width = widest(right_lines);
     const bool has_right = !right_lines.empty() && !block.left.empty();
-    const Pt left_measure = has_right ? measure - right_width - setting_.at(setting_.design.row_gap) : measure;
+    const Pt left_measure = has_right ? measure - right_width - setting_.space(setting_.design.row_gap) : measure;
     const auto left_lines = lines_of(block.left, left_measure);
     const auto lead_lines = lines_of(block.lead, indent(block));
 
@@ -93,8 +93,8 @@ private:
     switch (block.kind) {
     case Lead::none: return Pt{0};
     case Lead::marker:
-    case Lead::hanging: return setting_.at(setting_.design.bullet.indent);
-    case Lead::label: return label_widths_[block.label_group] + setting_.at(setting_.design.label.gap);
+    case Lead::hanging: return setting_.space(setting_.design.bullet.indent);
+    case Lead::label: return label_widths_[block.label_group] + setting_.space(setting_.design.label.gap);
     }
     return Pt{0};
   }
@@ -103,8 +103,8 @@ private:
     const HeadingDesign& design = setting_.design.heading;
     SetLine& last = heading.lines.back();
     if (design.rule_thickness > 0)
-      last.height = std::max(last.height, last.baseline + setting_.at(design.rule_gap) + Pt{design.rule_thickness});
-    heading.space_below = setting_.at(design.space_below);
+      last.height = std::max(last.height, last.baseline + setting_.space(design.rule_gap) + Pt{design.rule_thickness});
+    heading.space_below = setting_.space(design.space_below);
   }
 
   const Setting& setting_;
@@ -128,6 +128,13 @@ std::vector<Pt> label_widths(const Flow& flow, const Setting& setting, const Fon
 }
 
 } // namespace
+
+Setting::Setting(const Design& of, double how_tight) : design(of), tightness(how_tight) {
+  const double count = static_cast<double>(design.fit.size());
+  for (std::size_t i = 0; i < design.fit.size(); ++i)
+    knobs[static_cast<std::size_t>(design.fit[i])] =
+        std::clamp(tightness * count - static_cast<double>(i), 0.0, 1.0);
+}
 
 Pt SetBlock::height() const {
   Pt result = space_below;

@@ -3,6 +3,7 @@
 
 #include "layout/flow.h"
 
+#include <array>
 #include <vector>
 
 namespace hanjang {
@@ -31,20 +32,23 @@ struct SetBlock {
   Pt height() const;
 };
 
-/// All measures of one setting.
+/// All measures at one tightness, 0 (loosest) to 1 (tightest). The knobs of the layout's fit order share that
+/// scale: the first is turned all the way before the second one is touched.
 struct Setting {
   const Design& design;
-  double tightness = 0; ///< 0 loosest, 1 tightest
+  double tightness = 0;
+  std::array<double, kKnobs> knobs{};
 
-  Pt size(StyleIndex style) const { return Pt{design.styles[style].size.at(tightness)}; }
-  Pt leading(StyleIndex style) const {
-    return size(style) * design.styles[style].leading.at(tightness);
-  }
-  Pt at(Range range) const { return Pt{range.at(tightness)}; }
-  Pt left() const { return at(design.margins.left); }
-  Pt right() const { return design.page.width - at(design.margins.right); }
-  Pt top() const { return at(design.margins.top); }
-  Pt bottom() const { return design.page.height - at(design.margins.bottom); }
+  Setting(const Design& of, double how_tight);
+
+  double at(Knob knob, Range range) const { return range.at(knobs[static_cast<std::size_t>(knob)]); }
+  Pt size(StyleIndex style) const { return Pt{at(Knob::size, design.styles[style].size)}; }
+  Pt leading(StyleIndex style) const { return size(style) * at(Knob::leading, design.styles[style].leading); }
+  Pt space(Range range) const { return Pt{at(Knob::space, range)}; }
+  Pt left() const { return Pt{at(Knob::margin, design.margins.left)}; }
+  Pt right() const { return design.page.width - Pt{at(Knob::margin, design.margins.right)}; }
+  Pt top() const { return Pt{at(Knob::margin, design.margins.top)}; }
+  Pt bottom() const { return design.page.height - Pt{at(Knob::margin, design.margins.bottom)}; }
 };
 
 /// Breaks every block into lines. The flow must outlive the result.
