@@ -17,7 +17,7 @@ namespace hanjang {
 namespace {
 
 constexpr std::array<std::string_view, 3> command_names{"build", "layouts", "fonts"};
-constexpr std::array<std::string_view, 11> option_names{"--output", "--lang",        "--layout", "--strict",
+constexpr std::array<std::string_view, 13> option_names{"--pages", "--explain-fit", "--output", "--lang",        "--layout", "--strict",
                                                         "--watch",  "--diagnostics", "--color",  "--timings",
                                                         "--emit",   "--help",        "--version"};
 
@@ -61,6 +61,7 @@ struct RawBuild {
   BuildCommand command;
   std::optional<std::string> output;
   std::optional<std::string> layout;
+  std::optional<std::string> pages;
   std::vector<std::string> languages;
   std::string diagnostics = "rich";
   std::string color = "auto";
@@ -96,6 +97,8 @@ Parser::Parser()
   build->add_option("-o,--output", raw.output);
   build->add_option("--lang", raw.languages)->allow_extra_args(false);
   build->add_option("--layout", raw.layout);
+  build->add_option("--pages", raw.pages);
+  build->add_flag("--explain-fit", command.explain_fit);
   build->add_flag("--strict", command.strict);
   build->add_flag("--watch", command.watch);
   build->add_flag("--timings", command.timings);
@@ -136,6 +139,10 @@ BuildCommand read_build(const RawBuild& raw) {
   BuildCommand command = raw.command;
   command.output = read_text("--output", raw.output);
   command.layout = read_text("--layout", raw.layout);
+  command.pages = read_text("--pages", raw.pages);
+  if (!command.pages.empty() && !is_page_budget(command.pages))
+    throw WrongValue{fmt::format("`--pages` takes a number of pages, not `{}`", command.pages),
+                     "for example: --pages 2 (at most two) or --pages 1-2"};
   command.languages = split_at_commas(raw.languages);
   if (command.languages.empty() && !raw.languages.empty())
     throw WrongValue{"`--lang` needs a language", "for example: --lang ko,en"};

@@ -18,7 +18,9 @@ struct BuildCommand {
   std::string output; ///< see plan_output(); empty: not given
   std::vector<std::string> languages;
   std::string layout;
+  std::string pages; ///< empty: not given
   bool strict = false;
+  bool explain_fit = false;
   bool watch = false;
   bool timings = false;
   DiagnosticStyle diagnostics = DiagnosticStyle::rich;

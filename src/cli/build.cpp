@@ -14,6 +14,7 @@ namespace {
 CompileOptions compile_options(const BuildCommand& command, std::optional<long long> date) {
   return {.languages = command.languages,
           .layout = command.layout,
+          .pages = command.pages,
           .strict = command.strict,
           .date = date,
           .emit = command.emit};
@@ -40,7 +41,7 @@ void write_files(const std::vector<CompiledPdf>& pdfs, const OutputPlan& plan, c
   if (const std::optional<WriteError> error = world.replace(files))
     return report_unwritten(*error, world, build.diagnostics);
   for (std::size_t i = 0; i < pdfs.size(); ++i)
-    build.written.push_back({plan.files[i], pdfs[i].pages, pdfs[i].bytes.size(), pdfs[i].milliseconds});
+    build.written.push_back({plan.files[i], pdfs[i].pages, pdfs[i].bytes.size(), pdfs[i].fit, pdfs[i].milliseconds});
 }
 
 void write(const BuildCommand& command, const SourceName& source, const std::vector<CompiledPdf>& pdfs,
@@ -66,8 +67,8 @@ std::string format_written(const std::vector<WrittenPdf>& written) {
   std::vector<std::vector<std::string>> rows;
   for (const WrittenPdf& pdf : written)
     rows.push_back({pdf.path.string(), fmt::format("{} page{}", pdf.pages, pdf.pages == 1 ? "" : "s"),
-                    format_size(pdf.bytes), fmt::format("{:.0f} ms", pdf.milliseconds)});
-  return format_table(rows, {false, false, true, true});
+                    format_size(pdf.bytes), fmt::format("{:.0f} ms", pdf.milliseconds), pdf.fit});
+  return format_table(rows, {false, false, true, true, false});
 }
 
 std::string format_times(const std::vector<StageTime>& times) {
@@ -90,6 +91,7 @@ Build build_once(const BuildCommand& command, std::optional<long long> date, con
   build.times = std::move(result.times);
   build.dependencies.insert(build.dependencies.end(), result.dependencies.begin(), result.dependencies.end());
   if (result.pdfs.empty()) return build;
+  for (const CompiledPdf& pdf : result.pdfs) build.fit_story += fmt::format("{}:\n{}", pdf.language, pdf.fit_story);
   if (command.emit == Emit::pages)
     for (const CompiledPdf& dump : result.pdfs) build.output += dump.bytes;
   else
@@ -104,6 +106,7 @@ ExitCode run_build(const BuildCommand& command, std::optional<long long> date, c
     build.diagnostics.error(codes::cannot_write, {}, fmt::format("cannot write standard output: {}", reason));
   print_to_standard_error(build.diagnostics, build.sources,
                           print_options(command.diagnostics, command.color));
+  if (command.explain_fit) write_standard_error(build.fit_story);
   if (command.timings) write_standard_error(format_times(build.times));
   if (build.usage_error.empty()) return exit_code_of(build.diagnostics);
   write_standard_error(build.usage_error);

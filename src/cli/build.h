@@ -18,6 +18,7 @@ struct WrittenPdf {
   std::filesystem::path path;
   std::size_t pages = 0;
   std::size_t bytes = 0;
+  std::string fit; ///< how it was made to fit, in a few words
   double milliseconds = 0;
 };
 
@@ -28,6 +29,7 @@ struct Build {
   std::vector<WrittenPdf> written;
   std::string output;      ///< for standard output: a PDF or a page dump
   std::string usage_error; ///< a wish that turned out to make no sense; empty: none
+  std::string fit_story;   ///< the whole story of each, for --explain-fit
   std::vector<StageTime> times;
   std::vector<std::filesystem::path> dependencies;
 };

@@ -38,6 +38,9 @@ Options:
                           standard output (default: FILE's name, in this folder)
       --lang LANGUAGES    which languages, as in `ko,en` (default: the file's)
       --layout LAYOUT     the name of a layout, or the path of a layout file
+      --pages PAGES       how many pages at most, as in 2 or 1-2 (default: the
+                          file's)
+      --explain-fit       print what was tried to fit the pages
       --strict            treat warnings as errors
       --watch             build again whenever FILE or its layout changes
       --diagnostics STYLE rich, short or json (default: rich)

@@ -65,6 +65,9 @@ inline constexpr Code right_to_left{406};
 // 5xx: pages
 inline constexpr Code over_budget{501};
 inline constexpr Code overfull_line{502};
+inline constexpr Code nearly_empty_page{503};
+inline constexpr Code dropped{504};
+inline constexpr Code under_budget{505};
 // 9xx: the world
 inline constexpr Code cannot_read{901, Fault::environment};
 inline constexpr Code cannot_write{902, Fault::environment};

@@ -43,16 +43,22 @@ std::optional<LayoutRequest> layout_request(const CompileOptions& options,
   return LayoutRequest{std::string(default_layout), {}, {}};
 }
 
-std::optional<Document> set_pages(const BilingualResume& source, const Resume& resume, const Design& design,
-                                  FontSet& fonts, Inputs& inputs) {
+std::optional<LayoutResult> set_pages(const DocumentSettings& settings, const CompileOptions& options,
+                                      const Resume& resume, const Design& design, FontSet& fonts,
+                                      Inputs& inputs) {
+  const std::optional<PageBudget> asked = parse_page_budget(options.pages);
   const LayoutInput input{.resume = resume,
                           .design = design,
-                          .budget = source.document.pages.value_or(PageBudget{}),
-                          .budget_span = source.document.pages_span,
+                          .budget = asked ? *asked : settings.pages.value_or(PageBudget{}),
+                          .budget_span = asked ? Span{} : settings.pages_span,
+                          .drop_lowest_priority = settings.drop_lowest_priority,
                           .today = inputs.world.today()};
-  std::optional<LayoutResult> result = lay_out(input, fonts, inputs.diagnostics);
-  if (!result) return std::nullopt;
-  return std::move(result->document);
+  return lay_out(input, fonts, inputs.diagnostics);
+}
+
+std::string in_few_words(const FitReport& fit) {
+  return fmt::format("body {:.1f} pt, leading {:.2f}, {:.0f} % full", fit.body_size, fit.leading,
+                     fit.fullness * 100);
 }
 
 std::optional<std::string> write(const Document& document, const FontSet& fonts,
@@ -63,6 +69,8 @@ std::optional<std::string> write(const Document& document, const FontSet& fonts,
 }
 
 } // namespace
+
+bool is_page_budget(std::string_view text) { return parse_page_budget(text).has_value(); }
 
 CompileResult compile(const std::string& name, std::string source, const std::filesystem::path& folder,
                       const CompileOptions& options, const World& world, SourceMap& sources,
@@ -88,13 +96,15 @@ CompileResult compile(const std::string& name, std::string source, const std::fi
       const std::optional<Design> design = resolve_design(*chain, language, diagnostics);
       stopwatch.lap("design", language);
       if (!design || !families.check(*design, diagnostics)) continue;
-      const std::optional<Document> document = set_pages(*resume, selected, *design, fonts, inputs);
+      const std::optional<LayoutResult> set =
+          set_pages(resume->document, options, selected, *design, fonts, inputs);
       stopwatch.lap("pages", language);
-      if (!document) continue;
-      std::optional<std::string> bytes = write(*document, fonts, options, diagnostics);
+      if (!set) continue;
+      std::optional<std::string> bytes = write(set->document, fonts, options, diagnostics);
       stopwatch.lap(options.emit == Emit::pdf ? "pdf" : "dump", language);
       if (!bytes) continue;
-      result.pdfs.push_back({language, std::move(*bytes), document->pages.size(), stopwatch.split()});
+      result.pdfs.push_back({language, std::move(*bytes), set->fit.pages, in_few_words(set->fit), set->fit.story,
+                             stopwatch.split()});
     }
   }
   if (diagnostics.has_errors()) result.pdfs.clear();

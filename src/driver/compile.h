@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hanjang {
@@ -21,6 +22,7 @@ enum class Emit {
 struct CompileOptions {
   std::vector<std::string> languages; ///< overrides the file's; empty: the file's
   std::string layout;                 ///< a name or a path; empty: the file's, or "classic"
+  std::string pages;                  ///< a page budget that overrides the file's; empty: the file's
   bool strict = false;                ///< warnings are errors
   std::optional<long long> date;      ///< for the PDF's own dates
   Emit emit = Emit::pdf;
@@ -31,6 +33,8 @@ struct CompiledPdf {
   std::string language;
   std::string bytes; ///< with Emit::pages the page dump
   std::size_t pages = 0;
+  std::string fit;         ///< how it was made to fit, in a few words
+  std::string fit_story;   ///< the same at length, some lines
   double milliseconds = 0; ///< since the run's start, or since the PDF before was finished
 };
 
@@ -46,6 +50,9 @@ struct CompileResult {
   std::vector<std::filesystem::path> dependencies; ///< files asked for, for --watch
   std::vector<StageTime> times;                    ///< in the order of the stages
 };
+
+/// True for a page budget as in `pages`: 2, 1-2.
+bool is_page_budget(std::string_view text);
 
 /// Compiles a resume whose text is already read. `name` is what diagnostics call it; `folder` is where its
 /// relative paths start.

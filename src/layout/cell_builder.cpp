@@ -80,6 +80,8 @@ Cell CellBuilder::shape(FontSet& fonts, Diagnostics& diagnostics) const {
   Cell cell;
   if (!empty()) cell.text = hanjang::shape(text_, design_.language, fonts, diagnostics);
   cell.spans = spans_;
+  for (const TextSpan& span : text_)
+    if (!cell.source && span.text.span) cell.source = span.text.span;
   return cell;
 }
 

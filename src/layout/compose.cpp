@@ -20,6 +20,7 @@ public:
     if (const std::string fault = printer_.formatter().pattern_error(); !fault.empty())
       diagnostics_.error(codes::bad_value, design_.words.dates_span, fault);
     person();
+    flow_.parts.clear(); // the person is no part to do without
     for (const Section* section : in_order()) this->section(*section);
     return std::move(flow_);
   }
@@ -79,6 +80,7 @@ private:
     for (const Record& record : records) {
       const auto design = design_.entries.find(std::string(record.spec->name));
       if (design == design_.entries.end()) continue;
+      if (depth_ == 0) ++entry_;
       entry(record, first ? Range{} : design->second.space, Role::paragraph);
       first = false;
     }
@@ -97,7 +99,11 @@ private:
       case Row::Kind::labeled: line(record, row, is_first ? first_role : Role::paragraph); break;
       case Row::Kind::bullets: bullets(record, row); break;
       case Row::Kind::entries:
-        if (const auto* records = record.get<std::vector<Record>>(row.list)) entries(*records);
+        if (const auto* records = record.get<std::vector<Record>>(row.list)) {
+          ++depth_;
+          entries(*records);
+          --depth_;
+        }
         break;
       }
       if (flow_.blocks.size() == row_block) continue;
@@ -107,6 +113,13 @@ private:
       for (std::size_t i = row_block; i < flow_.blocks.size(); ++i) flow_.blocks[i].center |= design->second.center;
     }
     keep_header_with_list(first_block);
+    add_part(record, first_block);
+  }
+
+  void add_part(const Record& record, std::size_t first_block) {
+    for (std::size_t i = first_block; i < flow_.blocks.size(); ++i) flow_.blocks[i].entry = entry_;
+    if (first_block < flow_.blocks.size())
+      flow_.parts.push_back({record.span, record.priority, first_block, flow_.blocks.size()});
   }
 
   // What stands above a list in its entry must not be parted from the list's first item.
@@ -156,8 +169,10 @@ private:
       const auto design = design_.entries.find(std::string(item.spec->name));
       if (design == design_.entries.end() || design->second.rows.empty()) continue;
       const Row& item_row = design->second.rows.front();
+      const std::size_t block = flow_.blocks.size();
       bullet(list, [&](CellBuilder& cell) { cell.add(item, item_row.left, item_row.style, printer_); },
              item_row.style);
+      add_part(item, block);
     }
   }
 
@@ -184,6 +199,8 @@ private:
   FontSet& fonts_;
   Diagnostics& diagnostics_;
   Flow flow_;
+  std::size_t entry_ = 0; ///< of the section entry being composed
+  int depth_ = 0;         ///< of entries within entries
 };
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "page/page.h"
 #include "text/paragraph.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,6 +26,7 @@ struct CellSpan {
 struct Cell {
   ShapedText text;
   std::vector<CellSpan> spans; ///< by ShapedRun::span
+  Span source;                 ///< where its first text was written
 
   bool empty() const { return text.text.empty(); }
 };
@@ -43,6 +45,7 @@ struct Block {
   Cell right; ///< at the right margin of the first line; may be empty
   Cell lead;
   Lead kind = Lead::none;
+  std::size_t entry = 0;          ///< which entry of a section it is part of, from 1; 0: of none
   std::size_t label_group = 0; ///< blocks of one group share the width of their label column
   StyleIndex style = 0;
   std::vector<Range> space_above; ///< summed
@@ -51,10 +54,22 @@ struct Block {
   bool center = false;
 };
 
+/// What a resume could do without: an entry or a line of work, by the blocks it prints.
+struct Part {
+  Span span;
+  std::int64_t priority = 0; ///< as the writer gave it; 0: none given, never dropped
+  std::size_t first_block = 0;
+  std::size_t end_block = 0;
+};
+
 struct Flow {
   std::vector<Block> blocks;
+  std::vector<Part> parts;
   std::vector<Tag> tags;
   std::size_t label_groups = 0;
 };
+
+/// Takes the blocks of a part out, with those of parts inside it, and a heading that then has nothing under it.
+void remove_part(Flow& flow, const Part& part);
 
 } // namespace hanjang

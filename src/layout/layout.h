@@ -9,6 +9,7 @@
 #include "text/font.h"
 
 #include <optional>
+#include <string>
 
 namespace hanjang {
 
@@ -17,12 +18,22 @@ struct LayoutInput {
   const Design& design;
   PageBudget budget;
   Span budget_span; ///< where the budget was asked for
+  bool drop_lowest_priority = false; ///< what has a priority may be left out to fit, the lowest first
   Date today;       ///< ends what still goes on
 };
 
-/// What came of it, for the result line.
+/// How a resume was made to fit.
+struct FitReport {
+  std::size_t pages = 0;
+  double body_size = 0; ///< points
+  double leading = 0;   ///< of the body size
+  double fullness = 0;  ///< of the last page, 0 to 1
+  std::string story;    ///< what was tried and what each range came to, some lines
+};
+
 struct LayoutResult {
   Document document;
+  FitReport fit;
 };
 
 /// Sets a resume. Reports what it cannot set (a glyph no font has, a page budget that does not hold) and

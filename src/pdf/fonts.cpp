@@ -43,8 +43,8 @@ std::int32_t width_of(const FontFace& face, std::uint32_t glyph) {
                    face.units_per_em);
 }
 
-/// Codes ascend with the program's glyphs, so that the tables of the font objects compress well. Where uses
-/// share a code, the first has it to itself: one with a text, if there is any.
+/// A glyph's code is what the program calls the glyph, which needs no map. Other texts of the same glyph get
+/// codes after those; in CFF there are none to give, so they share the first one's.
 void assign_codes(EncodedFace& encoded, const FontFace& face, std::vector<GlyphUse> uses) {
   const auto& glyphs = encoded.program.glyphs;
   std::sort(uses.begin(), uses.end(), [&](const GlyphUse& a, const GlyphUse& b) {
@@ -52,12 +52,20 @@ void assign_codes(EncodedFace& encoded, const FontFace& face, std::vector<GlyphU
            std::tuple(glyphs.at(b.glyph), b.text.empty(), b.text);
   });
   const bool cff = encoded.program.format == FontProgram::Format::cff;
-  std::uint16_t next = 1; // 0 is .notdef
+  std::vector<GlyphUse> others;
   for (const GlyphUse& use : uses) {
-    const bool shared = cff && !encoded.uses.empty() && encoded.uses.back().glyph == use.glyph;
-    const std::uint16_t cid = cff ? glyphs.at(use.glyph) : next++;
-    encoded.codes.emplace(use, Code{cid, width_of(face, use.glyph), shared});
-    if (!shared) encoded.uses.push_back(use);
+    const bool taken = !encoded.uses.empty() && encoded.uses.back().glyph == use.glyph;
+    if (taken && !cff) {
+      others.push_back(use);
+      continue;
+    }
+    encoded.codes.emplace(use, Code{glyphs.at(use.glyph), width_of(face, use.glyph), taken});
+    if (!taken) encoded.uses.push_back(use);
+  }
+  auto next = static_cast<std::uint16_t>(glyphs.at(uses.back().glyph) + 1);
+  for (const GlyphUse& use : others) {
+    encoded.codes.emplace(use, Code{next++, width_of(face, use.glyph), false});
+    encoded.uses.push_back(use);
   }
 }
 
@@ -67,6 +75,12 @@ std::vector<std::uint32_t> glyphs_of(const std::vector<GlyphUse>& uses) {
   std::sort(glyphs.begin(), glyphs.end());
   glyphs.erase(std::unique(glyphs.begin(), glyphs.end()), glyphs.end());
   return glyphs;
+}
+
+/// Whether two bytes suffice for a code per use.
+bool has_room(const FontProgram& program, std::size_t uses) {
+  return std::all_of(program.glyphs.begin(), program.glyphs.end(),
+                     [uses](const auto& entry) { return entry.second + uses <= UINT16_MAX; });
 }
 
 /// Six letters from the program's bytes, then the face's own name without what a PDF name should not hold.
@@ -157,20 +171,25 @@ void write_widths(Dict font, const EncodedFace& encoded) {
   }
 }
 
-Dict write_glyph_map(Haru& haru, const EncodedFace& encoded) {
-  std::string map(2, '\0');
+/// Which glyph each code shows (ISO 32000-1, 9.7.4.2).
+void write_glyph_map(Haru& haru, Dict font, const EncodedFace& encoded) {
+  std::string map;
+  bool identity = true;
   for (const GlyphUse& use : encoded.uses) {
+    const std::uint16_t cid = encoded.codes.at(use).cid;
     const std::uint16_t glyph = encoded.program.glyphs.at(use.glyph);
+    identity = identity && cid == glyph;
+    map.resize(std::size_t{2} * cid, '\0');
     map += static_cast<char>(glyph >> 8);
     map += static_cast<char>(glyph & 0xff);
   }
-  return haru.add_stream(map, Encoding::deflate);
+  if (identity) return font.set("CIDToGIDMap", Name{"Identity"});
+  font.set("CIDToGIDMap", haru.add_stream(map, Encoding::deflate).reference());
 }
 
 Dict write_to_unicode(Haru& haru, const EncodedFace& encoded) {
   std::vector<CodeText> codes;
   for (const GlyphUse& use : encoded.uses) codes.push_back({encoded.codes.at(use).cid, use.text});
-  std::sort(codes.begin(), codes.end(), [](const CodeText& a, const CodeText& b) { return a.cid < b.cid; });
   return haru.add_stream(to_unicode_cmap(codes), Encoding::deflate);
 }
 
@@ -186,7 +205,7 @@ Dict write_descendant(Haru& haru, const EncodedFace& encoded, const FontFace& fa
   system.set("Supplement", 0);
   font.set("FontDescriptor", write_descriptor(haru, encoded, face, name).reference());
   write_widths(font, encoded);
-  if (!cff) font.set("CIDToGIDMap", write_glyph_map(haru, encoded).reference());
+  if (!cff) write_glyph_map(haru, font, encoded);
   return font;
 }
 
@@ -200,7 +219,7 @@ std::optional<EncodedFaces> encode_faces(const Document& document, const FontSet
     std::vector<GlyphUse> uses(used.begin(), used.end());
     const std::vector<std::uint32_t> glyphs = glyphs_of(uses);
     auto program = subset_face(face, glyphs);
-    if (!program || uses.size() >= UINT16_MAX) {
+    if (!program || !has_room(*program, uses.size())) {
       diagnostics.error(codes::broken_font, {},
                         fmt::format("the font {} cannot be embedded in a PDF", face.postscript_name),
                         "use a TrueType or CFF font file that is whole");

@@ -29,7 +29,7 @@ struct Code {
 struct EncodedFace {
   std::string resource; ///< its name on pages
   FontProgram program;
-  std::vector<GlyphUse> uses; ///< by ascending code; where uses share a code, only its own text's
+  std::vector<GlyphUse> uses; ///< by ascending code; where uses share one, only the first
   std::unordered_map<GlyphUse, Code, GlyphUseHash> codes;
 };
 

@@ -26,31 +26,19 @@ constexpr std::string_view epilogue = "endcmap\n"
                                       "end\n"
                                       "end\n";
 
-/// Codes [first, last] that stand for consecutive texts, the first of which is given.
-struct Range {
-  std::uint16_t first = 0;
-  std::uint16_t last = 0;
-  std::string text; ///< UTF-16BE
-};
+using Range = std::span<const CodeText>;
 
-/// Whether the code goes on where the range ends. Only the last byte of code and text may change within a
-/// range.
-bool continues(const Range& range, std::uint16_t cid, std::string_view text) {
-  if (cid != range.last + 1 || cid >> 8 != range.first >> 8) return false;
-  if (text.size() != 2 || range.text.size() != 2 || text[0] != range.text[0]) return false;
-  const int begin = static_cast<unsigned char>(range.text[1]);
-  return static_cast<unsigned char>(text[1]) == begin + (cid - range.first);
-}
-
-std::vector<Range> find_ranges(const std::vector<CodeText>& codes) {
+/// Stretches of consecutive codes. Within one only the last byte of the code may change.
+std::vector<Range> find_ranges(std::span<const CodeText> codes) {
   std::vector<Range> ranges;
-  for (const CodeText& code : codes) {
-    std::string text = to_utf16be(code.text);
-    if (!ranges.empty() && continues(ranges.back(), code.cid, text)) {
-      ranges.back().last = code.cid;
-    } else {
-      ranges.push_back({code.cid, code.cid, std::move(text)});
+  std::size_t begin = 0;
+  for (std::size_t i = 1; i <= codes.size(); ++i) {
+    if (i < codes.size() && codes[i].cid == codes[i - 1].cid + 1 &&
+        codes[i].cid >> 8 == codes[begin].cid >> 8) {
+      continue;
     }
+    ranges.push_back(codes.subspan(begin, i - begin));
+    begin = i;
   }
   return ranges;
 }
@@ -61,35 +49,34 @@ void append_code(std::string& out, std::uint16_t cid) {
   out += "> ";
 }
 
-/// Blocks of at most 100 lines, the most that a CMap may have in one.
-void append_blocks(std::string& out, std::span<const Range> ranges, std::string_view name, bool with_last) {
-  while (!ranges.empty()) {
-    const auto block = ranges.first(std::min<std::size_t>(ranges.size(), 100));
-    append_integer(out, static_cast<std::int64_t>(block.size()));
-    out.append(" begin").append(name).append("\n");
-    for (const Range& range : block) {
-      append_code(out, range.first);
-      if (with_last) append_code(out, range.last);
-      out += '<';
-      append_hex(out, range.text);
-      out += ">\n";
-    }
-    out.append("end").append(name).append("\n");
-    ranges = ranges.subspan(block.size());
+/// First code, last code, and a text each: shorter than a line per code.
+void append_range(std::string& out, Range range) {
+  append_code(out, range.front().cid);
+  append_code(out, range.back().cid);
+  out += '[';
+  for (const CodeText& code : range) {
+    out += '<';
+    append_hex(out, to_utf16be(code.text));
+    out += '>';
   }
+  out += "]\n";
 }
 
 } // namespace
 
 std::string to_unicode_cmap(const std::vector<CodeText>& codes) {
-  std::vector<Range> ranges = find_ranges(codes);
-  const auto singles = std::stable_partition(ranges.begin(), ranges.end(),
-                                             [](const Range& range) { return range.first != range.last; });
-  const std::span<const Range> all(ranges);
-  const auto range_count = static_cast<std::size_t>(singles - ranges.begin());
   std::string cmap(prologue);
-  append_blocks(cmap, all.first(range_count), "bfrange", true);
-  append_blocks(cmap, all.subspan(range_count), "bfchar", false);
+  const std::vector<Range> all = codes.empty() ? std::vector<Range>() : find_ranges(codes);
+  std::span<const Range> ranges(all);
+  while (!ranges.empty()) {
+    constexpr std::size_t most = 100; // that a block of a CMap may have
+    const auto block = ranges.first(std::min(ranges.size(), most));
+    append_integer(cmap, static_cast<std::int64_t>(block.size()));
+    cmap += " beginbfrange\n";
+    for (const Range& range : block) append_range(cmap, range);
+    cmap += "endbfrange\n";
+    ranges = ranges.subspan(block.size());
+  }
   cmap += epilogue;
   return cmap;
 }

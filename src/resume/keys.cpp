@@ -112,6 +112,10 @@ constexpr std::array document_keys{
             .example = R"(["ko", "en"])"},
     layout_key,
     pages_key,
+    KeySpec{.name = "drop",
+            .kind = Kind::string,
+            .doc = "What may be left out to keep to `pages`; what has no priority always stays",
+            .example = R"("lowest-priority")"},
     text("title", "The title of the PDF; by default the name and the headline", R"("홍길동 이력서")"),
     hide_key,
 };

@@ -14,6 +14,9 @@ namespace hanjang {
 /// that later stages can report on the rest. Nothing if the root is no table.
 std::optional<BilingualResume> decode_resume(const Node& root, Diagnostics& diagnostics);
 
+/// Reads `2` (at most two pages), `1-2`, `2-2` (exactly two). Nothing for anything else.
+std::optional<PageBudget> parse_page_budget(std::string_view text);
+
 /// Reads the inline markup of one string (DESIGN: `**strong**`, `*emphasis*`, `` `code` ``, `[text](url)`,
 /// backslash escapes). A mark that is never closed is reported and stands as itself.
 RichText parse_markup(const SourceText& source, Diagnostics& diagnostics);

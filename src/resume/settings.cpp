@@ -43,6 +43,15 @@ std::optional<PageBudget> pages_of(const Node& node, const TableSpec& spec, Diag
   return value == nullptr ? std::nullopt : read_pages(*value, diagnostics);
 }
 
+bool drops_lowest(const Node& node, const TableSpec& spec, Diagnostics& diagnostics) {
+  const Node* value = value_of(node, spec, "drop");
+  if (value == nullptr) return false;
+  if (value->string()->text == "lowest-priority") return true;
+  diagnostics.error(codes::bad_value, value->span, "`drop` takes nothing but \"lowest-priority\"",
+                    "take the line out to drop nothing");
+  return false;
+}
+
 void report_unknown_language(const SourceText& code, Diagnostics& diagnostics) {
   diagnostics.error(codes::unknown_language, code.span,
                     fmt::format("\"{}\" is not a language code", code.text),
@@ -83,6 +92,7 @@ DocumentSettings read_document(const Node& node, Diagnostics& diagnostics) {
   settings.layout = layout_of(node, spec, diagnostics);
   settings.pages = pages_of(node, spec, diagnostics);
   if (const Node* pages = value_of(node, spec, "pages")) settings.pages_span = pages->span;
+  settings.drop_lowest_priority = drops_lowest(node, spec, diagnostics);
   settings.title = text_of(node, spec, "title", diagnostics);
   if (const Node* hide = value_of(node, spec, "hide")) settings.hide = read_strings_by_language(*hide);
   return settings;

@@ -89,7 +89,9 @@ std::optional<int> page_count(std::string_view text) {
   return count >= 1 && count <= most_pages ? std::optional(count) : std::nullopt;
 }
 
-std::optional<PageBudget> parse_pages(std::string_view text) {
+} // namespace
+
+std::optional<PageBudget> parse_page_budget(std::string_view text) {
   for (const std::string_view mark : {"-", "–", "~"}) {
     const std::size_t at = text.find(mark);
     if (at == std::string_view::npos) continue;
@@ -101,8 +103,6 @@ std::optional<PageBudget> parse_pages(std::string_view text) {
   const auto most = page_count(text);
   return most ? std::optional(PageBudget{1, *most}) : std::nullopt;
 }
-
-} // namespace
 
 LocalizedText read_text(const Node& node, const KeySpec& key, Diagnostics& diagnostics) {
   LocalizedText text{{}, node.span};
@@ -166,7 +166,7 @@ std::optional<DateValue> read_date(const Node& node, const KeySpec& key, Diagnos
 
 std::optional<PageBudget> read_pages(const Node& node, Diagnostics& diagnostics) {
   std::optional<PageBudget> pages;
-  if (const SourceText* text = node.string()) pages = parse_pages(text->text);
+  if (const SourceText* text = node.string()) pages = parse_page_budget(text->text);
   if (const std::int64_t* most = node.integer(); most != nullptr && *most >= 1 && *most <= most_pages)
     pages = PageBudget{1, static_cast<int>(*most)};
   if (!pages)

@@ -54,6 +54,8 @@ class Font:
     def check_true_type(self, codes):
         program = self.file.data(self.descriptor.get("/FontFile2"))
         glyphs = self.file.data(self.descendant.get("/CIDToGIDMap"))
+        if self.descendant.get("/CIDToGIDMap") == "/Identity":
+            glyphs = b"".join(struct.pack(">H", code) for code in range(65536))
         if not self.expect(program, "is not embedded") or not self.expect(glyphs, "does not map codes to glyphs"):
             return
         advances = read_advances(program)
@@ -85,6 +87,10 @@ def read_cmap(text):
         for code, target in re.findall(r"<(\w+)> <(\w*)>", block):
             texts[int(code, 16)] = bytes.fromhex(target).decode("utf-16-be")
     for block in re.findall(r"beginbfrange(.*?)endbfrange", text, re.S):
+        for first, last, targets in re.findall(r"<(\w+)> <(\w+)> \[([^]]*)\]", block):
+            codes = range(int(first, 16), int(last, 16) + 1)
+            for code, target in zip(codes, re.findall(r"<(\w*)>", targets), strict=True):
+                texts[code] = bytes.fromhex(target).decode("utf-16-be")
         for first, last, target in re.findall(r"<(\w+)> <(\w+)> <(\w+)>", block):
             for code in range(int(first, 16), int(last, 16) + 1):
                 units = bytearray.fromhex(target)

@@ -2,6 +2,7 @@
 #include "layout/paginate.h"
 
 #include <algorithm>
+#include <cmath>
 #include <deque>
 #include <random>
 
@@ -30,7 +31,9 @@ struct Fixture {
     return block;
   }
 
-  std::vector<PlacedPage> pages() { return paginate(set, Setting{design, 0}); }
+  std::vector<PlacedPage> pages(Entries entries = Entries::split) {
+    return paginate(set, Setting{design, 0}, entries);
+  }
 };
 
 } // namespace
@@ -102,6 +105,29 @@ TEST_CASE("what is taller than a page is split and all of it printed") {
   for (const auto& page : pages) lines += page.size();
   CHECK(lines == 36);
   CHECK(pages.size() == 4);
+}
+
+TEST_CASE("an entry moves whole to the next page if the hole is small") {
+  for (const auto& [before, on_first] : {std::pair{8U, 8U}, std::pair{5U, 10U}}) {
+    Fixture fixture;
+    fixture.add(before);
+    for (int i = 0; i < 6; ++i) fixture.add(1).entry = 1;
+    const auto pages = fixture.pages(Entries::whole);
+    REQUIRE(pages.size() == 2);
+    CHECK(pages[0].size() == on_first);
+  }
+}
+
+TEST_CASE("space left over goes to the gaps, and a short last page stays as it is") {
+  Fixture fixture;
+  for (int i = 0; i < 12; ++i) fixture.add(1, 5);
+  auto pages = fixture.pages();
+  REQUIRE(pages.size() == 2);
+  const Pt last_top = pages[1].back().top;
+  share_out(pages, Setting{fixture.design, 0});
+  CHECK(std::abs(pages[0].back().top.value - 100) < 0.001);
+  CHECK(pages[0].front().top == Pt{10});
+  CHECK(pages[1].back().top == last_top);
 }
 
 TEST_CASE("any blocks: every line once, in order, inside its page") {

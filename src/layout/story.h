@@ -1,0 +1,12 @@
+#pragma once
+// The story of a fit, for people. Private to layout/.
+
+#include "layout/fit.h"
+#include "layout/layout.h"
+
+namespace hanjang {
+
+/// What was tried, what it came to and how full the pages are.
+FitReport tell(const Fit& fit, const std::vector<Trial>& trials, const Setting& setting, PageBudget budget);
+
+} // namespace hanjang
