@@ -10,9 +10,9 @@ class Emitter {
 public:
   Emitter(const Setting& setting, const FontSet& fonts) : setting_(setting), fonts_(fonts) {}
 
-  TextLine line(const SetLine& set, Pt top) const {
+  TextLine line(const std::vector<Piece>& pieces, Pt baseline) const {
     TextLine result;
-    for (const Piece& piece : set.pieces) this->piece(piece, top + set.baseline, result);
+    for (const Piece& one : pieces) piece(one, baseline, result);
     return result;
   }
 
@@ -95,9 +95,15 @@ Document emit(const std::vector<PlacedPage>& pages, const Flow& flow, const Sett
     const auto number = static_cast<std::uint32_t>(document.pages.size());
     Page& page = document.pages.emplace_back();
     page.size = setting.design.page;
+    std::vector<TextLine> asides;
     for (const PlacedLine& place : placed) {
       const SetLine& line = place.block->lines[place.line];
-      page.items.emplace_back(emitter.line(line, place.top));
+      if (!line.pieces.empty()) page.items.emplace_back(emitter.line(line.pieces, place.top + line.baseline));
+      if (!line.aside.empty()) asides.push_back(emitter.line(line.aside, place.top + line.baseline));
+      if (&place == &placed.back() || (&place)[1].block != place.block) {
+        for (TextLine& aside : asides) page.items.emplace_back(std::move(aside));
+        asides.clear();
+      }
       if (!place.block->block->is_heading) continue;
       if (place.line == 0) document.outline.push_back(outline_entry(place, number));
       const bool last = place.line + 1 == place.block->lines.size();

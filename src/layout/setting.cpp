@@ -67,7 +67,8 @@ public:
       if (i < left_lines.size())
         line.pieces.push_back({&block.left, left_lines[i], block.center ? centred(left_lines[i]) : left});
       if (i < right_lines.size())
-        line.pieces.push_back({&block.right, right_lines[i], setting_.right() - right_lines[i].width});
+        (left_lines.size() > 1 ? line.aside : line.pieces)
+            .push_back({&block.right, right_lines[i], setting_.right() - right_lines[i].width});
     }
     if (block.is_heading && count > 0) make_room_for_rule(result);
     return result;

@@ -20,6 +20,9 @@ struct SetLine {
   Pt height;
   Pt baseline;
   std::vector<Piece> pieces; ///< left to right, in reading order
+  /// A right part beside text that runs on below: drawn at this line, but read after the block's last line on
+  /// the page, so that it does not stand in the middle of a sentence.
+  std::vector<Piece> aside;
 };
 
 /// A block at one setting. Its height is that of its lines plus `space_below`.

@@ -62,15 +62,15 @@ TEST_CASE("what is no language is an error") {
   Run run(bilingual);
   for (const char* wrong : {"korean", "../x", "k", ""}) CHECK(run.build({wrong}).empty());
   REQUIRE(run.diagnostics.error_count() == 4);
-  CHECK(run.diagnostics.all().front().hints.front() == "did you mean `ko`?");
+  CHECK(run.diagnostics.all().front().hints.front() == "the code for Korean is `ko`");
 }
 
-TEST_CASE("a language that was hardly meant brings the one that was") {
+TEST_CASE("a language that nothing is written in brings those that are") {
   Run run(bilingual);
   CHECK(run.build({"uk"}).empty());
   REQUIRE(run.diagnostics.all().size() == 1);
   CHECK(run.diagnostics.all().front().message == "the file has no text in `uk`");
-  CHECK(run.diagnostics.all().front().hints.front() == "did you mean `en`?");
+  CHECK(run.diagnostics.all().front().hints.front() == "it has text in: ko, en, ja");
 }
 
 TEST_CASE("texts that serve every language serve the one asked for") {

@@ -180,7 +180,7 @@ TEST_CASE("an optional empty text says that there is none") {
 TEST_CASE("page budgets are a most or a range") {
   const auto pages = [](const std::string& value) {
     const auto reading = read_file("[document]\npages = " + value + "\n[person]\nname = \"홍\"\n");
-    if (!reading.resume) return std::pair(-1, -1);
+    if (!reading.resume || !reading.resume->document.pages) return std::pair(-1, -1);
     return std::pair(reading.resume->document.pages->least, reading.resume->document.pages->most);
   };
   CHECK(pages("2") == std::pair(1, 2));
@@ -192,6 +192,7 @@ TEST_CASE("page budgets are a most or a range") {
                             "99999999999999"}) {
     CAPTURE(wrong);
     CHECK(pages(wrong) == std::pair(-1, -1));
+    CHECK(read_file(std::string("[document]\npages = ") + wrong + "\n[person]\nname = \"홍\"\n").faults().size() == 1);
   }
 }
 
