@@ -35,7 +35,8 @@ def environment(home, **more):
     fonts, and at a fixed time. Locale and time zone stay."""
     dropped = ("XDG_", "HANJANG_", "SOURCE_DATE_EPOCH", "NO_COLOR", "CLICOLOR", "COLUMNS")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(dropped)}
-    fixed = {"HOME": str(home), "HANJANG_DATA": str(SOURCE), "SOURCE_DATE_EPOCH": NOW}
+    # LANGUAGE: what other programs print in a transcript stays English.
+    fixed = {"HOME": str(home), "HANJANG_DATA": str(SOURCE), "SOURCE_DATE_EPOCH": NOW, "LANGUAGE": "C"}
     return {**kept, **fixed, **more}
 
 
