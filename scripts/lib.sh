@@ -173,12 +173,11 @@ configure() {
     give_up "the build could not be set up: see above for what is missing."
 }
 
-# build PRESET [TARGET…]: builds; silent if there is nothing to do.
+# build PRESET [TARGET…]: builds what has changed.
 build() {
   local preset=$1 targets=()
   shift
   [ $# -eq 0 ] || targets=(--target "$@")
-  if (cd "$root/build/$preset" && ninja -n "$@") | grep -q '^ninja: no work to do'; then return; fi
   say "Building build/$preset."
   cmake --build "$root/build/$preset" ${targets[@]+"${targets[@]}"} && return
   printf 'error: the build failed\n' >&2

@@ -56,10 +56,11 @@ struct FieldRef {
   std::string field;
   std::optional<StyleIndex> style; ///< else the row's
   SourceText separator;            ///< before the field, if another one of the row is printed before it
-  bool separator_is_common = false;///< it is the row's, between fields of equal rank: dropped at a line's end
-  SourceText before;               ///< before the field, always
-  SourceText after;                ///< after the field, always
-  SourceText join;                 ///< between the items of a list
+  bool separator_is_common =
+      false;         ///< it is the row's, between fields of equal rank: dropped at a line's end
+  SourceText before; ///< before the field, always
+  SourceText after;  ///< after the field, always
+  SourceText join;   ///< between the items of a list
   Span span;
 };
 
@@ -84,7 +85,7 @@ struct Row {
 /// How an entry of one kind is set, and what stands between two of them.
 struct EntryDesign {
   std::vector<Row> rows;
-  Range space; ///< between entries, points
+  Range space;         ///< between entries, points
   bool center = false; ///< centred, not ranged left
   Span span;
 };

@@ -41,7 +41,8 @@ constexpr std::array kInlineStyleKeys{
     KeySpec{"weight", Kind::integer, "100 to 900", "600"},
     KeySpec{"color", Kind::string, "A name from [color], or #rrggbb", "\"accent\""},
 };
-constexpr TableSpec kInlineStyle{"inline style", "What a mark changes of the style around it", kInlineStyleKeys};
+constexpr TableSpec kInlineStyle{"inline style", "What a mark changes of the style around it",
+                                 kInlineStyleKeys};
 
 constexpr std::array kInlineKeys{
     KeySpec{"strong", Kind::table, "**strong**", "{ weight = 600 }", false, &kInlineStyle},
@@ -93,8 +94,8 @@ constexpr TableSpec kRowGap{"row", "Rows with a right part", kRowGapKeys};
 constexpr std::array kFieldKeys{
     KeySpec{"field", Kind::string, "A key of the entry, or `dates` or `duration`", "\"title\"", true},
     KeySpec{"style", Kind::string, "A name from [style]", "\"muted\""},
-    KeySpec{"separator", Kind::string, "Printed before the field if another field of the row stands before it",
-            "\" · \""},
+    KeySpec{"separator", Kind::string,
+            "Printed before the field if another field of the row stands before it", "\" · \""},
     KeySpec{"before", Kind::string, "Printed before the field", "\"(\""},
     KeySpec{"after", Kind::string, "Printed after the field", "\")\""},
     KeySpec{"label", Kind::string, "A name from [word]: printed before the field", "\"score\""},
@@ -111,7 +112,9 @@ constexpr std::array kRowKeys{
     KeySpec{"bullets", Kind::string, "A list field: each item behind a bullet", "\"work\""},
     KeySpec{"entries", Kind::string, "A list field: each item as an entry of its own", "\"positions\""},
     KeySpec{"style", Kind::string, "A name from [style] for all fields of the row", "\"body\""},
-    KeySpec{"separator", Kind::string, "Between fields that have no separator of their own; not printed where a line ends there", "\", \""},
+    KeySpec{"separator", Kind::string,
+            "Between fields that have no separator of their own; not printed where a line ends there",
+            "\", \""},
     KeySpec{"space", Kind::range, "Above the row, in points", "[2, 1]"},
 };
 constexpr TableSpec kRow{"row", "A row of an entry", kRowKeys};
@@ -134,14 +137,16 @@ constexpr std::array kDateKeys{
 constexpr TableSpec kDates{"dates", "Date forms", kDateKeys};
 
 constexpr std::array kSectionKeys{
-    KeySpec{"order", Kind::string_list, "Sections that come first, in this order; the others follow as in the file",
+    KeySpec{"order", Kind::string_list,
+            "Sections that come first, in this order; the others follow as in the file",
             "[\"summary\", \"experience\"]"},
 };
 constexpr TableSpec kSection{"section", "Sections", kSectionKeys};
 
 constexpr std::array kFitKeys{
     KeySpec{"order", Kind::string_list,
-            "Which ranges are spent first when space is short: leading, space, size, margin; what is not named stays loose",
+            "Which ranges are spent first when space is short: leading, space, size, margin; what is not "
+            "named stays loose",
             "[\"leading\", \"space\", \"size\", \"margin\"]"},
 };
 constexpr TableSpec kFit{"fit", "Fitting to pages", kFitKeys};
@@ -153,20 +158,22 @@ constexpr std::array kLayoutKeys{
     KeySpec{"extends", Kind::string, "The layout this one changes; `base` if not given", "\"classic\""},
     KeySpec{"page", Kind::table, "The sheet", "{ size = \"A4\" }", false, &kPage},
     KeySpec{"color", Kind::word_map, "Names for colours", "{ accent = \"#1f4b7a\" }"},
-    KeySpec{"font", Kind::named_tables, "Names for lists of families", "{ sans = { families = [\"Pretendard\"] } }",
-            false, &kFont},
+    KeySpec{"font", Kind::named_tables, "Names for lists of families",
+            "{ sans = { families = [\"Pretendard\"] } }", false, &kFont},
     KeySpec{"style", Kind::named_tables, "Type styles", "{ body = { size = 10 } }", false, &kStyle},
     KeySpec{"inline", Kind::table, "Inline markup", "{ strong = { weight = 600 } }", false, &kInline},
     KeySpec{"heading", Kind::table, "Section headings", "{ style = \"heading\" }", false, &kHeading},
     KeySpec{"bullet", Kind::table, "Bulleted lists", "{ glyph = \"•\" }", false, &kBullet},
     KeySpec{"label", Kind::table, "Labelled rows", "{ most = 0.3 }", false, &kLabel},
     KeySpec{"row", Kind::table, "Rows with a right part", "{ gap = 14 }", false, &kRowGap},
-    KeySpec{"entry", Kind::named_tables, "Entries by kind", "{ awards = { space = [2, 1] } }", false, &kEntry},
+    KeySpec{"entry", Kind::named_tables, "Entries by kind", "{ awards = { space = [2, 1] } }", false,
+            &kEntry},
     KeySpec{"section", Kind::table, "Order of sections", "{ order = [\"summary\"] }", false, &kSection},
     KeySpec{"fit", Kind::table, "Fitting to pages", "{ order = [\"leading\", \"space\"] }", false, &kFit},
     KeySpec{"title", Kind::word_map, "Section headings", "{ experience = \"경력\" }"},
     KeySpec{"word", Kind::word_map, "Words that `label` prints", "{ score = \"학점 \" }"},
-    KeySpec{"present", Kind::word_map, "The end of what still goes on, by kind of entry", "{ other = \"현재\" }"},
+    KeySpec{"present", Kind::word_map, "The end of what still goes on, by kind of entry",
+            "{ other = \"현재\" }"},
     KeySpec{"dates", Kind::table, "Date forms", "{ month = \"yyyy.MM\" }", false, &kDates},
     KeySpec{"phone", Kind::string, "national, international or as-written", "\"national\""},
     KeySpec{"language", Kind::named_tables, "What differs in one language, by its code",

@@ -28,9 +28,8 @@ Node for_language(const Node& layout, std::string_view language) {
   if (table == nullptr) return common;
   std::erase_if(table->members, [](const Member& member) { return member.key == "language"; });
   const Node* languages = find(*layout.table(), "language");
-  const Node* own = languages != nullptr && languages->table() != nullptr
-                        ? find(*languages->table(), language)
-                        : nullptr;
+  const Node* own =
+      languages != nullptr && languages->table() != nullptr ? find(*languages->table(), language) : nullptr;
   return own == nullptr ? common : merge(std::move(common), *own);
 }
 

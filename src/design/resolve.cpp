@@ -2,11 +2,10 @@
 #include "design/resolver.h"
 #include "syntax/schema.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <fmt/format.h>
 #include <utility>
 
 namespace hanjang {
@@ -25,7 +24,8 @@ Size page_size(const Resolver& resolver) {
   const double height = times == std::string::npos ? 0 : std::strtod(name.text.c_str() + times + 1, nullptr);
   if (width >= 72 && height >= 72 && width <= 14400 && height <= 14400) return {Pt{width}, Pt{height}};
   if (node != nullptr)
-    resolver.diagnostics().error(codes::bad_value, node->span, fmt::format("`{}` is not a page size", name.text),
+    resolver.diagnostics().error(codes::bad_value, node->span,
+                                 fmt::format("`{}` is not a page size", name.text),
                                  "write \"A4\", \"Letter\", or points as in \"595x842\" (72 to 14400 each)");
   return {Pt{595.276}, Pt{841.89}};
 }
@@ -57,9 +57,10 @@ std::vector<Style> read_styles(const Resolver& resolver) {
   for (const Style& style : styles)
     if (style.size.loosest < 4 || style.size.tightest < 4 || style.leading.loosest < 0.8 ||
         style.leading.tightest < 0.8 || style.families.empty())
-      resolver.diagnostics().error(
-          codes::bad_value, style.span, fmt::format("style `{}` cannot be set", style.name),
-          "it needs a font, a size of at least 4 points and a leading of at least 0.8, of its own or from `body`");
+      resolver.diagnostics().error(codes::bad_value, style.span,
+                                   fmt::format("style `{}` cannot be set", style.name),
+                                   "it needs a font, a size of at least 4 points and a leading of at least "
+                                   "0.8, of its own or from `body`");
   return styles;
 }
 
@@ -76,7 +77,8 @@ InlineStyle read_inline(const Resolver& resolver, std::string_view path) {
 // Rows and what they refer to by name.
 class EntryReader {
 public:
-  EntryReader(const Resolver& resolver, const std::vector<Style>& styles) : resolver_(resolver), styles_(styles) {}
+  EntryReader(const Resolver& resolver, const std::vector<Style>& styles)
+      : resolver_(resolver), styles_(styles) {}
 
   StyleIndex style(const Node* node, StyleIndex fallback = 0) const {
     if (node == nullptr) return fallback;
@@ -122,10 +124,10 @@ private:
     result.label = fields(find(table, "label"), separator);
     const Node* bullets = find(table, "bullets");
     const Node* entries = find(table, "entries");
-    result.kind = bullets != nullptr        ? Row::Kind::bullets
-                  : entries != nullptr      ? Row::Kind::entries
-                  : !result.label.empty()   ? Row::Kind::labeled
-                                            : Row::Kind::line;
+    result.kind = bullets != nullptr      ? Row::Kind::bullets
+                  : entries != nullptr    ? Row::Kind::entries
+                  : !result.label.empty() ? Row::Kind::labeled
+                                          : Row::Kind::line;
     const bool is_list = bullets != nullptr || entries != nullptr;
     result.list = resolver_.string(bullets != nullptr ? bullets : entries);
     const bool has_fields = !result.left.empty() || !result.right.empty() || !result.label.empty();
@@ -171,7 +173,8 @@ private:
   SourceText word(const Node& name) const {
     const Node* words = resolver_.at("word");
     const SourceText key = resolver_.source_text(&name);
-    const Node* value = words != nullptr && words->table() != nullptr ? find(*words->table(), key.text) : nullptr;
+    const Node* value =
+        words != nullptr && words->table() != nullptr ? find(*words->table(), key.text) : nullptr;
     if (value != nullptr) return resolver_.source_text(value);
     report_unknown_name(key, "word", codes::unknown_style, keys_of(words), resolver_.diagnostics());
     return {};
@@ -244,10 +247,8 @@ BulletDesign read_bullet(const Resolver& resolver, const EntryReader& reader) {
 }
 
 void check_room(const Design& design, const Node& root, Diagnostics& diagnostics) {
-  const double width =
-      design.page.width.value - design.margins.left.loosest - design.margins.right.loosest;
-  const double height =
-      design.page.height.value - design.margins.top.loosest - design.margins.bottom.loosest;
+  const double width = design.page.width.value - design.margins.left.loosest - design.margins.right.loosest;
+  const double height = design.page.height.value - design.margins.top.loosest - design.margins.bottom.loosest;
   if (width < 120 || height < 120)
     diagnostics.error(codes::region_too_narrow, root.span,
                       fmt::format("the margins leave {:.0f} × {:.0f} points for text", width, height),

@@ -62,7 +62,8 @@ std::vector<std::string> Resolver::strings(const Node* node) const {
 Color Resolver::color(const Node& node) const {
   const SourceText name = source_text(&node);
   const Node* named = at("color");
-  const Node* value = named != nullptr && named->table() != nullptr ? find(*named->table(), name.text) : nullptr;
+  const Node* value =
+      named != nullptr && named->table() != nullptr ? find(*named->table(), name.text) : nullptr;
   const SourceText literal = value != nullptr ? source_text(value) : name;
   if (const auto parsed = parse_color(literal.text)) return *parsed;
   if (value == nullptr && !name.text.starts_with('#'))
@@ -76,7 +77,8 @@ Color Resolver::color(const Node& node) const {
 std::vector<std::string> Resolver::families(const Node& node) const {
   const SourceText name = source_text(&node);
   const Node* fonts = at("font");
-  const Node* font = fonts != nullptr && fonts->table() != nullptr ? find(*fonts->table(), name.text) : nullptr;
+  const Node* font =
+      fonts != nullptr && fonts->table() != nullptr ? find(*fonts->table(), name.text) : nullptr;
   if (font == nullptr || font->table() == nullptr) {
     report_unknown_name(name, "font", codes::unknown_style, keys_of(fonts), diagnostics_);
     return {};
@@ -101,14 +103,15 @@ std::vector<std::string_view> keys_of(const Node* node) {
 void report_unknown_name(const SourceText& name, std::string_view what, Code code,
                          const std::vector<std::string_view>& known, Diagnostics& diagnostics) {
   const auto near = nearest_name(name.text, known);
-  diagnostics.add({.severity = Severity::error,
-                   .code = code,
-                   .message = fmt::format("the layout has no {} `{}`", what, name.text),
-                   .span = name.span,
-                   .span_message = near ? fmt::format("did you mean `{}`?", *near) : std::string{},
-                   .labels = {},
-                   .hints = near ? std::vector<std::string>{}
-                                 : std::vector<std::string>{fmt::format("there are: {}", fmt::join(known, ", "))}});
+  diagnostics.add(
+      {.severity = Severity::error,
+       .code = code,
+       .message = fmt::format("the layout has no {} `{}`", what, name.text),
+       .span = name.span,
+       .span_message = near ? fmt::format("did you mean `{}`?", *near) : std::string{},
+       .labels = {},
+       .hints = near ? std::vector<std::string>{}
+                     : std::vector<std::string>{fmt::format("there are: {}", fmt::join(known, ", "))}});
 }
 
 } // namespace hanjang

@@ -27,9 +27,11 @@ void CellBuilder::add_inline(const Inline& part, StyleIndex style) {
   TagId tag = tag_;
   if (!part.url.empty()) {
     apply(design_.link, font, color);
-    const bool continues = !tags_.empty() && tags_.back().role == Role::link && tags_.back().url == part.url &&
-                           !spans_.empty() && spans_.back().tag == tags_.size() - 1;
-    if (!continues) tags_.push_back({.role = Role::link, .parent = tag_, .language = {}, .alt = {}, .url = part.url});
+    const bool continues = !tags_.empty() && tags_.back().role == Role::link &&
+                           tags_.back().url == part.url && !spans_.empty() &&
+                           spans_.back().tag == tags_.size() - 1;
+    if (!continues)
+      tags_.push_back({.role = Role::link, .parent = tag_, .language = {}, .alt = {}, .url = part.url});
     tag = static_cast<TagId>(tags_.size() - 1);
   }
   text_.push_back({part.text, std::move(font)});
@@ -61,8 +63,10 @@ void CellBuilder::add(const Record& record, const std::vector<FieldRef>& fields,
     if (!empty()) add_separator(field, own);
     add(field.before, own);
     for (std::size_t i = 0; i < items.size(); ++i) {
-      if (i > 0 && field.field == kLinksField) add_separator(field, own);
-      else if (i > 0) add(field.join, own);
+      if (i > 0 && field.field == kLinksField)
+        add_separator(field, own);
+      else if (i > 0)
+        add(field.join, own);
       add(items[i], own);
     }
     add(field.after, own);

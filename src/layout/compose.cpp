@@ -16,7 +16,8 @@ public:
         diagnostics_(diagnostics) {}
 
   Flow run() {
-    flow_.tags.push_back({.role = Role::document, .parent = 0, .language = resume_.language, .alt = {}, .url = {}});
+    flow_.tags.push_back(
+        {.role = Role::document, .parent = 0, .language = resume_.language, .alt = {}, .url = {}});
     if (const std::string fault = printer_.formatter().pattern_error(); !fault.empty())
       diagnostics_.error(codes::bad_value, design_.words.dates_span, fault);
     person();
@@ -96,8 +97,12 @@ private:
       const std::size_t row_block = flow_.blocks.size();
       switch (row.kind) {
       case Row::Kind::line:
-      case Row::Kind::labeled: line(record, row, is_first ? first_role : Role::paragraph); break;
-      case Row::Kind::bullets: bullets(record, row); break;
+      case Row::Kind::labeled:
+        line(record, row, is_first ? first_role : Role::paragraph);
+        break;
+      case Row::Kind::bullets:
+        bullets(record, row);
+        break;
       case Row::Kind::entries:
         if (const auto* records = record.get<std::vector<Record>>(row.list)) {
           ++depth_;
@@ -110,7 +115,8 @@ private:
       std::vector<Range>& above = flow_.blocks[row_block].space_above;
       above.push_back(row.space);
       if (is_first) above.push_back(space);
-      for (std::size_t i = row_block; i < flow_.blocks.size(); ++i) flow_.blocks[i].center |= design->second.center;
+      for (std::size_t i = row_block; i < flow_.blocks.size(); ++i)
+        flow_.blocks[i].center |= design->second.center;
     }
     keep_header_with_list(first_block);
     add_part(record, first_block);
@@ -157,10 +163,12 @@ private:
   }
 
   void bullets(const Record& record, const Row& row) {
-    if (const auto* texts = record.get<std::vector<RichText>>(row.list); texts != nullptr && !texts->empty()) {
+    if (const auto* texts = record.get<std::vector<RichText>>(row.list);
+        texts != nullptr && !texts->empty()) {
       const TagId list = tag(Role::list);
       for (const RichText& text : *texts)
-        bullet(list, [&](CellBuilder& cell) { cell.add(text.inlines, row.style); }, row.style);
+        bullet(
+            list, [&](CellBuilder& cell) { cell.add(text.inlines, row.style); }, row.style);
     }
     const auto* records = record.get<std::vector<Record>>(row.list);
     if (records == nullptr || records->empty()) return;
@@ -170,8 +178,9 @@ private:
       if (design == design_.entries.end() || design->second.rows.empty()) continue;
       const Row& item_row = design->second.rows.front();
       const std::size_t block = flow_.blocks.size();
-      bullet(list, [&](CellBuilder& cell) { cell.add(item, item_row.left, item_row.style, printer_); },
-             item_row.style);
+      bullet(
+          list, [&](CellBuilder& cell) { cell.add(item, item_row.left, item_row.style, printer_); },
+          item_row.style);
       add_part(item, block);
     }
   }
@@ -205,7 +214,8 @@ private:
 
 } // namespace
 
-Flow compose(const Resume& resume, const Design& design, Date today, FontSet& fonts, Diagnostics& diagnostics) {
+Flow compose(const Resume& resume, const Design& design, Date today, FontSet& fonts,
+             Diagnostics& diagnostics) {
   return Composer(resume, design, today, fonts, diagnostics).run();
 }
 

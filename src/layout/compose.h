@@ -8,6 +8,7 @@
 namespace hanjang {
 
 /// Composes and shapes the whole resume. A character that no font has is reported at its place.
-Flow compose(const Resume& resume, const Design& design, Date today, FontSet& fonts, Diagnostics& diagnostics);
+Flow compose(const Resume& resume, const Design& design, Date today, FontSet& fonts,
+             Diagnostics& diagnostics);
 
 } // namespace hanjang

@@ -50,7 +50,8 @@ private:
     return end < range.end && text.text[end] == ' ' ? end + 1 : end;
   }
 
-  GlyphRun slice(const Cell& cell, const ShapedRun& run, std::uint32_t line_begin, std::uint32_t line_end) const {
+  GlyphRun slice(const Cell& cell, const ShapedRun& run, std::uint32_t line_begin,
+                 std::uint32_t line_end) const {
     const ShapedText& text = cell.text;
     const CellSpan& look = cell.spans[run.span];
     const std::uint32_t begin = std::max(run.text_begin, line_begin);

@@ -55,9 +55,7 @@ struct RecordDates {
   Span span;
 };
 
-bool earlier(Date a, Date b) {
-  return std::pair(a.year, a.month) < std::pair(b.year, b.month);
-}
+bool earlier(Date a, Date b) { return std::pair(a.year, a.month) < std::pair(b.year, b.month); }
 
 // The dates of a record itself, or where it has none those that its positions cover together.
 RecordDates dates_of(const Record& record) {

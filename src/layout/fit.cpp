@@ -36,8 +36,10 @@ Fit fit_to(const Flow& flow, const Design& design, const FontSet& fonts, PageBud
   double too_loose = 0;
   for (int step = 0; step < kHalvings; ++step) {
     Fit middle = look((too_loose + best.tightness) / 2);
-    if (middle.pages.size() <= limit) best = std::move(middle);
-    else too_loose = middle.tightness;
+    if (middle.pages.size() <= limit)
+      best = std::move(middle);
+    else
+      too_loose = middle.tightness;
   }
   return best;
 }

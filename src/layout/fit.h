@@ -28,8 +28,8 @@ struct Trial {
 /// Sets and paginates at one tightness. Entries stay whole where that takes no page more.
 Fit fit_at(const Flow& flow, const Design& design, const FontSet& fonts, double tightness);
 
-/// The loosest fit of at most `budget.most` pages, or the tightest there is if none has so few. `trials` takes
-/// what was tried, in order.
+/// The loosest fit of at most `budget.most` pages, or the tightest there is if none has so few. `trials`
+/// takes what was tried, in order.
 Fit fit_to(const Flow& flow, const Design& design, const FontSet& fonts, PageBudget budget,
            std::vector<Trial>& trials);
 

@@ -10,7 +10,8 @@ void erase_blocks(Flow& flow, std::size_t first, std::size_t end) {
   const std::size_t count = end - first;
   const auto begin = flow.blocks.begin();
   flow.blocks.erase(begin + static_cast<std::ptrdiff_t>(first), begin + static_cast<std::ptrdiff_t>(end));
-  std::erase_if(flow.parts, [&](const Part& part) { return part.first_block >= first && part.end_block <= end; });
+  std::erase_if(flow.parts,
+                [&](const Part& part) { return part.first_block >= first && part.end_block <= end; });
   for (Part& part : flow.parts) {
     if (part.first_block >= end) part.first_block -= count;
     if (part.end_block >= end) part.end_block -= count;

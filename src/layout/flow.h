@@ -34,9 +34,9 @@ struct Cell {
 /// What stands in front of a block's text.
 enum class Lead {
   none,
-  marker, ///< a bullet in `Block::lead`, the text hanging from it
-  hanging,///< nothing, but indented as if behind a marker
-  label,  ///< `Block::lead` in a label column, as wide as the widest of its group
+  marker,  ///< a bullet in `Block::lead`, the text hanging from it
+  hanging, ///< nothing, but indented as if behind a marker
+  label,   ///< `Block::lead` in a label column, as wide as the widest of its group
 };
 
 /// A paragraph, row, list item or heading.
@@ -45,7 +45,7 @@ struct Block {
   Cell right; ///< at the right margin of the first line; may be empty
   Cell lead;
   Lead kind = Lead::none;
-  std::size_t entry = 0;          ///< which entry of a section it is part of, from 1; 0: of none
+  std::size_t entry = 0;       ///< which entry of a section it is part of, from 1; 0: of none
   std::size_t label_group = 0; ///< blocks of one group share the width of their label column
   StyleIndex style = 0;
   std::vector<Range> space_above; ///< summed
@@ -69,7 +69,8 @@ struct Flow {
   std::size_t label_groups = 0;
 };
 
-/// Takes the blocks of a part out, with those of parts inside it, and a heading that then has nothing under it.
+/// Takes the blocks of a part out, with those of parts inside it, and a heading that then has nothing under
+/// it.
 void remove_part(Flow& flow, const Part& part);
 
 } // namespace hanjang

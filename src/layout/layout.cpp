@@ -7,9 +7,8 @@
 #include "layout/refusal.h"
 #include "layout/story.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <fmt/format.h>
 #include <utility>
 
 namespace hanjang {
@@ -26,7 +25,8 @@ bool fits(const Fit& fit, PageBudget budget) {
 std::optional<Part> drop_lowest(Flow& flow) {
   auto lowest = flow.parts.end();
   for (auto part = flow.parts.begin(); part != flow.parts.end(); ++part)
-    if (part->priority != 0 && (lowest == flow.parts.end() || part->priority < lowest->priority)) lowest = part;
+    if (part->priority != 0 && (lowest == flow.parts.end() || part->priority < lowest->priority))
+      lowest = part;
   if (lowest == flow.parts.end()) return std::nullopt;
   const Part dropped = *lowest;
   remove_part(flow, dropped);
@@ -44,9 +44,9 @@ Fit drop_to_fit(Flow& flow, const LayoutInput& input, const FontSet& fonts, std:
     dropped.push_back(*part);
   }
   for (const Part& part : dropped)
-    diagnostics.note(codes::dropped, part.span,
-                     fmt::format("left out of the {} resume to fit (priority {})", input.resume.language,
-                                 part.priority));
+    diagnostics.note(
+        codes::dropped, part.span,
+        fmt::format("left out of the {} resume to fit (priority {})", input.resume.language, part.priority));
   trials.clear();
   return fit_to(flow, input.design, fonts, input.budget, trials);
 }
@@ -56,22 +56,22 @@ void check_last_page(const Fit& fit, const Flow& flow, const LayoutInput& input,
   const auto pages = static_cast<int>(fit.pages.size());
   if (pages < input.budget.least)
     diagnostics.error(codes::under_budget, input.budget_span,
-                      fmt::format("the {} resume fills {} page{} of at least {}", input.resume.language, pages,
-                                  pages == 1 ? "" : "s", input.budget.least),
+                      fmt::format("the {} resume fills {} page{} of at least {}", input.resume.language,
+                                  pages, pages == 1 ? "" : "s", input.budget.least),
                       "write more, or ask for fewer pages");
   const double full = fullness(fit.pages.back(), Setting{input.design, fit.tightness});
   if (pages < 2 || full >= kLeastLastPage) return;
   const Fit tightest = fit_at(flow, input.design, fonts, 1);
   const bool fewer = static_cast<int>(tightest.pages.size()) < pages;
-  diagnostics.warning(codes::nearly_empty_page, input.budget_span,
-                      fmt::format("page {} of the {} resume is only {:.0f} % full", pages, input.resume.language,
-                                  full * 100),
-                      fewer ? fmt::format("`--pages {}` fits all of it", pages - 1)
-                            : fmt::format("cut {} lines to save the page, or write more", tightest.pages.back().size()));
+  diagnostics.warning(
+      codes::nearly_empty_page, input.budget_span,
+      fmt::format("page {} of the {} resume is only {:.0f} % full", pages, input.resume.language, full * 100),
+      fewer ? fmt::format("`--pages {}` fits all of it", pages - 1)
+            : fmt::format("cut {} lines to save the page, or write more", tightest.pages.back().size()));
 }
 
-std::optional<Fit> find_fit(Flow& flow, const LayoutInput& input, const FontSet& fonts, std::vector<Trial>& trials,
-                            Diagnostics& diagnostics) {
+std::optional<Fit> find_fit(Flow& flow, const LayoutInput& input, const FontSet& fonts,
+                            std::vector<Trial>& trials, Diagnostics& diagnostics) {
   Fit fit = fit_to(flow, input.design, fonts, input.budget, trials);
   if (!fits(fit, input.budget) && input.drop_lowest_priority)
     fit = drop_to_fit(flow, input, fonts, trials, diagnostics);

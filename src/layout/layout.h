@@ -17,9 +17,9 @@ struct LayoutInput {
   const Resume& resume;
   const Design& design;
   PageBudget budget;
-  Span budget_span; ///< where the budget was asked for
+  Span budget_span;                  ///< where the budget was asked for
   bool drop_lowest_priority = false; ///< what has a priority may be left out to fit, the lowest first
-  Date today;       ///< ends what still goes on
+  Date today;                        ///< ends what still goes on
 };
 
 /// How a resume was made to fit.

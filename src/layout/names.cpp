@@ -4,10 +4,9 @@
 #include "layout/fields.h"
 #include "resume/keys.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
 #include <map>
 #include <set>
 #include <string_view>
@@ -44,7 +43,8 @@ void check_list(const TableSpec& spec, const Row& row, Diagnostics& diagnostics)
   check_field(spec, row.list, row.span, diagnostics);
   const KeySpec* key = find_key(spec, row.list);
   if (key != nullptr && key->kind != Kind::text_list && key->kind != Kind::tables)
-    diagnostics.error(codes::unknown_field, row.span, fmt::format("`{}.{}` is not a list", spec.name, row.list),
+    diagnostics.error(codes::unknown_field, row.span,
+                      fmt::format("`{}.{}` is not a list", spec.name, row.list),
                       "name it in `left` or `right`");
 }
 

@@ -24,7 +24,8 @@ constexpr Pt kSlack{0.01};
 class Paginator {
 public:
   Paginator(const std::vector<SetBlock>& blocks, const Setting& setting, Entries entries)
-      : blocks_(blocks), top_(setting.top()), bottom_(setting.bottom()), y_(setting.top()), entries_(entries) {}
+      : blocks_(blocks), top_(setting.top()), bottom_(setting.bottom()), y_(setting.top()),
+        entries_(entries) {}
 
   std::vector<PlacedPage> run() {
     pages_.emplace_back();
@@ -133,7 +134,8 @@ void stretch(PlacedPage& page, double factor) {
 
 } // namespace
 
-std::vector<PlacedPage> paginate(const std::vector<SetBlock>& blocks, const Setting& setting, Entries entries) {
+std::vector<PlacedPage> paginate(const std::vector<SetBlock>& blocks, const Setting& setting,
+                                 Entries entries) {
   return Paginator(blocks, setting, entries).run();
 }
 

@@ -23,7 +23,8 @@ enum class Entries { split, whole };
 /// of its page; a paragraph leaves neither its first nor its last line alone on a page (no orphan, no widow).
 /// Only what is taller than a page by itself breaks these rules.
 /// With Entries::whole an entry that fits on a page is not split, unless that would leave a large hole.
-std::vector<PlacedPage> paginate(const std::vector<SetBlock>& blocks, const Setting& setting, Entries entries);
+std::vector<PlacedPage> paginate(const std::vector<SetBlock>& blocks, const Setting& setting,
+                                 Entries entries);
 
 /// Hands the space left at the foot of each page to the gaps on it, in proportion, within limits. A last page
 /// that ends well above the foot stays as it is.

@@ -1,8 +1,7 @@
 #include "layout/refusal.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <fmt/format.h>
 #include <string>
 #include <utility>
 
@@ -23,8 +22,8 @@ struct Cut {
 };
 
 std::size_t count_characters(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+  return static_cast<std::size_t>(std::count_if(
+      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
 std::vector<Cut> cheapest_cuts(const Fit& fit) {
@@ -32,14 +31,16 @@ std::vector<Cut> cheapest_cuts(const Fit& fit) {
   for (const SetBlock& set : fit.blocks) {
     if (set.lines.size() < 2 || !set.block->left.source) continue;
     const auto& pieces = set.lines.back().pieces;
-    const auto piece =
-        std::find_if(pieces.begin(), pieces.end(), [&](const Piece& p) { return p.cell == &set.block->left; });
+    const auto piece = std::find_if(pieces.begin(), pieces.end(),
+                                    [&](const Piece& p) { return p.cell == &set.block->left; });
     if (piece == pieces.end()) continue;
     const std::string_view text = piece->cell->text.text;
-    cuts.push_back({set.block->left.source,
-                    count_characters(text.substr(piece->range.begin, piece->range.visible_end - piece->range.begin))});
+    cuts.push_back(
+        {set.block->left.source,
+         count_characters(text.substr(piece->range.begin, piece->range.visible_end - piece->range.begin))});
   }
-  std::stable_sort(cuts.begin(), cuts.end(), [](const Cut& a, const Cut& b) { return a.characters < b.characters; });
+  std::stable_sort(cuts.begin(), cuts.end(),
+                   [](const Cut& a, const Cut& b) { return a.characters < b.characters; });
   if (cuts.size() > kCutsShown) cuts.resize(kCutsShown);
   return cuts;
 }
@@ -47,11 +48,13 @@ std::vector<Cut> cheapest_cuts(const Fit& fit) {
 std::vector<Label> cut_labels(const Fit& fit, const Flow& flow) {
   std::vector<Label> labels;
   for (const Cut& cut : cheapest_cuts(fit))
-    labels.push_back({cut.span, fmt::format("{} fewer here save a line", counted(cut.characters, "character"))});
+    labels.push_back(
+        {cut.span, fmt::format("{} fewer here save a line", counted(cut.characters, "character"))});
   std::vector<Part> parts;
   for (const Part& part : flow.parts)
     if (part.priority != 0) parts.push_back(part);
-  std::stable_sort(parts.begin(), parts.end(), [](const Part& a, const Part& b) { return a.priority < b.priority; });
+  std::stable_sort(parts.begin(), parts.end(),
+                   [](const Part& a, const Part& b) { return a.priority < b.priority; });
   if (parts.size() > kPartsShown) parts.resize(kPartsShown);
   for (const Part& part : parts) {
     std::size_t lines = 0;
@@ -125,7 +128,8 @@ void report_far_over_budget(std::size_t least, std::size_t most, const LayoutInp
                             Diagnostics& diagnostics) {
   diagnostics.error(codes::over_budget, input.budget_span,
                     headline(input, fmt::format("at least {}", counted(least - most, "line"))),
-                    fmt::format("it has {} of entries and work, and {} at most hold {}", counted(least, "line"),
+                    fmt::format("it has {} of entries and work, and {} at most hold {}",
+                                counted(least, "line"),
                                 counted(static_cast<std::size_t>(input.budget.most), "page"), most));
 }
 

@@ -6,13 +6,13 @@
 
 namespace hanjang {
 
-/// Reports by how much the tightest setting misses the budget and what the cheapest cuts are: paragraphs whose
-/// last line is shortest, and parts of the lowest priority.
+/// Reports by how much the tightest setting misses the budget and what the cheapest cuts are: paragraphs
+/// whose last line is shortest, and parts of the lowest priority.
 void report_over_budget(const Fit& tightest, const Flow& flow, const LayoutInput& input, const FontSet& fonts,
                         Diagnostics& diagnostics);
 
-/// The fewest lines that a resume can print, told without setting it: one for each entry, position and line of
-/// work.
+/// The fewest lines that a resume can print, told without setting it: one for each entry, position and line
+/// of work.
 std::size_t least_lines(const Resume& resume);
 
 /// The most lines that the pages of a budget can hold at the tightest setting.

@@ -52,7 +52,8 @@ public:
     const auto right_lines = lines_of(block.right, measure * (1 - kLeastLeftShare));
     const Pt right_width = widest(right_lines);
     const bool has_right = !right_lines.empty() && !block.left.empty();
-    const Pt left_measure = has_right ? measure - right_width - setting_.space(setting_.design.row_gap) : measure;
+    const Pt left_measure =
+        has_right ? measure - right_width - setting_.space(setting_.design.row_gap) : measure;
     const auto left_lines = lines_of(block.left, left_measure);
     const auto lead_lines = lines_of(block.lead, indent(block));
 
@@ -92,10 +93,13 @@ private:
 
   Pt indent(const Block& block) const {
     switch (block.kind) {
-    case Lead::none: return Pt{0};
+    case Lead::none:
+      return Pt{0};
     case Lead::marker:
-    case Lead::hanging: return setting_.space(setting_.design.bullet.indent);
-    case Lead::label: return label_widths_[block.label_group] + setting_.space(setting_.design.label.gap);
+    case Lead::hanging:
+      return setting_.space(setting_.design.bullet.indent);
+    case Lead::label:
+      return label_widths_[block.label_group] + setting_.space(setting_.design.label.gap);
     }
     return Pt{0};
   }
@@ -104,7 +108,8 @@ private:
     const HeadingDesign& design = setting_.design.heading;
     SetLine& last = heading.lines.back();
     if (design.rule_thickness > 0)
-      last.height = std::max(last.height, last.baseline + setting_.space(design.rule_gap) + Pt{design.rule_thickness});
+      last.height =
+          std::max(last.height, last.baseline + setting_.space(design.rule_gap) + Pt{design.rule_thickness});
     heading.space_below = setting_.space(design.space_below);
   }
 
@@ -121,8 +126,8 @@ std::vector<Pt> label_widths(const Flow& flow, const Setting& setting, const Fon
     if (block.kind != Lead::label || block.lead.empty()) continue;
     const auto length = static_cast<std::uint32_t>(block.lead.text.text.size());
     const bool ends_with_blank = block.lead.text.text.back() == ' ';
-    const Pt width = measure(block.lead.text, sizes_of(block.lead, setting), fonts, 0,
-                             length - (ends_with_blank ? 1 : 0));
+    const Pt width =
+        measure(block.lead.text, sizes_of(block.lead, setting), fonts, 0, length - (ends_with_blank ? 1 : 0));
     widths[block.label_group] = std::max(widths[block.label_group], std::min(width, most));
   }
   return widths;

@@ -1,8 +1,7 @@
 #include "layout/story.h"
 
-#include <fmt/format.h>
-
 #include <array>
+#include <fmt/format.h>
 #include <string>
 
 namespace hanjang {
@@ -13,20 +12,28 @@ constexpr std::array<std::string_view, kKnobs> kNames{"leading", "space", "size"
 // The range of a knob that people know: of the body text, between entries, of the left margin.
 Range example_of(Knob knob, const Design& design) {
   switch (knob) {
-  case Knob::leading: return design.styles.front().leading;
-  case Knob::size: return design.styles.front().size;
-  case Knob::margin: return design.margins.left;
-  case Knob::space: break;
+  case Knob::leading:
+    return design.styles.front().leading;
+  case Knob::size:
+    return design.styles.front().size;
+  case Knob::margin:
+    return design.margins.left;
+  case Knob::space:
+    break;
   }
   return design.heading.space_above;
 }
 
 std::string_view unit_of(Knob knob) {
   switch (knob) {
-  case Knob::leading: return " of the body size";
-  case Knob::size: return " pt body";
-  case Knob::margin: return " pt left margin";
-  case Knob::space: break;
+  case Knob::leading:
+    return " of the body size";
+  case Knob::size:
+    return " pt body";
+  case Knob::margin:
+    return " pt left margin";
+  case Knob::space:
+    break;
   }
   return " pt above headings";
 }
@@ -34,8 +41,9 @@ std::string_view unit_of(Knob knob) {
 std::string knob_line(Knob knob, const Setting& setting) {
   const Range range = example_of(knob, setting.design);
   const double turned = setting.knobs[static_cast<std::size_t>(knob)];
-  return fmt::format("  {:<8} {:>3.0f} % spent: {:.4g}{} ({:.4g} to {:.4g})\n", kNames[static_cast<std::size_t>(knob)],
-                     turned * 100, range.at(turned), unit_of(knob), range.loosest, range.tightest);
+  return fmt::format("  {:<8} {:>3.0f} % spent: {:.4g}{} ({:.4g} to {:.4g})\n",
+                     kNames[static_cast<std::size_t>(knob)], turned * 100, range.at(turned), unit_of(knob),
+                     range.loosest, range.tightest);
 }
 
 } // namespace
@@ -47,7 +55,8 @@ FitReport tell(const Fit& fit, const std::vector<Trial>& trials, const Setting& 
   report.leading = setting.leading(0) / setting.size(0);
   report.fullness = fullness(fit.pages.back(), setting);
   report.story = budget.most == 0 ? std::string("  no page budget\n")
-                                  : fmt::format("  budget   at most {} page{}\n", budget.most, budget.most == 1 ? "" : "s");
+                                  : fmt::format("  budget   at most {} page{}\n", budget.most,
+                                                budget.most == 1 ? "" : "s");
   report.story += "  tried   ";
   for (const Trial& trial : trials) report.story += fmt::format(" {:.3f}→{}", trial.tightness, trial.pages);
   report.story += " (tightness→pages)\n";

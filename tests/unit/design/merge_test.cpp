@@ -1,6 +1,6 @@
 #include "catch.h"
-#include "design/merge.h"
 #include "design/design.h"
+#include "design/merge.h"
 
 #include <string>
 

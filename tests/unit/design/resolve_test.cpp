@@ -47,7 +47,8 @@ const Style& style(const Design& design, const std::string& name) {
 
 bool has_error(const Diagnostics& diagnostics, Code code, const std::string& fragment) {
   for (const Diagnostic& d : diagnostics.all())
-    if (d.code == code && d.severity == Severity::error && d.message.find(fragment) != std::string::npos) return true;
+    if (d.code == code && d.severity == Severity::error && d.message.find(fragment) != std::string::npos)
+      return true;
   return false;
 }
 

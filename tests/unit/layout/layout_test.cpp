@@ -1,99 +1,14 @@
 #include "catch.h"
-#include "layout/layout.h"
-#include "resume/resume.h"
+#include "unit/layout/support.h"
 
 #include <algorithm>
-#include <fstream>
-#include <optional>
-#include <sstream>
 #include <string>
 #include <vector>
 
 using namespace hanjang;
+using namespace hanjang::test;
 
 namespace {
-
-std::string file_text(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  REQUIRE(file.good());
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
-
-FontSet noto() {
-  std::vector<FaceSource> faces;
-  for (const auto& [style, weight] : {std::pair{"Regular", 400}, std::pair{"Bold", 700}}) {
-    FaceSource face;
-    face.path = std::string("opentype/noto/NotoSansCJK-") + style + ".ttc";
-    face.postscript = std::string("NotoSansCJKkr-") + style;
-    face.weight = weight;
-    faces.push_back(face);
-  }
-  FontFamily family;
-  family.name = "Noto Sans CJK KR";
-  family.faces = faces;
-  return FontSet({family}, {"/usr/share/fonts"});
-}
-
-// base.toml, in the one font every test machine has, with `over` laid on top; and a resume.
-struct Run {
-  SourceMap sources;
-  Diagnostics diagnostics;
-  std::optional<Document> document;
-
-  Run(const std::string& resume_text, const std::string& over, const std::string& language = "ko") {
-    LayoutChain chain;
-    chain.name = "test";
-    const std::string font = "[font.sans]\nfamilies = [\"Noto Sans CJK KR\"]\n";
-    for (const std::string& text : {file_text(HANJANG_SOURCE_DIR "/layouts/base.toml"), font, over}) {
-      const auto node = parse_toml(sources, sources.add("layout.toml", text), diagnostics);
-      REQUIRE(node.has_value());
-      check_layout(*node, diagnostics);
-      chain.files.push_back(*node);
-    }
-    const auto design = resolve_design(chain, language, diagnostics);
-    const auto root = parse_toml(sources, sources.add("me.toml", resume_text), diagnostics);
-    REQUIRE(root.has_value());
-    const auto bilingual = decode_resume(*root, diagnostics);
-    REQUIRE(design.has_value());
-    REQUIRE(bilingual.has_value());
-    FontSet fonts = noto();
-    const Resume resume = select_language(*bilingual, language, diagnostics);
-    const LayoutInput input{.resume = resume,
-                            .design = *design,
-                            .budget = bilingual->document.pages.value_or(PageBudget{}),
-                            .budget_span = bilingual->document.pages_span,
-                            .today = {2024, 6, 0}};
-    if (auto result = lay_out(input, fonts, diagnostics)) document = std::move(result->document);
-  }
-
-  // The text of every printed line, blanks at its end cut off.
-  std::vector<std::string> lines() const {
-    REQUIRE(document.has_value());
-    std::vector<std::string> result;
-    for (const Page& page : document->pages)
-      for (const Item& item : page.items)
-        if (const auto* line = std::get_if<TextLine>(&item)) {
-          std::string text;
-          for (const GlyphRun& run : line->runs) text += run.text;
-          text.erase(text.find_last_not_of(' ') + 1);
-          result.push_back(text);
-        }
-    return result;
-  }
-
-  bool prints(const std::string& line) const {
-    const auto all = lines();
-    return std::find(all.begin(), all.end(), line) != all.end();
-  }
-
-  bool reports(Code code, Severity severity, const std::string& fragment) const {
-    return std::any_of(diagnostics.all().begin(), diagnostics.all().end(), [&](const Diagnostic& d) {
-      return d.code == code && d.severity == severity && d.message.find(fragment) != std::string::npos;
-    });
-  }
-};
 
 const std::string person = "[person]\nname = \"홍길동\"\n";
 
@@ -117,7 +32,8 @@ organization = "누리랩"
   title = "연구원"
   start = "2020-01"
   end = "2022-02"
-)", "");
+)",
+                "");
   CHECK(run.prints("누리랩 2020.01 ~ 재직 중 (4년 6개월)"));
   CHECK(run.prints("연구원 2020.01 ~ 2022.02 (2년 2개월)"));
 }
@@ -126,7 +42,8 @@ TEST_CASE("bullets and their text are one line, and tagged as a list") {
   const Run run(person + "[[experience]]\norganization = \"누리랩\"\nwork = [\"검색 개선\"]\n", "");
   CHECK(run.prints("• 검색 개선"));
   const auto& tags = run.document->tags;
-  const auto label = std::find_if(tags.begin(), tags.end(), [](const Tag& tag) { return tag.role == Role::label; });
+  const auto label =
+      std::find_if(tags.begin(), tags.end(), [](const Tag& tag) { return tag.role == Role::label; });
   REQUIRE(label != tags.end());
   const Tag& item = tags[label->parent];
   CHECK(item.role == Role::list_item);
@@ -146,10 +63,11 @@ TEST_CASE("the name is the first heading and sections are second ones") {
 }
 
 TEST_CASE("a separator of equals is not drawn where the line ends") {
-  const Run run("[person]\nname = \"홍길동\"\nemail = \"gildong@example.com\"\nlocation = \"서울특별시 예시구\"\n"
-                "links = [{ network = \"GitHub\", handle = \"a-rather-long-handle\" },"
-                " { network = \"GitLab\", handle = \"another-long-handle-here\" }]\n",
-                "[page]\nsize = \"330x600\"\n");
+  const Run run(
+      "[person]\nname = \"홍길동\"\nemail = \"gildong@example.com\"\nlocation = \"서울특별시 예시구\"\n"
+      "links = [{ network = \"GitHub\", handle = \"a-rather-long-handle\" },"
+      " { network = \"GitLab\", handle = \"another-long-handle-here\" }]\n",
+      "[page]\nsize = \"330x600\"\n");
   std::size_t contact_lines = 0;
   for (const std::string& line : run.lines()) {
     CHECK_FALSE(line.ends_with("|"));
@@ -174,12 +92,14 @@ TEST_CASE("addresses print without scheme and lead to the whole") {
 
 TEST_CASE("labels of a section share one column") {
   const Run run(person + "[[skills]]\ngroup = \"언어\"\nitems = [\"C++\"]\n"
-                         "[[skills]]\ngroup = \"검색과 데이터\"\nitems = [\"Spark\"]\n", "");
+                         "[[skills]]\ngroup = \"검색과 데이터\"\nitems = [\"Spark\"]\n",
+                "");
   std::vector<double> starts;
   for (const Item& item : run.document->pages.front().items)
     if (const auto* line = std::get_if<TextLine>(&item))
       for (const GlyphRun& glyphs : line->runs)
-        if (glyphs.text.starts_with("C++") || glyphs.text.starts_with("Spark")) starts.push_back(glyphs.origin.x.value);
+        if (glyphs.text.starts_with("C++") || glyphs.text.starts_with("Spark"))
+          starts.push_back(glyphs.origin.x.value);
   REQUIRE(starts.size() == 2);
   CHECK(starts[0] == starts[1]);
 }
@@ -220,7 +140,8 @@ TEST_CASE("a date pattern that cannot be read is the layout's fault") {
 namespace {
 
 std::string long_resume(int lines, const std::string& pages) {
-  std::string text = "[document]\n" + pages + person + "[[experience]]\norganization = \"누리랩\"\nwork = [\n";
+  std::string text =
+      "[document]\n" + pages + person + "[[experience]]\norganization = \"누리랩\"\nwork = [\n";
   for (int i = 0; i < lines; ++i) text += "\"일 " + std::to_string(i) + "\",\n";
   return text + "]\n";
 }
@@ -243,8 +164,9 @@ TEST_CASE("a page budget is kept by tightening, or refused") {
 }
 
 TEST_CASE("nothing is printed past the margins") {
-  const Run run(person + "[summary]\nko = \"" + std::string(400, 'w') + " 한글낱말이띄어쓰기없이아주길게이어지는경우에도"
-                "종이밖으로나가지않는다한글낱말이띄어쓰기없이아주길게이어지는경우\"\n",
+  const Run run(person + "[summary]\nko = \"" + std::string(400, 'w') +
+                    " 한글낱말이띄어쓰기없이아주길게이어지는경우에도"
+                    "종이밖으로나가지않는다한글낱말이띄어쓰기없이아주길게이어지는경우\"\n",
                 "");
   REQUIRE(run.document.has_value());
   for (const Item& item : run.document->pages.front().items)

@@ -139,7 +139,8 @@ TEST_CASE("any blocks: every line once, in order, inside its page") {
     for (std::size_t i = 0; i < count; ++i) {
       const std::size_t lines = 1 + random() % 5;
       total += lines;
-      fixture.add(lines, static_cast<double>(random() % 15)).keep_with_next = i + 1 < count && random() % 4 == 0;
+      fixture.add(lines, static_cast<double>(random() % 15)).keep_with_next =
+          i + 1 < count && random() % 4 == 0;
     }
     std::size_t seen = 0;
     const SetBlock* last = nullptr;

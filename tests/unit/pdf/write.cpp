@@ -55,6 +55,7 @@ TEST_CASE("text comes back exactly, from every kind of font") {
     document.pages[0].items = {line(fonts, {face, Pt{11}, {40, 40, 40}, heading}, {Pt{72}, Pt{90}}, text)};
     const std::string bytes = write(document, fonts);
     CHECK(write(document, fonts) == bytes);
+    CHECK(count(bytes, "/Type /ObjStm") == 1); // packed, not left as libharu wrote it
     const TemporaryPdf file(bytes);
     require_sound(file);
     CHECK(poppler_text(file) == text);

@@ -13,14 +13,22 @@ using namespace hanjang::test;
 namespace {
 
 const std::vector<std::string> kBullets{
-    "검색 증강 생성(RAG) 기반 기술 문서 질의응답 · 파트원 4명 리드, 검색기와 평가 체계 설계 — 근거 문서 재현율 71% → 89%, 고객사 문의 처리 시간 38% 단축",
-    "한국어 문장 임베딩 모델(4억 파라미터) 자체 학습 · 학습 데이터 선별, 대조 학습, 지식 증류 — 쓰던 상용 API보다 nDCG@10 6.2%p 높음",
-    "대화 시스템용 상담 도메인 언어 모델(BERT, ELECTRA) 사전학습 · 말뭉치 38GB 정제, 분산 학습 — 기존 NLU 대비 의도 분류 F1 5.1%p 향상",
-    "의도 분류·개체명 인식 모델 경량화 · 지식 증류, INT8 양자화 — 정확도 손실 0.4%p로 CPU 추론 3.7배 가속, 추론 서버 24대 → 9대",
-    "Retrieval-augmented question answering over technical documents · led four engineers — evidence recall from 71% to 89%",
-    "Feature store and training pipeline · designed and built on Feast and Argo, moved six teams onto it — model releases every day",
-    "Compression of intent and entity models · distillation and INT8 quantization — CPU inference 3.7× faster for 0.4 points",
-    "github.com/gildong/a-very-long-repository-name에 공개한 C++ 형태소 분석기와 PyTorch·TensorFlow·Kubernetes 예제 모음",
+    "검색 증강 생성(RAG) 기반 기술 문서 질의응답 · 파트원 4명 리드, 검색기와 평가 체계 설계 — 근거 문서 "
+    "재현율 71% → 89%, 고객사 문의 처리 시간 38% 단축",
+    "한국어 문장 임베딩 모델(4억 파라미터) 자체 학습 · 학습 데이터 선별, 대조 학습, 지식 증류 — 쓰던 상용 "
+    "API보다 nDCG@10 6.2%p 높음",
+    "대화 시스템용 상담 도메인 언어 모델(BERT, ELECTRA) 사전학습 · 말뭉치 38GB 정제, 분산 학습 — 기존 NLU "
+    "대비 의도 분류 F1 5.1%p 향상",
+    "의도 분류·개체명 인식 모델 경량화 · 지식 증류, INT8 양자화 — 정확도 손실 0.4%p로 CPU 추론 3.7배 가속, "
+    "추론 서버 24대 → 9대",
+    "Retrieval-augmented question answering over technical documents · led four engineers — evidence recall "
+    "from 71% to 89%",
+    "Feature store and training pipeline · designed and built on Feast and Argo, moved six teams onto it — "
+    "model releases every day",
+    "Compression of intent and entity models · distillation and INT8 quantization — CPU inference 3.7× "
+    "faster for 0.4 points",
+    "github.com/gildong/a-very-long-repository-name에 공개한 C++ 형태소 분석기와 "
+    "PyTorch·TensorFlow·Kubernetes 예제 모음",
 };
 
 constexpr double kRuntShare = 0.15;
@@ -50,19 +58,33 @@ TEST_CASE("total fit has at most a tenth of first fit's runts, and hardly a line
       count(fit_lines(text, sizes, set, Pt{measure}), measure, total_fit);
     }
   }
-  INFO("first fit: " << first_fit.lines << " lines, " << first_fit.runts << " runts; total fit: " << total_fit.lines
-                     << " lines, " << total_fit.runts << " runts");
+  INFO("first fit: " << first_fit.lines << " lines, " << first_fit.runts << " runts; total fit: "
+                     << total_fit.lines << " lines, " << total_fit.runts << " runts");
   CHECK(first_fit.runts >= 30);
   CHECK(total_fit.runts * 10 <= first_fit.runts);
   CHECK(static_cast<double>(total_fit.lines) <= 1.01 * static_cast<double>(first_fit.lines));
 }
 
-TEST_CASE("any text at any measure: every byte on one line, none past the measure, no word torn without need") {
+TEST_CASE(
+    "any text at any measure: every byte on one line, none past the measure, no word torn without need") {
   FontSet set = fonts();
   Diagnostics diagnostics;
-  const std::vector<std::string> pieces{"한국어", "모델을", "C++", "(Next.js)를", "https://example.com/a/b-c?d=e", "BERT를",
-                                        "PyTorch·TensorFlow", "2019년", "~", "—", "→", "띄어쓰기없이길게이어지는낱말", "gildong@example.com",
-                                        "a", "engineer", "『책 제목』과"};
+  const std::vector<std::string> pieces{"한국어",
+                                        "모델을",
+                                        "C++",
+                                        "(Next.js)를",
+                                        "https://example.com/a/b-c?d=e",
+                                        "BERT를",
+                                        "PyTorch·TensorFlow",
+                                        "2019년",
+                                        "~",
+                                        "—",
+                                        "→",
+                                        "띄어쓰기없이길게이어지는낱말",
+                                        "gildong@example.com",
+                                        "a",
+                                        "engineer",
+                                        "『책 제목』과"};
   std::mt19937 random(11);
   for (int round = 0; round < 120; ++round) {
     std::string bullet;
@@ -90,7 +112,8 @@ TEST_CASE("any text at any measure: every byte on one line, none past the measur
       const auto after = std::find_if(place, text.breaks.end(), outside);
       const auto before = std::find_if(std::make_reverse_iterator(place), text.breaks.rend(), outside);
       const std::uint32_t token_begin = before == text.breaks.rend() ? 0 : before->offset;
-      std::uint32_t token_end = after == text.breaks.end() ? static_cast<std::uint32_t>(text.text.size()) : after->offset;
+      std::uint32_t token_end =
+          after == text.breaks.end() ? static_cast<std::uint32_t>(text.text.size()) : after->offset;
       while (token_end > token_begin && text.text[token_end - 1] == ' ') --token_end;
       CHECK(hanjang::measure(text, sizes, set, token_begin, token_end).value > measure);
     }

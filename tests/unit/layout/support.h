@@ -1,0 +1,100 @@
+#pragma once
+// A resume and a layout of a test's own, set in the one font every test machine has.
+
+#include "catch.h"
+#include "layout/layout.h"
+#include "resume/resume.h"
+
+#include <algorithm>
+#include <fstream>
+#include <optional>
+#include <sstream>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace hanjang::test {
+
+inline std::string file_text(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  REQUIRE(file.good());
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+inline FontSet noto() {
+  std::vector<FaceSource> faces;
+  for (const auto& [style, weight] : {std::pair{"Regular", 400}, std::pair{"Bold", 700}}) {
+    FaceSource face;
+    face.path = std::string("opentype/noto/NotoSansCJK-") + style + ".ttc";
+    face.postscript = std::string("NotoSansCJKkr-") + style;
+    face.weight = weight;
+    faces.push_back(face);
+  }
+  FontFamily family;
+  family.name = "Noto Sans CJK KR";
+  family.faces = faces;
+  return FontSet({family}, {"/usr/share/fonts"});
+}
+
+// base.toml, in the one font every test machine has, with `over` laid on top; and a resume.
+struct Run {
+  SourceMap sources;
+  Diagnostics diagnostics;
+  std::optional<Document> document;
+
+  Run(const std::string& resume_text, const std::string& over, const std::string& language = "ko") {
+    LayoutChain chain;
+    chain.name = "test";
+    const std::string font = "[font.sans]\nfamilies = [\"Noto Sans CJK KR\"]\n";
+    for (const std::string& text : {file_text(HANJANG_SOURCE_DIR "/layouts/base.toml"), font, over}) {
+      const auto node = parse_toml(sources, sources.add("layout.toml", text), diagnostics);
+      REQUIRE(node.has_value());
+      check_layout(*node, diagnostics);
+      chain.files.push_back(*node);
+    }
+    const auto design = resolve_design(chain, language, diagnostics);
+    const auto root = parse_toml(sources, sources.add("me.toml", resume_text), diagnostics);
+    REQUIRE(root.has_value());
+    const auto bilingual = decode_resume(*root, diagnostics);
+    REQUIRE(design.has_value());
+    REQUIRE(bilingual.has_value());
+    FontSet fonts = noto();
+    const Resume resume = select_language(*bilingual, language, diagnostics);
+    const LayoutInput input{.resume = resume,
+                            .design = *design,
+                            .budget = bilingual->document.pages.value_or(PageBudget{}),
+                            .budget_span = bilingual->document.pages_span,
+                            .today = {2024, 6, 0}};
+    if (auto result = lay_out(input, fonts, diagnostics)) document = std::move(result->document);
+  }
+
+  // The text of every printed line, blanks at its end cut off.
+  std::vector<std::string> lines() const {
+    REQUIRE(document.has_value());
+    std::vector<std::string> result;
+    for (const Page& page : document->pages)
+      for (const Item& item : page.items)
+        if (const auto* line = std::get_if<TextLine>(&item)) {
+          std::string text;
+          for (const GlyphRun& run : line->runs) text += run.text;
+          text.erase(text.find_last_not_of(' ') + 1);
+          result.push_back(text);
+        }
+    return result;
+  }
+
+  bool prints(const std::string& line) const {
+    const auto all = lines();
+    return std::find(all.begin(), all.end(), line) != all.end();
+  }
+
+  bool reports(Code code, Severity severity, const std::string& fragment) const {
+    return std::any_of(diagnostics.all().begin(), diagnostics.all().end(), [&](const Diagnostic& d) {
+      return d.code == code && d.severity == severity && d.message.find(fragment) != std::string::npos;
+    });
+  }
+};
+
+} // namespace hanjang::test
