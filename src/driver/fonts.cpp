@@ -3,6 +3,7 @@
 #include "diag/suggest.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -12,6 +13,9 @@
 
 namespace hanjang {
 namespace {
+
+// Semibold and bold may stand for each other, regular and bold may not: that would be no emphasis at all.
+constexpr int kNearWeight = 100;
 
 namespace fs = std::filesystem;
 
@@ -88,10 +92,30 @@ bool FamilyCheck::check_list(const std::vector<std::string>& families, Span span
   return true;
 }
 
+void FamilyCheck::check_weight(const std::vector<std::string>& families, int weight, Span span,
+                               Diagnostics& diagnostics) {
+  const auto used = std::find_if(families.begin(), families.end(), [&](const std::string& name) {
+    const FontFamily* family = find(name);
+    return family != nullptr && is_installed(*family);
+  });
+  if (used == families.end()) return;
+  const FontFamily& family = *find(*used);
+  std::vector<int> weights;
+  for (const FaceSource& face : family.faces) weights.push_back(face.weight);
+  const bool is_near = std::any_of(weights.begin(), weights.end(),
+                                   [&](int has) { return std::abs(has - weight) <= kNearWeight; });
+  if (is_near || !reported_.insert(fmt::format("{} {}", *used, weight)).second) return;
+  diagnostics.warning(codes::missing_face, span,
+                      fmt::format("font family \"{}\" has no weight near {}; the nearest it has is used", *used, weight),
+                      fmt::format("it has: {}", fmt::join(weights, ", ")));
+}
+
 bool FamilyCheck::check(const Design& design, Diagnostics& diagnostics) {
   bool can_set = true;
-  for (const Style& style : design.styles)
+  for (const Style& style : design.styles) {
     can_set = check_list(style.families, style.span, diagnostics) && can_set;
+    check_weight(style.families, style.weight, style.span, diagnostics);
+  }
   for (const InlineStyle* style : {&design.strong, &design.emphasis, &design.code, &design.link})
     can_set = check_list(style->families, {}, diagnostics) && can_set;
   return can_set;

@@ -163,6 +163,50 @@ TEST_CASE("a page budget is kept by tightening, or refused") {
   CHECK(over.reports(codes::over_budget, Severity::error, "over by"));
 }
 
+TEST_CASE("a refusal names the cheapest cuts and the lowest priorities") {
+  std::string jobs = "[document]\npages = 1\n" + person;
+  for (int i = 0; i < 25; ++i)
+    jobs += "[[experience]]\norganization = \"누리랩\"\npriority = " + std::to_string(i + 1) +
+            "\nwork = [\"" + std::string(i == 7 ? 96 : 130, 'w') + " 끝\"]\n";
+  const Run run(jobs, "");
+  REQUIRE(run.reports(codes::over_budget, Severity::error, "over by"));
+  const auto& all = run.diagnostics.all();
+  const auto refusal =
+      std::find_if(all.begin(), all.end(), [](const Diagnostic& d) { return d.code == codes::over_budget; });
+  const auto says = [&](const std::string& fragment) {
+    return std::any_of(refusal->labels.begin(), refusal->labels.end(),
+                       [&](const Label& label) { return label.message.find(fragment) != std::string::npos; });
+  };
+  CHECK(says("fewer here save a line"));
+  CHECK(says("priority 1: "));
+  CHECK_FALSE(says("priority 20: "));
+}
+
+TEST_CASE("what has the lowest priority is left out where that is allowed, and told") {
+  std::string text = "[document]\npages = 1\ndrop = \"lowest-priority\"\n" + person;
+  for (int i = 0; i < 60; ++i)
+    text += "[[awards]]\ntitle = \"상 " + std::to_string(i) + "\"\npriority = " + std::to_string(100 - i) + "\n";
+  text += "[[skills]]\ngroup = \"언어\"\nitems = [\"C++\"]\n";
+  const Run run(text, "");
+  REQUIRE(run.document.has_value());
+  CHECK(run.document->pages.size() == 1);
+  CHECK(run.prints("상 0"));
+  CHECK_FALSE(run.prints("상 59"));
+  CHECK(run.prints("언어 C++"));
+  CHECK(run.reports(codes::dropped, Severity::note, "priority 41"));
+}
+
+TEST_CASE("a page budget may ask for a least number of pages") {
+  const Run run("[document]\npages = \"2-2\"\n" + person, "");
+  CHECK_FALSE(run.document.has_value());
+  CHECK(run.reports(codes::under_budget, Severity::error, "fills 1 page of at least 2"));
+}
+
+TEST_CASE("a last page that is nearly empty is told") {
+  const Run run(long_resume(47, ""), "");
+  CHECK(run.reports(codes::nearly_empty_page, Severity::warning, "page 2 of the ko resume is only"));
+}
+
 TEST_CASE("nothing is printed past the margins") {
   const Run run(person + "[summary]\nko = \"" + std::string(400, 'w') +
                     " 한글낱말이띄어쓰기없이아주길게이어지는경우에도"

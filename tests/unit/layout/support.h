@@ -66,6 +66,7 @@ struct Run {
                             .design = *design,
                             .budget = bilingual->document.pages.value_or(PageBudget{}),
                             .budget_span = bilingual->document.pages_span,
+                            .drop_lowest_priority = bilingual->document.drop_lowest_priority,
                             .today = {2024, 6, 0}};
     if (auto result = lay_out(input, fonts, diagnostics)) document = std::move(result->document);
   }
