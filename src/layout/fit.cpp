@@ -5,8 +5,8 @@
 namespace hanjang {
 namespace {
 
-// Halvings of the tightness scale: 1/256 of all ranges is far below what an eye can tell.
-constexpr int kHalvings = 8;
+// Halvings of the tightness scale: 1/128 of it moves a type size by some hundredths of a point.
+constexpr int kHalvings = 7;
 
 } // namespace
 

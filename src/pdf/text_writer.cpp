@@ -10,8 +10,8 @@ namespace hanjang::pdf {
 namespace {
 
 /// A pen that is off by less than this many 1/1000 em stays where it is. Widths are whole numbers of that
-/// unit; at 10 points this is a hundredth of a point, and saves most corrections.
-constexpr double tolerated_drift = 1;
+/// unit; at 10 points this is two hundredths of a point, and saves most corrections.
+constexpr double tolerated_drift = 2;
 /// A correction farther than this many 1/1000 em is written as a move.
 constexpr double farthest_adjustment = 4000;
 

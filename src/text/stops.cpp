@@ -23,7 +23,10 @@ public:
 
 private:
   Stop advance_to(std::uint32_t offset, BreakTier tier) {
-    const auto visible_end = static_cast<std::uint32_t>(trim_blanks(text_.text, previous_, offset));
+    // No blank stands before a break inside a word, and most breaks are that.
+    const bool inside_word = tier > BreakTier::boundary;
+    const auto visible_end =
+        inside_word ? offset : static_cast<std::uint32_t>(trim_blanks(text_.text, previous_, offset));
     add_glyphs_before(visible_end);
     if (visible_end > previous_) {
       visible_end_ = visible_end;

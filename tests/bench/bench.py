@@ -99,16 +99,38 @@ def table(header, rows):
     print()
 
 
-def example_row(hanjang, example, options):
+def example_row(hanjang, example, options, *more):
     with tempfile.TemporaryDirectory() as out:
-        args = command(hanjang, example, out)
+        args = command(hanjang, example, out, *more)
         measure(args)  # warms the page cache
         walls, cpus, peaks, _ = zip(*(measure(args) for _ in range(options.runs)))
         count = instructions(args)
         sizes = [f"{pdf.stat().st_size / 1000:.1f} KB" for pdf in sorted(Path(out).glob("*.pdf"))]
-        return [example.stem, milliseconds(statistics.median(walls)), milliseconds(statistics.median(cpus)),
+        return [" ".join([example.stem, *more[1:]]), milliseconds(statistics.median(walls)), milliseconds(statistics.median(cpus)),
                 milliseconds(cold_wall(args, options.cold)), f"{max(peaks) / 1024:.1f} MiB",
                 "–" if count is None else f"{count / 1e6:.1f} M", ", ".join(sizes)]
+
+
+def repeated(example, times):
+    """The text of a resume with all its sections so many times over."""
+    text = example.read_text("utf-8")
+    begin, end = text.index("[[experience]]"), text.find("[variant")
+    return text[:begin] + text[begin:end if end >= 0 else None] * times
+
+
+def scaling_row(hanjang, example, times, options):
+    """One language of a resume `times` as long, in as many pages as it takes, and refused for two."""
+    with tempfile.TemporaryDirectory() as out:
+        long = Path(out) / "long.toml"
+        long.write_text(repeated(example, times), "utf-8")
+        spent = stages(command(hanjang, long, out, "--lang", "ko", "--pages", "999"), options.cold)
+        args = command(hanjang, long, out, "--lang", "ko", "--pages", "1")
+        begin = time.perf_counter()
+        status = subprocess.run(args, capture_output=True, check=False).returncode
+        refused = time.perf_counter() - begin
+        ms = [spent["resume"], spent["pages ko"], spent["pdf ko"]]
+        return [f"{times}×", *(f"{value:.1f} ms" for value in ms),
+                f"{refused * 1000:.0f} ms, exit code {status}"]
 
 
 def main():
@@ -121,13 +143,16 @@ def main():
     found = sorted((SOURCE / "examples").glob("*.toml"))
     print(f"{platform.machine()}, {os.cpu_count()} processors, {options.runs} runs\n")
     table(["example", "wall", "CPU", "cold wall", "memory", "instructions", "PDFs"],
-          [example_row(hanjang, example, options) for example in found])
+          [example_row(hanjang, example, options, *more) for example in found
+           for more in ([], ["--lang", "ko"], ["--lang", "en"])])
     with tempfile.TemporaryDirectory() as out:
         times = {example.stem: stages(command(hanjang, example, out), options.runs) for example in found}
     names = list(dict.fromkeys(name for measured in times.values() for name in measured))
     if names:
         table(["stage", *times], [[name, *(f"{measured[name]:.2f} ms" if name in measured else "–"
                                            for measured in times.values())] for name in names])
+    table(["data-engineer, Korean", "resume", "pages", "pdf", "refused for one page"],
+          [scaling_row(hanjang, SOURCE / "examples" / "data-engineer.toml", times, options) for times in (1, 10, 100)])
 
 
 main()
