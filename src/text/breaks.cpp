@@ -15,6 +15,7 @@ constexpr std::size_t kJointLetters = 4;   // of an alphabet, on each side of a 
 constexpr std::size_t kJointSyllables = 2; // of Hangul, likewise
 constexpr std::size_t kLeastPart = 2;      // graphemes on each side of a T2 or T3 break
 constexpr std::size_t kLeastAddressPart = 4;
+constexpr std::size_t kUnitLetters = 3; // kWh
 
 using Units = std::span<const Unit>;
 
@@ -125,6 +126,15 @@ BreakTier tier_in_address(Units address, std::size_t place) {
   return parts && leaves_parts ? BreakTier::syllable : BreakTier::grapheme;
 }
 
+// "2.8 s", "64 GB": a unit behind its number (KLREQ keeps number and suffix together).
+bool is_unit_of(const Unit& last_before, Units token) {
+  if (last_before.kind != UnitKind::digit) return false;
+  const auto letters = static_cast<std::size_t>(
+      std::ranges::find_if(token, [](const Unit& unit) { return unit.kind != UnitKind::letter; }) - token.begin());
+  const bool ends = letters == token.size() || !is_word(token[letters].kind);
+  return letters > 0 && letters <= kUnitLetters && ends;
+}
+
 // The break before a token that stands behind blanks. What may not begin a line does not even behind a blank
 // (Unicode Standard Annex #14, LB13 and LB14), nor does a dash that stands for a word (until, and, or) if it
 // can be helped: T2, still better than tearing a word.
@@ -133,6 +143,7 @@ BreakTier tier_before(Units token, const Unit& last_before) {
   const bool before_word = token.size() > 1 && is_word(token[1].kind);
   // "71% → 89%" is read as one.
   if (is_arrow(first.code_point) || is_arrow(last_before.code_point)) return BreakTier::boundary;
+  if (is_unit_of(last_before, token)) return BreakTier::boundary;
   if (last_before.kind == UnitKind::opener || first.kind == UnitKind::closer) return BreakTier::boundary;
   if (first.kind == UnitKind::stop) return before_word ? BreakTier::space : BreakTier::boundary; // .NET
   if (first.kind != UnitKind::separator) return BreakTier::space;

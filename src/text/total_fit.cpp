@@ -13,10 +13,10 @@ namespace {
 // A line more outweighs all that an uneven edge can cost: space is what a resume has least of.
 constexpr double kLine = 1000;
 // The square of a line's share of white: twice the gap looks four times as bad.
-constexpr double kRag = 400;
+constexpr double kRag = 700;
 // A last line shorter than this share of the measure begins to look forgotten; a single short word (a runt)
 // costs nearly the whole amount.
-constexpr double kShortLastLine = 0.3;
+constexpr double kShortLastLine = 0.22;
 constexpr double kRunt = 260;
 // By tier: a break inside a compound or an address is worth a ragged edge; before a bracket more so. Inside a
 // word only where there is no other way, and then evenly.

@@ -53,6 +53,10 @@ TEST_CASE("What belongs together is not torn") {
 }
 
 TEST_CASE("Numbers stay whole") {
+  CHECK(joints("2.8 s 만에") == "2.8 s ¦만에");
+  CHECK(boundaries("2.8 s 만에") == "2.8 ¦s ¦만에");
+  CHECK(joints("71% → 89% 향상") == "71% → 89% ¦향상");
+  CHECK(joints("9 servers") == "9 ¦servers");
   CHECK(syllables("3.5%") == "3.5%");
   CHECK(syllables("1,200만") == "1,200만");
   CHECK(syllables("₩30,000,000") == "₩30,000,000");
