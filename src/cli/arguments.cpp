@@ -94,17 +94,17 @@ Parser::Parser()
   }
   BuildCommand& command = raw.command;
   build->add_option("FILE", command.input);
-  build->add_option("-o,--output", raw.output);
+  build->add_option("-o,--output", raw.output)->take_last();
   build->add_option("--lang", raw.languages)->allow_extra_args(false);
-  build->add_option("--layout", raw.layout);
-  build->add_option("--pages", raw.pages);
+  build->add_option("--layout", raw.layout)->take_last();
+  build->add_option("--pages", raw.pages)->take_last();
   build->add_flag("--explain-fit", command.explain_fit);
   build->add_flag("--strict", command.strict);
   build->add_flag("--watch", command.watch);
   build->add_flag("--timings", command.timings);
-  build->add_option("--diagnostics", raw.diagnostics);
-  build->add_option("--color", raw.color);
-  build->add_option("--emit", raw.emit);
+  build->add_option("--diagnostics", raw.diagnostics)->take_last();
+  build->add_option("--color", raw.color)->take_last();
+  build->add_option("--emit", raw.emit)->take_last();
 }
 
 std::vector<std::string> split_at_commas(const std::vector<std::string>& lists) {

@@ -46,8 +46,8 @@ PrintOptions print_options(DiagnosticStyle style, ColorChoice color) {
 void print_to_standard_error(const Diagnostics& diagnostics, const SourceMap& sources,
                              const PrintOptions& options) {
   std::string text = print_diagnostics(diagnostics, sources, options);
-  const std::size_t errors = diagnostics.error_count();
-  const std::size_t warnings = diagnostics.warning_count();
+  const std::size_t errors = diagnostics.count(Severity::error);
+  const std::size_t warnings = diagnostics.count(Severity::warning);
   if (options.style == DiagnosticStyle::rich && errors + warnings > 0)
     text +=
         fmt::format("{}{}{}\n", errors > 0 ? count(errors, "error") : "",

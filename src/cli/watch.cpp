@@ -107,7 +107,7 @@ private:
 
 std::string describe(const Build& build) {
   if (build.diagnostics.has_errors()) {
-    const std::size_t errors = build.diagnostics.error_count();
+    const std::size_t errors = build.diagnostics.count(Severity::error);
     return fmt::format("{} error{}; the last good PDF stays", errors, errors == 1 ? "" : "s");
   }
   std::vector<std::string> files;

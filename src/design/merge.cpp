@@ -9,6 +9,7 @@ Node merge(Node under, const Node& over) {
   auto* below = std::get_if<Table>(&under.value);
   const Table* above = over.table();
   if (below == nullptr || above == nullptr) return over;
+  under.span = over.span; // what is wrong in the whole is the doing of the file that changed it
   for (const Member& member : above->members) {
     const auto same = std::find_if(below->members.begin(), below->members.end(),
                                    [&](const Member& candidate) { return candidate.key == member.key; });

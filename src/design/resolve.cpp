@@ -54,13 +54,16 @@ std::vector<Style> read_styles(const Resolver& resolver) {
   for (const std::string_view name : keys_of(table))
     if (name != kBodyStyle)
       styles.push_back(read_style(resolver, std::string(name), *find(*table->table(), name), styles.front()));
-  for (const Style& style : styles)
-    if (style.size.loosest < 4 || style.size.tightest < 4 || style.leading.loosest < 0.8 ||
-        style.leading.tightest < 0.8 || style.families.empty())
-      resolver.diagnostics().error(codes::bad_value, style.span,
-                                   fmt::format("style `{}` cannot be set", style.name),
-                                   "it needs a font, a size of at least 4 points and a leading of at least "
-                                   "0.8, of its own or from `body`");
+  // What `body` lacks all others lack: the first says it.
+  const auto broken = std::find_if(styles.begin(), styles.end(), [](const Style& style) {
+    return style.size.loosest < 4 || style.size.tightest < 4 || style.leading.loosest < 0.8 ||
+           style.leading.tightest < 0.8 || style.families.empty();
+  });
+  if (broken != styles.end())
+    resolver.diagnostics().error(codes::bad_value, broken->span,
+                                 fmt::format("style `{}` cannot be set", broken->name),
+                                 "it needs a font, a size of at least 4 points and a leading of at least "
+                                 "0.8, of its own or from `body`");
   return styles;
 }
 

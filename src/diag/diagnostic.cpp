@@ -21,8 +21,16 @@ Diagnostic make(Severity severity, Code code, Span span, std::string message, st
 void Diagnostics::add(Diagnostic diagnostic) {
   if (strict_ && diagnostic.severity == Severity::warning) diagnostic.severity = Severity::error;
   if (diagnostic.severity == Severity::error) ++error_count_;
-  if (diagnostic.severity == Severity::warning) ++warning_count_;
-  all_.push_back(std::move(diagnostic));
+  std::string key = std::to_string(diagnostic.code.number) + ' ' + std::to_string(diagnostic.span.source) +
+                    ' ' + std::to_string(diagnostic.span.begin) + ' ' + std::to_string(diagnostic.span.end) +
+                    ' ' + diagnostic.message;
+  if (seen_.insert(std::move(key)).second) all_.push_back(std::move(diagnostic));
+}
+
+std::size_t Diagnostics::count(Severity severity) const {
+  return static_cast<std::size_t>(std::count_if(all_.begin(), all_.end(), [&](const Diagnostic& diagnostic) {
+    return diagnostic.severity == severity;
+  }));
 }
 
 void Diagnostics::error(Code code, Span span, std::string message, std::string hint) {
@@ -46,9 +54,10 @@ bool Diagnostics::only_environment_errors() const {
 void Diagnostics::promote_warnings() {
   strict_ = true;
   for (Diagnostic& diagnostic : all_) {
-    if (diagnostic.severity == Severity::warning) diagnostic.severity = Severity::error;
+    if (diagnostic.severity != Severity::warning) continue;
+    diagnostic.severity = Severity::error;
+    ++error_count_;
   }
-  error_count_ += std::exchange(warning_count_, 0);
 }
 
 } // namespace hanjang

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace hanjang {
@@ -93,6 +94,7 @@ struct Diagnostic {
 /// What a run has found so far, in the order found.
 class Diagnostics {
 public:
+  /// One that is there already, at the same place in the same words, is kept once.
   void add(Diagnostic diagnostic);
   /// The common cases in one call; `hint` may be empty.
   void error(Code code, Span span, std::string message, std::string hint = {});
@@ -100,8 +102,10 @@ public:
   void note(Code code, Span span, std::string message, std::string hint = {});
 
   bool has_errors() const { return error_count_ > 0; }
+  /// Errors met so far, repeats included: what a stage compares before and after.
   std::size_t error_count() const { return error_count_; }
-  std::size_t warning_count() const { return warning_count_; }
+  /// How many of a severity there are to show.
+  std::size_t count(Severity severity) const;
   const std::vector<Diagnostic>& all() const { return all_; }
   /// True if every error found is the machine's fault; false where there is none.
   bool only_environment_errors() const;
@@ -110,8 +114,8 @@ public:
 
 private:
   std::vector<Diagnostic> all_;
+  std::unordered_set<std::string> seen_; ///< a fault that both languages meet is one fault
   std::size_t error_count_ = 0;
-  std::size_t warning_count_ = 0;
   bool strict_ = false;
 };
 

@@ -1,6 +1,8 @@
 #include "layout/emit.h"
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 #include <utility>
 
 namespace hanjang {
@@ -29,10 +31,10 @@ private:
     const ShapedText& text = piece.cell->text;
     const std::uint32_t end = drawn_end(*piece.cell, piece.range);
     Pt x = piece.x;
-    for (const ShapedRun& run : text.runs) {
-      if (run.text_end <= piece.range.begin || run.text_begin >= end) continue;
-      GlyphRun drawn = slice(*piece.cell, run, piece.range.begin, end);
-      drawn.origin = {x, baseline - drawn.size * fonts_[run.face].shift};
+    auto run = std::ranges::lower_bound(text.runs, piece.range.begin + 1, {}, &ShapedRun::text_end);
+    for (; run != text.runs.end() && run->text_begin < end; ++run) {
+      GlyphRun drawn = slice(*piece.cell, *run, piece.range.begin, end);
+      drawn.origin = {x, baseline - drawn.size * fonts_[run->face].shift};
       for (const Glyph& glyph : drawn.glyphs) x += glyph.advance;
       if (!drawn.glyphs.empty()) line.runs.push_back(std::move(drawn));
     }
@@ -42,8 +44,8 @@ private:
   static std::uint32_t drawn_end(const Cell& cell, const LineRange& range) {
     const ShapedText& text = cell.text;
     std::uint32_t end = range.end;
-    for (auto run = text.runs.rbegin(); run != text.runs.rend(); ++run) {
-      if (run->text_begin >= end) continue;
+    const auto behind = std::ranges::lower_bound(text.runs, range.end, {}, &ShapedRun::text_begin);
+    for (auto run = std::make_reverse_iterator(behind); run != text.runs.rend(); ++run) {
       if (run->text_end <= range.begin || !cell.spans[run->span].vanishes_at_line_end) break;
       end = std::max(run->text_begin, range.begin);
     }
@@ -62,9 +64,10 @@ private:
     result.color = look.color;
     result.tag = look.tag;
     result.text = text.text.substr(begin, end - begin);
-    for (std::uint32_t i = run.glyph_begin; i < run.glyph_end; ++i) {
-      const ShapedGlyph& glyph = text.glyphs[i];
-      if (glyph.text_begin < begin || glyph.text_begin >= end) continue;
+    const std::span glyphs = std::span(text.glyphs).subspan(run.glyph_begin, run.glyph_end - run.glyph_begin);
+    for (auto at = std::ranges::lower_bound(glyphs, begin, {}, &ShapedGlyph::text_begin);
+         at != glyphs.end() && at->text_begin < end; ++at) {
+      const ShapedGlyph& glyph = *at;
       result.glyphs.push_back({.id = glyph.id,
                                .advance = result.size * glyph.advance,
                                .x_offset = result.size * glyph.x_offset,

@@ -51,6 +51,25 @@ Fit drop_to_fit(Flow& flow, const LayoutInput& input, const FontSet& fonts, std:
   return fit_to(flow, input.design, fonts, input.budget, trials);
 }
 
+// A line taller than the page or a letter wider than the line would run off the paper.
+void check_room(const Fit& fit, const LayoutInput& input, Diagnostics& diagnostics) {
+  constexpr Pt kTolerance{0.01};
+  const Setting setting{input.design, fit.tightness};
+  for (const SetBlock& block : fit.blocks)
+    for (const SetLine& line : block.lines) {
+      const bool is_low = line.height <= setting.bottom() - setting.top() + kTolerance;
+      const bool is_narrow = std::all_of(line.pieces.begin(), line.pieces.end(), [&](const Piece& piece) {
+        return piece.x + piece.range.width <= setting.right() + kTolerance;
+      });
+      if (is_low && is_narrow) continue;
+      diagnostics.error(codes::overfull_line, block.block->left.source,
+                        fmt::format("this does not fit on the page in style `{}` of layout `{}`",
+                                    input.design.styles[block.block->style].name, input.design.name),
+                        "make the type smaller, or the margins and indents");
+      return;
+    }
+}
+
 void check_last_page(const Fit& fit, const Flow& flow, const LayoutInput& input, const FontSet& fonts,
                      Diagnostics& diagnostics) {
   const auto pages = static_cast<int>(fit.pages.size());
@@ -79,6 +98,7 @@ std::optional<Fit> find_fit(Flow& flow, const LayoutInput& input, const FontSet&
     report_over_budget(fit, flow, input, fonts, diagnostics);
     return std::nullopt;
   }
+  check_room(fit, input, diagnostics);
   check_last_page(fit, flow, input, fonts, diagnostics);
   if (diagnostics.has_errors()) return std::nullopt;
   return fit;

@@ -60,6 +60,7 @@ bool looks_like_host(std::string_view text) {
 }
 
 bool looks_like_email(std::string_view text) {
+  if (text.find(':') != std::string_view::npos) return false; // an address, not a link to it
   const std::size_t at = text.find('@');
   if (at == std::string_view::npos || at == 0 || has_blank(text)) return false;
   const std::string_view host = text.substr(at + 1);

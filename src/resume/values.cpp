@@ -16,8 +16,18 @@ namespace hanjang {
 namespace {
 
 // One version of a text; the node must be a string.
+// Some pages of text. What is longer is a mistake, such as a whole file pasted in.
+constexpr std::size_t most_text_bytes = 20'000;
+
 RichText read_version(const Node& node, const KeySpec& key, Diagnostics& diagnostics) {
   const SourceText& source = *node.string();
+  if (source.text.size() > most_text_bytes) {
+    const Span start{source.span.source, source.span.begin, source.span.begin + 1};
+    diagnostics.error(codes::bad_value, start,
+                      fmt::format("`{}` is too long: {} bytes in one text", key.name, source.text.size()),
+                      fmt::format("a text may have {} bytes, some pages; split it", most_text_bytes));
+    return {{}, node.span};
+  }
   if (!source.text.empty() && is_blank_text(source.text))
     diagnostics.error(codes::empty_value, source.span, fmt::format("`{}` has nothing but blanks", key.name),
                       "write a text, or leave the key out");

@@ -3,6 +3,15 @@
 
 using namespace hanjang;
 
+TEST_CASE("a fault that is met twice is one fault") {
+  Diagnostics diagnostics;
+  diagnostics.error(codes::bad_value, Span{1, 2, 3}, "the same");
+  diagnostics.error(codes::bad_value, Span{1, 2, 3}, "the same");
+  diagnostics.error(codes::bad_value, Span{1, 4, 5}, "the same");
+  CHECK(diagnostics.count(Severity::error) == 2);
+  CHECK(diagnostics.error_count() == 3);
+}
+
 TEST_CASE("Errors and warnings are counted apart") {
   Diagnostics diagnostics;
   CHECK_FALSE(diagnostics.has_errors());
@@ -11,7 +20,7 @@ TEST_CASE("Errors and warnings are counted apart") {
   CHECK_FALSE(diagnostics.has_errors());
   diagnostics.error(codes::unknown_key, Span{}, "e", "do this");
   CHECK(diagnostics.error_count() == 1);
-  CHECK(diagnostics.warning_count() == 1);
+  CHECK(diagnostics.count(Severity::warning) == 1);
   REQUIRE(diagnostics.all().size() == 3);
   CHECK(diagnostics.all()[2].hints == std::vector<std::string>{"do this"});
   CHECK(diagnostics.all()[0].hints.empty());
@@ -24,7 +33,7 @@ TEST_CASE("Strictness reaches back and ahead, but not to notes") {
   diagnostics.promote_warnings();
   diagnostics.warning(codes::missing_translation, Span{}, "after");
   CHECK(diagnostics.error_count() == 2);
-  CHECK(diagnostics.warning_count() == 0);
+  CHECK(diagnostics.count(Severity::warning) == 0);
   CHECK(diagnostics.all()[0].severity == Severity::error);
   CHECK(diagnostics.all()[1].severity == Severity::note);
   CHECK(diagnostics.all()[2].severity == Severity::error);

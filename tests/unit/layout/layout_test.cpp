@@ -185,7 +185,8 @@ TEST_CASE("a refusal names the cheapest cuts and the lowest priorities") {
 TEST_CASE("what has the lowest priority is left out where that is allowed, and told") {
   std::string text = "[document]\npages = 1\ndrop = \"lowest-priority\"\n" + person;
   for (int i = 0; i < 60; ++i)
-    text += "[[awards]]\ntitle = \"상 " + std::to_string(i) + "\"\npriority = " + std::to_string(100 - i) + "\n";
+    text +=
+        "[[awards]]\ntitle = \"상 " + std::to_string(i) + "\"\npriority = " + std::to_string(100 - i) + "\n";
   text += "[[skills]]\ngroup = \"언어\"\nitems = [\"C++\"]\n";
   const Run run(text, "");
   REQUIRE(run.document.has_value());
@@ -205,6 +206,14 @@ TEST_CASE("a page budget may ask for a least number of pages") {
 TEST_CASE("a last page that is nearly empty is told") {
   const Run run(long_resume(47, ""), "");
   CHECK(run.reports(codes::nearly_empty_page, Severity::warning, "page 2 of the ko resume is only"));
+}
+
+TEST_CASE("type that is larger than the page is refused") {
+  const Run tall(person + "[summary]\nko = \"소개\"\n", "[language.ko.style.body]\nsize = 2000\n");
+  CHECK_FALSE(tall.document.has_value());
+  CHECK(tall.reports(codes::overfull_line, Severity::error, "does not fit on the page"));
+  const Run wide(person, "[page]\nsize = \"300x2000\"\n[style.name]\nsize = 900\n");
+  CHECK(wide.reports(codes::overfull_line, Severity::error, "style `name`"));
 }
 
 TEST_CASE("nothing is printed past the margins") {

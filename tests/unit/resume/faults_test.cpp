@@ -33,6 +33,11 @@ tags = ["x"]
                                    "E203 [[experience.work]]", "E209 example.com"});
 }
 
+TEST_CASE("a text of unreasonable length is an error, not a wait") {
+  const auto reading = read_after_person("[[awards]]\ntitle = \"" + std::string(20'001, 'w') + "\"\n");
+  CHECK(reading.faults() == Faults{"E211 w"});
+}
+
 TEST_CASE("one fault gives one message") {
   CHECK(read_after_person("[[skills]]\ngroup = \"언어\"\nitems = 3\n").faults().size() == 1);
   CHECK(read_after_person("[[skills]]\ngroup = \"언어\"\nitem = [\"C\"]\n").faults() == Faults{"E201 item"});

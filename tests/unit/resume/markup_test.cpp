@@ -31,7 +31,7 @@ Marked mark(std::string text) {
   const auto size = static_cast<std::uint32_t>(text.size());
   const auto read = parse_markup({std::move(text), {1, 0, size}, {}}, diagnostics);
   CHECK(diagnostics.error_count() == 0);
-  return {show(read), diagnostics.warning_count()};
+  return {show(read), diagnostics.count(Severity::warning)};
 }
 
 std::string clean(std::string text) {
