@@ -150,11 +150,14 @@ BilingualResume read_resume(const Table& table, Diagnostics& diagnostics) {
 std::vector<std::string> default_languages(const BilingualResume& resume, const Census& census) {
   std::vector<std::string> languages;
   // One that nothing is written in is an error already; setting it would only repeat that for every text.
-  for (const auto& [language, span] : resume.document.languages)
-    if (resume.languages_written.empty() ||
-        std::any_of(resume.languages_written.begin(), resume.languages_written.end(),
-                    [&](const std::string& written) { return same_language(written, language); }))
-      languages.push_back(language);
+  const auto is_written = [&](const std::string& asked) {
+    const auto& written = resume.languages_written;
+    return written.empty() || std::any_of(written.begin(), written.end(), [&](const std::string& one) {
+             return same_language(one, asked);
+           });
+  };
+  for (const auto& asked : resume.document.languages)
+    if (is_written(asked.first)) languages.push_back(asked.first);
   if (languages.empty()) languages = resume.languages_written;
   if (languages.empty()) languages.push_back(census.hangul ? "ko" : "en");
   return languages;
