@@ -71,7 +71,8 @@ def skip_without_fonts(what):
 
 def layout_names():
     """The layouts that come with hanjang; all others stand on `base`."""
-    return sorted(file.stem for file in (SOURCE / "layouts").glob("*.toml") if file.stem != "base")
+    return sorted(file.stem for file in (SOURCE / "layouts").glob("*.toml")
+                  if file.stem not in ("base", "index"))
 
 
 def examples():

@@ -1,10 +1,8 @@
 #!/usr/bin/env python3
-"""Checks the architecture: who includes whom, who sees which library, and that layouts are data.
+"""Checks the architecture: who includes whom, and who sees which library.
 
 - A folder of src/ includes only itself and the folders that its CMakeLists.txt names, or they name in turn.
 - Each outside library is seen only by the folders that own it.
-- No string in the code holds the name of a layout, but for the default's and for examples of TOML, which
-  have it in quotes.
 """
 
 import re
@@ -22,10 +20,6 @@ LIBRARIES = {
     r"hb\b|hb-": {"text", "pdf"},
     r"CLI/": {"cli"},
 }
-DEFAULT_LAYOUT = ("classic", "driver")  # a name, and the only folder that may hold it
-
-TOKEN = re.compile(r'//[^\n]*|/\*.*?\*/|R"(?P<mark>[^(\s]*)\((?P<raw>.*?)\)(?P=mark)"'
-                   r'''|"(?P<plain>(?:\\.|[^"\\\n])*)"|'(?:\\.|[^'\\\n])+\'''', re.DOTALL)
 INCLUDE = re.compile(r'^\s*#\s*include\s*(["<])([^">]+)[">]', re.MULTILINE)
 
 
@@ -76,29 +70,11 @@ def include_faults(file, text, folder, allowed):
                 yield f"{where}: only {', '.join(sorted(owners))} may include <{name}>"
 
 
-def literals(text):
-    """The string literals of C++ source, with their places."""
-    for match in TOKEN.finditer(text):
-        content = match["raw"] if match["raw"] is not None else match["plain"]
-        if content is not None:
-            yield match.start(), content
-
-
-def layout_faults(file, text, folder, names):
-    for place, content in literals(text):
-        for name in names:
-            found = re.search(rf'(?<![\w"-]){re.escape(name)}(?![\w-])', content)
-            if found and (name, folder) != DEFAULT_LAYOUT:
-                yield (f'{file.relative_to(SOURCE)}:{line_of(text, place)}: the layout name "{name}" '
-                       "in a string; layouts are data")
-
-
 def main():
     layers = declared_layers()
-    names = [file.stem for file in sorted((SOURCE / "layouts").glob("*.toml")) if file.stem != "base"]
     files = sorted([*SRC.rglob("*.h"), *SRC.rglob("*.cpp")])
-    if not files or not layers or not names:
-        sys.exit("there is no source, no layer or no layout to check")
+    if not files or not layers:
+        sys.exit("there is no source or no layer to check")
     faults = []
     for file in files:
         text = file.read_text()
@@ -106,7 +82,6 @@ def main():
         folder = inside[0] if len(inside) > 1 else "main"
         allowed = {"cli"} if folder == "main" else reachable(layers, folder)
         faults += include_faults(file, text, folder, allowed)
-        faults += layout_faults(file, text, folder, names)
     print("\n".join(faults + [f"{len(files)} files, {len(faults)} faults"]))
     sys.exit(1 if faults else 0)
 

@@ -21,7 +21,7 @@ const Node* Resolver::need(std::string_view path) const {
   const Node* node = at(path);
   if (node == nullptr)
     diagnostics_.error(codes::missing_key, root_.span, fmt::format("the layout does not say `{}`", path),
-                       "it or a layout that it extends must; base.toml has all values");
+                       "it or a layout that it extends must; the root of all layouts has all values");
   return node;
 }
 

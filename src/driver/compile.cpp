@@ -3,6 +3,7 @@
 #include "driver/fonts.h"
 #include "driver/inputs.h"
 #include "driver/languages.h"
+#include "driver/layout_index.h"
 #include "driver/layouts.h"
 #include "driver/stopwatch.h"
 #include "driver/version.h"
@@ -16,8 +17,6 @@
 
 namespace hanjang {
 namespace {
-
-constexpr std::string_view default_layout = "classic";
 
 std::optional<BilingualResume> read_resume(const std::string& name, std::string source, Inputs& inputs) {
   const bool is_blank = source.find_first_not_of(" \t\r\n") == std::string::npos;
@@ -35,12 +34,14 @@ std::optional<BilingualResume> read_resume(const std::string& name, std::string 
 // The layout that is asked for; nothing as long as a broken resume may yet ask for one.
 std::optional<LayoutRequest> layout_request(const CompileOptions& options,
                                             const std::optional<BilingualResume>& resume,
-                                            const std::filesystem::path& folder) {
+                                            const std::filesystem::path& folder, Inputs& inputs) {
   if (!options.layout.empty()) return LayoutRequest{options.layout, {}, {}};
   if (!resume) return std::nullopt;
   if (const std::optional<SourceText>& name = resume->document.layout)
     return LayoutRequest{name->text, folder, name->span};
-  return LayoutRequest{std::string(default_layout), {}, {}};
+  const std::optional<LayoutIndex> index = load_layout_index(inputs);
+  if (!index) return std::nullopt;
+  return LayoutRequest{index->standard.text, {}, index->standard.span};
 }
 
 std::optional<LayoutResult> set_pages(const DocumentSettings& settings, const CompileOptions& options,
@@ -82,7 +83,7 @@ CompileResult compile(const std::string& name, std::string source, const std::fi
 
   const std::optional<BilingualResume> resume = read_resume(name, std::move(source), inputs);
   stopwatch.lap("resume");
-  std::optional<LayoutRequest> request = layout_request(options, resume, folder);
+  std::optional<LayoutRequest> request = layout_request(options, resume, folder, inputs);
   const std::optional<LayoutChain> chain = request ? load_layout(inputs, std::move(*request)) : std::nullopt;
   stopwatch.lap("layout file");
   FontSet fonts = load_fonts(inputs);

@@ -22,7 +22,7 @@ void report_no_data(const World& world, Diagnostics& diagnostics) {
                     folder.empty()
                         ? std::string("the layouts and fonts of hanjang were not found")
                         : fmt::format("`{}` does not hold the layouts and fonts of hanjang", folder.string()),
-                    "set HANJANG_DATA to the folder that holds `layouts/base.toml`");
+                    "set HANJANG_DATA to the folder that holds `layouts/index.toml`");
 }
 
 std::optional<Node> Inputs::load(const std::filesystem::path& path, Span asked_at) {

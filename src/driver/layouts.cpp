@@ -1,6 +1,7 @@
 #include "driver/layouts.h"
 
 #include "diag/suggest.h"
+#include "driver/layout_index.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -13,7 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view root_layout = "base";
 // Longer than any chain of layouts that is meant; only a loop through links gets here.
 constexpr std::size_t most_files = 16;
 
@@ -26,11 +26,13 @@ fs::path path_of(const LayoutRequest& request, const World& world) {
   return world.data_folder() / "layouts" / (request.name + ".toml");
 }
 
-void report_unknown(const LayoutRequest& request, const World& world, Diagnostics& diagnostics) {
+void report_unknown(const LayoutRequest& request, Inputs& inputs) {
+  const std::optional<LayoutIndex> index = load_layout_index(inputs);
+  if (!index) return;
   std::vector<std::string> names;
-  for (const fs::path& file : layout_files(world)) names.push_back(file.stem().string());
+  for (const fs::path& file : layout_files(*index, inputs.world)) names.push_back(file.stem().string());
   if (names.empty()) {
-    report_no_data(world, diagnostics);
+    report_no_data(inputs.world, inputs.diagnostics);
     return;
   }
   const std::vector<std::string_view> candidates(names.begin(), names.end());
@@ -47,14 +49,16 @@ void report_unknown(const LayoutRequest& request, const World& world, Diagnostic
   }
   diagnostic.hints.push_back(
       fmt::format("layouts: {}; or the path of a file, as in ./mine.toml", fmt::join(names, ", ")));
-  diagnostics.add(std::move(diagnostic));
+  inputs.diagnostics.add(std::move(diagnostic));
 }
 
 std::optional<Node> load_file(Inputs& inputs, const LayoutRequest& request, const fs::path& path) {
   const bool is_ours = !is_path(request.name);
-  if (is_ours && (inputs.world.data_folder().empty() || inputs.world.kind(path) == PathKind::missing)) {
+  const bool is_there = !inputs.world.data_folder().empty() && request.name != layout_index_name &&
+                        inputs.world.kind(path) != PathKind::missing;
+  if (is_ours && !is_there) {
     inputs.read.push_back(path);
-    report_unknown(request, inputs.world, inputs.diagnostics);
+    report_unknown(request, inputs);
     return std::nullopt;
   }
   return inputs.load(path, request.span);
@@ -75,7 +79,7 @@ std::optional<LayoutChain> load_layout(Inputs& inputs, LayoutRequest request) {
     if (std::find(paths.begin(), paths.end(), path) != paths.end() || paths.size() == most_files) {
       inputs.diagnostics.error(codes::extends_cycle, next->span,
                                fmt::format("layout `{}` comes back to itself through `extends`", chain.name),
-                               "let the last layout of the chain extend `base`");
+                               "let the last layout of the chain extend one that comes with hanjang");
       return std::nullopt;
     }
     std::optional<Node> file = load_file(inputs, *next, path);
@@ -90,13 +94,6 @@ std::optional<LayoutChain> load_layout(Inputs& inputs, LayoutRequest request) {
   std::reverse(chain.files.begin(), chain.files.end());
   if (inputs.diagnostics.error_count() > errors_before) return std::nullopt;
   return chain;
-}
-
-std::vector<fs::path> layout_files(const World& world) {
-  if (world.data_folder().empty()) return {};
-  std::vector<fs::path> files = world.list_toml(world.data_folder() / "layouts");
-  std::erase_if(files, [](const fs::path& file) { return file.stem() == root_layout; });
-  return files;
 }
 
 } // namespace hanjang

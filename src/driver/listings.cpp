@@ -1,14 +1,17 @@
 #include "driver/compile.h"
 #include "driver/fonts.h"
 #include "driver/inputs.h"
-#include "driver/layouts.h"
+#include "driver/layout_index.h"
 
 namespace hanjang {
 
 std::vector<LayoutInfo> list_layouts(const World& world, SourceMap& sources, Diagnostics& diagnostics) {
   Inputs inputs{world, sources, diagnostics};
   std::vector<LayoutInfo> layouts;
-  const std::vector<std::filesystem::path> files = layout_files(world);
+  const std::optional<LayoutIndex> index = load_layout_index(inputs);
+  if (!index) return layouts;
+  check_layout_order(*index, world, diagnostics);
+  const std::vector<std::filesystem::path> files = layout_files(*index, world);
   if (files.empty()) report_no_data(world, diagnostics);
   for (const std::filesystem::path& file : files)
     if (const std::optional<Node> root = inputs.load(file, {}))

@@ -37,7 +37,7 @@ fs::path base_directory(const char* variable, const char* fallback) {
 
 bool holds_data(const fs::path& folder) {
   std::error_code error;
-  return fs::is_regular_file(folder / "layouts" / "base.toml", error);
+  return fs::is_regular_file(folder / "layouts" / "index.toml", error);
 }
 
 // Empty if the system does not tell.

@@ -14,8 +14,8 @@ namespace hanjang {
 std::optional<long long> parse_source_date_epoch(std::string_view text);
 
 /// Where layouts/ and fonts/ are: $HANJANG_DATA as it is, else ../share/hanjang as seen from the program's
-/// folder, else the nearest folder above the program that holds layouts/base.toml, which finds a source tree.
-/// Empty if none of them.
+/// folder, else the nearest folder above the program that holds layouts/index.toml, which finds a source
+/// tree. Empty if none of them.
 std::filesystem::path find_data_folder(const std::filesystem::path& program);
 
 /// Files are the machine's, and data is where find_data_folder() says.

@@ -34,7 +34,7 @@ std::optional<SourceText> layout_of(const Node& node, const TableSpec& spec, Dia
   auto layout = read_string(*value);
   if (!layout.text.empty()) return layout;
   diagnostics.error(codes::empty_value, value->span, "`layout` is empty",
-                    "for example: layout = \"classic\"");
+                    "for example: layout = \"./mine.toml\"; `hanjang layouts` lists the names");
   return std::nullopt;
 }
 

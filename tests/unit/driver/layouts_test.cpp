@@ -13,6 +13,7 @@ struct Run {
   Inputs inputs{world, sources, diagnostics};
 
   Run() {
+    world.files["/data/layouts/index.toml"] = "root = \"base\"\ndefault = \"plain\"\n";
     world.files["/data/layouts/base.toml"] = "description = \"common\"\n";
     world.files["/data/layouts/plain.toml"] = "description = \"plain\"\nextends = \"base\"\n";
     world.files["/data/layouts/grand.toml"] = "extends = \"plain\"\n";
@@ -97,7 +98,9 @@ TEST_CASE("missing data is said to be missing") {
   CHECK(run.diagnostics.all().front().message == "`/data` does not hold the layouts and fonts of hanjang");
 }
 
-TEST_CASE("the common root is no layout to choose") {
-  const Run run;
-  CHECK(layout_files(run.world).size() == 2);
+TEST_CASE("the index is no layout") {
+  Run run;
+  CHECK_FALSE(run.load("index"));
+  REQUIRE(run.diagnostics.all().size() == 1);
+  CHECK(run.diagnostics.all().front().code == codes::unknown_layout);
 }

@@ -58,11 +58,11 @@ TEST_CASE("HANJANG_DATA is taken as it is") {
 TEST_CASE("data is found beside an installed program, or above a built one") {
   const Variable data("HANJANG_DATA", nullptr);
   const TemporaryFolder folder;
-  folder.put("tree/layouts/base.toml", "");
+  folder.put("tree/layouts/index.toml", "");
   CHECK(find_data_folder(folder / "tree/build/release/src/hanjang") == folder / "tree");
   CHECK(find_data_folder(folder / "tree/1/2/3/4/5/hanjang") == folder / "tree");
   CHECK(find_data_folder(folder / "tree/1/2/3/4/5/6/hanjang").empty());
-  folder.put("tree/share/hanjang/layouts/base.toml", "");
+  folder.put("tree/share/hanjang/layouts/index.toml", "");
   CHECK(find_data_folder(folder / "tree/bin/hanjang") == folder / "tree/share/hanjang");
   CHECK(find_data_folder({}).empty());
 }

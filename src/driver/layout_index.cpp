@@ -1,0 +1,91 @@
+#include "driver/layout_index.h"
+
+#include "syntax/schema.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <fmt/format.h>
+#include <string>
+#include <utility>
+
+namespace hanjang {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array index_keys{
+    KeySpec{"root", Kind::string, "The layout that all others are laid over", "\"common\"", true},
+    KeySpec{"default", Kind::string, "The layout where none is asked for", "\"plain\"", true},
+    KeySpec{"order", Kind::string_list, "Which layouts are listed first; the others follow by name",
+            "[\"plain\", \"fancy\"]"},
+};
+constexpr TableSpec index_spec{"layout index", "What is said of the layouts as a whole", index_keys};
+
+fs::path folder_of(const World& world) { return world.data_folder() / "layouts"; }
+
+fs::path index_path(const World& world) {
+  return folder_of(world) / fmt::format("{}.toml", layout_index_name);
+}
+
+// The key table holds whenever this is called: a key of another shape has been reported.
+SourceText string_at(const Table& table, std::string_view key) {
+  const Node* node = find(table, key);
+  return node != nullptr && node->string() != nullptr ? *node->string() : SourceText{};
+}
+
+std::vector<SourceText> strings_at(const Table& table, std::string_view key) {
+  std::vector<SourceText> strings;
+  const Node* node = find(table, key);
+  if (node == nullptr || node->array() == nullptr) return strings;
+  for (const Node& item : node->array()->items)
+    if (item.string() != nullptr) strings.push_back(*item.string());
+  return strings;
+}
+
+} // namespace
+
+const TableSpec& layout_index_spec() { return index_spec; }
+
+std::optional<LayoutIndex> load_layout_index(Inputs& inputs) {
+  const fs::path path = index_path(inputs.world);
+  if (inputs.world.data_folder().empty() || inputs.world.kind(path) == PathKind::missing) {
+    inputs.read.push_back(path);
+    report_no_data(inputs.world, inputs.diagnostics);
+    return std::nullopt;
+  }
+  const std::optional<Node> root = inputs.load(path, {});
+  if (!root || root->table() == nullptr) return std::nullopt;
+  const std::size_t errors_before = inputs.diagnostics.error_count();
+  check_shape(*root, index_spec, inputs.diagnostics);
+  if (inputs.diagnostics.error_count() > errors_before) return std::nullopt;
+  const Table& table = *root->table();
+  return LayoutIndex{string_at(table, "root"), string_at(table, "default"), strings_at(table, "order")};
+}
+
+std::vector<fs::path> layout_files(const LayoutIndex& index, const World& world) {
+  if (world.data_folder().empty()) return {};
+  std::vector<fs::path> files = world.list_toml(folder_of(world));
+  std::erase_if(files, [&](const fs::path& file) {
+    return file.stem() == layout_index_name || file.stem() == index.root.text;
+  });
+  const auto place = [&](const fs::path& file) {
+    return std::find_if(index.order.begin(), index.order.end(),
+                        [&](const SourceText& name) { return file.stem() == name.text; }) -
+           index.order.begin();
+  };
+  std::stable_sort(files.begin(), files.end(),
+                   [&](const fs::path& a, const fs::path& b) { return place(a) < place(b); });
+  return files;
+}
+
+void check_layout_order(const LayoutIndex& index, const World& world, Diagnostics& diagnostics) {
+  const std::vector<fs::path> files = layout_files(index, world);
+  for (const SourceText& name : index.order)
+    if (std::none_of(files.begin(), files.end(),
+                     [&](const fs::path& file) { return file.stem() == name.text; }))
+      diagnostics.error(codes::unknown_layout, name.span, fmt::format("there is no layout `{}`", name.text),
+                        "name the files of this folder, without their `.toml`");
+}
+
+} // namespace hanjang
