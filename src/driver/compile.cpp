@@ -90,7 +90,7 @@ CompileResult compile(const std::string& name, std::string source, const std::fi
   stopwatch.lap("font manifests");
 
   if (resume && chain) {
-    FamilyCheck families(fonts);
+    FamilyCheck families(fonts, chain->files);
     for (const std::string& language : languages_to_build(*resume, options.languages, diagnostics)) {
       const Resume selected = select_language(*resume, language, diagnostics);
       stopwatch.lap("select", language);

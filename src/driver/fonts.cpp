@@ -23,6 +23,18 @@ std::string quoted(const std::vector<std::string>& names) {
   return fmt::format("\"{}\"", fmt::join(names, "\", \""));
 }
 
+// The place where a `families` list below `node` holds a name.
+std::optional<Span> find_family(const Node& node, std::string_view name) {
+  if (node.table() == nullptr) return std::nullopt;
+  for (const Member& member : node.table()->members) {
+    if (const std::optional<Span> inner = find_family(member.value, name)) return inner;
+    if (member.key != "families" || member.value.array() == nullptr) continue;
+    for (const Node& item : member.value.array()->items)
+      if (item.string() != nullptr && item.string()->text == name) return item.span;
+  }
+  return std::nullopt;
+}
+
 } // namespace
 
 FontSet load_fonts(Inputs& inputs) {
@@ -44,6 +56,13 @@ const FontFamily* FamilyCheck::find(const std::string& name) const {
   for (const FontFamily& family : fonts_.families())
     if (family.name == name) return &family;
   return nullptr;
+}
+
+Span FamilyCheck::place_of(const std::string& name, Span fallback) const {
+  // The last file has the last word.
+  for (std::size_t i = layouts_.size(); i > 0; --i)
+    if (const std::optional<Span> place = find_family(layouts_[i - 1], name)) return *place;
+  return fallback;
 }
 
 bool FamilyCheck::is_installed(const FontFamily& family) const {
@@ -76,7 +95,7 @@ bool FamilyCheck::check_list(const std::vector<std::string>& families, Span span
   if (stand_in == families.begin()) return true;
   const bool is_new = reported_.insert(first).second;
   // A family without a manifest is the layout's own doing; a file that is missing is the machine's.
-  const Span place = find(first) == nullptr ? span : Span{};
+  const Span place = find(first) == nullptr ? place_of(first, span) : Span{};
   if (stand_in == families.end()) {
     if (is_new)
       diagnostics.error(codes::missing_family, place,

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 
 namespace hanjang {
@@ -19,7 +20,10 @@ FontSet load_fonts(Inputs& inputs);
 /// is there, else a warning that says which one stands in.
 class FamilyCheck {
 public:
-  explicit FamilyCheck(const FontSet& fonts) : fonts_(fonts) {}
+  /// `layouts`, the files of a layout with the root first, are where a family's name is looked for, so that a
+  /// misspelt one is blamed where it was written. Both must outlive this.
+  explicit FamilyCheck(const FontSet& fonts, std::span<const Node> layouts = {})
+      : fonts_(fonts), layouts_(layouts) {}
 
   /// True if every style has a family to be set in.
   bool check(const Design& design, Diagnostics& diagnostics);
@@ -32,7 +36,11 @@ private:
   bool is_installed(const FontFamily& family) const;
   std::string hint_for(const std::string& name) const;
 
+  /// Where the layouts name a family, or `fallback`.
+  Span place_of(const std::string& name, Span fallback) const;
+
   const FontSet& fonts_;
+  std::span<const Node> layouts_;
   std::set<std::string> reported_; ///< first families of lists
 };
 
