@@ -142,6 +142,17 @@ def layout_file(hanjang, folder):
     require(watch.stop() == 0, "Ctrl-C is no failure")
 
 
+def settings(hanjang, folder):
+    """What `--set` says holds in every build."""
+    watch = start(hanjang, folder, "--set", "page.size=Letter", "--set", "section.order=skills")
+    text = EXAMPLE.read_text(encoding="utf-8")
+    (folder / "me.toml").write_text('layout.page.size = "A9"\n' + text, encoding="utf-8")
+    watch.expect("me.en.pdf (1 page)")
+    (folder / "me.toml").write_text('layout.page.sise = "A9"\n' + text, encoding="utf-8")
+    watch.expect("error[E201]")
+    require(watch.stop() == 0, "Ctrl-C is no failure")
+
+
 def terminal(hanjang, folder):
     """On a terminal a status line takes the place of the one before."""
     watch = start(hanjang, folder, terminal=True)
@@ -163,7 +174,8 @@ def main():
     options = arguments(__doc__).parse_args()
     hanjang = options.hanjang.resolve()
     report = Report()
-    for case in (saves, broken_source, vanished_source, layout_file, terminal, missing_at_first):
+    for case in (saves, broken_source, vanished_source, layout_file, settings, terminal,
+                 missing_at_first):
         with temporary_folder() as name:
             try:
                 case(hanjang, Path(name))

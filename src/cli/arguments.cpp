@@ -17,9 +17,9 @@ namespace hanjang {
 namespace {
 
 constexpr std::array<std::string_view, 3> command_names{"build", "layouts", "fonts"};
-constexpr std::array<std::string_view, 13> option_names{"--pages", "--explain-fit", "--output", "--lang",        "--layout", "--strict",
-                                                        "--watch",  "--diagnostics", "--color",  "--timings",
-                                                        "--emit",   "--help",        "--version"};
+constexpr std::array<std::string_view, 14> option_names{
+    "--pages", "--set",         "--explain-fit", "--output",  "--lang", "--layout", "--strict",
+    "--watch", "--diagnostics", "--color",       "--timings", "--emit", "--help",   "--version"};
 
 // The words an option takes, and the value of each.
 template <class Value>
@@ -97,6 +97,7 @@ Parser::Parser()
   build->add_option("-o,--output", raw.output)->take_last();
   build->add_option("--lang", raw.languages)->allow_extra_args(false);
   build->add_option("--layout", raw.layout)->take_last();
+  build->add_option("--set", command.settings)->allow_extra_args(false);
   build->add_option("--pages", raw.pages)->take_last();
   build->add_flag("--explain-fit", command.explain_fit);
   build->add_flag("--strict", command.strict);
@@ -135,6 +136,13 @@ std::string read_text(const std::string& option, const std::optional<std::string
   return text.value_or("");
 }
 
+void check_setting(const std::string& setting) {
+  const std::size_t equals = setting.find('=');
+  if (equals == std::string::npos || setting.find_first_not_of(' ') == equals)
+    throw WrongValue{fmt::format("`--set` takes KEY=VALUE, not `{}`", setting),
+                     "for example: --set color.accent=#8a1c2b"};
+}
+
 BuildCommand read_build(const RawBuild& raw) {
   BuildCommand command = raw.command;
   command.output = read_text("--output", raw.output);
@@ -143,6 +151,7 @@ BuildCommand read_build(const RawBuild& raw) {
   if (!command.pages.empty() && !is_page_budget(command.pages))
     throw WrongValue{fmt::format("`--pages` takes a number of pages, not `{}`", command.pages),
                      "for example: --pages 2 (at most two) or --pages 1-2"};
+  for (const std::string& setting : command.settings) check_setting(setting);
   command.languages = split_at_commas(raw.languages);
   if (command.languages.empty() && !raw.languages.empty())
     throw WrongValue{"`--lang` needs a language", "for example: --lang ko,en"};

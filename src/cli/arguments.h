@@ -19,6 +19,7 @@ struct BuildCommand {
   std::vector<std::string> languages;
   std::string layout;
   std::string pages; ///< empty: not given
+  std::vector<std::string> settings; ///< `key=value` each
   bool strict = false;
   bool explain_fit = false;
   bool watch = false;

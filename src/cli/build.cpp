@@ -14,6 +14,7 @@ namespace {
 CompileOptions compile_options(const BuildCommand& command, std::optional<long long> date) {
   return {.languages = command.languages,
           .layout = command.layout,
+          .settings = command.settings,
           .pages = command.pages,
           .strict = command.strict,
           .date = date,

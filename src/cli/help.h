@@ -38,6 +38,8 @@ Options:
                           standard output (default: FILE's name, in this folder)
       --lang LANGUAGES    which languages, as in `ko,en` (default: the file's)
       --layout LAYOUT     the name of a layout, or the path of a layout file
+      --set KEY=VALUE     change a value of the layout, as in page.size=Letter;
+                          may be given again
       --pages PAGES       how many pages at most, as in 2 or 1-2 (default: the
                           file's)
       --explain-fit       print what was tried to fit the pages
@@ -61,6 +63,7 @@ Examples:
   hanjang build me.toml --lang ko -o cv.pdf    one PDF under that name
   hanjang build me.toml -o out/                out/me.ko.pdf and out/me.en.pdf
   hanjang build me.toml --layout ./mine.toml   in a layout of your own
+  hanjang build me.toml --set color.accent=#8a1c2b
   hanjang build - --lang en -o - < me.toml > me.pdf
 )";
 

@@ -5,6 +5,7 @@
 #include "driver/languages.h"
 #include "driver/layout_index.h"
 #include "driver/layouts.h"
+#include "driver/overlays.h"
 #include "driver/stopwatch.h"
 #include "driver/version.h"
 #include "layout/layout.h"
@@ -13,12 +14,15 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <iterator>
+#include <span>
 #include <utility>
 
 namespace hanjang {
 namespace {
 
-std::optional<BilingualResume> read_resume(const std::string& name, std::string source, Inputs& inputs) {
+// The tree of a resume file, or nothing if it is blank or no TOML.
+std::optional<Node> read_tree(const std::string& name, std::string source, Inputs& inputs) {
   const bool is_blank = source.find_first_not_of(" \t\r\n") == std::string::npos;
   const SourceId id = inputs.sources.add(name, std::move(source));
   if (is_blank) {
@@ -26,9 +30,7 @@ std::optional<BilingualResume> read_resume(const std::string& name, std::string 
                              "start with a [person] table and a `name` in it");
     return std::nullopt;
   }
-  const std::optional<Node> root = parse_toml(inputs.sources, id, inputs.diagnostics);
-  if (!root) return std::nullopt;
-  return decode_resume(*root, inputs.diagnostics);
+  return parse_toml(inputs.sources, id, inputs.diagnostics);
 }
 
 // The layout that is asked for; nothing as long as a broken resume may yet ask for one.
@@ -42,6 +44,17 @@ std::optional<LayoutRequest> layout_request(const CompileOptions& options,
   const std::optional<LayoutIndex> index = load_layout_index(inputs);
   if (!index) return std::nullopt;
   return LayoutRequest{index->standard.text, {}, index->standard.span};
+}
+
+// The layout with all that is laid over it. Both are read in any case, so that all that is wrong is reported.
+std::optional<LayoutChain> read_layout(std::optional<LayoutRequest> request, const Node* resume,
+                                       std::span<const std::string> settings, Inputs& inputs) {
+  std::optional<LayoutChain> chain = request ? load_layout(inputs, std::move(*request)) : std::nullopt;
+  std::optional<std::vector<Node>> overlays =
+      read_overlays(resume, settings, inputs.sources, inputs.diagnostics);
+  if (!chain || !overlays) return std::nullopt;
+  std::move(overlays->begin(), overlays->end(), std::back_inserter(chain->files));
+  return chain;
 }
 
 std::optional<LayoutResult> set_pages(const DocumentSettings& settings, const CompileOptions& options,
@@ -81,10 +94,11 @@ CompileResult compile(const std::string& name, std::string source, const std::fi
   CompileResult result;
   Stopwatch stopwatch(result.times);
 
-  const std::optional<BilingualResume> resume = read_resume(name, std::move(source), inputs);
+  const std::optional<Node> root = read_tree(name, std::move(source), inputs);
+  const std::optional<BilingualResume> resume = root ? decode_resume(*root, diagnostics) : std::nullopt;
   stopwatch.lap("resume");
-  std::optional<LayoutRequest> request = layout_request(options, resume, folder, inputs);
-  const std::optional<LayoutChain> chain = request ? load_layout(inputs, std::move(*request)) : std::nullopt;
+  const std::optional<LayoutChain> chain = read_layout(layout_request(options, resume, folder, inputs),
+                                                       root ? &*root : nullptr, options.settings, inputs);
   stopwatch.lap("layout file");
   FontSet fonts = load_fonts(inputs);
   stopwatch.lap("font manifests");

@@ -21,7 +21,8 @@ enum class Emit {
 
 struct CompileOptions {
   std::vector<std::string> languages; ///< overrides the file's; empty: the file's
-  std::string layout;                 ///< a name or a path; empty: the file's, or "classic"
+  std::string layout;                 ///< a name or a path; empty: the file's, or the default one
+  std::vector<std::string> settings;  ///< `key=value` each, laid over the layout last
   std::string pages;                  ///< a page budget that overrides the file's; empty: the file's
   bool strict = false;                ///< warnings are errors
   std::optional<long long> date;      ///< for the PDF's own dates

@@ -6,6 +6,7 @@
 #include "resume/values.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <utility>
 
 namespace hanjang {
@@ -75,6 +76,22 @@ std::optional<Node> with_array_of(const Node& root, std::string_view name) {
   return changed;
 }
 
+// Somebody who writes `layout = "…"` at the top means to choose one, which is said under [document].
+// Reports it, and returns the file without it.
+std::optional<Node> without_chosen_layout(const Node& root, Diagnostics& diagnostics) {
+  const Table* table = root.table();
+  const Node* layout = table == nullptr ? nullptr : find(*table, "layout");
+  if (layout == nullptr || layout->string() == nullptr) return std::nullopt;
+  diagnostics.error(
+      codes::wrong_type, layout->span,
+      "`layout` at the top of a resume is a table of changes, not the name of a layout",
+      fmt::format("to choose a layout, write under [document]: layout = \"{}\"", layout->string()->text));
+  Node changed = root;
+  std::erase_if(std::get<Table>(changed.value).members,
+                [](const Member& member) { return member.key == "layout"; });
+  return changed;
+}
+
 SourceSection read_summary(const Node& node, const KeySpec& key, Diagnostics& diagnostics) {
   const TableSpec& spec = *entry_spec("summary");
   SourceSection section{"summary", std::nullopt, node.span, {}, {}};
@@ -138,6 +155,8 @@ BilingualResume read_resume(const Table& table, Diagnostics& diagnostics) {
       resume.person = read_record(member.value, *key->table, diagnostics);
     else if (key->name == "variant")
       resume.variants = read_variants(member.value, diagnostics);
+    else if (key->kind == Kind::foreign_table)
+      continue;
     else
       read_section(member, *key, resume.sections, diagnostics);
   }
@@ -166,8 +185,10 @@ std::vector<std::string> default_languages(const BilingualResume& resume, const 
 } // namespace
 
 std::optional<BilingualResume> decode_resume(const Node& root, Diagnostics& diagnostics) {
-  const auto changed = with_array_of(root, "military");
-  const Node& node = changed ? *changed : root;
+  const auto known = without_chosen_layout(root, diagnostics);
+  const Node& written = known ? *known : root;
+  const auto changed = with_array_of(written, "military");
+  const Node& node = changed ? *changed : written;
   check_shape(node, resume_spec(), diagnostics);
   const Table* table = node.table();
   if (table == nullptr) return std::nullopt;

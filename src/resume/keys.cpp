@@ -57,7 +57,8 @@ constexpr KeySpec pages_key{.name = "pages",
                             .kind = Kind::pages,
                             .doc = "How many pages at most, or from how many to how many",
                             .example = R"("1-2")"};
-constexpr KeySpec layout_key = plain("layout", "The layout to set it in: a name or a file", R"("sidebar")");
+constexpr KeySpec layout_key =
+    plain("layout", "The layout to set it in: a name or a file", R"("./mine.toml")");
 constexpr KeySpec hide_key{.name = "hide",
                            .kind = Kind::per_language_strings,
                            .doc = "Sections, or fields of a section, not to print",
@@ -378,6 +379,10 @@ constexpr std::array top_keys{
     tables("military", military_spec, "Military service; a single `[military]` will do",
            R"([{ service = "육군 병장 만기전역" }])"),
     tables("section", section_spec, "Sections of your own", R"([{ title = "자원봉사", items = ["번역"] }])"),
+    KeySpec{.name = "layout",
+            .kind = Kind::foreign_table,
+            .doc = "Changes to the layout, in the keys of a layout file",
+            .example = R"({ color = { accent = "#8a1c2b" } })"},
     KeySpec{.name = "variant",
             .kind = Kind::named_tables,
             .doc = "Other resumes from the same file, each under a name",

@@ -33,6 +33,7 @@ enum class Kind {
   tables,         ///< an array of such tables
   text_or_tables, ///< fields of a layout row: an array of strings and tables of the spec `table`
   named_tables,   ///< a table whose keys are the writer's own names, each a table of the spec `table`
+  foreign_table,  ///< a table in another format, which the stage that knows that format checks
   word_map,       ///< a table whose keys are the writer's own names, each a string
 };
 

@@ -98,6 +98,7 @@ bool has_shape(const Node& node, const KeySpec& key) {
     return is_string(node) || node.integer() != nullptr;
   case Kind::table:
   case Kind::named_tables:
+  case Kind::foreign_table:
     return is_table(node);
   case Kind::tables:
   case Kind::text_or_tables:
@@ -140,6 +141,7 @@ std::string_view kind_name(Kind kind) {
   case Kind::pages:
     return "a number of pages";
   case Kind::table:
+  case Kind::foreign_table:
     return "a table";
   case Kind::tables:
     return "an array of tables";

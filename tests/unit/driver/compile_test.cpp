@@ -145,3 +145,56 @@ TEST_CASE("fonts are listed with their places") {
   run.world.fonts.clear();
   CHECK(list_fonts(run.world, run.sources, run.diagnostics)[0].path.empty());
 }
+
+TEST_CASE("the resume's [layout] is laid over the layout, and settings over both") {
+  const std::string changes = "[layout.page]\nsize = \"Letter\"\nmargin.left = 60\n";
+  Run run;
+  run.options.emit = Emit::pages;
+  run.options.languages = {"en"};
+  const CompileResult letter = run.compile(changes + resume);
+  REQUIRE(letter.pdfs.size() == 1);
+  CHECK(letter.pdfs[0].bytes.find("page 1 612.00x792.00") != std::string::npos);
+  CHECK(letter.pdfs[0].bytes.find("run 60.00,") != std::string::npos);
+  run.options.settings = {"page.size=400x500", "page.margin.left=70", "page.margin.left=80"};
+  const CompileResult small = run.compile(changes + resume);
+  REQUIRE(small.pdfs.size() == 1);
+  CHECK(small.pdfs[0].bytes.find("page 1 400.00x500.00") != std::string::npos);
+  CHECK(small.pdfs[0].bytes.find("run 80.00,") != std::string::npos);
+}
+
+TEST_CASE("a language's own changes hold in that language alone") {
+  Run run;
+  run.options.emit = Emit::pages;
+  const CompileResult result = run.compile("[layout.language.ko]\npage.size = \"Letter\"\n" + resume);
+  REQUIRE(result.pdfs.size() == 2);
+  CHECK(result.pdfs[0].bytes.find("page 1 612.00x792.00") != std::string::npos);
+  CHECK(result.pdfs[1].bytes.find("page 1 595.28x841.89") != std::string::npos);
+}
+
+TEST_CASE("a fault in a change keeps all PDFs back") {
+  Run run;
+  run.options.settings = {"color.accent=reddish"};
+  CHECK(run.compile(resume).pdfs.empty());
+  CHECK(run.has(codes::bad_value));
+}
+
+TEST_CASE("a family that nobody knows is blamed where it is named") {
+  Run run;
+  run.options.settings = {"font.sans.families=Comic"};
+  CHECK(run.compile(resume).pdfs.empty());
+  REQUIRE(run.has(codes::missing_family));
+  const Span place = run.diagnostics.all().front().span;
+  REQUIRE(place);
+  CHECK(run.sources.file(place.source).name() == "--set");
+  CHECK(place.begin == 19);
+}
+
+TEST_CASE("the default layout is the index's, which is watched too") {
+  Run run;
+  run.world.files["/data/layouts/index.toml"] = "root = \"base\"\ndefault = \"none\"\n";
+  const CompileResult result = run.compile(resume);
+  CHECK(result.pdfs.empty());
+  REQUIRE(run.has(codes::unknown_layout));
+  CHECK(run.sources.file(run.diagnostics.all().front().span.source).name() == "/data/layouts/index.toml");
+  CHECK(std::count(result.dependencies.begin(), result.dependencies.end(), "/data/layouts/index.toml") > 0);
+}

@@ -1,0 +1,121 @@
+#include "syntax/assignment.h"
+
+#include "base/utf8.h"
+#include "syntax/normalize.h"
+#include "syntax/scan.h"
+#include "syntax/tree.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+namespace hanjang {
+namespace {
+
+/// A text and the bytes of it that are looked at.
+struct Slice {
+  const std::string& text;
+  SourceId id;
+  std::size_t begin;
+  std::size_t end;
+
+  std::string_view view() const { return std::string_view(text).substr(begin, end - begin); }
+  Span span() const { return {id, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}; }
+
+  Slice trimmed() const {
+    Slice slice = *this;
+    while (slice.begin < slice.end && text[slice.begin] == ' ') ++slice.begin;
+    while (slice.begin < slice.end && text[slice.end - 1] == ' ') --slice.end;
+    return slice;
+  }
+};
+
+bool takes_string(const KeySpec* key) {
+  return key != nullptr && (key->kind == Kind::string || key->kind == Kind::word_map);
+}
+
+// A pattern such as `{0} ~ {1}` is a string, whatever it starts with.
+bool is_meant_as_toml(std::string_view value, const KeySpec* key) {
+  const std::string_view signs = takes_string(key) ? "\"'" : "\"'[{";
+  return value.empty() || signs.find(value.front()) != std::string_view::npos;
+}
+
+bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }
+
+Node string_of(const Slice& slice) {
+  return Node{to_nfc(SourceText{std::string(slice.view()), slice.span(), {}}), slice.span(), {}};
+}
+
+Node list_of(const Slice& slice) {
+  Array array;
+  for (std::size_t begin = slice.begin; begin <= slice.end;) {
+    const std::size_t comma = std::min(slice.text.find(',', begin), slice.end);
+    const Slice item = Slice{slice.text, slice.id, begin, comma}.trimmed();
+    if (item.begin < item.end) array.items.push_back(string_of(item));
+    begin = comma + 1;
+  }
+  return Node{std::move(array), slice.span(), {}};
+}
+
+// The one value at the end of a dotted key, and what the key takes as far as the tables know it.
+struct Leaf {
+  Node* node;
+  const KeySpec* key;
+};
+
+Leaf find_leaf(Node& root, const TableSpec& spec) {
+  Leaf leaf{&root, nullptr};
+  const TableSpec* table = &spec;
+  bool is_own_name = false; // the next part of the key is a name of the writer's own
+  while (auto* inside = std::get_if<Table>(&leaf.node->value)) {
+    if (inside->members.empty()) break;
+    Member& member = inside->members.front();
+    leaf.node = &member.value;
+    if (!is_own_name) leaf.key = table == nullptr ? nullptr : find_key(*table, member.key);
+    table = leaf.key == nullptr ? nullptr : leaf.key->table;
+    is_own_name = !is_own_name && leaf.key != nullptr &&
+                  (leaf.key->kind == Kind::named_tables || leaf.key->kind == Kind::word_map);
+  }
+  return leaf;
+}
+
+std::optional<Node> with_bare_value(const std::string& text, SourceId id, const TableSpec& spec) {
+  const std::size_t equals = text.find('=');
+  if (equals == std::string::npos || utf8::find_invalid(text)) return std::nullopt;
+  const Slice value = Slice{text, id, equals + 1, text.size()}.trimmed();
+  // A line end would be lost on the parser of the key and has no business in a bare value.
+  if (std::any_of(text.begin(), text.end(), is_control)) return std::nullopt;
+  const std::string with_stand_in = text.substr(0, equals + 1) + '0';
+  if (find_deep_nesting(with_stand_in)) return std::nullopt;
+  Diagnostics ignored;
+  auto outcome = parse_tree(with_stand_in, id, ignored);
+  Node* root = std::get_if<Node>(&outcome);
+  if (root == nullptr) return std::nullopt;
+  const Leaf leaf = find_leaf(*root, spec);
+  if (is_meant_as_toml(value.view(), leaf.key)) return std::nullopt;
+  const bool is_list = leaf.key != nullptr && leaf.key->kind == Kind::string_list;
+  *leaf.node = is_list ? list_of(value) : string_of(value);
+  return std::move(*root);
+}
+
+} // namespace
+
+std::optional<Node> parse_assignment(const SourceMap& sources, SourceId id, const TableSpec& spec,
+                                     Diagnostics& diagnostics) {
+  const std::string& text = sources.file(id).text();
+  Diagnostics found;
+  std::optional<Node> root = parse_toml(sources, id, found);
+  std::optional<Node> bare = root ? std::nullopt : with_bare_value(text, id, spec);
+  if (!bare)
+    for (const Diagnostic& diagnostic : found.all()) diagnostics.add(diagnostic);
+  if (!root) root = std::move(bare);
+  if (!root) return std::nullopt;
+  // What is wrong with the whole is the doing of all that was typed.
+  root->span = Slice{text, id, 0, text.size()}.span();
+  return root;
+}
+
+} // namespace hanjang
