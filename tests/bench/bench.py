@@ -8,7 +8,8 @@ Each example is compiled in all its languages, a whole process each time:
 - memory: the peak resident set.
 - instructions: by callgrind, where valgrind is installed.
 
-Stages are as hanjang's own --timings reports them, medians again.
+Stages are as hanjang's own --timings reports them, medians again. Last come the tables of hanjang_bench, which
+measures typesetting alone, in one process.
 """
 
 import argparse
@@ -136,6 +137,8 @@ def scaling_row(hanjang, example, times, options):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--hanjang", type=Path, default=SOURCE / "build" / "release" / "src" / "hanjang")
+    parser.add_argument("--typesetting", type=Path,
+                        default=SOURCE / "build" / "release" / "tests" / "hanjang_bench", help="the program hanjang_bench")
     parser.add_argument("--runs", type=int, default=21, help="warm runs of each example")
     parser.add_argument("--cold", type=int, default=5, help="cold runs of each example")
     options = parser.parse_args()
@@ -153,6 +156,8 @@ def main():
                                            for measured in times.values())] for name in names])
     table(["data-engineer, Korean", "resume", "pages", "pdf", "refused for one page"],
           [scaling_row(hanjang, SOURCE / "examples" / "data-engineer.toml", times, options) for times in (1, 10, 100)])
+    sys.stdout.flush()  # before another process writes to the same place
+    sys.exit(subprocess.run([str(options.typesetting), "--runs", str(options.runs)], check=False).returncode)
 
 
 main()
