@@ -4,6 +4,7 @@
 
 #include "base/color.h"
 #include "base/length.h"
+#include "design/frame.h"
 #include "diag/diagnostic.h"
 #include "syntax/node.h"
 
@@ -16,15 +17,6 @@
 #include <vector>
 
 namespace hanjang {
-
-/// A value that page fitting may move, from its loosest to its tightest setting.
-struct Range {
-  double loosest = 0;
-  double tightest = 0;
-
-  /// The value at `tightness` 0 (loosest) to 1 (tightest).
-  constexpr double at(double tightness) const { return loosest + (tightest - loosest) * tightness; }
-};
 
 /// What page fitting may tighten.
 enum class Knob : std::uint8_t { leading, space, size, margin };
@@ -39,6 +31,8 @@ struct Style {
   Range leading; ///< of the size
   Color color;
   std::vector<std::string> features; ///< OpenType, as HarfBuzz writes them
+  double tracking = 0;               ///< added to each advance, em
+  bool upper = false;                ///< letters in upper case; scripts without case stay as they are
   Span span;
 };
 
@@ -48,8 +42,6 @@ struct InlineStyle {
   std::optional<int> weight;
   std::optional<Color> color;
 };
-
-using StyleIndex = std::size_t;
 
 /// A field in a row, with what is printed around it only when it has something to print.
 struct FieldRef {
@@ -64,18 +56,33 @@ struct FieldRef {
   Span span;
 };
 
-/// One row of an entry: a line of fields with a part at the right margin, a labelled line, or a list.
+/// A cell of a table row.
+struct CellDesign {
+  std::vector<FieldRef> fields;
+  SourceText title; ///< of its column; or the label of a grid cell
+  double width = 1; ///< its share of the row, in proportion to the others'
+  bool center = false;
+};
+
+/// One row of an entry: a line of fields with a part at the right margin, a labelled line, a list or a row of
+/// table cells.
 struct Row {
   enum class Kind {
     line,    ///< `left` and `right`
     labeled, ///< `label` in a column of its own, `left` beside it
     bullets, ///< each item of the list field `list` behind a bullet
     entries, ///< each record of the list field `list` as an entry of its own
+    cells,   ///< `cells` beside each other; their titles once above the first entry
+    grid,    ///< `cells` that print something, each behind its title, so many beside each other
   };
   Kind kind = Kind::line;
   std::vector<FieldRef> left;
   std::vector<FieldRef> right;
   std::vector<FieldRef> label;
+  std::vector<FieldRef> hang; ///< in the hanging column
+  std::vector<CellDesign> cells;
+  std::size_t columns = 2;  ///< of a grid
+  double label_width = 0.3; ///< of a grid cell: the share of its title
   std::string list;
   StyleIndex style = 0;
   Range space; ///< above the row, points
@@ -86,18 +93,12 @@ struct Row {
 struct EntryDesign {
   std::vector<Row> rows;
   Range space;         ///< between entries, points
+  Range after;         ///< below the entry, points
   bool center = false; ///< centred, not ranged left
+  bool across = false; ///< from the left edge of the region, over the hanging column
+  bool boxed = false;  ///< lines around its rows
+  std::string number;  ///< the entry's number in front of it, "{}" for the number itself; empty: none
   Span span;
-};
-
-/// Section headings: style, the rule under them and the space around.
-struct HeadingDesign {
-  StyleIndex style = 0;
-  Range space_above;
-  Range space_below;
-  double rule_thickness = 0; ///< points; 0: no rule
-  Range rule_gap;            ///< from the baseline of the heading down to the rule
-  Color rule_color;
 };
 
 struct BulletDesign {
@@ -139,12 +140,18 @@ struct Design {
   InlineStyle emphasis;
   InlineStyle code;
   InlineStyle link;
-  HeadingDesign heading;
+  std::vector<Region> regions; ///< in reading order; exactly one is the main one
+  BoxDesign box;
+  PhotoDesign photo;
+  FooterDesign footer;
+  IconDesign icon;
   BulletDesign bullet;
   LabelDesign label;
   Range row_gap; ///< least space between the left and the right part of a row, points
   std::map<std::string, EntryDesign> entries; ///< by kind: person, experience, work, …
   std::vector<std::string> order;             ///< of sections; empty: as in the file
+  std::vector<std::string> hidden;            ///< sections not to print
+  Span sections_span;                         ///< where these two are said
   std::vector<Knob> fit;                      ///< which ranges are spent first when space is short
   Words words;
 };

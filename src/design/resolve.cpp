@@ -1,3 +1,6 @@
+#include "design/contrast.h"
+#include "design/entry_reader.h"
+#include "design/frame_reader.h"
 #include "design/merge.h"
 #include "design/resolver.h"
 #include "syntax/schema.h"
@@ -42,6 +45,9 @@ Style read_style(const Resolver& resolver, std::string name, const Node& node, S
   if (const Node* features = find(*table, "features")) style.features = resolver.strings(features);
   style.size = resolver.range(find(*table, "size"), style.size);
   style.leading = resolver.range(find(*table, "leading"), style.leading);
+  style.tracking = resolver.number(find(*table, "tracking"), {0, 1}, style.tracking);
+  constexpr std::array<std::string_view, 2> kCases{"as-written", "upper"};
+  style.upper = resolver.choice(find(*table, "case"), kCases, style.upper ? 1 : 0) == 1;
   return style;
 }
 
@@ -77,116 +83,6 @@ InlineStyle read_inline(const Resolver& resolver, std::string_view path) {
   return result;
 }
 
-// Rows and what they refer to by name.
-class EntryReader {
-public:
-  EntryReader(const Resolver& resolver, const std::vector<Style>& styles)
-      : resolver_(resolver), styles_(styles) {}
-
-  StyleIndex style(const Node* node, StyleIndex fallback = 0) const {
-    if (node == nullptr) return fallback;
-    const SourceText name = resolver_.source_text(node);
-    const auto found =
-        std::find_if(styles_.begin(), styles_.end(), [&](const Style& s) { return s.name == name.text; });
-    if (found != styles_.end()) return static_cast<StyleIndex>(found - styles_.begin());
-    report_unknown_name(name, "style", codes::unknown_style, keys_of(resolver_.at("style")),
-                        resolver_.diagnostics());
-    return fallback;
-  }
-
-  EntryDesign entry(const Node& node) const {
-    EntryDesign result;
-    result.span = node.span;
-    const Table* table = node.table();
-    if (table == nullptr) return result;
-    result.space = resolver_.range(find(*table, "space"), {});
-    if (const Node* rows = find(*table, "rows"); rows != nullptr && rows->array() != nullptr)
-      for (const Node& item : rows->array()->items)
-        if (item.table() != nullptr) result.rows.push_back(row(item));
-    result.center = centered(find(*table, "align"));
-    return result;
-  }
-
-private:
-  bool centered(const Node* align) const {
-    const SourceText value = resolver_.source_text(align);
-    if (align != nullptr && value.text != "left" && value.text != "center")
-      resolver_.diagnostics().error(codes::bad_value, value.span, "`align` is \"left\" or \"center\"");
-    return value.text == "center";
-  }
-
-  Row row(const Node& node) const {
-    const Table& table = *node.table();
-    Row result;
-    result.span = node.span;
-    result.style = style(find(table, "style"));
-    result.space = resolver_.range(find(table, "space"), {});
-    const SourceText separator = resolver_.source_text(find(table, "separator"));
-    result.left = fields(find(table, "left"), separator);
-    result.right = fields(find(table, "right"), separator);
-    result.label = fields(find(table, "label"), separator);
-    const Node* bullets = find(table, "bullets");
-    const Node* entries = find(table, "entries");
-    result.kind = bullets != nullptr      ? Row::Kind::bullets
-                  : entries != nullptr    ? Row::Kind::entries
-                  : !result.label.empty() ? Row::Kind::labeled
-                                          : Row::Kind::line;
-    const bool is_list = bullets != nullptr || entries != nullptr;
-    result.list = resolver_.string(bullets != nullptr ? bullets : entries);
-    const bool has_fields = !result.left.empty() || !result.right.empty() || !result.label.empty();
-    if (is_list == has_fields || (bullets != nullptr && entries != nullptr))
-      resolver_.diagnostics().error(codes::bad_value, node.span,
-                                    "a row has either fields (`left`, `right`, `label`) or one list "
-                                    "(`bullets` or `entries`)");
-    return result;
-  }
-
-  std::vector<FieldRef> fields(const Node* node, const SourceText& separator) const {
-    std::vector<FieldRef> result;
-    if (node == nullptr || node->array() == nullptr) return result;
-    for (const Node& item : node->array()->items) result.push_back(field(item, separator));
-    return result;
-  }
-
-  FieldRef field(const Node& node, const SourceText& separator) const {
-    FieldRef result;
-    result.span = node.span;
-    result.separator = separator;
-    result.separator_is_common = true;
-    result.join.text = ", ";
-    if (node.string() != nullptr) {
-      result.field = node.string()->text;
-      return result;
-    }
-    if (node.table() == nullptr) return result;
-    const Table& table = *node.table();
-    result.field = resolver_.string(find(table, "field"));
-    if (const Node* name = find(table, "style")) result.style = style(name);
-    if (const Node* own = find(table, "separator")) {
-      result.separator = resolver_.source_text(own);
-      result.separator_is_common = false;
-    }
-    if (const Node* join = find(table, "join")) result.join = resolver_.source_text(join);
-    result.before = resolver_.source_text(find(table, "before"));
-    result.after = resolver_.source_text(find(table, "after"));
-    if (const Node* label = find(table, "label")) result.before = word(*label);
-    return result;
-  }
-
-  SourceText word(const Node& name) const {
-    const Node* words = resolver_.at("word");
-    const SourceText key = resolver_.source_text(&name);
-    const Node* value =
-        words != nullptr && words->table() != nullptr ? find(*words->table(), key.text) : nullptr;
-    if (value != nullptr) return resolver_.source_text(value);
-    report_unknown_name(key, "word", codes::unknown_style, keys_of(words), resolver_.diagnostics());
-    return {};
-  }
-
-  const Resolver& resolver_;
-  const std::vector<Style>& styles_;
-};
-
 std::map<std::string, std::string> read_words(const Resolver& resolver, std::string_view path) {
   std::map<std::string, std::string> result;
   const Node* node = resolver.at(path);
@@ -201,12 +97,8 @@ Words read_language(const Resolver& resolver) {
   words.present = read_words(resolver, "present");
   words.dates = read_words(resolver, "dates");
   if (const Node* dates = resolver.at("dates")) words.dates_span = dates->span;
-  const SourceText phone = resolver.source_text(resolver.at("phone"));
-  words.phone = phone.text;
-  if (!phone.text.empty() && phone.text != "national" && phone.text != "international" &&
-      phone.text != "as-written")
-    resolver.diagnostics().error(codes::bad_value, phone.span,
-                                 "`phone` is \"national\", \"international\" or \"as-written\"");
+  constexpr std::array<std::string_view, 3> kPhoneForms{"as-written", "national", "international"};
+  words.phone = kPhoneForms[resolver.choice(resolver.at("phone"), kPhoneForms, 0)];
   return words;
 }
 
@@ -229,17 +121,6 @@ std::vector<Knob> read_fit(const Resolver& resolver) {
   return order;
 }
 
-HeadingDesign read_heading(const Resolver& resolver, const EntryReader& reader) {
-  HeadingDesign heading;
-  heading.style = reader.style(resolver.need("heading.style"));
-  heading.space_above = resolver.range("heading.space.above");
-  heading.space_below = resolver.range("heading.space.below");
-  heading.rule_thickness = resolver.number("heading.rule.thickness");
-  heading.rule_gap = resolver.range("heading.rule.gap");
-  if (const Node* color = resolver.need("heading.rule.color")) heading.rule_color = resolver.color(*color);
-  return heading;
-}
-
 BulletDesign read_bullet(const Resolver& resolver, const EntryReader& reader) {
   BulletDesign bullet;
   bullet.glyph = resolver.source_text(resolver.need("bullet.glyph"));
@@ -247,15 +128,6 @@ BulletDesign read_bullet(const Resolver& resolver, const EntryReader& reader) {
   bullet.indent = resolver.range("bullet.indent");
   bullet.space = resolver.range("bullet.space");
   return bullet;
-}
-
-void check_room(const Design& design, const Node& root, Diagnostics& diagnostics) {
-  const double width = design.page.width.value - design.margins.left.loosest - design.margins.right.loosest;
-  const double height = design.page.height.value - design.margins.top.loosest - design.margins.bottom.loosest;
-  if (width < 120 || height < 120)
-    diagnostics.error(codes::region_too_narrow, root.span,
-                      fmt::format("the margins leave {:.0f} × {:.0f} points for text", width, height),
-                      "text needs at least 120 × 120 points");
 }
 
 Design read_design(const Resolver& resolver) {
@@ -269,7 +141,7 @@ Design read_design(const Resolver& resolver) {
   design.code = read_inline(resolver, "inline.code");
   design.link = read_inline(resolver, "inline.link");
   const EntryReader reader(resolver, design.styles);
-  design.heading = read_heading(resolver, reader);
+  read_frame(resolver, reader, design);
   design.bullet = read_bullet(resolver, reader);
   design.label = {resolver.number("label.most"), resolver.range("label.gap")};
   design.row_gap = resolver.range("row.gap");
@@ -277,6 +149,8 @@ Design read_design(const Resolver& resolver) {
     for (const Member& member : entries->table()->members)
       design.entries.emplace(member.key, reader.entry(member.value));
   design.order = resolver.strings(resolver.at("section.order"));
+  design.hidden = resolver.strings(resolver.at("section.hide"));
+  if (const Node* section = resolver.at("section")) design.sections_span = section->span;
   design.fit = read_fit(resolver);
   design.words = read_language(resolver);
   return design;
@@ -314,7 +188,7 @@ std::optional<Design> resolve_design(const LayoutChain& chain, std::string_view 
     merged = merge(std::move(merged), for_language(chain.files[i], language));
   merged.span = chain.files.back().span;
   Design design = read_design(Resolver(merged, diagnostics));
-  check_room(design, merged, diagnostics);
+  check_contrast(design, merged, diagnostics);
   if (diagnostics.error_count() > errors_before) return std::nullopt;
   design.name = chain.name;
   design.language = std::string(language);

@@ -2,9 +2,20 @@
 
 #include "diag/suggest.h"
 
+#include <algorithm>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace hanjang {
+namespace {
+
+double plain(const Node& node) {
+  return node.integer() != nullptr ? static_cast<double>(*node.integer())
+         : node.real() != nullptr  ? *node.real()
+                                   : 0.0;
+}
+
+} // namespace
 
 const Node* Resolver::at(std::string_view path) const {
   const Node* node = &root_;
@@ -27,9 +38,6 @@ const Node* Resolver::need(std::string_view path) const {
 
 Range Resolver::range(const Node* node, Range fallback) const {
   if (node == nullptr) return fallback;
-  const auto plain = [](const Node& n) {
-    return n.integer() != nullptr ? static_cast<double>(*n.integer()) : n.real() != nullptr ? *n.real() : 0.0;
-  };
   Range result = fallback;
   if (const Array* pair = node->array(); pair != nullptr && pair->items.size() == 2)
     result = {plain(pair->items[0]), plain(pair->items[1])};
@@ -45,6 +53,32 @@ Range Resolver::range(const Node* node, Range fallback) const {
 Range Resolver::range(std::string_view path) const { return range(need(path), {}); }
 
 double Resolver::number(std::string_view path) const { return range(path).loosest; }
+
+double Resolver::number(const Node* node, Range allowed, double fallback) const {
+  if (node == nullptr) return fallback;
+  const double value = plain(*node);
+  if (value >= allowed.loosest && value <= allowed.tightest) return value;
+  diagnostics_.error(codes::bad_value, node->span,
+                     fmt::format("this number must be between {} and {}", allowed.loosest, allowed.tightest));
+  return fallback;
+}
+
+bool Resolver::boolean(const Node* node, bool fallback) const {
+  return node != nullptr && node->boolean() != nullptr ? *node->boolean() : fallback;
+}
+
+std::size_t Resolver::choice(const Node* node, std::span<const std::string_view> names,
+                             std::size_t fallback) const {
+  if (node == nullptr) return fallback;
+  const SourceText value = source_text(node);
+  const auto found = std::find(names.begin(), names.end(), value.text);
+  if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
+  const auto near = nearest_name(value.text, names);
+  diagnostics_.error(codes::bad_value, node->span, fmt::format("`{}` is not a choice here", value.text),
+                     near ? fmt::format("did you mean `{}`?", *near)
+                          : fmt::format("write one of: {}", fmt::join(names, ", ")));
+  return fallback;
+}
 
 std::string Resolver::string(const Node* node) const { return source_text(node).text; }
 

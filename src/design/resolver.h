@@ -3,6 +3,7 @@
 
 #include "design/design.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,11 @@ public:
   Range range(const Node* node, Range fallback) const;
   Range range(std::string_view path) const;
   double number(std::string_view path) const;
+  /// A number within the ends of `allowed`, or the fallback where there is none.
+  double number(const Node* node, Range allowed, double fallback) const;
+  bool boolean(const Node* node, bool fallback) const;
+  /// Which of `names` the node says, or the fallback where there is no node.
+  std::size_t choice(const Node* node, std::span<const std::string_view> names, std::size_t fallback) const;
   std::string string(const Node* node) const;
   SourceText source_text(const Node* node) const;
   std::vector<std::string> strings(const Node* node) const;

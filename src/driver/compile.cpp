@@ -66,7 +66,8 @@ std::optional<LayoutResult> set_pages(const DocumentSettings& settings, const Co
                           .budget = asked ? *asked : settings.pages.value_or(PageBudget{}),
                           .budget_span = asked ? Span{} : settings.pages_span,
                           .drop_lowest_priority = settings.drop_lowest_priority,
-                          .today = inputs.world.today()};
+                          .today = inputs.world.today(),
+                          .photo = nullptr};
   return lay_out(input, fonts, inputs.diagnostics);
 }
 

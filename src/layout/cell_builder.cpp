@@ -1,11 +1,14 @@
 #include "layout/cell_builder.h"
 
 #include "layout/fields.h"
+#include "text/letter_case.h"
 
 #include <algorithm>
 
 namespace hanjang {
 namespace {
+
+constexpr std::string_view kNoBreakSpace = "\u00a0";
 
 // What markup changes of the style around it. Strong text in an already heavy style keeps the heavier weight.
 void apply(const InlineStyle& change, FontRequest& font, Color& color) {
@@ -14,12 +17,19 @@ void apply(const InlineStyle& change, FontRequest& font, Color& color) {
   if (change.color) color = *change.color;
 }
 
+// The blank of an icon is as wide as the icon and the gap behind it.
+void make_room_for_icons(Cell& cell, const IconDesign& design) {
+  for (const ShapedRun& run : cell.text.runs)
+    if (cell.spans[run.span].icon != nullptr && run.glyph_begin < run.glyph_end)
+      cell.text.glyphs[run.glyph_begin].advance = design.size + design.gap;
+}
+
 } // namespace
 
 void CellBuilder::add_inline(const Inline& part, StyleIndex style) {
   if (part.text.text.empty()) return;
   const Style& base = design_.styles[style];
-  FontRequest font{base.families, base.weight, base.features};
+  FontRequest font{base.families, base.weight, base.features, base.tracking};
   Color color = base.color;
   if (part.emphasis) apply(design_.emphasis, font, color);
   if (part.strong) apply(design_.strong, font, color);
@@ -34,7 +44,7 @@ void CellBuilder::add_inline(const Inline& part, StyleIndex style) {
       tags_.push_back({.role = Role::link, .parent = tag_, .language = {}, .alt = {}, .url = part.url});
     tag = static_cast<TagId>(tags_.size() - 1);
   }
-  text_.push_back({part.text, std::move(font)});
+  text_.push_back({base.upper ? upper_case(part.text) : part.text, std::move(font)});
   spans_.push_back({.style = style, .color = color, .tag = tag});
 }
 
@@ -42,6 +52,18 @@ void CellBuilder::add(const SourceText& text, StyleIndex style) {
   Inline part;
   part.text = text;
   add_inline(part, style);
+}
+
+// The icon is drawn in a blank that does not part it from the text behind it.
+void CellBuilder::add_icon(std::string_view name, StyleIndex style) {
+  const auto outline = design_.icon.outlines.find(std::string(name));
+  if (!design_.icon.show || outline == design_.icon.outlines.end()) return;
+  SourceText blank;
+  blank.text = kNoBreakSpace;
+  add(blank, style);
+  spans_.back().icon = &outline->second;
+  spans_.back().color = design_.icon.color;
+  sets_icons_ = true;
 }
 
 void CellBuilder::add_separator(const FieldRef& field, StyleIndex style) {
@@ -67,6 +89,7 @@ void CellBuilder::add(const Record& record, const std::vector<FieldRef>& fields,
         add_separator(field, own);
       else if (i > 0)
         add(field.join, own);
+      if (design_.icon.show) add_icon(printer.icon(record, field.field, i), own);
       add(items[i], own);
     }
     add(field.after, own);
@@ -84,6 +107,7 @@ Cell CellBuilder::shape(FontSet& fonts, Diagnostics& diagnostics) const {
   Cell cell;
   if (!empty()) cell.text = hanjang::shape(text_, design_.language, fonts, diagnostics);
   cell.spans = spans_;
+  if (sets_icons_) make_room_for_icons(cell, design_.icon);
   for (const TextSpan& span : text_)
     if (!cell.source && span.text.span) cell.source = span.text.span;
   return cell;

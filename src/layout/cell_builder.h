@@ -28,12 +28,14 @@ public:
 private:
   void add_separator(const FieldRef& field, StyleIndex style);
   void add_inline(const Inline& part, StyleIndex style);
+  void add_icon(std::string_view name, StyleIndex style);
 
   const Design& design_;
   std::vector<Tag>& tags_;
   TagId tag_;
   std::vector<TextSpan> text_;
   std::vector<CellSpan> spans_;
+  bool sets_icons_ = false; ///< there is a blank to widen
 };
 
 } // namespace hanjang

@@ -1,6 +1,6 @@
 #include "layout/compose.h"
 
-#include "layout/cell_builder.h"
+#include "layout/entry_composer.h"
 #include "layout/names.h"
 
 #include <algorithm>
@@ -9,197 +9,175 @@
 namespace hanjang {
 namespace {
 
+bool contains(const std::vector<std::string>& names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+std::vector<RegionPart> named_parts(const std::vector<std::string>& names,
+                                    const std::vector<const Section*>& sections) {
+  std::vector<RegionPart> parts;
+  for (const std::string& name : names) {
+    if (name == kPersonKind) parts.push_back({RegionPart::Kind::person});
+    if (name == kContactKind) parts.push_back({RegionPart::Kind::contact});
+    for (const Section* section : sections) {
+      const bool is_there = std::any_of(parts.begin(), parts.end(),
+                                        [&](const RegionPart& part) { return part.section == section; });
+      if (is_called(*section, name) && !is_there) parts.push_back({RegionPart::Kind::section, section});
+    }
+  }
+  return parts;
+}
+
 class Composer {
 public:
-  Composer(const Resume& resume, const Design& design, Date today, FontSet& fonts, Diagnostics& diagnostics)
-      : resume_(resume), design_(design), printer_(design.words, design.language, today), fonts_(fonts),
-        diagnostics_(diagnostics) {}
+  Composer(const LayoutInput& input, FontSet& fonts, Diagnostics& diagnostics)
+      : resume_(input.resume), design_(input.design), printer_(design_.words, design_.language, input.today),
+        fonts_(fonts), diagnostics_(diagnostics), entries_(design_, printer_, flow_, fonts, diagnostics) {
+    flow_.photo = input.photo;
+  }
 
   Flow run() {
     flow_.tags.push_back(
         {.role = Role::document, .parent = 0, .language = resume_.language, .alt = {}, .url = {}});
     if (const std::string fault = printer_.formatter().pattern_error(); !fault.empty())
       diagnostics_.error(codes::bad_value, design_.words.dates_span, fault);
-    person();
-    flow_.parts.clear(); // the person is no part to do without
-    for (const Section* section : in_order()) this->section(*section);
+    const auto regions = share_out_sections(resume_, design_);
+    for (std::size_t region = 0; region < regions.size(); ++region) {
+      const std::size_t first = flow_.blocks.size();
+      for (const RegionPart& part : regions[region]) this->part(part, design_.regions[region]);
+      for (std::size_t i = first; i < flow_.blocks.size(); ++i) flow_.blocks[i].region = region;
+    }
     return std::move(flow_);
   }
 
 private:
-  TagId tag(Role role, TagId parent = 0) {
-    flow_.tags.push_back({.role = role, .parent = parent, .language = {}, .alt = {}, .url = {}});
-    return static_cast<TagId>(flow_.tags.size() - 1);
-  }
-
-  // Sections named in the layout's order first, the others as in the file.
-  std::vector<const Section*> in_order() const {
-    std::vector<const Section*> result;
-    for (const std::string& name : design_.order)
-      for (const Section& section : resume_.sections)
-        if (section.kind == name) result.push_back(&section);
-    for (const Section& section : resume_.sections)
-      if (std::find(result.begin(), result.end(), &section) == result.end()) result.push_back(&section);
-    return result;
+  void part(const RegionPart& part, const Region& region) {
+    ++flow_.sections;
+    heading_style_ = region.heading.style;
+    switch (part.kind) {
+    case RegionPart::Kind::person:
+      return person();
+    case RegionPart::Kind::contact:
+      return contact(region);
+    case RegionPart::Kind::section:
+      return section(*part.section, region);
+    }
   }
 
   void person() {
     const std::size_t first = flow_.blocks.size();
-    entry(resume_.person, Range{}, Role::h1);
+    const std::size_t parts = flow_.parts.size();
+    photo(kPersonKind);
+    entries_.entry(resume_.person, std::string(kPersonKind),
+                   {.section = flow_.sections, .entry = 0, .number = 1, .space = {}, .first_role = Role::h1});
+    beside_photo(kPersonKind, first);
     for (std::size_t i = first; i < flow_.blocks.size(); ++i) flow_.blocks[i].keep_with_next = true;
+    flow_.parts.resize(parts); // the person is no part to do without
   }
 
-  void section(const Section& section) {
-    heading(section);
-    ++flow_.label_groups;
+  void contact(const Region& region) {
+    const std::size_t parts = flow_.parts.size();
+    photo(kContactKind);
+    const std::size_t heading = flow_.blocks.size();
+    this->heading(title_of(std::string(kContactKind)), region);
     const std::size_t first = flow_.blocks.size();
-    entries(section.entries);
-    // What stands between heading and text is the heading's to say.
-    if (first < flow_.blocks.size()) flow_.blocks[first].space_above.clear();
+    entries_.entry(resume_.person, std::string(kContactKind),
+                   {.section = flow_.sections, .entry = 0, .number = 1, .space = {}});
+    finish_section(heading, first, region);
+    beside_photo(kContactKind, heading);
+    flow_.parts.resize(parts);
   }
 
-  void heading(const Section& section) {
+  void photo(std::string_view entry) {
+    const bool is_here = design_.photo.place != PhotoDesign::Place::none && design_.photo.entry == entry;
+    if (!is_here || flow_.photo == nullptr) return;
+    flow_.photo_tag = entries_.tag(Role::figure);
+    flow_.tags.back().alt = resume_.author;
+    if (design_.photo.place != PhotoDesign::Place::above) return;
     Block block;
-    block.style = design_.heading.style;
+    block.is_photo = true;
+    block.keep_with_next = true;
+    block.section = flow_.sections;
+    const auto design = design_.entries.find(std::string(entry));
+    block.center = design != design_.entries.end() && design->second.center;
+    flow_.blocks.push_back(std::move(block));
+  }
+
+  void beside_photo(std::string_view entry, std::size_t first) {
+    const bool is_beside =
+        design_.photo.place == PhotoDesign::Place::left || design_.photo.place == PhotoDesign::Place::right;
+    if (!is_beside || flow_.photo_tag == artifact || design_.photo.entry != entry) return;
+    for (std::size_t i = first; i < flow_.blocks.size(); ++i) flow_.blocks[i].beside_photo = true;
+  }
+
+  Cell title_of(const std::string& kind) {
+    SourceText title;
+    title.text = section_title(design_.words, kind);
+    Inline part;
+    part.text = std::move(title);
+    return shaped_title({part});
+  }
+
+  Cell shaped_title(const std::vector<Inline>& title) {
+    CellBuilder text(design_, flow_.tags, entries_.tag(Role::h2));
+    text.add(title, heading_style_);
+    return text.shape(fonts_, diagnostics_);
+  }
+
+  void section(const Section& section, const Region& region) {
+    const std::size_t heading = flow_.blocks.size();
+    this->heading(section.title ? shaped_title(section.title->inlines) : title_of(section.kind), region);
+    if (!section.entries.empty())
+      entries_.table_titles(std::string(section.entries.front().spec->name), flow_.sections);
+    const std::size_t first = flow_.blocks.size();
+    Range space;
+    std::size_t number = 0;
+    for (const Record& record : section.entries) {
+      const auto design = design_.entries.find(std::string(record.spec->name));
+      if (design == design_.entries.end()) continue;
+      entries_.entry(record, design->first,
+                     {.section = flow_.sections, .entry = ++entry_, .number = ++number, .space = space});
+      space = design->second.space;
+    }
+    finish_section(heading, first, region);
+  }
+
+  void heading(Cell title, const Region& region) {
+    Block block;
+    block.style = region.heading.style;
+    block.section = flow_.sections;
     block.is_heading = true;
     block.keep_with_next = true;
-    block.space_above = {design_.heading.space_above};
-    CellBuilder text(design_, flow_.tags, tag(Role::h2));
-    if (section.title) {
-      text.add(section.title->inlines, block.style);
-    } else {
-      SourceText title;
-      title.text = section_title(design_.words, section.kind);
-      text.add(title, block.style);
-    }
-    block.left = text.shape(fonts_, diagnostics_);
+    block.space_above = {region.heading.space_above};
+    block.left = std::move(title);
     if (!block.left.empty()) flow_.blocks.push_back(std::move(block));
   }
 
-  void entries(const std::vector<Record>& records) {
-    bool first = true;
-    for (const Record& record : records) {
-      const auto design = design_.entries.find(std::string(record.spec->name));
-      if (design == design_.entries.end()) continue;
-      if (depth_ == 0) ++entry_;
-      entry(record, first ? Range{} : design->second.space, Role::paragraph);
-      first = false;
+  // What stands between heading and text is the heading's to say. A heading without a section goes, and one
+  // that hangs moves into the first row.
+  void finish_section(std::size_t heading, std::size_t first, const Region& region) {
+    const bool has_heading = heading < flow_.blocks.size() && flow_.blocks[heading].is_heading;
+    if (first == flow_.blocks.size()) {
+      flow_.blocks.resize(heading);
+      return;
     }
-  }
-
-  // The rows of a record. The first one to print something takes `space` and, for a person, the H1.
-  void entry(const Record& record, Range space, Role first_role) {
-    const auto design = design_.entries.find(std::string(record.spec->name));
-    if (design == design_.entries.end()) return;
-    const std::size_t first_block = flow_.blocks.size();
-    for (const Row& row : design->second.rows) {
-      const bool is_first = flow_.blocks.size() == first_block;
-      const std::size_t row_block = flow_.blocks.size();
-      switch (row.kind) {
-      case Row::Kind::line:
-      case Row::Kind::labeled:
-        line(record, row, is_first ? first_role : Role::paragraph);
-        break;
-      case Row::Kind::bullets:
-        bullets(record, row);
-        break;
-      case Row::Kind::entries:
-        if (const auto* records = record.get<std::vector<Record>>(row.list)) {
-          ++depth_;
-          entries(*records);
-          --depth_;
-        }
-        break;
-      }
-      if (flow_.blocks.size() == row_block) continue;
-      std::vector<Range>& above = flow_.blocks[row_block].space_above;
-      above.push_back(row.space);
-      if (is_first) above.push_back(space);
-      for (std::size_t i = row_block; i < flow_.blocks.size(); ++i)
-        flow_.blocks[i].center |= design->second.center;
+    if (!has_heading) {
+      flow_.blocks[heading].space_above = {region.heading.space_above};
+      return;
     }
-    keep_header_with_list(first_block);
-    add_part(record, first_block);
-  }
-
-  void add_part(const Record& record, std::size_t first_block) {
-    for (std::size_t i = first_block; i < flow_.blocks.size(); ++i) flow_.blocks[i].entry = entry_;
-    if (first_block < flow_.blocks.size())
-      flow_.parts.push_back({record.span, record.priority, first_block, flow_.blocks.size()});
-  }
-
-  // What stands above a list in its entry must not be parted from the list's first item.
-  void keep_header_with_list(std::size_t first_block) {
-    for (std::size_t i = first_block; i + 1 < flow_.blocks.size(); ++i)
-      if (flow_.blocks[i].kind == Lead::none || flow_.blocks[i].kind == Lead::label)
-        flow_.blocks[i].keep_with_next = true;
-  }
-
-  void line(const Record& record, const Row& row, Role role) {
-    // An element is made only where there is text to put in it: the fields are asked first.
-    if (!prints(record, row.left) && !prints(record, row.right) && !prints(record, row.label)) return;
-    const TagId element = tag(role);
-    CellBuilder label(design_, flow_.tags, element);
-    CellBuilder left(design_, flow_.tags, element);
-    CellBuilder right(design_, flow_.tags, element);
-    label.add(record, row.label, row.style, printer_);
-    left.add(record, row.left, row.style, printer_);
-    right.add(record, row.right, row.style, printer_);
-    if (!left.empty() || !right.empty()) label.end_with_blank();
-    if (!right.empty()) left.end_with_blank();
-    Block block;
-    block.style = row.style;
-    block.kind = row.kind == Row::Kind::labeled ? Lead::label : Lead::none;
-    block.label_group = flow_.label_groups;
-    block.lead = label.shape(fonts_, diagnostics_);
-    block.left = left.shape(fonts_, diagnostics_);
-    block.right = right.shape(fonts_, diagnostics_);
-    flow_.blocks.push_back(std::move(block));
-  }
-
-  bool prints(const Record& record, const std::vector<FieldRef>& fields) const {
-    return std::any_of(fields.begin(), fields.end(),
-                       [&](const FieldRef& field) { return !printer_.items(record, field.field).empty(); });
-  }
-
-  void bullets(const Record& record, const Row& row) {
-    if (const auto* texts = record.get<std::vector<RichText>>(row.list);
-        texts != nullptr && !texts->empty()) {
-      const TagId list = tag(Role::list);
-      for (const RichText& text : *texts)
-        bullet(
-            list, [&](CellBuilder& cell) { cell.add(text.inlines, row.style); }, row.style);
+    flow_.blocks[heading + 1].space_above.clear();
+    Block& row = flow_.blocks[heading + 1];
+    if (region.heading.place != HeadingDesign::Place::hang || !region.hang.exists() || row.across ||
+        row.boxed || !row.hang.empty())
+      return;
+    row.hang = std::move(flow_.blocks[heading].left);
+    row.space_above = {region.heading.space_above};
+    row.hangs_heading = true;
+    flow_.blocks.erase(flow_.blocks.begin() + static_cast<std::ptrdiff_t>(heading));
+    for (Part& part : flow_.parts) {
+      if (part.first_block > heading) --part.first_block;
+      if (part.end_block > heading) --part.end_block;
     }
-    const auto* records = record.get<std::vector<Record>>(row.list);
-    if (records == nullptr || records->empty()) return;
-    const TagId list = tag(Role::list);
-    for (const Record& item : *records) {
-      const auto design = design_.entries.find(std::string(item.spec->name));
-      if (design == design_.entries.end() || design->second.rows.empty()) continue;
-      const Row& item_row = design->second.rows.front();
-      const std::size_t block = flow_.blocks.size();
-      bullet(
-          list, [&](CellBuilder& cell) { cell.add(item, item_row.left, item_row.style, printer_); },
-          item_row.style);
-      add_part(item, block);
-    }
-  }
-
-  template <class Fill>
-  void bullet(TagId list, Fill fill, StyleIndex style) {
-    const TagId item = tag(Role::list_item, list);
-    CellBuilder marker(design_, flow_.tags, tag(Role::label, item));
-    marker.add(design_.bullet.glyph, design_.bullet.style);
-    marker.end_with_blank();
-    CellBuilder body(design_, flow_.tags, tag(Role::list_body, item));
-    fill(body);
-    Block block;
-    block.kind = Lead::marker;
-    block.style = style;
-    block.space_above = {design_.bullet.space};
-    block.lead = marker.shape(fonts_, diagnostics_);
-    block.left = body.shape(fonts_, diagnostics_);
-    flow_.blocks.push_back(std::move(block));
   }
 
   const Resume& resume_;
@@ -208,15 +186,45 @@ private:
   FontSet& fonts_;
   Diagnostics& diagnostics_;
   Flow flow_;
+  EntryComposer entries_;
+  StyleIndex heading_style_ = 0;
   std::size_t entry_ = 0; ///< of the section entry being composed
-  int depth_ = 0;         ///< of entries within entries
 };
 
 } // namespace
 
-Flow compose(const Resume& resume, const Design& design, Date today, FontSet& fonts,
-             Diagnostics& diagnostics) {
-  return Composer(resume, design, today, fonts, diagnostics).run();
+std::vector<std::vector<RegionPart>> share_out_sections(const Resume& resume, const Design& design) {
+  std::vector<const Section*> rest;
+  for (const Section& section : resume.sections)
+    if (!is_hidden(section, design)) rest.push_back(&section);
+  std::vector<std::vector<RegionPart>> result(design.regions.size());
+  std::size_t main = 0;
+  std::size_t home = design.regions.size(); // of the person
+  for (std::size_t i = 0; i < design.regions.size(); ++i) {
+    const Region& region = design.regions[i];
+    if (region.place == Region::Place::main) main = i;
+    if (region.place == Region::Place::top && home == design.regions.size()) home = i;
+    result[i] = named_parts(region.sections, rest);
+    for (const RegionPart& part : result[i]) std::erase(rest, part.section);
+  }
+  const bool has_home = std::any_of(design.regions.begin(), design.regions.end(),
+                                    [](const Region& r) { return contains(r.sections, kPersonKind); });
+  if (!has_home) {
+    auto& parts = result[home == design.regions.size() ? main : home];
+    parts.insert(parts.begin(), {RegionPart::Kind::person});
+  }
+  const std::vector<RegionPart> first = named_parts(design.order, rest);
+  for (const RegionPart& part : first) {
+    if (part.kind != RegionPart::Kind::section) continue;
+    result[main].push_back(part);
+    std::erase(rest, part.section);
+  }
+  for (const Section* section : rest) result[main].push_back({RegionPart::Kind::section, section});
+  return result;
+}
+
+Flow compose(const LayoutInput& input, FontSet& fonts, Diagnostics& diagnostics) {
+  return Composer(input, fonts, diagnostics).run();
 }
 
 } // namespace hanjang

@@ -1,5 +1,7 @@
 #include "layout/emit.h"
 
+#include "layout/decorate.h"
+
 #include <algorithm>
 #include <iterator>
 #include <span>
@@ -10,24 +12,29 @@ namespace {
 
 class Emitter {
 public:
-  Emitter(const Setting& setting, const FontSet& fonts) : setting_(setting), fonts_(fonts) {}
+  Emitter(const Setting& setting, const FontSet& fonts, std::vector<Item>& items)
+      : setting_(setting), fonts_(fonts), items_(items) {}
 
-  TextLine line(const std::vector<Piece>& pieces, Pt baseline) const {
+  void line(const std::vector<Piece>& pieces, Pt baseline) {
+    if (pieces.empty()) return;
     TextLine result;
     for (const Piece& one : pieces) piece(one, baseline, result);
-    return result;
+    items_.emplace_back(std::move(result));
+    for (Path& icon : icons_) items_.emplace_back(std::move(icon));
+    icons_.clear();
   }
 
-  Rule heading_rule(const SetLine& line, Pt top) const {
-    const HeadingDesign& heading = setting_.design.heading;
-    return {.box = {setting_.left(), top + line.baseline + setting_.space(heading.rule_gap),
-                    setting_.right() - setting_.left(), Pt{heading.rule_thickness}},
-            .color = heading.rule_color};
+  // What stands beside a block is read before its own lines.
+  void beside(const PlacedLine& first) {
+    const SetBlock& set = *first.block;
+    for (std::size_t i = 0; i < set.beside.size(); ++i)
+      for (std::size_t k = 0; k < set.beside[i].size(); ++k)
+        line({set.text->beside[i].lines[k]}, first.top + set.beside[i][k]);
   }
 
 private:
   // Blanks at the end of a line are written too: they part its last word from what a reader finds next.
-  void piece(const Piece& piece, Pt baseline, TextLine& line) const {
+  void piece(const Piece& piece, Pt baseline, TextLine& line) {
     const ShapedText& text = piece.cell->text;
     const std::uint32_t end = drawn_end(*piece.cell, piece.range);
     Pt x = piece.x;
@@ -35,9 +42,22 @@ private:
     for (; run != text.runs.end() && run->text_begin < end; ++run) {
       GlyphRun drawn = slice(*piece.cell, *run, piece.range.begin, end);
       drawn.origin = {x, baseline - drawn.size * fonts_[run->face].shift};
+      const CellSpan& look = piece.cell->spans[run->span];
+      if (look.icon != nullptr) icon(*look.icon, look, {x, baseline});
       for (const Glyph& glyph : drawn.glyphs) x += glyph.advance;
       if (!drawn.glyphs.empty()) line.runs.push_back(std::move(drawn));
     }
+  }
+
+  // Centred on the line as letters are.
+  void icon(const Outline& outline, const CellSpan& look, Point at) {
+    const Pt side = setting_.size(look.style) * setting_.design.icon.size;
+    const Pt top = at.y - setting_.size(look.style) * kOpticalCentre - side / 2;
+    Path path{.verbs = {}, .points = {}, .color = look.color, .stroke = {}};
+    for (const Outline::Verb verb : outline.verbs)
+      path.verbs.push_back(static_cast<Path::Verb>(static_cast<std::uint8_t>(verb)));
+    for (const auto& [x, y] : outline.points) path.points.push_back({at.x + side * x, top + side * y});
+    icons_.push_back(std::move(path));
   }
 
   // The end of the line's text without a separator that ends it, but with one blank in its place.
@@ -80,39 +100,56 @@ private:
 
   const Setting& setting_;
   const FontSet& fonts_;
+  std::vector<Item>& items_;
+  std::vector<Path> icons_; ///< of the line being drawn
 };
 
 OutlineEntry outline_entry(const PlacedLine& line, std::uint32_t page) {
-  std::string title = line.block->block->left.text.text;
+  const Block& block = *line.block->block;
+  std::string title = (block.is_heading ? block.left : block.hang).text.text;
   return {.title = std::move(title), .page = page, .top = line.top};
 }
 
+// A block's last line on its page.
+bool ends_block(const PlacedPage& page, const PlacedLine& place) {
+  return &place == &page.back() || (&place)[1].block != place.block;
+}
+
 } // namespace
+
+TextLine text_line(const Piece& piece, Pt y, const Setting& setting, const FontSet& fonts) {
+  std::vector<Item> items;
+  Emitter(setting, fonts, items).line({piece}, y);
+  return std::get<TextLine>(items.front());
+}
 
 Document emit(const std::vector<PlacedPage>& pages, const Flow& flow, const Setting& setting,
               const FontSet& fonts, Metadata metadata) {
   Document document;
   document.metadata = std::move(metadata);
   document.tags = flow.tags;
-  const Emitter emitter(setting, fonts);
   for (const PlacedPage& placed : pages) {
     const auto number = static_cast<std::uint32_t>(document.pages.size());
     Page& page = document.pages.emplace_back();
     page.size = setting.design.page;
-    std::vector<TextLine> asides;
+    page.items = decorations(placed, number == 0, flow, setting);
+    Emitter emitter(setting, fonts, page.items);
+    std::vector<const PlacedLine*> asides;
     for (const PlacedLine& place : placed) {
       const SetLine& line = place.block->lines[place.line];
-      if (!line.pieces.empty()) page.items.emplace_back(emitter.line(line.pieces, place.top + line.baseline));
-      if (!line.aside.empty()) asides.push_back(emitter.line(line.aside, place.top + line.baseline));
-      if (&place == &placed.back() || (&place)[1].block != place.block) {
-        for (TextLine& aside : asides) page.items.emplace_back(std::move(aside));
+      const BrokenLine& text = place.block->text->lines[place.line];
+      const Block& block = *place.block->block;
+      if (place.line == 0) emitter.beside(place);
+      emitter.line(text.pieces, place.top + line.baseline);
+      if (!text.aside.empty()) asides.push_back(&place);
+      if (ends_block(placed, place)) {
+        for (const PlacedLine* aside : asides)
+          emitter.line(aside->block->text->lines[aside->line].aside,
+                       aside->top + aside->block->lines[aside->line].baseline);
         asides.clear();
       }
-      if (!place.block->block->is_heading) continue;
-      if (place.line == 0) document.outline.push_back(outline_entry(place, number));
-      const bool last = place.line + 1 == place.block->lines.size();
-      if (last && setting.design.heading.rule_thickness > 0)
-        page.items.emplace_back(emitter.heading_rule(line, place.top));
+      if (place.line == 0 && (block.is_heading || block.hangs_heading))
+        document.outline.push_back(outline_entry(place, number));
     }
   }
   return document;

@@ -174,6 +174,22 @@ std::vector<std::vector<Inline>> FieldPrinter::items(const Record& record, std::
   return result;
 }
 
+std::string FieldPrinter::icon(const Record& record, std::string_view field, std::size_t index) const {
+  if (field != kLinksField) return std::string(field);
+  const auto* links = record.get<std::vector<Record>>(kLinksField);
+  if (links == nullptr) return {};
+  std::size_t printed = 0;
+  for (const Record& item : *links) {
+    if (link(item).empty() || printed++ != index) continue;
+    const auto* network = item.get<RichText>("network");
+    std::string name = network == nullptr ? "link" : network->plain();
+    std::transform(name.begin(), name.end(), name.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return name;
+  }
+  return {};
+}
+
 std::vector<std::string_view> keys_behind(std::string_view field) {
   if (field == kDatesField) return {"date", "start", "end"};
   return {field};

@@ -7,6 +7,7 @@
 #include "locale/format.h"
 #include "resume/model.h"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -28,6 +29,9 @@ public:
 
   /// What a field prints: one item, or as many as its list has; none if the record has nothing to print.
   std::vector<std::vector<Inline>> items(const Record& record, std::string_view field) const;
+
+  /// The name of the icon of item `index` of a field: the field's own, or the network's of a link.
+  std::string icon(const Record& record, std::string_view field, std::size_t index) const;
 
 private:
   std::vector<Inline> dates(const Record& record) const;

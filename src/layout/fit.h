@@ -4,13 +4,16 @@
 #include "layout/paginate.h"
 #include "resume/model.h"
 
+#include <memory>
 #include <vector>
 
 namespace hanjang {
 
-/// A flow at one tightness, in pages. The pages point into the blocks: a Fit moves but is not copied.
+/// A flow at one tightness, in pages. The pages point into the blocks and these into the text: a Fit moves
+/// but is not copied.
 struct Fit {
   double tightness = 0;
+  std::shared_ptr<const std::vector<BrokenBlock>> text;
   std::vector<SetBlock> blocks;
   std::vector<PlacedPage> pages;
 
@@ -25,12 +28,38 @@ struct Trial {
   std::size_t pages = 0;
 };
 
-/// Sets and paginates at one tightness. Entries stay whole where that takes no page more.
-Fit fit_at(const Flow& flow, const Design& design, const FontSet& fonts, double tightness);
+/// Sets one flow at many tightnesses. Lines are broken anew only where type sizes or widths differ from what
+/// was tried before. The flow must stay as it is and outlive the fitter and its fits.
+class Fitter {
+public:
+  Fitter(const Flow& flow, const Design& design, const FontSet& fonts)
+      : flow_(flow), design_(design), fonts_(fonts) {}
 
-/// The loosest fit of at most `budget.most` pages, or the tightest there is if none has so few. `trials`
-/// takes what was tried, in order.
-Fit fit_to(const Flow& flow, const Design& design, const FontSet& fonts, PageBudget budget,
-           std::vector<Trial>& trials);
+  /// Sets and paginates at one tightness. Entries stay whole where that takes no page more.
+  Fit at(double tightness);
+  /// The loosest fit of at most `budget.most` pages, or the tightest there is if none has so few. Where that
+  /// strands the last line of a section at the head of a page, a slightly tighter one that does not.
+  Fit to(PageBudget budget);
+  /// What to() has tried, in order.
+  const std::vector<Trial>& trials() const { return trials_; }
+
+private:
+  struct Lines {
+    double size;
+    double width;
+    std::shared_ptr<const std::vector<BrokenBlock>> blocks;
+  };
+
+  std::shared_ptr<const std::vector<BrokenBlock>> lines_at(const Setting& setting);
+  Fit set(const Setting& setting);
+  Fit look(double tightness);
+  void bring_home(Fit& best);
+
+  const Flow& flow_;
+  const Design& design_;
+  const FontSet& fonts_;
+  std::vector<Lines> lines_;
+  std::vector<Trial> trials_;
+};
 
 } // namespace hanjang

@@ -8,6 +8,7 @@
 #include "text/paragraph.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,6 +21,7 @@ struct CellSpan {
   Color color;
   TagId tag = 0;
   bool vanishes_at_line_end = false; ///< a separator of equals: the line's end parts them as well
+  const Outline* icon = nullptr;     ///< drawn in the room of this span's blank
 };
 
 /// Shaped text that is broken into lines on its own.
@@ -31,27 +33,45 @@ struct Cell {
   bool empty() const { return text.text.empty(); }
 };
 
+/// A cell of a table row, between two shares of its measure.
+struct TableCell {
+  Cell cell;
+  double from = 0;
+  double to = 1;
+  bool center = false;
+  bool is_title = false; ///< a title or label, on the box's fill
+};
+
 /// What stands in front of a block's text.
 enum class Lead {
   none,
-  marker,  ///< a bullet in `Block::lead`, the text hanging from it
-  hanging, ///< nothing, but indented as if behind a marker
-  label,   ///< `Block::lead` in a label column, as wide as the widest of its group
+  marker, ///< a bullet in `Block::lead`, the text hanging from it
+  label,  ///< `Block::lead` in a label column, as wide as the widest of its group
 };
 
-/// A paragraph, row, list item or heading.
+/// A paragraph, row, list item, table row, heading or photo.
 struct Block {
   Cell left;
   Cell right; ///< at the right margin of the first line; may be empty
   Cell lead;
+  Cell hang;                    ///< in the hanging column of its region
+  std::vector<TableCell> cells; ///< in place of all of these
   Lead kind = Lead::none;
-  std::size_t entry = 0;       ///< which entry of a section it is part of, from 1; 0: of none
-  std::size_t label_group = 0; ///< blocks of one group share the width of their label column
+  std::size_t region = 0;  ///< of Design::regions
+  std::size_t section = 0; ///< which section it is part of, from 1
+  std::size_t entry = 0;   ///< which entry of a section it is part of, from 1; 0: of none
   StyleIndex style = 0;
   std::vector<Range> space_above; ///< summed
-  bool is_heading = false;        ///< with the heading's rule under it
+  Range space_below;
+  bool is_heading = false;    ///< of a section
+  bool hangs_heading = false; ///< `hang` is the heading of its section
   bool keep_with_next = false;
   bool center = false;
+  bool across = false;       ///< from the left edge of its region, over the hanging column
+  bool boxed = false;        ///< with the box's lines around
+  bool opens_box = false;    ///< with a line above, in a box
+  bool is_photo = false;     ///< the photo and nothing else
+  bool beside_photo = false; ///< leaves room for the photo at its side
 };
 
 /// What a resume could do without: an entry or a line of work, by the blocks it prints.
@@ -66,7 +86,9 @@ struct Flow {
   std::vector<Block> blocks;
   std::vector<Part> parts;
   std::vector<Tag> tags;
-  std::size_t label_groups = 0;
+  std::size_t sections = 0;             ///< their number; blocks of one share the width of their label column
+  std::shared_ptr<const Picture> photo; ///< null: none
+  TagId photo_tag = artifact;
 };
 
 /// Takes the blocks of a part out, with those of parts inside it, and a heading that then has nothing under

@@ -3,6 +3,7 @@
 #include "layout/compose.h"
 #include "layout/emit.h"
 #include "layout/fit.h"
+#include "layout/footer.h"
 #include "layout/names.h"
 #include "layout/refusal.h"
 #include "layout/story.h"
@@ -38,7 +39,7 @@ Fit drop_to_fit(Flow& flow, const LayoutInput& input, const FontSet& fonts, std:
                 Diagnostics& diagnostics) {
   std::vector<Part> dropped;
   Fit fit;
-  while (!fits(fit = fit_at(flow, input.design, fonts, 1), input.budget)) {
+  while (!fits(fit = Fitter(flow, input.design, fonts).at(1), input.budget)) {
     const auto part = drop_lowest(flow);
     if (!part) return fit;
     dropped.push_back(*part);
@@ -47,27 +48,44 @@ Fit drop_to_fit(Flow& flow, const LayoutInput& input, const FontSet& fonts, std:
     diagnostics.note(
         codes::dropped, part.span,
         fmt::format("left out of the {} resume to fit (priority {})", input.resume.language, part.priority));
-  trials.clear();
-  return fit_to(flow, input.design, fonts, input.budget, trials);
+  Fitter fitter(flow, input.design, fonts);
+  fit = fitter.to(input.budget);
+  trials = fitter.trials();
+  return fit;
 }
 
-// A line taller than the page or a letter wider than the line would run off the paper.
+bool is_inside(const std::vector<Piece>& pieces, Pt right) {
+  return std::all_of(pieces.begin(), pieces.end(),
+                     [&](const Piece& piece) { return piece.x + piece.range.width <= right; });
+}
+
+// A line taller than the page or a letter wider than its column would run off the paper or into other text.
 void check_room(const Fit& fit, const LayoutInput& input, Diagnostics& diagnostics) {
   constexpr Pt kTolerance{0.01};
   const Setting setting{input.design, fit.tightness};
-  for (const SetBlock& block : fit.blocks)
-    for (const SetLine& line : block.lines) {
-      const bool is_low = line.height <= setting.bottom() - setting.top() + kTolerance;
-      const bool is_narrow = std::all_of(line.pieces.begin(), line.pieces.end(), [&](const Piece& piece) {
-        return piece.x + piece.range.width <= setting.right() + kTolerance;
-      });
-      if (is_low && is_narrow) continue;
-      diagnostics.error(codes::overfull_line, block.block->left.source,
-                        fmt::format("this does not fit on the page in style `{}` of layout `{}`",
-                                    input.design.styles[block.block->style].name, input.design.name),
-                        "make the type smaller, or the margins and indents");
-      return;
+  for (const SetBlock& set : fit.blocks) {
+    const Block& block = *set.block;
+    const Column& column = setting.columns[block.region];
+    const Pt hang_right = column.left + setting.width(input.design.regions[block.region].hang.width);
+    bool fits = set.block->cells.empty() || set.height() <= setting.bottom() - setting.top() + kTolerance;
+    for (std::size_t i = 0; i < set.lines.size(); ++i)
+      fits = fits && set.lines[i].height <= setting.bottom() - setting.top() + kTolerance &&
+             is_inside(set.text->lines[i].pieces, column.right + kTolerance);
+    for (const SideText& side : set.text->beside) {
+      const Pt width = set.text->right - set.text->left;
+      const Pt right = side.cell == nullptr ? hang_right : set.text->left + width * side.cell->to;
+      fits = fits && is_inside(side.lines, right + kTolerance);
     }
+    if (fits) continue;
+    const auto& regions = input.design.regions;
+    const std::string place =
+        regions.size() == 1 ? "on the page" : fmt::format("in region `{}`", regions[block.region].name);
+    diagnostics.error(codes::overfull_line, block.left.source,
+                      fmt::format("this does not fit {} in style `{}` of layout `{}`", place,
+                                  input.design.styles[block.style].name, input.design.name),
+                      "make the type smaller, or the margins and indents");
+    return;
+  }
 }
 
 void check_last_page(const Fit& fit, const Flow& flow, const LayoutInput& input, const FontSet& fonts,
@@ -80,7 +98,7 @@ void check_last_page(const Fit& fit, const Flow& flow, const LayoutInput& input,
                       "write more, or ask for fewer pages");
   const double full = fullness(fit.pages.back(), Setting{input.design, fit.tightness});
   if (pages < 2 || full >= kLeastLastPage) return;
-  const Fit tightest = fit_at(flow, input.design, fonts, 1);
+  const Fit tightest = Fitter(flow, input.design, fonts).at(1);
   const bool fewer = static_cast<int>(tightest.pages.size()) < pages;
   diagnostics.warning(
       codes::nearly_empty_page, input.budget_span,
@@ -91,7 +109,9 @@ void check_last_page(const Fit& fit, const Flow& flow, const LayoutInput& input,
 
 std::optional<Fit> find_fit(Flow& flow, const LayoutInput& input, const FontSet& fonts,
                             std::vector<Trial>& trials, Diagnostics& diagnostics) {
-  Fit fit = fit_to(flow, input.design, fonts, input.budget, trials);
+  Fitter fitter(flow, input.design, fonts);
+  Fit fit = fitter.to(input.budget);
+  trials = fitter.trials();
   if (!fits(fit, input.budget) && input.drop_lowest_priority)
     fit = drop_to_fit(flow, input, fonts, trials, diagnostics);
   if (!fits(fit, input.budget)) {
@@ -107,7 +127,7 @@ std::optional<Fit> find_fit(Flow& flow, const LayoutInput& input, const FontSet&
 } // namespace
 
 std::optional<LayoutResult> lay_out(const LayoutInput& input, FontSet& fonts, Diagnostics& diagnostics) {
-  check_names(input.design, diagnostics);
+  check_names(input.resume, input.design, diagnostics);
   report_not_shown(input.resume, input.design, diagnostics);
   if (input.budget.most != 0 && !input.drop_lowest_priority) {
     const std::size_t least = least_lines(input.resume);
@@ -117,7 +137,7 @@ std::optional<LayoutResult> lay_out(const LayoutInput& input, FontSet& fonts, Di
       return std::nullopt;
     }
   }
-  Flow flow = compose(input.resume, input.design, input.today, fonts, diagnostics);
+  Flow flow = compose(input, fonts, diagnostics);
   if (diagnostics.has_errors()) return std::nullopt;
 
   std::vector<Trial> trials;
@@ -127,7 +147,9 @@ std::optional<LayoutResult> lay_out(const LayoutInput& input, FontSet& fonts, Di
   FitReport report = tell(*fit, trials, setting, input.budget);
   share_out(fit->pages, setting);
   Metadata metadata{input.resume.title, input.resume.author, input.resume.language};
-  return LayoutResult{emit(fit->pages, flow, setting, fonts, std::move(metadata)), std::move(report)};
+  Document document = emit(fit->pages, flow, setting, fonts, std::move(metadata));
+  add_footers(document, input.resume, setting, fonts, diagnostics);
+  return LayoutResult{std::move(document), std::move(report)};
 }
 
 } // namespace hanjang

@@ -8,6 +8,7 @@
 #include "resume/model.h"
 #include "text/font.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -20,6 +21,7 @@ struct LayoutInput {
   Span budget_span;                  ///< where the budget was asked for
   bool drop_lowest_priority = false; ///< what has a priority may be left out to fit, the lowest first
   Date today;                        ///< ends what still goes on
+  std::shared_ptr<const Picture> photo = nullptr; ///< as the design wants it; null: none
 };
 
 /// How a resume was made to fit.

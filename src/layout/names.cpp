@@ -48,10 +48,20 @@ void check_list(const TableSpec& spec, const Row& row, Diagnostics& diagnostics)
                       "name it in `left` or `right`");
 }
 
+// Every field of a row, in whatever part of it.
+std::vector<const FieldRef*> fields_of(const Row& row) {
+  std::vector<const FieldRef*> result;
+  const auto add = [&](const std::vector<FieldRef>& fields) {
+    for (const FieldRef& field : fields) result.push_back(&field);
+  };
+  for (const auto* fields : {&row.hang, &row.label, &row.left, &row.right}) add(*fields);
+  for (const CellDesign& cell : row.cells) add(cell.fields);
+  return result;
+}
+
 void check_entry(const TableSpec& spec, const EntryDesign& entry, Diagnostics& diagnostics) {
   for (const Row& row : entry.rows) {
-    for (const auto* fields : {&row.left, &row.right, &row.label})
-      for (const FieldRef& field : *fields) check_field(spec, field.field, field.span, diagnostics);
+    for (const FieldRef* field : fields_of(row)) check_field(spec, field->field, field->span, diagnostics);
     if (row.kind == Row::Kind::bullets || row.kind == Row::Kind::entries) check_list(spec, row, diagnostics);
   }
 }
@@ -83,13 +93,31 @@ private:
     const auto [place, is_new] = shown_.try_emplace(kind);
     const auto design = design_.entries.find(kind);
     if (!is_new || design == design_.entries.end()) return place->second;
-    for (const Row& row : design->second.rows) {
-      for (const auto* fields : {&row.left, &row.right, &row.label})
-        for (const FieldRef& field : *fields)
-          for (const std::string_view key : keys_behind(field.field)) place->second.emplace(key);
-      if (!row.list.empty()) place->second.insert(row.list);
-    }
+    add_fields(design->second, place->second);
+    if (kind == kPersonKind) add_person(place->second);
     return place->second;
+  }
+
+  using Names = std::set<std::string, std::less<>>;
+
+  static void add_fields(const EntryDesign& entry, Names& shown) {
+    for (const Row& row : entry.rows) {
+      for (const FieldRef* field : fields_of(row))
+        for (const std::string_view key : keys_behind(field->field)) shown.emplace(key);
+      if (!row.list.empty()) shown.insert(row.list);
+    }
+  }
+
+  // The person prints in two places, and as a picture.
+  void add_person(Names& shown) const {
+    if (design_.photo.place != PhotoDesign::Place::none) shown.emplace("photo");
+    const auto contact = design_.entries.find(std::string(kContactKind));
+    const bool is_placed =
+        std::any_of(design_.regions.begin(), design_.regions.end(), [](const Region& region) {
+          return std::find(region.sections.begin(), region.sections.end(), kContactKind) !=
+                 region.sections.end();
+        });
+    if (is_placed && contact != design_.entries.end()) add_fields(contact->second, shown);
   }
 
   const Design& design_;
@@ -99,19 +127,45 @@ private:
 
 } // namespace
 
+bool is_called(const Section& section, std::string_view name) {
+  return section.kind == name || (!section.id.empty() && section.id == name);
+}
+
+bool is_hidden(const Section& section, const Design& design) {
+  return std::any_of(design.hidden.begin(), design.hidden.end(),
+                     [&](const std::string& name) { return is_called(section, name); });
+}
+
 std::string section_title(const Words& words, const std::string& kind) {
   const auto found = words.titles.find(kind);
   return found == words.titles.end() ? kind : found->second;
 }
 
-void check_names(const Design& design, Diagnostics& diagnostics) {
+const TableSpec* spec_of_entries(std::string_view kind) {
+  return entry_spec(kind == kContactKind ? kPersonKind : kind);
+}
+
+void check_names(const Resume& resume, const Design& design, Diagnostics& diagnostics) {
+  std::vector<std::string_view> sections(section_names().begin(), section_names().end());
+  sections.insert(sections.end(), {"section", kPersonKind, kContactKind});
+  for (const Section& section : resume.sections)
+    if (!section.id.empty()) sections.push_back(section.id);
+  const auto check_sections = [&](const std::vector<std::string>& names, Span span) {
+    for (const std::string& name : names)
+      if (std::find(sections.begin(), sections.end(), name) == sections.end())
+        report(codes::unknown_name, span, fmt::format("there is no section `{}`", name), sections, name,
+               diagnostics);
+  };
+  check_sections(design.order, design.sections_span);
+  check_sections(design.hidden, design.sections_span);
+  for (const Region& region : design.regions) check_sections(region.sections, region.span);
   for (const auto& [kind, entry] : design.entries) {
-    if (const TableSpec* spec = entry_spec(kind)) {
+    if (const TableSpec* spec = spec_of_entries(kind)) {
       check_entry(*spec, entry, diagnostics);
       continue;
     }
-    std::vector<std::string_view> known(section_names().begin(), section_names().end());
-    known.insert(known.end(), {"person", "work", "positions", "entries"});
+    std::vector<std::string_view> known = sections;
+    known.insert(known.end(), {"work", "positions", "entries"});
     report(codes::unknown_field, entry.span, fmt::format("no entries are called `{}`", kind), known, kind,
            diagnostics);
   }
@@ -120,8 +174,15 @@ void check_names(const Design& design, Diagnostics& diagnostics) {
 void report_not_shown(const Resume& resume, const Design& design, Diagnostics& diagnostics) {
   Unshown unshown(design);
   unshown.visit(resume.person);
-  for (const Section& section : resume.sections)
+  for (const Section& section : resume.sections) {
+    if (is_hidden(section, design)) {
+      diagnostics.note(codes::not_shown, section.span,
+                       fmt::format("layout `{}` does not show `{}` ({})", design.name, section.kind,
+                                   section.entries.size()));
+      continue;
+    }
     for (const Record& record : section.entries) unshown.visit(record);
+  }
   for (const auto& [path, use] : unshown.found())
     diagnostics.note(codes::not_shown, use.second,
                      fmt::format("layout `{}` does not show `{}` ({})", design.name, path, use.first));

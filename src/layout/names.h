@@ -7,16 +7,31 @@
 #include "resume/model.h"
 
 #include <string>
+#include <string_view>
 
 namespace hanjang {
+
+/// Entries made from `[person]`: who it is, and how to reach them where a layout sets that apart.
+inline constexpr std::string_view kPersonKind = "person";
+inline constexpr std::string_view kContactKind = "contact";
+
+/// The key table of what entries of a kind print, or nullptr.
+const TableSpec* spec_of_entries(std::string_view kind);
+
+/// True if a layout that says `name` means this section: by its key, or by its own id.
+bool is_called(const Section& section, std::string_view name);
+
+/// True if the layout says not to print it.
+bool is_hidden(const Section& section, const Design& design);
 
 /// The heading of a section in the layout's language; its key where the layout has no title for it.
 std::string section_title(const Words& words, const std::string& kind);
 
-/// Reports entry kinds, fields and lists of the layout that the resume language does not have.
-void check_names(const Design& design, Diagnostics& diagnostics);
+/// Reports entry kinds, sections, fields and lists of the layout that the resume language does not have. A
+/// section of the writer's own is known by its `id` in this resume.
+void check_names(const Resume& resume, const Design& design, Diagnostics& diagnostics);
 
-/// A note for each key that this resume uses and the layout does not print, with how often.
+/// A note for each key and section that this resume uses and the layout does not print, with how often.
 void report_not_shown(const Resume& resume, const Design& design, Diagnostics& diagnostics);
 
 } // namespace hanjang

@@ -1,6 +1,7 @@
 #include "layout/paginate.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace hanjang {
@@ -15,17 +16,29 @@ constexpr double kMostHole = 0.2;
 // Gaps may grow by this share to let a page end at its foot; beyond it they would look like mistakes.
 constexpr double kMostStretch = 0.5;
 
+// Nobody sees gaps on two pages differ by this share.
+constexpr double kUnseenStretch = 0.12;
+
 // A last page this much emptier than full was never meant to reach the foot.
 constexpr double kNearlyFull = 0.1;
 
 // Rounding in sums of lengths must not push a line off a page that it fills exactly.
 constexpr Pt kSlack{0.01};
 
+using Blocks = std::span<const SetBlock>;
+
+// Where the lines of a region may stand.
+struct Frame {
+  Pt first_top; ///< on the first page
+  Pt top;
+  Pt bottom;
+};
+
+// Fills the column of one region on page after page.
 class Paginator {
 public:
-  Paginator(const std::vector<SetBlock>& blocks, const Setting& setting, Entries entries)
-      : blocks_(blocks), top_(setting.top()), bottom_(setting.bottom()), y_(setting.top()),
-        entries_(entries) {}
+  Paginator(Blocks blocks, Frame frame, Entries entries)
+      : blocks_(blocks), frame_(frame), y_(frame.first_top), entries_(entries) {}
 
   std::vector<PlacedPage> run() {
     pages_.emplace_back();
@@ -46,48 +59,74 @@ private:
     return i + 1;
   }
 
+  // Nothing is won by leaving a page on which nothing stands yet, unless it is a short one.
+  bool is_at_head() const {
+    return pages_.back().empty() && (pages_.size() > 1 || frame_.first_top <= frame_.top);
+  }
+
   Pt space_above(const SetBlock& block) const { return pages_.back().empty() ? Pt{0} : block.space_above; }
 
   // Of the last block of a chain, as many lines as must stay together at its start count.
   bool fits_chain(std::size_t first, std::size_t end) const {
-    if (pages_.back().empty()) return true;
+    if (is_at_head()) return true;
     Pt need;
+    Pt beside; // down to which hanging text reaches
     for (std::size_t i = first; i < end; ++i) {
       const SetBlock& block = blocks_[i];
-      need += block.space_above;
+      if (i > first || !pages_.back().empty()) need += block.space_above;
+      beside = std::max(beside, need + block.beside_height);
       if (i + 1 < end) {
         need += block.height();
         continue;
       }
-      const std::size_t lines = block.lines.size() < 2 * kLeastLines ? block.lines.size() : kLeastLines;
+      const bool stays_whole = block.lines.size() < 2 * kLeastLines || is_whole(block);
+      const std::size_t lines = stays_whole ? block.lines.size() : kLeastLines;
       for (std::size_t line = 0; line < lines; ++line) need += block.lines[line].height;
     }
-    return y_ + need <= bottom_ + kSlack;
+    return start() + std::max(need, beside) <= frame_.bottom + kSlack;
   }
 
   // True if an entry begins with this chain that a page break would part and the next page holds whole.
   bool parts_entry(std::size_t first, std::size_t end) const {
-    if (entries_ == Entries::split || pages_.back().empty()) return false;
+    if (entries_ == Entries::split || is_at_head()) return false;
     const std::size_t entry = blocks_[end - 1].block->entry;
     if (entry == 0 || (first > 0 && blocks_[first - 1].block->entry == entry)) return false;
     Pt need;
     for (std::size_t i = first; i < blocks_.size() && (i < end || blocks_[i].block->entry == entry); ++i)
       need += (i == first ? Pt{0} : blocks_[i].space_above) + blocks_[i].height();
-    const Pt left = bottom_ - y_ - blocks_[first].space_above;
-    return need > left + kSlack && need <= bottom_ - top_ && left <= (bottom_ - top_) * kMostHole;
+    const Pt left = frame_.bottom - start() - blocks_[first].space_above;
+    const Pt page = frame_.bottom - frame_.top;
+    return need > left + kSlack && need <= page && left <= page * kMostHole;
   }
 
   void next_page() {
     pages_.emplace_back();
-    y_ = top_;
+    y_ = frame_.top;
+    hanging_ = Pt{0};
+  }
+
+  // A table row is read across and never split.
+  static bool is_whole(const SetBlock& block) { return !block.block->cells.empty(); }
+
+  // Where the next block may begin: below what still hangs beside the ones before.
+  Pt start() const { return std::max(y_, hanging_); }
+
+  bool must_clear(const SetBlock& block) const {
+    return !block.block->hang.empty() || block.block->is_heading || block.block->across ||
+           block.block->section != section_;
   }
 
   // How many lines of the block from `from` on fit here, with no widow or orphan made.
   std::size_t lines_that_fit(const SetBlock& block, std::size_t from) const {
     const std::size_t left = block.lines.size() - from;
+    if (is_whole(block)) {
+      Pt need = y_;
+      for (const SetLine& line : block.lines) need += line.height;
+      return need <= frame_.bottom + kSlack || is_at_head() ? left : 0;
+    }
     std::size_t count = 0;
     Pt y = y_;
-    while (count < left && y + block.lines[from + count].height <= bottom_ + kSlack)
+    while (count < left && y + block.lines[from + count].height <= frame_.bottom + kSlack)
       y += block.lines[from + count++].height;
     if (count == left) return count;
     if (left - count < kLeastLines) count = left > kLeastLines ? left - kLeastLines : 0;
@@ -95,13 +134,16 @@ private:
   }
 
   void place(const SetBlock& block) {
+    if (must_clear(block)) y_ = start();
+    section_ = block.block->section;
     y_ += space_above(block);
     for (std::size_t from = 0; from < block.lines.size();) {
       std::size_t count = lines_that_fit(block, from);
-      if (count == 0 && !pages_.back().empty()) {
+      if (count == 0 && !is_at_head()) {
         next_page();
         continue;
       }
+      if (from == 0) hanging_ = std::max(hanging_, y_ + block.beside_height);
       // A line taller than the page stands alone on it: there is nowhere better.
       count = std::max<std::size_t>(count, 1);
       for (std::size_t i = 0; i < count; ++i, ++from) {
@@ -112,42 +154,120 @@ private:
     y_ += block.space_below;
   }
 
-  const std::vector<SetBlock>& blocks_;
-  Pt top_;
-  Pt bottom_;
+  Blocks blocks_;
+  Frame frame_;
   Pt y_;
+  Pt hanging_; ///< down to which something hangs on this page
+  std::size_t section_ = 0;
   Entries entries_;
   std::vector<PlacedPage> pages_;
 };
 
-Pt foot_of(const PlacedPage& page) {
-  return page.empty() ? Pt{0} : page.back().top + page.back().block->lines[page.back().line].height;
+Pt line_foot(const PlacedLine& line) { return line.top + line.block->lines[line.line].height; }
+
+std::size_t region_of(const PlacedLine& line) { return line.block->block->region; }
+
+bool is_main(const PlacedLine& line, const Setting& setting) {
+  return setting.design.regions[region_of(line)].place == Region::Place::main;
 }
 
-void stretch(PlacedPage& page, double factor) {
-  Pt moved;
-  for (std::size_t i = 0; i < page.size(); ++i) {
-    if (i > 0 && page[i].line == 0) moved += page[i].block->space_above * factor;
-    page[i].top += moved;
+// A page's main column: how much it lacks to the foot, and the gaps in it.
+struct Room {
+  Pt left;
+  Pt gaps;
+};
+
+Room room_of(const PlacedPage& page, const Setting& setting) {
+  Room room;
+  Pt foot;
+  bool is_first = true;
+  for (const PlacedLine& line : page) {
+    if (!is_main(line, setting)) continue;
+    if (line.line == 0 && !is_first) room.gaps += line.block->space_above;
+    is_first = false;
+    foot = line_foot(line);
   }
+  room.left = setting.bottom() - foot;
+  return room;
+}
+
+void stretch(PlacedPage& page, double factor, const Setting& setting) {
+  Pt moved;
+  bool is_first = true;
+  for (PlacedLine& line : page) {
+    if (!is_main(line, setting)) continue;
+    if (line.line == 0 && !is_first) moved += line.block->space_above * factor;
+    is_first = false;
+    line.top += moved;
+  }
+}
+
+// Below the regions at the top of the first page.
+Pt top_of_columns(const std::vector<PlacedPage>& placed, const Region& region, const Setting& setting) {
+  const Pt foot = placed.empty() ? setting.top() : foot_of(placed.front());
+  const Pt padding = region.fill ? setting.space(region.padding) : Pt{0};
+  return std::max(setting.top(), foot + padding + setting.space(region.gap));
+}
+
+// The blocks of each region: they stand together, in the order of the regions.
+std::vector<Blocks> by_region(const std::vector<SetBlock>& blocks, std::size_t regions) {
+  std::vector<Blocks> result(regions);
+  for (std::size_t first = 0; first < blocks.size();) {
+    const std::size_t region = blocks[first].block->region;
+    std::size_t end = first;
+    while (end < blocks.size() && blocks[end].block->region == region) ++end;
+    result[region] = Blocks(blocks).subspan(first, end - first);
+    first = end;
+  }
+  return result;
 }
 
 } // namespace
 
 std::vector<PlacedPage> paginate(const std::vector<SetBlock>& blocks, const Setting& setting,
                                  Entries entries) {
-  return Paginator(blocks, setting, entries).run();
+  const auto& regions = setting.design.regions;
+  const std::vector<Blocks> parts = by_region(blocks, regions.size());
+  std::vector<std::vector<PlacedPage>> columns(regions.size());
+  Pt first_top = setting.top();
+  const auto fill = [&](std::size_t i) {
+    columns[i] = Paginator(parts[i], {first_top, setting.top(), setting.bottom()}, entries).run();
+  };
+  for (std::size_t i = 0; i < regions.size(); ++i) {
+    if (regions[i].place != Region::Place::top || parts[i].empty()) continue;
+    fill(i);
+    first_top = top_of_columns(columns[i], regions[i], setting);
+  }
+  for (std::size_t i = 0; i < regions.size(); ++i)
+    if (regions[i].place != Region::Place::top && !parts[i].empty()) fill(i);
+
+  std::vector<PlacedPage> pages(1);
+  for (const auto& column : columns) {
+    pages.resize(std::max(pages.size(), column.size()));
+    for (std::size_t i = 0; i < column.size(); ++i)
+      pages[i].insert(pages[i].end(), column[i].begin(), column[i].end());
+  }
+  return pages;
 }
 
 void share_out(std::vector<PlacedPage>& pages, const Setting& setting) {
-  for (PlacedPage& page : pages) {
-    const Pt left = setting.bottom() - foot_of(page);
-    Pt gaps;
-    for (std::size_t i = 1; i < page.size(); ++i)
-      if (page[i].line == 0) gaps += page[i].block->space_above;
-    const bool ends_early = &page == &pages.back() && left > (setting.bottom() - setting.top()) * kNearlyFull;
-    if (left > kSlack && gaps > Pt{0} && !ends_early) stretch(page, std::min(left / gaps, kMostStretch));
-  }
+  const auto wanted = [&](const PlacedPage& page) {
+    const Room room = room_of(page, setting);
+    const bool ends_early =
+        &page == &pages.back() && room.left > (setting.bottom() - setting.top()) * kNearlyFull;
+    if (room.left <= kSlack || room.gaps <= Pt{0} || ends_early) return 0.0;
+    return std::min(room.left / room.gaps, kMostStretch);
+  };
+  double least = kMostStretch;
+  for (const PlacedPage& page : pages)
+    if (const double factor = wanted(page); factor > 0) least = std::min(least, factor);
+  for (PlacedPage& page : pages) stretch(page, std::min(wanted(page), least + kUnseenStretch), setting);
+}
+
+Pt foot_of(const PlacedPage& page) {
+  Pt foot;
+  for (const PlacedLine& line : page) foot = std::max(foot, line_foot(line));
+  return foot;
 }
 
 double fullness(const PlacedPage& page, const Setting& setting) {

@@ -1,7 +1,7 @@
 #pragma once
 // Lines → pages. Private to layout/.
 
-#include "layout/setting.h"
+#include "layout/stack.h"
 
 #include <vector>
 
@@ -14,21 +14,27 @@ struct PlacedLine {
   Pt top; ///< of the line, from the top of the page
 };
 
+/// The lines of a page in reading order: region after region, each from top to bottom.
 using PlacedPage = std::vector<PlacedLine>;
 
 /// Whether entries are moved to the next page rather than split.
 enum class Entries { split, whole };
 
-/// Fills pages from top to bottom. A line is never split; a block that keeps with the next is never the last
-/// of its page; a paragraph leaves neither its first nor its last line alone on a page (no orphan, no widow).
-/// Only what is taller than a page by itself breaks these rules.
-/// With Entries::whole an entry that fits on a page is not split, unless that would leave a large hole.
+/// Fills the columns of each region, page after page, below the regions at the top of the first page. A line
+/// is never split; a block that keeps with the next is never the last of its page; a paragraph leaves neither
+/// its first nor its last line alone on a page (no orphan, no widow). Only what is taller than a page by
+/// itself breaks these rules. With Entries::whole an entry that fits on a page is not split, unless that
+/// would leave a large hole.
 std::vector<PlacedPage> paginate(const std::vector<SetBlock>& blocks, const Setting& setting,
                                  Entries entries);
 
-/// Hands the space left at the foot of each page to the gaps on it, in proportion, within limits. A last page
-/// that ends well above the foot stays as it is.
+/// Hands the space left at the foot of the main region to its gaps, in proportion and within limits, by much
+/// the same share on every page. A last page that ends well above the foot stays as it is; so do side
+/// columns.
 void share_out(std::vector<PlacedPage>& pages, const Setting& setting);
+
+/// The foot of the lowest line of a page.
+Pt foot_of(const PlacedPage& page);
 
 /// How full a page is, 0 to 1.
 double fullness(const PlacedPage& page, const Setting& setting);

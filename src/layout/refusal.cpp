@@ -30,7 +30,7 @@ std::vector<Cut> cheapest_cuts(const Fit& fit) {
   std::vector<Cut> cuts;
   for (const SetBlock& set : fit.blocks) {
     if (set.lines.size() < 2 || !set.block->left.source) continue;
-    const auto& pieces = set.lines.back().pieces;
+    const auto& pieces = set.text->lines.back().pieces;
     const auto piece = std::find_if(pieces.begin(), pieces.end(),
                                     [&](const Piece& p) { return p.cell == &set.block->left; });
     if (piece == pieces.end()) continue;
@@ -69,10 +69,10 @@ std::vector<Label> cut_labels(const Fit& fit, const Flow& flow) {
 std::string next_step(const Flow& flow, const LayoutInput& input, const FontSet& fonts) {
   PageBudget more = input.budget;
   ++more.most;
-  std::vector<Trial> trials;
-  const Fit fit = fit_to(flow, input.design, fonts, more, trials);
+  Fitter fitter(flow, input.design, fonts);
+  const Fit fit = fitter.to(more);
   if (fit.pages.size() > static_cast<std::size_t>(more.most))
-    return fmt::format("it needs {} at the loosest", counted(trials.front().pages, "page"));
+    return fmt::format("it needs {} at the loosest", counted(fitter.trials().front().pages, "page"));
   const double full = fullness(fit.pages.back(), Setting{input.design, fit.tightness});
   return fmt::format("with `--pages {}` it fits, the last page {:.0f} % full", more.most, full * 100);
 }

@@ -1,46 +1,28 @@
 #pragma once
-// Flow + tightness → blocks with lines. Private to layout/.
+// The measures of a design at one tightness. Private to layout/.
 
-#include "layout/flow.h"
+#include "design/design.h"
 
 #include <array>
 #include <vector>
 
 namespace hanjang {
 
-/// A stretch of a cell on one line.
-struct Piece {
-  const Cell* cell = nullptr;
-  LineRange range;
-  Pt x; ///< of its first glyph, from the left edge of the page
-};
-
-/// One printed line. Lengths are from its own top.
-struct SetLine {
-  Pt height;
-  Pt baseline;
-  std::vector<Piece> pieces; ///< left to right, in reading order
-  /// A right part beside text that runs on below: drawn at this line, but read after the block's last line on
-  /// the page, so that it does not stand in the middle of a sentence.
-  std::vector<Piece> aside;
-};
-
-/// A block at one setting. Its height is that of its lines plus `space_below`.
-struct SetBlock {
-  const Block* block = nullptr;
-  Pt space_above; ///< dropped at the head of a page
-  Pt space_below;
-  std::vector<SetLine> lines;
-
-  Pt height() const;
+/// The edges of a region's text on a page, from the left edge of the sheet.
+struct Column {
+  Pt left;      ///< of all that stands in it
+  Pt text_left; ///< of what does not hang; `left` where there is no hanging column
+  Pt right;
 };
 
 /// All measures at one tightness, 0 (loosest) to 1 (tightest). The knobs of the layout's fit order share that
-/// scale: the first is turned all the way before the second one is touched.
+/// scale: the first is turned all the way before the second one is touched. Widths and indents go with the
+/// margins, so that only the knobs `size` and `margin` change where lines break.
 struct Setting {
   const Design& design;
   double tightness = 0;
   std::array<double, kKnobs> knobs{};
+  std::vector<Column> columns; ///< by region
 
   Setting(const Design& of, double how_tight);
 
@@ -48,13 +30,11 @@ struct Setting {
   Pt size(StyleIndex style) const { return Pt{at(Knob::size, design.styles[style].size)}; }
   Pt leading(StyleIndex style) const { return size(style) * at(Knob::leading, design.styles[style].leading); }
   Pt space(Range range) const { return Pt{at(Knob::space, range)}; }
-  Pt left() const { return Pt{at(Knob::margin, design.margins.left)}; }
-  Pt right() const { return design.page.width - Pt{at(Knob::margin, design.margins.right)}; }
-  Pt top() const { return Pt{at(Knob::margin, design.margins.top)}; }
-  Pt bottom() const { return design.page.height - Pt{at(Knob::margin, design.margins.bottom)}; }
+  Pt width(Range range) const { return Pt{at(Knob::margin, range)}; }
+  Pt left() const { return width(design.margins.left); }
+  Pt right() const { return design.page.width - width(design.margins.right); }
+  Pt top() const { return width(design.margins.top); }
+  Pt bottom() const { return design.page.height - width(design.margins.bottom); }
 };
-
-/// Breaks every block into lines. The flow must outlive the result.
-std::vector<SetBlock> set_blocks(const Flow& flow, const Setting& setting, const FontSet& fonts);
 
 } // namespace hanjang

@@ -21,7 +21,7 @@ Range example_of(Knob knob, const Design& design) {
   case Knob::space:
     break;
   }
-  return design.heading.space_above;
+  return design.regions.front().heading.space_above;
 }
 
 std::string_view unit_of(Knob knob) {

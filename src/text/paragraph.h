@@ -19,6 +19,7 @@ struct FontRequest {
   std::vector<std::string> families; ///< in order: each glyph comes from the first that has it
   int weight = 400;
   std::vector<std::string> features; ///< OpenType features as HarfBuzz writes them: "tnum", "liga=0"
+  double tracking = 0;               ///< added to the advance of each cluster, em; no ligatures then
 
   bool operator==(const FontRequest&) const = default;
 };

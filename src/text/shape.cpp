@@ -28,6 +28,10 @@ struct FeatureSets {
 
 FeatureSets parse_features(const FontRequest& request) {
   FeatureSets features;
+  // Letters set apart do not join either.
+  if (request.tracking != 0)
+    for (Features* set : {&features.full, &features.plain})
+      set->push_back({HB_TAG('l', 'i', 'g', 'a'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END});
   for (const std::string& text : request.features) {
     hb_feature_t feature{};
     if (hb_feature_from_string(text.data(), static_cast<int>(text.size()), &feature) == 0) continue;
@@ -44,19 +48,29 @@ public:
       : fonts_(fonts), result_(result), buffer_(hb_buffer_create()),
         language_(hb_language_from_string(language.data(), static_cast<int>(language.size()))) {}
 
-  void shape(const TextItem& item, const FeatureSets& sets) {
+  void shape(const TextItem& item, const FeatureSets& sets, double tracking) {
     const bool all_plain = fill(item);
     const bool composes = !all_plain || fonts_[item.face].composes_plain;
     const Features& features = composes ? sets.full : sets.plain;
     hb_shape(fonts_[item.face].font.get(), buffer_.get(), features.data(),
              static_cast<unsigned>(features.size()));
+    const std::size_t first = result_.glyphs.size();
     take_glyphs(item);
+    if (tracking != 0) track(first, tracking);
   }
 
 private:
   bool fill(const TextItem& item);
   void take_glyphs(const TextItem& item);
   std::uint32_t cluster_end(std::uint32_t begin, std::uint32_t end) const;
+
+  // Behind the last glyph of each cluster.
+  void track(std::size_t first, double tracking) {
+    auto& glyphs = result_.glyphs;
+    for (std::size_t i = first; i < glyphs.size(); ++i)
+      if (i + 1 == glyphs.size() || glyphs[i + 1].text_begin != glyphs[i].text_begin)
+        glyphs[i].advance += tracking;
+  }
 
   const FontSet& fonts_;
   ShapedText& result_;
@@ -143,7 +157,7 @@ ShapedText shape(std::span<const TextSpan> spans, std::string_view language, Fon
   result.glyphs.reserve(result.text.size());
   result.runs.reserve(items.size());
   Shaper shaper(language, fonts, result);
-  for (const TextItem& item : items) shaper.shape(item, features[item.span]);
+  for (const TextItem& item : items) shaper.shape(item, features[item.span], spans[item.span].font.tracking);
   result.breaks = outside_clusters(find_breaks(result.text, language), result.glyphs);
   return result;
 }

@@ -18,6 +18,7 @@ struct Fixture {
 
   Fixture() {
     design.page = {Pt{200}, Pt{120}};
+    design.regions.resize(1);
     design.margins = {{10, 10}, {10, 10}, {10, 10}, {10, 10}};
   }
 

@@ -106,11 +106,11 @@ void check_page(const Page& page, const Document& document, bool is_last) {
   for (const Item& item : page.items)
     if (const auto* line = std::get_if<TextLine>(&item)) {
       last = line;
-      // Margins are 42 points at the tightest; nothing may stand in them.
-      CHECK(right_edge(*line) <= page.size.width.value - 42 + 0.01);
+      // Margins are 46 and 42 points at the tightest; nothing may stand in them.
+      CHECK(right_edge(*line) <= page.size.width.value - 46 + 0.01);
       for (const GlyphRun& run : line->runs) {
-        CHECK(run.origin.x.value >= 42 - 0.01);
-        CHECK(run.origin.y.value <= page.size.height.value - 38 + 0.01);
+        CHECK(run.origin.x.value >= 46 - 0.01);
+        CHECK(run.origin.y.value <= page.size.height.value - 42 + 0.01);
       }
     }
   REQUIRE(last != nullptr);

@@ -1,0 +1,89 @@
+#include "design/contrast.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <set>
+#include <string>
+
+namespace hanjang {
+namespace {
+
+constexpr double kLeastContrast = 4.5;
+constexpr Color kSheet{255, 255, 255};
+
+std::string hex(Color color) {
+  return fmt::format("#{:02x}{:02x}{:02x}", color.red, color.green, color.blue);
+}
+
+void add_styles(const std::vector<FieldRef>& fields, std::set<StyleIndex>& styles) {
+  for (const FieldRef& field : fields)
+    if (field.style) styles.insert(*field.style);
+}
+
+// The styles in which entries of a kind print something, those of lists inside them included.
+void add_styles(const Design& design, const std::string& kind, std::set<StyleIndex>& styles, int depth = 0) {
+  const auto entry = design.entries.find(kind);
+  if (entry == design.entries.end() || depth > 3) return;
+  for (const Row& row : entry->second.rows) {
+    styles.insert(row.style);
+    for (const auto* fields : {&row.left, &row.right, &row.label, &row.hang}) add_styles(*fields, styles);
+    for (const CellDesign& cell : row.cells) add_styles(cell.fields, styles);
+    if (row.kind == Row::Kind::bullets) styles.insert(design.bullet.style);
+    if (!row.list.empty()) add_styles(design, row.list, styles, depth + 1);
+  }
+}
+
+bool is_elsewhere(const Design& design, const std::string& kind) {
+  return std::any_of(design.regions.begin(), design.regions.end(), [&](const Region& region) {
+    return region.place != Region::Place::main &&
+           std::find(region.sections.begin(), region.sections.end(), kind) != region.sections.end();
+  });
+}
+
+class ContrastCheck {
+public:
+  ContrastCheck(const Design& design, const Node& root, Diagnostics& diagnostics)
+      : design_(design), root_(root), diagnostics_(diagnostics) {}
+
+  void region(const Region& region) {
+    std::set<StyleIndex> styles;
+    bool has_sections = false;
+    if (region.place == Region::Place::main) {
+      for (const auto& [kind, entry] : design_.entries)
+        if (kind != "contact" && !is_elsewhere(design_, kind)) add_styles(design_, kind, styles);
+      has_sections = true;
+    }
+    for (const std::string& kind : region.sections) {
+      add_styles(design_, kind, styles);
+      has_sections |= kind != "person";
+    }
+    if (has_sections) styles.insert(region.heading.style);
+    for (const StyleIndex style : styles) check(design_.styles[style], region.fill.value_or(kSheet), region);
+  }
+
+private:
+  void check(const Style& style, Color ground, const Region& region) {
+    const double ratio = contrast_ratio(style.color, ground);
+    if (ratio >= kLeastContrast) return;
+    const Span span = style.span ? style.span : root_.span;
+    diagnostics_.warning(codes::low_contrast, span,
+                         fmt::format("style `{}` is hard to read in region `{}`: {} on {} has a contrast of "
+                                     "{:.1f} to 1",
+                                     style.name, region.name, hex(style.color), hex(ground), ratio),
+                         fmt::format("text needs {} to 1: take a {} colour", kLeastContrast,
+                                     contrast_ratio(ground, kSheet) < 4.5 ? "darker" : "lighter"));
+  }
+
+  const Design& design_;
+  const Node& root_;
+  Diagnostics& diagnostics_;
+};
+
+} // namespace
+
+void check_contrast(const Design& design, const Node& root, Diagnostics& diagnostics) {
+  ContrastCheck check(design, root, diagnostics);
+  for (const Region& region : design.regions) check.region(region);
+}
+
+} // namespace hanjang

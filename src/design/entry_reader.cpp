@@ -1,0 +1,139 @@
+#include "design/entry_reader.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace hanjang {
+
+StyleIndex EntryReader::style(const Node* node, StyleIndex fallback) const {
+  if (node == nullptr) return fallback;
+  const SourceText name = resolver_.source_text(node);
+  const auto found =
+      std::find_if(styles_.begin(), styles_.end(), [&](const Style& s) { return s.name == name.text; });
+  if (found != styles_.end()) return static_cast<StyleIndex>(found - styles_.begin());
+  report_unknown_name(name, "style", codes::unknown_style, keys_of(resolver_.at("style")),
+                      resolver_.diagnostics());
+  return fallback;
+}
+
+EntryDesign EntryReader::entry(const Node& node) const {
+  EntryDesign result;
+  result.span = node.span;
+  const Table* table = node.table();
+  if (table == nullptr) return result;
+  result.space = resolver_.range(find(*table, "space"), {});
+  result.after = resolver_.range(find(*table, "after"), {});
+  if (const Node* rows = find(*table, "rows"); rows != nullptr && rows->array() != nullptr)
+    for (const Node& item : rows->array()->items)
+      if (item.table() != nullptr) result.rows.push_back(row(item));
+  result.center = centered(find(*table, "align"));
+  result.across = resolver_.boolean(find(*table, "across"), false);
+  result.boxed = resolver_.boolean(find(*table, "box"), false);
+  result.number = resolver_.string(find(*table, "number"));
+  return result;
+}
+
+bool EntryReader::centered(const Node* align) const {
+  constexpr std::array<std::string_view, 2> kSides{"left", "center"};
+  return resolver_.choice(align, kSides, 0) == 1;
+}
+
+Row EntryReader::row(const Node& node) const {
+  const Table& table = *node.table();
+  Row result;
+  result.span = node.span;
+  result.style = style(find(table, "style"));
+  result.space = resolver_.range(find(table, "space"), {});
+  const SourceText separator = resolver_.source_text(find(table, "separator"));
+  result.left = fields(find(table, "left"), separator);
+  result.right = fields(find(table, "right"), separator);
+  result.label = fields(find(table, "label"), separator);
+  result.hang = fields(find(table, "hang"), separator);
+  const Node* bullets = find(table, "bullets");
+  const Node* entries = find(table, "entries");
+  const Node* grid = find(table, "grid");
+  result.cells = cells(grid != nullptr ? grid : find(table, "cells"));
+  result.kind = bullets != nullptr      ? Row::Kind::bullets
+                : entries != nullptr    ? Row::Kind::entries
+                : grid != nullptr       ? Row::Kind::grid
+                : !result.cells.empty() ? Row::Kind::cells
+                : !result.label.empty() ? Row::Kind::labeled
+                                        : Row::Kind::line;
+  result.list = resolver_.string(bullets != nullptr ? bullets : entries);
+  result.columns = static_cast<std::size_t>(resolver_.number(find(table, "columns"), {1, 8}, 2));
+  result.label_width = resolver_.number(find(table, "label_width"), {0.05, 0.9}, 0.3);
+  check_row(result, table);
+  return result;
+}
+
+void EntryReader::check_row(const Row& row, const Table& table) const {
+  const bool has_fields = !row.left.empty() || !row.right.empty() || !row.label.empty() || !row.hang.empty();
+  int kinds = has_fields ? 1 : 0;
+  for (const std::string_view key : {"bullets", "entries", "cells", "grid"})
+    if (find(table, key) != nullptr) ++kinds;
+  if (kinds != 1)
+    resolver_.diagnostics().error(codes::bad_value, row.span,
+                                  "a row has either fields (`left`, `right`, `label`, `hang`), or one of "
+                                  "`bullets`, `entries`, `cells` and `grid`");
+}
+
+std::vector<CellDesign> EntryReader::cells(const Node* node) const {
+  std::vector<CellDesign> result;
+  if (node == nullptr || node->array() == nullptr) return result;
+  for (const Node& item : node->array()->items) {
+    if (item.table() == nullptr) continue;
+    const Table& table = *item.table();
+    CellDesign cell;
+    cell.fields = fields(find(table, "fields"), {});
+    if (const Node* title = find(table, "title")) cell.title = word(*title);
+    cell.width = resolver_.number(find(table, "width"), {0.05, 100}, 1);
+    cell.center = centered(find(table, "align"));
+    result.push_back(std::move(cell));
+  }
+  return result;
+}
+
+std::vector<FieldRef> EntryReader::fields(const Node* node, const SourceText& separator) const {
+  std::vector<FieldRef> result;
+  if (node == nullptr || node->array() == nullptr) return result;
+  for (const Node& item : node->array()->items) result.push_back(field(item, separator));
+  return result;
+}
+
+FieldRef EntryReader::field(const Node& node, const SourceText& separator) const {
+  FieldRef result;
+  result.span = node.span;
+  result.separator = separator;
+  result.separator_is_common = true;
+  result.join.text = ", ";
+  if (node.string() != nullptr) {
+    result.field = node.string()->text;
+    return result;
+  }
+  if (node.table() == nullptr) return result;
+  const Table& table = *node.table();
+  result.field = resolver_.string(find(table, "field"));
+  if (const Node* name = find(table, "style")) result.style = style(name);
+  if (const Node* own = find(table, "separator")) {
+    result.separator = resolver_.source_text(own);
+    result.separator_is_common = false;
+  }
+  if (const Node* join = find(table, "join")) result.join = resolver_.source_text(join);
+  result.before = resolver_.source_text(find(table, "before"));
+  result.after = resolver_.source_text(find(table, "after"));
+  if (const Node* label = find(table, "label")) result.before = word(*label);
+  return result;
+}
+
+SourceText EntryReader::word(const Node& name) const {
+  const Node* words = resolver_.at("word");
+  const SourceText key = resolver_.source_text(&name);
+  const Node* value =
+      words != nullptr && words->table() != nullptr ? find(*words->table(), key.text) : nullptr;
+  if (value != nullptr) return resolver_.source_text(value);
+  report_unknown_name(key, "word", codes::unknown_style, keys_of(words), resolver_.diagnostics());
+  return {};
+}
+
+} // namespace hanjang

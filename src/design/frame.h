@@ -1,0 +1,140 @@
+#pragma once
+// The parts of a design that stand around the text: regions, the hanging column, boxes, the photo, footers
+// and icons.
+
+#include "base/color.h"
+#include "base/length.h"
+#include "diag/source.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hanjang {
+
+/// A value that page fitting may move, from its loosest to its tightest setting.
+struct Range {
+  double loosest = 0;
+  double tightest = 0;
+
+  /// The value at `tightness` 0 (loosest) to 1 (tightest).
+  constexpr double at(double tightness) const { return loosest + (tightest - loosest) * tightness; }
+};
+
+using StyleIndex = std::size_t;
+
+/// A line drawn. No line if it has no thickness.
+struct Stroke {
+  double thickness = 0; ///< points
+  Color color;
+
+  bool is_drawn() const { return thickness > 0; }
+};
+
+/// Section headings: style, the rule with them and the space around.
+struct HeadingDesign {
+  enum class Place : std::uint8_t {
+    above,  ///< above its section, from the left edge of the region
+    column, ///< above its section, from the left edge of the text column
+    hang,   ///< in the hanging column, beside the first entry
+  };
+  enum class RulePlace : std::uint8_t { below, above, beside };
+
+  StyleIndex style = 0;
+  Place place = Place::above;
+  Range space_above;
+  Range space_below;
+  Stroke rule;
+  RulePlace rule_place = RulePlace::below;
+  Range rule_gap; ///< between the baseline and a rule below it, the line's top and one above, or the text's
+                  ///< end and one beside
+};
+
+/// A column left of the text of a region, in which headings, dates or other fields hang.
+struct HangDesign {
+  Range width; ///< points; 0: there is none
+  Range gap;   ///< between it and the text
+  bool flush_right = false;
+  Stroke rule;    ///< down the middle of the gap, along each section
+  double dot = 0; ///< diameter of a dot on that rule beside each hanging field, points
+  Color dot_color;
+
+  bool exists() const { return width.loosest > 0; }
+};
+
+/// A part of the page with a flow of its own, which runs on across pages.
+struct Region {
+  enum class Place : std::uint8_t {
+    main,  ///< what the others leave
+    left,  ///< a column at the left margin
+    right, ///< a column at the right margin
+    top,   ///< across the first page, above the columns
+  };
+
+  std::string name;
+  Place place = Place::main;
+  Range width;                       ///< of a column, points
+  Range gap;                         ///< between it and the main region, points
+  Range padding;                     ///< from text to the edge of the fill on the inner side, points
+  std::optional<Color> fill;         ///< behind it, out to the edges of the sheet
+  Stroke rule;                       ///< between it and the main region
+  std::vector<std::string> sections; ///< what stands in it, in this order
+  HeadingDesign heading;
+  HangDesign hang;
+  Span span;
+};
+
+/// How table cells are drawn.
+struct BoxDesign {
+  StyleIndex title_style = 0; ///< of titles and labels
+  Stroke line;
+  Stroke frame;              ///< around the whole
+  std::optional<Color> fill; ///< behind titles and labels
+  Range padding_x;           ///< between line and text, points
+  Range padding_y;
+};
+
+/// Where the photo stands.
+struct PhotoDesign {
+  enum class Place : std::uint8_t { none, left, right, above };
+  Place place = Place::none;
+  std::string entry; ///< `person` or `contact`: beside or above the rows of which
+  double width = 0;  ///< points
+  double height = 0; ///< points
+  bool round = false;
+  Range gap; ///< between it and the text
+  Stroke frame;
+};
+
+/// A line at the foot of every page. `{page}`, `{pages}` and `{name}` in a text stand for those.
+struct FooterDesign {
+  std::string left;
+  std::string center;
+  std::string right;
+  StyleIndex style = 0;
+  double gap = 0;      ///< from the foot of the text down to its baseline, points
+  bool single = false; ///< on a document of one page too
+
+  bool exists() const { return !left.empty() || !center.empty() || !right.empty(); }
+};
+
+/// An outline in a square of side 1, y down from its top.
+struct Outline {
+  enum class Verb : std::uint8_t { move, line, curve, close };
+  std::vector<Verb> verbs;
+  std::vector<std::pair<double, double>> points; ///< per verb: move 1, line 1, curve 3, close 0
+};
+
+/// Pictograms before the fields that tell how to reach a person.
+struct IconDesign {
+  bool show = false;
+  double size = 1;   ///< em of the text beside it
+  double gap = 0.35; ///< em
+  Color color;
+  std::map<std::string, Outline> outlines; ///< by field (`email`) or network in lower case (`github`)
+};
+
+} // namespace hanjang

@@ -1,0 +1,226 @@
+#include "design/frame_reader.h"
+
+#include "design/merge.h"
+#include "design/outline.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <utility>
+
+namespace hanjang {
+namespace {
+
+// Narrower than this, in em of the body text, a column breaks ordinary words.
+constexpr double kLeastColumn = 7;
+constexpr Range kStrokes{0, 20};
+
+const Node* member(const Node* node, std::string_view key) {
+  return node == nullptr || node->table() == nullptr ? nullptr : find(*node->table(), key);
+}
+
+class FrameReader {
+public:
+  FrameReader(const Resolver& resolver, const EntryReader& reader) : resolver_(resolver), reader_(reader) {}
+
+  void read(Design& design) const {
+    design.regions = regions();
+    design.box = box();
+    design.photo = photo();
+    design.footer = footer();
+    design.icon = icon();
+  }
+
+private:
+  Stroke stroke(const Node* node) const {
+    Stroke result;
+    result.thickness = resolver_.number(member(node, "thickness"), kStrokes, 0);
+    if (const Node* color = member(node, "color")) result.color = resolver_.color(*color);
+    return result;
+  }
+
+  std::optional<Color> fill(const Node* node) const {
+    if (node == nullptr || resolver_.string(node) == "none") return std::nullopt;
+    return resolver_.color(*node);
+  }
+
+  HeadingDesign heading(const Node* node) const {
+    constexpr std::array<std::string_view, 3> kPlaces{"above", "column", "hang"};
+    constexpr std::array<std::string_view, 3> kRulePlaces{"below", "above", "beside"};
+    HeadingDesign result;
+    const Node* space = member(node, "space");
+    const Node* rule = member(node, "rule");
+    result.style = reader_.style(member(node, "style"));
+    result.place = static_cast<HeadingDesign::Place>(resolver_.choice(member(node, "place"), kPlaces, 0));
+    result.space_above = resolver_.range(member(space, "above"), {});
+    result.space_below = resolver_.range(member(space, "below"), {});
+    result.rule = stroke(rule);
+    result.rule_place =
+        static_cast<HeadingDesign::RulePlace>(resolver_.choice(member(rule, "place"), kRulePlaces, 0));
+    result.rule_gap = resolver_.range(member(rule, "gap"), {});
+    return result;
+  }
+
+  HangDesign hang(const Node* node) const {
+    constexpr std::array<std::string_view, 2> kSides{"left", "right"};
+    HangDesign result;
+    result.width = resolver_.range(member(node, "width"), {});
+    result.gap = resolver_.range(member(node, "gap"), {});
+    result.flush_right = resolver_.choice(member(node, "align"), kSides, 0) == 1;
+    result.rule = stroke(member(node, "rule"));
+    const Node* dot = member(node, "dot");
+    result.dot = resolver_.number(member(dot, "size"), kStrokes, 0);
+    if (const Node* color = member(dot, "color")) result.dot_color = resolver_.color(*color);
+    return result;
+  }
+
+  Region region(const SourceText& name, const Node& node) const {
+    constexpr std::array<std::string_view, 4> kPlaces{"main", "left", "right", "top"};
+    Region result;
+    result.name = name.text;
+    result.span = name.span;
+    result.place = static_cast<Region::Place>(resolver_.choice(member(&node, "place"), kPlaces, 0));
+    result.width = resolver_.range(member(&node, "width"), {});
+    result.gap = resolver_.range(member(&node, "gap"), {});
+    result.padding = resolver_.range(member(&node, "padding"), {});
+    result.fill = fill(member(&node, "fill"));
+    result.rule = stroke(member(&node, "rule"));
+    result.sections = resolver_.strings(member(&node, "sections"));
+    result.hang = hang(member(&node, "hang"));
+    Node headings = resolver_.at("heading") != nullptr ? *resolver_.at("heading") : Node{};
+    if (const Node* own = member(&node, "heading")) headings = merge(std::move(headings), *own);
+    result.heading = heading(&headings);
+    return result;
+  }
+
+  std::vector<Region> regions() const {
+    std::vector<Region> result;
+    const Node* tables = resolver_.at("region");
+    resolver_.need("heading.style");
+    const Node* names = resolver_.need("page.regions");
+    if (names == nullptr || names->array() == nullptr) return result;
+    for (const Node& item : names->array()->items) {
+      const SourceText name = resolver_.source_text(&item);
+      if (const Node* node = member(tables, name.text))
+        result.push_back(region(name, *node));
+      else
+        report_unknown_name(name, "region", codes::unknown_style, keys_of(tables), resolver_.diagnostics());
+    }
+    const auto mains = std::count_if(result.begin(), result.end(),
+                                     [](const Region& r) { return r.place == Region::Place::main; });
+    if (mains != 1)
+      resolver_.diagnostics().error(
+          codes::bad_value, names->span,
+          fmt::format("of the regions of a page one is the main one, here are {}", mains),
+          "give the others a `place` of left, right or top");
+    return result;
+  }
+
+  BoxDesign box() const {
+    BoxDesign result;
+    const Node* node = resolver_.at("box");
+    const Node* padding = member(node, "padding");
+    result.title_style = reader_.style(member(node, "style"));
+    result.line = stroke(member(node, "line"));
+    result.frame = stroke(member(node, "frame"));
+    result.fill = fill(member(node, "fill"));
+    result.padding_x = resolver_.range(member(padding, "x"), {});
+    result.padding_y = resolver_.range(member(padding, "y"), {});
+    return result;
+  }
+
+  PhotoDesign photo() const {
+    constexpr std::array<std::string_view, 4> kPlaces{"none", "left", "right", "above"};
+    constexpr std::array<std::string_view, 2> kShapes{"square", "round"};
+    constexpr std::array<std::string_view, 2> kEntries{"person", "contact"};
+    constexpr Range kSides{20, 400};
+    PhotoDesign result;
+    const Node* node = resolver_.at("photo");
+    result.place = static_cast<PhotoDesign::Place>(resolver_.choice(member(node, "place"), kPlaces, 0));
+    result.entry = kEntries[resolver_.choice(member(node, "entry"), kEntries, 0)];
+    result.width = resolver_.number(member(node, "width"), kSides, 85);
+    result.height = resolver_.number(member(node, "height"), kSides, 113);
+    result.round = resolver_.choice(member(node, "shape"), kShapes, 0) == 1;
+    result.gap = resolver_.range(member(node, "gap"), {});
+    result.frame = stroke(member(node, "frame"));
+    return result;
+  }
+
+  FooterDesign footer() const {
+    FooterDesign result;
+    const Node* node = resolver_.at("footer");
+    result.left = resolver_.string(member(node, "left"));
+    result.center = resolver_.string(member(node, "center"));
+    result.right = resolver_.string(member(node, "right"));
+    result.style = reader_.style(member(node, "style"));
+    result.gap = resolver_.number(member(node, "gap"), {0, 200}, 20);
+    result.single = resolver_.boolean(member(node, "single"), false);
+    return result;
+  }
+
+  IconDesign icon() const {
+    IconDesign result;
+    const Node* node = resolver_.at("icon");
+    result.show = resolver_.boolean(member(node, "show"), false);
+    if (!result.show) return result;
+    result.size = resolver_.number(member(node, "size"), {0.2, 4}, 1);
+    result.gap = resolver_.number(member(node, "gap"), {0, 4}, 0.35);
+    if (const Node* color = member(node, "color")) result.color = resolver_.color(*color);
+    const Node* paths = member(node, "path");
+    for (const std::string_view name : keys_of(paths)) {
+      const Node* path = member(paths, name);
+      if (auto outline = read_outline(resolver_.string(path)))
+        result.outlines.emplace(name, std::move(*outline));
+      else
+        resolver_.diagnostics().error(codes::bad_value, path->span,
+                                      fmt::format("the outline of icon `{}` cannot be read", name),
+                                      "write SVG path data of M, L, H, V, C and Z in a square of 24");
+    }
+    return result;
+  }
+
+  const Resolver& resolver_;
+  const EntryReader& reader_;
+};
+
+void check_room(const Design& design, const Resolver& resolver) {
+  double width = design.page.width.value - design.margins.left.loosest - design.margins.right.loosest;
+  const double height = design.page.height.value - design.margins.top.loosest - design.margins.bottom.loosest;
+  if (width < 120 || height < 120) {
+    resolver.diagnostics().error(
+        codes::region_too_narrow, resolver.root().span,
+        fmt::format("the margins leave {:.0f} × {:.0f} points for text", width, height),
+        "text needs at least 120 × 120 points");
+    return;
+  }
+  if (design.styles.empty()) return;
+  const double least = kLeastColumn * design.styles.front().size.loosest;
+  for (const Region& region : design.regions) {
+    if (region.place != Region::Place::left && region.place != Region::Place::right) continue;
+    width -= region.width.loosest + region.gap.loosest;
+    if (region.width.loosest < least)
+      resolver.diagnostics().error(codes::region_too_narrow, region.span,
+                                   fmt::format("region `{}` is {:.0f} points wide, too narrow for a word",
+                                               region.name, region.width.loosest),
+                                   fmt::format("give it a `width` of at least {:.0f} points", least));
+  }
+  for (const Region& region : design.regions) {
+    const bool is_divided = design.regions.size() > 1 || region.hang.exists();
+    if (region.place != Region::Place::main || !is_divided) continue;
+    const double text = width - region.hang.width.loosest - region.hang.gap.loosest;
+    if (text < least)
+      resolver.diagnostics().error(
+          codes::region_too_narrow, region.span,
+          fmt::format("region `{}` has {:.0f} points left for text", region.name, text),
+          fmt::format("make the other columns narrower; it needs at least {:.0f}", least));
+  }
+}
+
+} // namespace
+
+void read_frame(const Resolver& resolver, const EntryReader& reader, Design& design) {
+  FrameReader(resolver, reader).read(design);
+  check_room(design, resolver);
+}
+
+} // namespace hanjang

@@ -1,0 +1,12 @@
+#pragma once
+// Reads what stands around the text: headings, regions, boxes, photo, footer, icons. Private to design/.
+
+#include "design/entry_reader.h"
+
+namespace hanjang {
+
+/// Fills in the frame of `design`, whose page, margins and styles are already read. Reports a region that is
+/// too narrow for text.
+void read_frame(const Resolver& resolver, const EntryReader& reader, Design& design);
+
+} // namespace hanjang

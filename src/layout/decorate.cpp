@@ -1,0 +1,256 @@
+#include "layout/decorate.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace hanjang {
+namespace {
+
+using Place = Region::Place;
+
+// Control points of a quarter circle lie this share of the radius from its ends (the usual cubic
+// approximation, 4/3 · (√2 − 1)).
+constexpr double kQuarter = 0.5522847498;
+
+Path disc(Point centre, Pt radius, Color color) {
+  using Verb = Path::Verb;
+  const Pt handle = radius * kQuarter;
+  const auto at = [&](Pt x, Pt y) { return Point{centre.x + x, centre.y + y}; };
+  const Pt zero;
+  return {.verbs = {Verb::move, Verb::curve, Verb::curve, Verb::curve, Verb::curve, Verb::close},
+          .points = {at(radius, zero), at(radius, handle), at(handle, radius), at(zero, radius),
+                     at(-handle, radius), at(-radius, handle), at(-radius, zero), at(-radius, -handle),
+                     at(-handle, -radius), at(zero, -radius), at(handle, -radius), at(radius, -handle),
+                     at(radius, zero)},
+          .color = color,
+          .stroke = {}};
+}
+
+class Decorator {
+public:
+  Decorator(const PlacedPage& page, bool is_first, const Flow& flow, const Setting& setting)
+      : page_(page), is_first_(is_first), flow_(flow), setting_(setting), design_(setting.design) {}
+
+  std::vector<Item> run() {
+    for (const bool at_top : {false, true})
+      for (std::size_t i = 0; i < design_.regions.size(); ++i)
+        if ((design_.regions[i].place == Place::top) == at_top) ground(i);
+    blocks();
+    hanging_rules();
+    return std::move(items_);
+  }
+
+private:
+  void rule(Pt left, Pt top, Pt width, Pt height, Color color) {
+    items_.emplace_back(Rule{.box = {left, top, width, height}, .color = color});
+  }
+
+  void horizontal(Pt left, Pt right, Pt y, const Stroke& stroke) {
+    if (stroke.is_drawn()) rule(left, y, right - left, Pt{stroke.thickness}, stroke.color);
+  }
+
+  void vertical(Pt x, Pt top, Pt bottom, const Stroke& stroke) {
+    if (stroke.is_drawn())
+      rule(x - Pt{stroke.thickness} / 2, top, Pt{stroke.thickness}, bottom - top, stroke.color);
+  }
+
+  // The foot of what stands in the regions at the top, or nothing on a page without them.
+  Pt foot_of_top(bool with_padding) const {
+    Pt foot;
+    for (const PlacedLine& line : page_) {
+      const Region& region = design_.regions[line.block->block->region];
+      if (region.place != Place::top) continue;
+      const Pt padding = region.fill && with_padding ? setting_.space(region.padding) : Pt{0};
+      foot = std::max(foot, line.top + line.block->lines[line.line].height + padding);
+    }
+    return foot;
+  }
+
+  // The fill of a region, out to the edges of the sheet, and the line between it and the main one.
+  void ground(std::size_t index) {
+    const Region& region = design_.regions[index];
+    const Column& column = setting_.columns[index];
+    const Pt padding = setting_.width(region.padding);
+    const Size sheet = setting_.design.page;
+    const Pt middle = setting_.width(region.gap) / 2;
+    const Pt below_top = foot_of_top(true);
+    switch (region.place) {
+    case Place::main:
+      if (region.fill) rule(Pt{0}, Pt{0}, sheet.width, sheet.height, *region.fill);
+      return;
+    case Place::top:
+      if (!is_first_ || below_top <= Pt{0}) return;
+      if (region.fill) rule(Pt{0}, Pt{0}, sheet.width, below_top, *region.fill);
+      horizontal(column.left, column.right, below_top + setting_.space(region.gap) / 2, region.rule);
+      return;
+    case Place::left:
+      if (region.fill) rule(Pt{0}, below_top, column.right + padding, sheet.height - below_top, *region.fill);
+      vertical(column.right + middle, column_top(), setting_.bottom(), region.rule);
+      return;
+    case Place::right:
+      if (region.fill)
+        rule(column.left - padding, below_top, sheet.width - column.left + padding, sheet.height - below_top,
+             *region.fill);
+      vertical(column.left - middle, column_top(), setting_.bottom(), region.rule);
+      return;
+    }
+  }
+
+  // Where the columns of this page begin.
+  Pt column_top() const {
+    Pt top = setting_.bottom();
+    for (const PlacedLine& line : page_)
+      if (design_.regions[line.block->block->region].place != Place::top) top = std::min(top, line.top);
+    return top;
+  }
+
+  void blocks() {
+    const PlacedLine* photo_row = nullptr;
+    for (std::size_t i = 0; i < page_.size();) {
+      std::size_t end = i + 1;
+      while (end < page_.size() && page_[end].block == page_[i].block) ++end;
+      const SetBlock& set = *page_[i].block;
+      if (set.block->boxed) box(i, end);
+      if (set.block->is_heading || set.block->hangs_heading) heading_rule(page_[i], page_[end - 1]);
+      if (set.block->is_photo) photo(set.text->left, page_[i].top);
+      if (set.block->beside_photo && photo_row == nullptr && page_[i].line == 0) photo_row = &page_[i];
+      i = end;
+    }
+    if (photo_row != nullptr) photo_beside(*photo_row);
+  }
+
+  void heading_rule(const PlacedLine& first, const PlacedLine& last) {
+    const SetBlock& set = *first.block;
+    const std::size_t region = set.block->region;
+    const HeadingDesign& heading = design_.regions[region].heading;
+    if (!heading.rule.is_drawn()) return;
+    const Pt gap = setting_.space(heading.rule_gap);
+    const Pt right = set.text->right;
+    const Pt left = set.block->hangs_heading ? setting_.columns[region].left : set.text->left;
+    const Pt baseline = last.top + set.lines[last.line].baseline;
+    switch (heading.rule_place) {
+    case HeadingDesign::RulePlace::below:
+      if (set.block->is_heading && ends(last)) horizontal(left, right, baseline + gap, heading.rule);
+      return;
+    case HeadingDesign::RulePlace::above:
+      if (first.line == 0) horizontal(left, right, first.top, heading.rule);
+      return;
+    case HeadingDesign::RulePlace::beside:
+      if (!set.block->is_heading || !ends(last)) return;
+      const Piece& text = set.text->lines.back().pieces.back();
+      const Pt middle = baseline - setting_.size(set.block->style) * kOpticalCentre;
+      horizontal(text.x + text.range.width + gap, right, middle - Pt{heading.rule.thickness} / 2,
+                 heading.rule);
+      return;
+    }
+  }
+
+  static bool ends(const PlacedLine& line) { return line.line + 1 == line.block->lines.size(); }
+
+  // The lines around the part of a boxed block that stands on this page.
+  void box(std::size_t first, std::size_t end) {
+    const SetBlock& set = *page_[first].block;
+    const Pt left = set.text->left;
+    const Pt right = set.text->right;
+    const Pt top = page_[first].top;
+    const Pt bottom = page_[end - 1].top + set.lines[page_[end - 1].line].height;
+    for (const TableCell& cell : set.block->cells)
+      if (cell.is_title && design_.box.fill)
+        rule(left + (right - left) * cell.from, top, (right - left) * (cell.to - cell.from), bottom - top,
+             *design_.box.fill);
+    for (const TableCell& cell : set.block->cells)
+      if (cell.from > 0) vertical(left + (right - left) * cell.from, top, bottom, design_.box.line);
+    const bool begins = first == 0 || !continues(page_[first - 1], page_[first]);
+    const bool ends = end == page_.size() || !continues(page_[end - 1], page_[end]);
+    const Pt half = Pt{design_.box.frame.thickness} / 2;
+    vertical(left, top, bottom, design_.box.frame);
+    vertical(right, top, bottom, design_.box.frame);
+    if (begins)
+      horizontal(left - half, right + half, top - half, design_.box.frame);
+    else if (set.block->opens_box)
+      horizontal(left, right, top - Pt{design_.box.line.thickness} / 2, design_.box.line);
+    if (ends) horizontal(left - half, right + half, bottom - half, design_.box.frame);
+  }
+
+  static bool continues(const PlacedLine& above, const PlacedLine& below) {
+    const Block& a = *above.block->block;
+    const Block& b = *below.block->block;
+    return a.boxed && b.boxed && a.section == b.section;
+  }
+
+  void photo(Pt left, Pt top) {
+    const PhotoDesign& design = design_.photo;
+    const Rect box{left, top, Pt{design.width}, Pt{design.height}};
+    items_.emplace_back(ImageItem{.picture = flow_.photo, .box = box, .tag = flow_.photo_tag});
+    if (!design.frame.is_drawn()) return;
+    if (design.round) {
+      Path ring =
+          disc({box.left + box.width / 2, box.top + box.height / 2}, box.width / 2, design.frame.color);
+      ring.stroke = Pt{design.frame.thickness};
+      items_.emplace_back(std::move(ring));
+      return;
+    }
+    horizontal(box.left, box.right(), box.top - Pt{design.frame.thickness} / 2, design.frame);
+    horizontal(box.left, box.right(), box.bottom() - Pt{design.frame.thickness} / 2, design.frame);
+    vertical(box.left, box.top, box.bottom(), design.frame);
+    vertical(box.right(), box.top, box.bottom(), design.frame);
+  }
+
+  void photo_beside(const PlacedLine& row) {
+    const Column& column = setting_.columns[row.block->block->region];
+    const bool at_left = design_.photo.place == PhotoDesign::Place::left;
+    photo(at_left ? column.left : column.right - Pt{design_.photo.width}, row.top);
+  }
+
+  // The rule between the hanging column and the text, along what each section has on this page; and its dots.
+  void hanging_rules() {
+    for (std::size_t i = 0; i < page_.size();) {
+      const Block& block = *page_[i].block->block;
+      std::size_t end = i + 1;
+      if (stands_in_column(block)) {
+        while (end < page_.size() && stands_in_column(*page_[end].block->block) &&
+               page_[end].block->block->section == block.section)
+          ++end;
+        hanging_rule(i, end);
+      }
+      i = end;
+    }
+  }
+
+  bool stands_in_column(const Block& block) const {
+    return design_.regions[block.region].hang.exists() && !block.across && !block.is_heading &&
+           block.section > 0;
+  }
+
+  void hanging_rule(std::size_t first, std::size_t end) {
+    const Block& block = *page_[first].block->block;
+    const HangDesign& hang = design_.regions[block.region].hang;
+    const Pt x = setting_.columns[block.region].text_left - setting_.width(hang.gap) / 2;
+    const PlacedLine& last = page_[end - 1];
+    vertical(x, page_[first].top, last.top + last.block->lines[last.line].height, hang.rule);
+    if (hang.dot <= 0) return;
+    for (std::size_t i = first; i < end; ++i) {
+      const SetBlock& set = *page_[i].block;
+      if (page_[i].line != 0 || set.block->hang.empty() || set.block->hangs_heading) continue;
+      const Pt y =
+          page_[i].top + set.lines.front().baseline - setting_.size(set.block->style) * kOpticalCentre;
+      items_.emplace_back(disc({x, y}, Pt{hang.dot / 2}, hang.dot_color));
+    }
+  }
+
+  const PlacedPage& page_;
+  bool is_first_;
+  const Flow& flow_;
+  const Setting& setting_;
+  const Design& design_;
+  std::vector<Item> items_;
+};
+
+} // namespace
+
+std::vector<Item> decorations(const PlacedPage& page, bool is_first, const Flow& flow,
+                              const Setting& setting) {
+  return Decorator(page, is_first, flow, setting).run();
+}
+
+} // namespace hanjang

@@ -1,0 +1,144 @@
+#include "layout/stack.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace hanjang {
+namespace {
+
+// What a line needs: the largest leading of the styles in it, and their largest size.
+struct LineMetrics {
+  Pt leading;
+  Pt size;
+
+  void add(const Cell& cell, const Setting& setting) {
+    for (const CellSpan& span : cell.spans) {
+      leading = std::max(leading, setting.leading(span.style));
+      size = std::max(size, setting.size(span.style));
+    }
+  }
+
+  Pt baseline() const { return leading / 2 + size * kOpticalCentre; }
+};
+
+class Stacker {
+public:
+  explicit Stacker(const Setting& setting) : setting_(setting), design_(setting.design) {}
+
+  SetBlock set(const BrokenBlock& text, const BrokenBlock* next) const {
+    const Block& block = *text.block;
+    SetBlock result;
+    result.block = &block;
+    result.text = &text;
+    for (const Range& range : block.space_above) result.space_above += setting_.space(range);
+    result.space_below = setting_.space(block.space_below);
+    const LineMetrics metrics = this->metrics(block);
+    result.lines.resize(text.lines.size(), {metrics.leading, metrics.baseline()});
+    if (result.lines.empty()) return result;
+    if (block.is_photo)
+      result.lines.front().height = Pt{design_.photo.height} + setting_.space(design_.photo.gap);
+    if (block.is_heading || block.hangs_heading) make_room_for_rule(result);
+    if (block.boxed) pad(result, next);
+    set_beside(metrics, result);
+    return result;
+  }
+
+private:
+  LineMetrics metrics(const Block& block) const {
+    LineMetrics result{setting_.leading(block.style), setting_.size(block.style)};
+    for (const Cell* cell : {&block.left, &block.right, &block.lead}) result.add(*cell, setting_);
+    for (const TableCell& cell : block.cells) result.add(cell.cell, setting_);
+    return result;
+  }
+
+  void make_room_for_rule(SetBlock& set) const {
+    const HeadingDesign& design = design_.regions[set.block->region].heading;
+    const Pt room = setting_.space(design.rule_gap) + Pt{design.rule.thickness};
+    if (design.rule.is_drawn() && design.rule_place == HeadingDesign::RulePlace::above) {
+      set.lines.front().height += room;
+      set.lines.front().baseline += room;
+    }
+    if (!set.block->is_heading) return;
+    SetLine& last = set.lines.back();
+    if (design.rule.is_drawn() && design.rule_place == HeadingDesign::RulePlace::below)
+      last.height = std::max(last.height, last.baseline + room);
+    set.space_below = setting_.space(design.space_below);
+  }
+
+  // In a box the spaces are the lines' own, so that boxes touch.
+  void pad(SetBlock& set, const BrokenBlock* next) const {
+    const Block& block = *set.block;
+    const Pt padding = setting_.space(design_.box.padding_y);
+    const Pt above = block.opens_box ? padding : set.space_above;
+    set.space_above = Pt{0};
+    set.lines.front().height += above;
+    set.lines.front().baseline += above;
+    const bool goes_on = next != nullptr && next->block->boxed && next->block->section == block.section;
+    if (!goes_on || next->block->opens_box) set.lines.back().height += padding;
+  }
+
+  // What hangs stands on the first line's baseline; a table cell in the middle of its row.
+  void set_beside(const LineMetrics& metrics, SetBlock& set) const {
+    const SetLine& first = set.lines.front();
+    for (const SideText& text : set.text->beside) {
+      Pt leading = metrics.leading;
+      Pt baseline = first.baseline;
+      if (text.cell == nullptr) {
+        LineMetrics own;
+        own.add(set.block->hang, setting_);
+        leading = own.leading;
+      } else {
+        const std::size_t rows = set.lines.size() - std::min(text.lines.size(), set.lines.size());
+        baseline += metrics.leading * static_cast<double>(rows) / 2;
+      }
+      std::vector<Pt> baselines;
+      for (std::size_t i = 0; i < text.lines.size(); ++i)
+        baselines.push_back(baseline + leading * static_cast<double>(i));
+      if (text.cell == nullptr && !baselines.empty())
+        set.beside_height = std::max(set.beside_height, baselines.back() + leading - metrics.baseline());
+      set.beside.push_back(std::move(baselines));
+    }
+  }
+
+  const Setting& setting_;
+  const Design& design_;
+};
+
+// The rows beside the photo are at least as high as it, so that what follows stands below both.
+void make_room_for_photo(std::vector<SetBlock>& blocks, const Setting& setting) {
+  const auto is_beside = [](const SetBlock& set) { return set.block->beside_photo; };
+  const auto first = std::find_if(blocks.begin(), blocks.end(), is_beside);
+  if (first == blocks.end()) return;
+  const auto end = std::find_if_not(first, blocks.end(), is_beside);
+  Pt height;
+  for (auto block = first; block != end; ++block)
+    height += (block == first ? Pt{0} : block->space_above) + block->height();
+  SetBlock& last = *std::prev(end);
+  const Pt missing = Pt{setting.design.photo.height} - height;
+  if (missing <= Pt{0}) return;
+  if (last.block->boxed && !last.lines.empty())
+    last.lines.back().height += missing;
+  else
+    last.space_below += missing;
+}
+
+} // namespace
+
+Pt SetBlock::height() const {
+  Pt result = space_below;
+  for (const SetLine& line : lines) result += line.height;
+  return result;
+}
+
+std::vector<SetBlock> stack_blocks(const std::vector<BrokenBlock>& blocks, const Setting& setting) {
+  const Stacker stacker(setting);
+  std::vector<SetBlock> result;
+  result.reserve(blocks.size());
+  for (const BrokenBlock& block : blocks)
+    result.push_back(stacker.set(block, &block == &blocks.back() ? nullptr : &block + 1));
+  make_room_for_photo(result, setting);
+  return result;
+}
+
+} // namespace hanjang

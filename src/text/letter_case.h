@@ -1,0 +1,12 @@
+#pragma once
+// Upper case that keeps the way back to the source.
+
+#include "diag/source.h"
+
+namespace hanjang {
+
+/// `text` with every letter in upper case, character by character and the same in every locale (Unicode
+/// simple case mapping). Scripts without case stay as they are.
+SourceText upper_case(const SourceText& text);
+
+} // namespace hanjang
