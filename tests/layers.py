@@ -21,6 +21,7 @@ LIBRARIES = {
     r"unicode/": {"diag", "syntax", "resume", "locale", "text"},
     r"hb\b|hb-": {"text", "pdf"},
     r"CLI/": {"cli"},
+    r"jpeglib|jerror|png": {"image"},
 }
 DEFAULT_LAYOUT = ("classic", "driver")  # a name, and the only folder that may hold it
 
