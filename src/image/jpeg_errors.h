@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdio> // jpeglib.h needs it first
 #include <jpeglib.h>
+#include <string_view>
 
 namespace hanjang::image {
 
@@ -23,18 +24,16 @@ public:
     object.client_data = this;
   }
 
-  /// Breaks off the work under way with the error that `info` has set up.
-  [[noreturn]] static void leave(j_common_ptr info);
+  /// Breaks off the work under way for a reason of our own.
+  [[noreturn]] static void leave(j_common_ptr info, std::string_view reason);
 
   Escape escape;
-  std::array<char, JMSG_LENGTH_MAX>
-      message{};            ///< what broke the work off, or the first damage; empty: neither
-  bool saw_end = false;     ///< the file ended before its end mark
-  bool damaged = false;     ///< samples were made up
-  unsigned damaged_row = 0; ///< the row being read when that was noticed first
+  std::array<char, JMSG_LENGTH_MAX> message{}; ///< what broke the work off
+  bool saw_end = false;                        ///< the file ended before its end mark
 
 private:
   static JpegErrors& of(j_common_ptr info) { return *static_cast<JpegErrors*>(info->client_data); }
+  [[noreturn]] static void fail(j_common_ptr info);
   static void note(j_common_ptr info, int level);
 
   jpeg_error_mgr manager_{};

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <jerror.h>
 #include <utility>
 
 namespace hanjang::image {
@@ -61,7 +60,8 @@ public:
     if (!read_header()) return fault();
     if (auto wrong = size_fault(info_.image_width, info_.image_height)) return *std::move(wrong);
     DecodedPhoto photo;
-    if (!start() || !read_rows(photo.raster) || is_incomplete()) return fault();
+    if (!start() || !read_rows(photo.raster)) return fault();
+    if (lacks_scans()) return cut_off_fault(0, info_.output_height);
     if (info_.out_color_space == JCS_CMYK) turn_into_rgb(photo.raster, info_.saw_Adobe_marker != 0);
     photo.orientation = orientation();
     return photo;
@@ -71,8 +71,7 @@ private:
   static void limit_scans(j_common_ptr info) {
     const auto* const decompressor = reinterpret_cast<j_decompress_ptr>(info);
     if (decompressor->input_scan_number <= most_scans) return;
-    info->err->msg_code = JERR_BAD_PROGRESSION;
-    JpegErrors::leave(info);
+    JpegErrors::leave(info, "it has too many scans");
   }
 
   bool read_header() {
@@ -110,10 +109,9 @@ private:
     });
   }
 
-  /// Whether samples are missing or made up. A file that ends between two scans is one without a single
-  /// wrong code, so it is asked which coefficients are known to their last bit.
-  bool is_incomplete() {
-    if (errors_.damaged) return true;
+  /// Whether scans are missing. A file that ends between two of them has no wrong code, so it is asked which
+  /// coefficients are known to their last bit.
+  bool lacks_scans() {
     if (!errors_.saw_end || jpeg_has_multiple_scans(&info_) == 0) return false;
     if (info_.progressive_mode == 0 || info_.coef_bits == nullptr) return true;
     for (int component = 0; component < info_.num_components; ++component) {
@@ -125,7 +123,7 @@ private:
 
   PhotoFault fault() {
     if (!errors_.saw_end) return damage_fault(errors_.message.data());
-    return cut_off_fault(errors_.damaged_row, info_.output_height);
+    return cut_off_fault(info_.output_scanline, info_.output_height);
   }
 
   unsigned orientation() const {

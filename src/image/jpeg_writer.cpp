@@ -3,7 +3,6 @@
 #include "image/jpeg_errors.h"
 
 #include <cstddef>
-#include <jerror.h>
 #include <utility>
 
 namespace hanjang::image {
@@ -40,8 +39,7 @@ public:
 
 private:
   static boolean refuse_more(j_compress_ptr info) {
-    info->err->msg_code = JERR_CANT_SUSPEND;
-    JpegErrors::leave(reinterpret_cast<j_common_ptr>(info));
+    JpegErrors::leave(reinterpret_cast<j_common_ptr>(info), "the file is larger than expected");
   }
 
   void write_all() {

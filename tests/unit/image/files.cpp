@@ -25,6 +25,12 @@ std::vector<std::uint8_t> to_ink(const std::uint8_t* rgb, std::size_t width, boo
   return row;
 }
 
+std::vector<jpeg_scan_info> scan_per_component(int count) {
+  std::vector<jpeg_scan_info> scans;
+  for (int i = 0; i < count; ++i) scans.push_back({1, {i}, 0, DCTSIZE2 - 1, 0, 0});
+  return scans;
+}
+
 J_COLOR_SPACE space_of(JpegInk ink) {
   switch (ink) {
   case JpegInk::gray:
@@ -154,6 +160,11 @@ std::string jpeg_file(const Raster& raster, const JpegForm& form) {
     info.comp_info[i].h_samp_factor = info.comp_info[i].v_samp_factor = 1;
   }
   if (form.progressive) jpeg_simple_progression(&info);
+  const std::vector<jpeg_scan_info> scans = scan_per_component(info.num_components);
+  if (form.scan_per_component) {
+    info.scan_info = scans.data();
+    info.num_scans = static_cast<int>(scans.size());
+  }
   jpeg_start_compress(&info, TRUE);
   if (!form.app1.empty()) {
     jpeg_write_marker(&info, JPEG_APP0 + 1, reinterpret_cast<const JOCTET*>(form.app1.data()),

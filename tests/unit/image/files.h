@@ -31,6 +31,7 @@ struct JpegForm {
   JpegInk ink = JpegInk::ycc; ///< cmyk and ycck carry Adobe's mark, and samples as Adobe writes them
   bool adobe = true;          ///< false: CMYK without the mark, ink as ink
   bool progressive = false;
+  bool scan_per_component = false;
   int quality = 95;
   std::string app1 = {}; ///< a segment without its marker and length
 };

@@ -6,6 +6,8 @@
 #include "pdf/pdf.h"
 #include "unit/pdf/tools.h"
 
+#include <cmath>
+#include <limits>
 #include <string>
 
 using namespace hanjang;
@@ -129,12 +131,12 @@ TEST_CASE("a round photo is an ellipse with soft edges") {
   }
   CHECK(soft);
   CHECK(symmetric);
-  CHECK(area == Approx(3.14159265 / 4 * 90 * 120).epsilon(0.001));
+  CHECK(std::abs(area / (90 * 120) - 3.14159265 / 4) < 0.001);
 }
 
 TEST_CASE("there is no picture of nothing") {
   CHECK_FALSE(make_picture({}, PhotoShape::square, 1, 100));
-  for (const double aspect : {0.0, -1.0, 0.0 / 0.0, 1 / 0.0}) {
+  for (const double aspect : {0.0, -1.0, std::nan(""), std::numeric_limits<double>::infinity()}) {
     CHECK_FALSE(make_picture(noisy(20, 20), PhotoShape::round, aspect, 100));
   }
   CHECK(make_picture(noisy(20, 20), PhotoShape::round, 1, 0)->width == 1);
@@ -144,7 +146,7 @@ TEST_CASE("a photo that will look coarse is told of") {
   Diagnostics diagnostics;
   const Raster raster = noisy(90, 120);
   const Size inch{Pt{72}, Pt{96}};
-  CHECK(photo_dpi(raster, 4.0 / 3, Pt{72}) == Approx(90));
+  CHECK(std::abs(photo_dpi(raster, 4.0 / 3, Pt{72}) - 90) < 1e-9);
   check_resolution(raster, inch, Span{1, 2, 3}, diagnostics);
   REQUIRE(diagnostics.count(Severity::warning) == 1);
   CHECK(diagnostics.all()[0].message ==
