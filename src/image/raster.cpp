@@ -8,31 +8,45 @@ namespace hanjang::image {
 
 namespace {
 
-/// Which source samples make up one of `to` samples, when `from` are brought down to that. A source sample is
-/// `to` long and a target sample `from`, so that all borders are whole numbers.
-struct Cover {
-  std::uint64_t from;
-  std::uint64_t to;
-
-  std::uint64_t first(std::uint64_t target) const { return target * from / to; }
-  /// One past the last.
-  std::uint64_t last(std::uint64_t target) const { return ((target + 1) * from + to - 1) / to; }
-  std::uint64_t weight(std::uint64_t target, std::uint64_t source) const {
-    return std::min((source + 1) * to, (target + 1) * from) - std::max(source * to, target * from);
-  }
+/// How much of a source sample goes into a target sample.
+struct Share {
+  std::size_t source;
+  std::size_t target;
+  std::uint64_t weight;
 };
 
-/// Adds one source row, `weight` times, to the sums of a target row.
-void add_row(const Raster& raster, const Crop& crop, std::uint64_t y, std::uint64_t weight, Cover columns,
-             std::vector<std::uint64_t>& sums) {
-  const std::uint32_t channels = raster.channels;
-  for (std::uint64_t x = 0; x < columns.to; ++x) {
-    const std::uint64_t end = columns.last(x);
-    for (std::uint64_t source = columns.first(x); source < end; ++source) {
-      const std::uint64_t share = weight * columns.weight(x, source);
-      const std::uint8_t* const pixel = raster.at(crop.left + source, crop.top + y);
-      for (std::uint32_t c = 0; c < channels; ++c) sums[x * channels + c] += share * pixel[c];
+/// The shares by which `from` samples are brought down to `to`, by target. A source sample is `to` long and a
+/// target sample `from`, so that all borders are whole numbers.
+std::vector<Share> shares(std::uint64_t from, std::uint64_t to) {
+  std::vector<Share> all;
+  all.reserve(from + to);
+  for (std::uint64_t target = 0; target < to; ++target) {
+    const std::uint64_t begin = target * from;
+    const std::uint64_t end = begin + from;
+    for (std::uint64_t source = begin / to; source * to < end; ++source) {
+      all.push_back({source, target, std::min((source + 1) * to, end) - std::max(source * to, begin)});
     }
+  }
+  return all;
+}
+
+/// Adds a source row from `pixels` on, `weight` times, to the sums of a target row.
+template <std::size_t channels>
+void add_row(const std::uint8_t* pixels, std::uint64_t weight, const std::vector<Share>& columns,
+             std::vector<std::uint64_t>& sums) {
+  for (const Share& share : columns) {
+    const std::uint64_t part = weight * share.weight;
+    for (std::size_t c = 0; c < channels; ++c) {
+      sums[share.target * channels + c] += part * pixels[share.source * channels + c];
+    }
+  }
+}
+
+/// Ends a target row: its sums are over `area` and start anew.
+void take_row(std::vector<std::uint64_t>& sums, std::uint64_t area, std::vector<std::uint8_t>& samples) {
+  for (std::uint64_t& sum : sums) {
+    samples.push_back(static_cast<std::uint8_t>((sum + area / 2) / area));
+    sum = 0;
   }
 }
 
@@ -81,20 +95,19 @@ Raster shrunk(const Raster& raster, const Crop& crop, std::uint32_t width) {
   const double scale = static_cast<double>(small.width) / crop.width;
   small.height = rounded_side(crop.height * scale, crop.height);
 
-  const Cover columns{crop.width, small.width};
-  const Cover rows{crop.height, small.height};
-  const std::uint64_t area = columns.from * rows.from;
+  const std::vector<Share> columns = shares(crop.width, small.width);
+  const std::uint64_t area = std::uint64_t{crop.width} * crop.height;
   std::vector<std::uint64_t> sums(static_cast<std::size_t>(small.width) * small.channels);
   small.samples.reserve(sums.size() * small.height);
-  for (std::uint64_t y = 0; y < small.height; ++y) {
-    std::fill(sums.begin(), sums.end(), 0);
-    for (std::uint64_t source = rows.first(y); source < rows.last(y); ++source) {
-      add_row(raster, crop, source, rows.weight(y, source), columns, sums);
-    }
-    for (const std::uint64_t sum : sums) {
-      small.samples.push_back(static_cast<std::uint8_t>((sum + area / 2) / area));
-    }
+  std::size_t row = 0;
+  for (const Share& share : shares(crop.height, small.height)) {
+    if (share.target != row) take_row(sums, area, small.samples);
+    row = share.target;
+    const std::uint8_t* const pixels = raster.at(crop.left, crop.top + share.source);
+    const auto add = small.channels == 1 ? add_row<1> : add_row<3>;
+    add(pixels, share.weight, columns, sums);
   }
+  take_row(sums, area, small.samples);
   return small;
 }
 
