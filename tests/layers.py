@@ -19,6 +19,7 @@ LIBRARIES = {
     r"unicode/": {"diag", "syntax", "resume", "locale", "text"},
     r"hb\b|hb-": {"text", "pdf"},
     r"CLI/": {"cli"},
+    r"jpeglib|jerror|png": {"image"},
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*(["<])([^">]+)[">]', re.MULTILINE)
 

@@ -69,6 +69,11 @@ inline constexpr Code overfull_line{502};
 inline constexpr Code nearly_empty_page{503};
 inline constexpr Code dropped{504};
 inline constexpr Code under_budget{505};
+// 6xx: photos
+inline constexpr Code photo_kind{601};
+inline constexpr Code broken_photo{602};
+inline constexpr Code photo_size{603};
+inline constexpr Code coarse_photo{604};
 // 9xx: the world
 inline constexpr Code cannot_read{901, Fault::environment};
 inline constexpr Code cannot_write{902, Fault::environment};

@@ -1,0 +1,48 @@
+#pragma once
+// Photos: from the bytes of a file to a picture on a page.
+
+#include "base/length.h"
+#include "diag/diagnostic.h"
+#include "image/raster.h"
+#include "page/page.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string_view>
+
+namespace hanjang {
+
+/// What a photo may measure. All of it is checked before anything of that size is set aside.
+inline constexpr std::size_t most_photo_bytes = std::size_t{20} << 20;
+inline constexpr std::uint64_t most_photo_pixels = 50'000'000;
+inline constexpr std::uint32_t least_photo_side = 16;
+inline constexpr std::uint32_t most_photo_aspect = 8; ///< long side to short side
+
+/// Below this many pixels an inch of paper, a photo looks coarse in print.
+inline constexpr double coarse_dpi = 150;
+
+/// Decodes a JPEG or PNG file, told apart by its bytes, whatever its name is. The picture is upright (EXIF
+/// orientation), opaque (transparent parts are white), and not much larger than print needs: a large JPEG is
+/// brought down while it is read, to a long side of no less than 1600 pixels. Nothing, and one error at
+/// `span`, for a file of another kind, a broken or cut off one, and one beyond the limits above.
+std::optional<Raster> read_photo(std::string_view bytes, Span span, Diagnostics& diagnostics);
+
+/// The outline of a photo on the page.
+enum class PhotoShape : std::uint8_t { square, round };
+
+/// Cuts a photo to `aspect` (height : width, positive), brings it down to at most `width_px` pixels across
+/// and packs it as a JPEG that holds nothing but the picture: neither EXIF nor the place it was taken.
+/// `round` adds an ellipse that touches the sides as coverage. The same photo gives the same bytes.
+/// Null if there is no such picture: an empty raster or an aspect that is no positive number.
+std::shared_ptr<const Picture> make_picture(const Raster& raster, PhotoShape shape, double aspect,
+                                            unsigned width_px);
+
+/// Pixels an inch of a photo that is cut to `aspect` and set `width` wide.
+double photo_dpi(const Raster& raster, double aspect, Pt width);
+
+/// Warns at `span` of a photo that will look coarse at the size of `box`.
+void check_resolution(const Raster& raster, Size box, Span span, Diagnostics& diagnostics);
+
+} // namespace hanjang
