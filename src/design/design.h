@@ -49,10 +49,10 @@ struct FieldRef {
   std::optional<StyleIndex> style; ///< else the row's
   SourceText separator;            ///< before the field, if another one of the row is printed before it
   bool separator_is_common =
-      false;         ///< it is the row's, between fields of equal rank: dropped at a line's end
-  SourceText before; ///< before the field, always
-  SourceText after;  ///< after the field, always
-  SourceText join;   ///< between the items of a list
+      false;                      ///< it is the row's, between fields of equal rank: dropped at a line's end
+  SourceText before;              ///< before the field, always
+  SourceText after;               ///< after the field, always
+  std::optional<SourceText> join; ///< between the items of a list; else a comma, between links the separator
   Span span;
 };
 

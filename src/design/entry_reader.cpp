@@ -106,7 +106,6 @@ FieldRef EntryReader::field(const Node& node, const SourceText& separator) const
   result.span = node.span;
   result.separator = separator;
   result.separator_is_common = true;
-  result.join.text = ", ";
   if (node.string() != nullptr) {
     result.field = node.string()->text;
     return result;

@@ -5,6 +5,7 @@
 #include "driver/languages.h"
 #include "driver/layout_index.h"
 #include "driver/layouts.h"
+#include "driver/photo.h"
 #include "driver/overlays.h"
 #include "driver/stopwatch.h"
 #include "driver/version.h"
@@ -58,8 +59,8 @@ std::optional<LayoutChain> read_layout(std::optional<LayoutRequest> request, con
 }
 
 std::optional<LayoutResult> set_pages(const DocumentSettings& settings, const CompileOptions& options,
-                                      const Resume& resume, const Design& design, FontSet& fonts,
-                                      Inputs& inputs) {
+                                      const Resume& resume, const Design& design, PhotoLoader& photos,
+                                      FontSet& fonts, Inputs& inputs) {
   const std::optional<PageBudget> asked = parse_page_budget(options.pages);
   const LayoutInput input{.resume = resume,
                           .design = design,
@@ -67,7 +68,7 @@ std::optional<LayoutResult> set_pages(const DocumentSettings& settings, const Co
                           .budget_span = asked ? Span{} : settings.pages_span,
                           .drop_lowest_priority = settings.drop_lowest_priority,
                           .today = inputs.world.today(),
-                          .photo = nullptr};
+                          .photo = photos.load(resume, design)};
   return lay_out(input, fonts, inputs.diagnostics);
 }
 
@@ -106,6 +107,7 @@ CompileResult compile(const std::string& name, std::string source, const std::fi
 
   if (resume && chain) {
     FamilyCheck families(fonts, chain->files);
+    PhotoLoader photos(inputs, folder);
     for (const std::string& language : languages_to_build(*resume, options.languages, diagnostics)) {
       const Resume selected = select_language(*resume, language, diagnostics);
       stopwatch.lap("select", language);
@@ -113,7 +115,7 @@ CompileResult compile(const std::string& name, std::string source, const std::fi
       stopwatch.lap("design", language);
       if (!design || !families.check(*design, diagnostics)) continue;
       const std::optional<LayoutResult> set =
-          set_pages(resume->document, options, selected, *design, fonts, inputs);
+          set_pages(resume->document, options, selected, *design, photos, fonts, inputs);
       stopwatch.lap("pages", language);
       if (!set) continue;
       std::optional<std::string> bytes = write(set->document, fonts, options, diagnostics);

@@ -72,6 +72,15 @@ void CellBuilder::add_separator(const FieldRef& field, StyleIndex style) {
   if (spans_.size() > before) spans_.back().vanishes_at_line_end = field.separator_is_common;
 }
 
+void CellBuilder::add_join(const FieldRef& field, StyleIndex style) {
+  SourceText comma;
+  comma.text = ", ";
+  if (!field.join && field.field == kLinksField)
+    add_separator(field, style);
+  else
+    add(field.join.value_or(comma), style);
+}
+
 void CellBuilder::add(const std::vector<Inline>& inlines, StyleIndex style) {
   for (const Inline& part : inlines) add_inline(part, style);
 }
@@ -85,10 +94,7 @@ void CellBuilder::add(const Record& record, const std::vector<FieldRef>& fields,
     if (!empty()) add_separator(field, own);
     add(field.before, own);
     for (std::size_t i = 0; i < items.size(); ++i) {
-      if (i > 0 && field.field == kLinksField)
-        add_separator(field, own);
-      else if (i > 0)
-        add(field.join, own);
+      if (i > 0) add_join(field, own);
       if (design_.icon.show) add_icon(printer.icon(record, field.field, i), own);
       add(items[i], own);
     }

@@ -27,6 +27,7 @@ public:
 
 private:
   void add_separator(const FieldRef& field, StyleIndex style);
+  void add_join(const FieldRef& field, StyleIndex style);
   void add_inline(const Inline& part, StyleIndex style);
   void add_icon(std::string_view name, StyleIndex style);
 

@@ -226,6 +226,12 @@ private:
     const Block& block = *page_[first].block->block;
     const HangDesign& hang = design_.regions[block.region].hang;
     const Pt x = setting_.columns[block.region].text_left - setting_.width(hang.gap) / 2;
+    const bool hangs =
+        std::any_of(page_.begin() + static_cast<std::ptrdiff_t>(first),
+                    page_.begin() + static_cast<std::ptrdiff_t>(end), [](const PlacedLine& line) {
+                      return !line.block->block->hang.empty() && !line.block->block->hangs_heading;
+                    });
+    if (!hangs) return;
     const PlacedLine& last = page_[end - 1];
     vertical(x, page_[first].top, last.top + last.block->lines[last.line].height, hang.rule);
     if (hang.dot <= 0) return;

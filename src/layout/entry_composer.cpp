@@ -274,7 +274,9 @@ void EntryComposer::mark(const EntryDesign& design, const EntryPlace& place, std
     block.center |= design.center;
     block.across |= design.across;
     block.boxed |= design.boxed;
-    block.opens_box |= design.boxed && (i == first_block || !block.cells.empty());
+    // Table rows are parted from each other and from what stands under them.
+    const bool follows_cells = i > first_block && !flow_.blocks[i - 1].cells.empty();
+    block.opens_box |= design.boxed && (i == first_block || follows_cells || !block.cells.empty());
   }
   flow_.blocks.back().space_below = design.after;
 }

@@ -105,6 +105,16 @@ private:
   const Design& design_;
 };
 
+// Adds to the height of a boxed block, its text staying in the middle.
+void heighten(SetBlock& set, Pt extra) {
+  if (set.lines.empty()) return;
+  set.lines.front().height += extra / 2;
+  set.lines.front().baseline += extra / 2;
+  set.lines.back().height += extra / 2;
+  for (auto& baselines : set.beside)
+    for (Pt& baseline : baselines) baseline += extra / 2;
+}
+
 // The rows beside the photo are at least as high as it, so that what follows stands below both.
 void make_room_for_photo(std::vector<SetBlock>& blocks, const Setting& setting) {
   const auto is_beside = [](const SetBlock& set) { return set.block->beside_photo; };
@@ -112,15 +122,16 @@ void make_room_for_photo(std::vector<SetBlock>& blocks, const Setting& setting) 
   if (first == blocks.end()) return;
   const auto end = std::find_if_not(first, blocks.end(), is_beside);
   Pt height;
-  for (auto block = first; block != end; ++block)
-    height += (block == first ? Pt{0} : block->space_above) + block->height();
-  SetBlock& last = *std::prev(end);
+  for (auto set = first; set != end; ++set)
+    height += (set == first ? Pt{0} : set->space_above) + set->height();
   const Pt missing = Pt{setting.design.photo.height} - height;
   if (missing <= Pt{0}) return;
-  if (last.block->boxed && !last.lines.empty())
-    last.lines.back().height += missing;
-  else
-    last.space_below += missing;
+  if (!first->block->boxed) {
+    std::prev(end)->space_below += missing;
+    return;
+  }
+  for (auto set = first; set != end; ++set)
+    heighten(*set, missing / static_cast<double>(std::distance(first, end)));
 }
 
 } // namespace

@@ -1,0 +1,35 @@
+#pragma once
+// The photo a resume names, read once and cut as each design wants it.
+
+#include "design/design.h"
+#include "driver/inputs.h"
+#include "image/photo.h"
+#include "resume/model.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace hanjang {
+
+class PhotoLoader {
+public:
+  /// Paths in a resume start at `folder`.
+  PhotoLoader(Inputs& inputs, std::filesystem::path folder)
+      : inputs_(inputs), folder_(std::move(folder)) {}
+
+  /// The picture for one language; null if the resume has none there, the design shows none, or the file is
+  /// of no use, which is reported.
+  std::shared_ptr<const Picture> load(const Resume& resume, const Design& design);
+
+private:
+  const std::optional<Raster>& raster(const SourceText& name);
+
+  Inputs& inputs_;
+  std::filesystem::path folder_;
+  std::string name_; ///< of the photo that was read
+  std::optional<Raster> raster_;
+};
+
+} // namespace hanjang
