@@ -153,3 +153,20 @@ TEST_CASE("Scripts without blanks break as ICU says") {
   CHECK(marked("ภาษาไทย", BreakTier::joint, "th") == "ภาษา¦ไทย");
   CHECK(marked("日本語 머신러닝", BreakTier::joint, "ja") == "日¦本¦語 ¦머신러닝");
 }
+
+TEST_CASE("A word that leans on its neighbour stays with it if another blank will do") {
+  const auto blanks = [](std::string_view text) { return marked(text, BreakTier::space); };
+  CHECK(blanks("두 제품의 총 매출") == "두 제품의 ¦총 매출");
+  CHECK(blanks("개발자 등 세 명") == "개발자 등 ¦세 명");
+  CHECK(blanks("read in 2 minutes, 9M messages a day") == "read ¦in ¦2 minutes, ¦9M messages ¦a ¦day");
+  CHECK(blanks("4,100만 원 절감") == "4,100만 원 ¦절감");
+  CHECK(joints("두 제품") == "두 ¦제품");
+}
+
+TEST_CASE("A few quoted words stay together, more of them part as any") {
+  CHECK(joints("‘결과 없음’ 비율") == "‘결과 없음’ ¦비율");
+  CHECK(boundaries("‘결과 없음’ 비율") == "‘결과 ¦없음’ ¦비율");
+  CHECK(joints("“임베딩 모델을 직접 학습해서 아낀 돈” 발표") ==
+        "“임베딩 ¦모델을 ¦직접 ¦학습해서 ¦아낀 ¦돈” ¦발표");
+  CHECK(joints("customers’ support handling’ time") == "customers’ ¦support ¦handling’ ¦time");
+}
