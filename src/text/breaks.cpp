@@ -15,8 +15,9 @@ constexpr std::size_t kJointLetters = 4;   // of an alphabet, on each side of a 
 constexpr std::size_t kJointSyllables = 2; // of Hangul, likewise
 constexpr std::size_t kLeastPart = 2;      // graphemes on each side of a T2 or T3 break
 constexpr std::size_t kLeastAddressPart = 4;
-constexpr std::size_t kUnitLetters = 3; // kWh
-constexpr std::size_t kShortQuote = 16; // graphemes with the quotes
+constexpr std::size_t kShortAddress = 40; // graphemes; one that is no longer had better stay whole
+constexpr std::size_t kUnitLetters = 3;   // kWh
+constexpr std::size_t kShortQuote = 16;   // graphemes with the quotes
 
 using Units = std::span<const Unit>;
 
@@ -120,7 +121,8 @@ BreakTier tier_in_address(Units address, std::size_t place) {
   const bool scheme =
       before == U'/' && (after == U'/' || (place > 1 && address[place - 2].code_point == U'/'));
   const bool long_enough = place >= kLeastAddressPart && address.size() - place >= kLeastAddressPart;
-  if (divides && !scheme) return long_enough ? BreakTier::joint : BreakTier::syllable;
+  const BreakTier part = address.size() > kShortAddress ? BreakTier::joint : BreakTier::boundary;
+  if (divides && !scheme) return long_enough ? part : BreakTier::syllable;
   const bool parts = before == U'@' || before == U'=' || after == U'.' || after == U'-' || after == U'_' ||
                      after == U'#' || after == U'%' || after == U'~';
   const bool leaves_parts = place >= kLeastPart && address.size() - place >= kLeastPart;

@@ -110,12 +110,15 @@ TEST_CASE("Nothing that closes begins a line, nothing that opens ends one") {
 }
 
 TEST_CASE("Addresses part where they may") {
-  CHECK(joints("github.com/gildong/a-very-long-name") == "github.com/¦gildong/¦a-very-long-name");
+  CHECK(joints("github.com/gildong/a-very-long-name") == "github.com/gildong/a-very-long-name");
+  CHECK(joints("github.com/gildong/a-very-long-name-of-a-repository") ==
+        "github.com/¦gildong/¦a-very-long-name-of-a-repository");
+  CHECK(boundaries("github.com/gildong/a-very-long-name") == "github.com/¦gildong/¦a-very-long-name");
   CHECK(joints("https://example.com/path/to?query=one&other=two") ==
         "https://example.com/¦path/¦to?¦query=one&¦other=two");
   CHECK(joints("gildong@example.com") == "gildong@example.com");
   CHECK(syllables("hong.gildong@example.co.kr") == "hong¦.gildong@¦example¦.co¦.kr");
-  CHECK(joints("(github.com/gildong)에서") == "(github.com/¦gildong)에서");
+  CHECK(boundaries("(github.com/gildong)에서") == "(github.com/¦gildong)에서");
   CHECK(joints("Node.js/React") == "Node.js/React");
   CHECK(joints("https://x.kr.") == "https://x.kr.");
 }
