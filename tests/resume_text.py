@@ -15,7 +15,7 @@ HEADS = {"education": "institution", "experience": "organization", "projects": "
          "research_interests": "topic", "publications": "title", "activities": "title", "skills": "group",
          "certificates": "name", "language_skills": "language", "military": "service", "entries": "title",
          "positions": "title"}
-NOT_SECTIONS = {"document", "person", "variant"}
+NOT_SECTIONS = {"document", "person", "variant", "layout"}
 NOT_PRINTED = {"tags", "priority", "id", "photo"}
 DATES = {"date", "start", "end", "birth"}
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
@@ -28,12 +28,14 @@ class Entry:
     texts: list[str]
     dates: list[str] = field(default_factory=list)
     inner: list["Entry"] = field(default_factory=list)
+    head_first: bool = True  # in this layout; else other fields may stand before it
 
 
 @dataclass
 class Section:
     title: str
     entries: list[Entry]
+    region: str = "main"  # of the page, which has a flow of its own
 
 
 def merged(below, above):
@@ -43,9 +45,11 @@ def merged(below, above):
     return {**below, **{key: merged(below.get(key), value) for key, value in above.items()}}
 
 
-def load_layout(name):
+def load_layout(name, language):
+    """A layout with those it extends under it, each with its own words of the language laid over it first."""
     layout = tomllib.loads((SOURCE / "layouts" / f"{name}.toml").read_text("utf-8"))
-    return layout if name == "base" else merged(load_layout(layout.get("extends", "base")), layout)
+    own = merged(layout, layout.get("language", {}).get(language, {}))
+    return own if name == "base" else merged(load_layout(layout.get("extends", "base"), language), own)
 
 
 def plain(text):
@@ -57,7 +61,7 @@ def plain(text):
 
 class Reader:
     def __init__(self, layout, language, hidden):
-        self.layout = merged(layout, layout.get("language", {}).get(language, {}))
+        self.layout = layout
         self.language = language
         self.hidden = hidden
 
@@ -96,11 +100,22 @@ class Reader:
         if "url" in link:
             yield address(link["url"])
 
+    def head_first(self, kind):
+        """Whether the layout prints what an entry is known by before its other texts."""
+        for row in self.layout["entry"].get(kind, {}).get("rows", []):
+            cells = [field for cell in row.get("cells", []) + row.get("grid", []) for field in cell["fields"]]
+            fields = [*row.get("label", []), *row.get("left", []), *cells]
+            names = [field if isinstance(field, str) else field.get("field") for field in fields]
+            texts = [name for name in names if name not in (None, "dates", "duration", *DATES)]
+            if texts:
+                return texts[0] == HEADS.get(kind, texts[0])
+        return True
+
     def entry(self, kind, table):
         """An entry with everything in it. A plain text is its own only field."""
         if self.is_text(table):
             return Entry([self.text(table)])
-        result = Entry([])
+        result = Entry([], head_first=self.head_first(kind))
         keys = sorted(table, key=lambda key: key != HEADS.get(kind))  # the head first, the rest as they stand
         for key in keys:
             if key not in NOT_PRINTED and f"{kind}.{key}" not in self.hidden:
@@ -131,11 +146,19 @@ class Reader:
                     self.field("section", key, value[key], own)
             entries = [own] if own.texts else []
             entries += [self.entry("entries", item) for item in value.get("entries", [])]
-            return Section(self.text(value["title"]), entries)
+            return Section(self.text(value["title"]), entries, self.region(value.get("id", kind)))
         title = self.layout["title"][kind]
         if kind == "summary":
-            return Section(title, [Entry([self.text(value)])])
-        return Section(title, [self.entry(kind, item) for item in (value if isinstance(value, list) else [value])])
+            return Section(title, [Entry([self.text(value)])], self.region(kind))
+        entries = [self.entry(kind, item) for item in (value if isinstance(value, list) else [value])]
+        return Section(title, entries, self.region(kind))
+
+    def region(self, kind):
+        """The region a section stands in."""
+        for name in self.layout["page"]["regions"]:
+            if kind in self.layout["region"][name].get("sections", []):
+                return name
+        return "main"
 
 
 def address(url):
@@ -147,7 +170,7 @@ def expected(example, layout, language):
     data = tomllib.loads(example.read_text("utf-8"), parse_float=str)
     hide = data.get("document", {}).get("hide", [])
     hidden = set(hide if isinstance(hide, list) else hide.get(language, []))
-    reader = Reader(load_layout(layout), language, hidden)
+    reader = Reader(load_layout(layout, language), language, hidden)
     sections = []
     for kind, value in data.items():
         if kind in NOT_SECTIONS or kind in hidden:

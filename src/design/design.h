@@ -45,7 +45,8 @@ struct InlineStyle {
 
 /// A field in a row, with what is printed around it only when it has something to print.
 struct FieldRef {
-  std::string field;
+  std::string field;               ///< empty: `word` alone
+  SourceText word;                 ///< printed in place of a field
   std::optional<StyleIndex> style; ///< else the row's
   SourceText separator;            ///< before the field, if another one of the row is printed before it
   bool separator_is_common =
@@ -62,6 +63,7 @@ struct CellDesign {
   SourceText title; ///< of its column; or the label of a grid cell
   double width = 1; ///< its share of the row, in proportion to the others'
   bool center = false;
+  bool filled = false; ///< on the fill of titles
 };
 
 /// One row of an entry: a line of fields with a part at the right margin, a labelled line, a list or a row of

@@ -53,7 +53,7 @@ Row EntryReader::row(const Node& node) const {
   const Node* bullets = find(table, "bullets");
   const Node* entries = find(table, "entries");
   const Node* grid = find(table, "grid");
-  result.cells = cells(grid != nullptr ? grid : find(table, "cells"));
+  result.cells = cells(grid != nullptr ? grid : find(table, "cells"), separator);
   result.kind = bullets != nullptr      ? Row::Kind::bullets
                 : entries != nullptr    ? Row::Kind::entries
                 : grid != nullptr       ? Row::Kind::grid
@@ -78,17 +78,18 @@ void EntryReader::check_row(const Row& row, const Table& table) const {
                                   "`bullets`, `entries`, `cells` and `grid`");
 }
 
-std::vector<CellDesign> EntryReader::cells(const Node* node) const {
+std::vector<CellDesign> EntryReader::cells(const Node* node, const SourceText& separator) const {
   std::vector<CellDesign> result;
   if (node == nullptr || node->array() == nullptr) return result;
   for (const Node& item : node->array()->items) {
     if (item.table() == nullptr) continue;
     const Table& table = *item.table();
     CellDesign cell;
-    cell.fields = fields(find(table, "fields"), {});
+    cell.fields = fields(find(table, "fields"), separator);
     if (const Node* title = find(table, "title")) cell.title = word(*title);
     cell.width = resolver_.number(find(table, "width"), {0.05, 100}, 1);
     cell.center = centered(find(table, "align"));
+    cell.filled = resolver_.boolean(find(table, "fill"), false);
     result.push_back(std::move(cell));
   }
   return result;
@@ -113,6 +114,11 @@ FieldRef EntryReader::field(const Node& node, const SourceText& separator) const
   if (node.table() == nullptr) return result;
   const Table& table = *node.table();
   result.field = resolver_.string(find(table, "field"));
+  if (const Node* name = find(table, "word")) result.word = word(*name);
+  if ((find(table, "field") == nullptr) == (find(table, "word") == nullptr))
+    resolver_.diagnostics().error(codes::missing_key, node.span,
+                                  "this names neither a field nor a word, or both",
+                                  "for example: { field = \"title\", style = \"label\" }");
   if (const Node* name = find(table, "style")) result.style = style(name);
   if (const Node* own = find(table, "separator")) {
     result.separator = resolver_.source_text(own);

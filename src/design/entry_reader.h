@@ -23,7 +23,7 @@ private:
   bool centered(const Node* align) const;
   Row row(const Node& node) const;
   void check_row(const Row& row, const Table& table) const;
-  std::vector<CellDesign> cells(const Node* node) const;
+  std::vector<CellDesign> cells(const Node* node, const SourceText& separator) const;
   std::vector<FieldRef> fields(const Node* node, const SourceText& separator) const;
   FieldRef field(const Node& node, const SourceText& separator) const;
   SourceText word(const Node& name) const;

@@ -192,7 +192,8 @@ constexpr std::array kRowGapKeys{
 constexpr TableSpec kRowGap{"row", "Rows with a right part", kRowGapKeys};
 
 constexpr std::array kFieldKeys{
-    KeySpec{"field", Kind::string, "A key of the entry, or `dates` or `duration`", "\"title\"", true},
+    KeySpec{"field", Kind::string, "A key of the entry, or `dates` or `duration`", "\"title\""},
+    KeySpec{"word", Kind::string, "In place of a field: a name from [word], printed in any case", "\"form\""},
     KeySpec{"style", Kind::string, "A name from [style]", "\"muted\""},
     KeySpec{"separator", Kind::string,
             "Printed before the field if another field of the row stands before it", "\" · \""},
@@ -210,6 +211,7 @@ constexpr std::array kCellKeys{
             "\"period\""},
     KeySpec{"width", Kind::number, "Its share of the row, in proportion to the others'", "1.5"},
     KeySpec{"align", Kind::string, "left or center", "\"center\""},
+    KeySpec{"fill", Kind::boolean, "On the fill of titles and labels", "true"},
 };
 constexpr TableSpec kCell{"cell", "A cell of a table row or a grid", kCellKeys};
 
@@ -229,10 +231,10 @@ constexpr std::array kRowKeys{
     KeySpec{"bullets", Kind::string, "A list field: each item behind a bullet", "\"work\""},
     KeySpec{"entries", Kind::string, "A list field: each item as an entry of its own", "\"positions\""},
     KeySpec{"style", Kind::string, "A name from [style] for all fields of the row", "\"body\""},
-    KeySpec{
-        "separator", Kind::string,
-        "Between fields of `left` that have no separator of their own; not printed where a line ends there",
-        "\", \""},
+    KeySpec{"separator", Kind::string,
+            "Between fields of `left` or of a cell that have no separator of their own; not printed where a "
+            "line ends there",
+            "\", \""},
     KeySpec{"space", Kind::range, "Above the row, in points", "[2, 1]"},
 };
 constexpr TableSpec kRow{"row", "A row of an entry", kRowKeys};

@@ -4,6 +4,7 @@
 #include "text/letter_case.h"
 
 #include <algorithm>
+#include <array>
 
 namespace hanjang {
 namespace {
@@ -25,16 +26,29 @@ void make_room_for_icons(Cell& cell, const IconDesign& design) {
       cell.text.glyphs[run.glyph_begin].advance = design.size + design.gap;
 }
 
-bool is_date_field(std::string_view field) {
-  return field == kDatesField || field == kDurationField || field == "date" || field == "start" ||
-         field == "end" || field == "birth";
+Inline inline_of(const SourceText& text) {
+  Inline result;
+  result.text = text;
+  return result;
 }
 
-// "Dec 2025" is read as one, and so is "1 yr 2 mos"; a range may part behind its dash.
-void keep_dates(Cell& cell) {
+// What is read as one: dates, durations and addresses.
+bool is_item_field(std::string_view field) {
+  constexpr std::array<std::string_view, 10> kFields{
+      kDatesField, kDurationField, kLinksField, "date", "start", "end", "birth", "phone", "url", "doi"};
+  return std::find(kFields.begin(), kFields.end(), field) != kFields.end();
+}
+
+// "Dec 2025" and "Blog example.com" had better stay whole; a range may part behind its dash.
+void keep_items(Cell& cell) {
+  std::uint32_t last = 0;
   for (const ShapedRun& run : cell.text.runs) {
-    if (!cell.spans[run.span].is_date) continue;
-    auto at = std::ranges::upper_bound(cell.text.breaks, run.text_begin, {}, &Break::offset);
+    const std::uint32_t item = cell.spans[run.span].item;
+    const bool goes_on = item != 0 && item == last;
+    last = item;
+    if (item == 0) continue;
+    auto at = std::ranges::lower_bound(cell.text.breaks, goes_on ? run.text_begin : run.text_begin + 1, {},
+                                       &Break::offset);
     for (; at != cell.text.breaks.end() && at->offset < run.text_end; ++at) {
       const std::string_view before = std::string_view(cell.text.text).substr(0, at->offset);
       const bool is_range = before.ends_with("– ") || before.ends_with("~ ") || before.ends_with("- ");
@@ -92,10 +106,12 @@ void CellBuilder::add_separator(const FieldRef& field, StyleIndex style) {
   if (spans_.size() > before) spans_.back().vanishes_at_line_end = field.separator_is_common;
 }
 
-void CellBuilder::add_value(const std::vector<Inline>& value, bool is_date, StyleIndex style) {
+void CellBuilder::add_value(const std::vector<Inline>& value, bool is_item, StyleIndex style) {
   const std::size_t first = spans_.size();
   add(value, style);
-  for (std::size_t i = first; i < spans_.size(); ++i) spans_[i].is_date = is_date;
+  if (!is_item) return;
+  ++items_;
+  for (std::size_t i = first; i < spans_.size(); ++i) spans_[i].item = items_;
 }
 
 void CellBuilder::add_join(const FieldRef& field, StyleIndex style) {
@@ -117,7 +133,8 @@ void CellBuilder::add(const std::vector<Inline>& inlines, StyleIndex style) {
 void CellBuilder::add(const Record& record, const std::vector<FieldRef>& fields, StyleIndex style,
                       const FieldPrinter& printer) {
   for (const FieldRef& field : fields) {
-    const auto items = printer.items(record, field.field);
+    std::vector<std::vector<Inline>> items = printer.items(record, field.field);
+    if (field.field.empty()) items.push_back({inline_of(field.word)});
     if (items.empty()) continue;
     const StyleIndex own = field.style.value_or(style);
     if (!empty()) add_separator(field, own);
@@ -125,7 +142,7 @@ void CellBuilder::add(const Record& record, const std::vector<FieldRef>& fields,
     for (std::size_t i = 0; i < items.size(); ++i) {
       if (i > 0) add_join(field, own);
       if (design_.icon.show) add_icon(printer.icon(record, field.field, i), field.field == kLinksField, own);
-      add_value(items[i], is_date_field(field.field), own);
+      add_value(items[i], is_item_field(field.field), own);
     }
     add(field.after, own);
   }
@@ -146,7 +163,7 @@ Cell CellBuilder::shape(FontSet& fonts, Diagnostics& diagnostics) const {
   cell.source = source_;
   for (const TextSpan& span : text_)
     if (!cell.source && span.text.span) cell.source = span.text.span;
-  keep_dates(cell);
+  keep_items(cell);
   return cell;
 }
 

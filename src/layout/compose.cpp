@@ -127,8 +127,7 @@ private:
   void section(const Section& section, const Region& region) {
     const std::size_t heading = flow_.blocks.size();
     this->heading(section.title ? shaped_title(section.title->inlines) : title_of(section.kind), region);
-    if (!section.entries.empty())
-      entries_.table_titles(std::string(section.entries.front().spec->name), flow_.sections);
+    entries_.table_titles(section.entries, flow_.sections);
     const std::size_t first = flow_.blocks.size();
     Range space;
     std::size_t number = 0;

@@ -157,24 +157,36 @@ private:
     const SetBlock& set = *page_[first].block;
     const Pt left = set.text->left;
     const Pt right = set.text->right;
-    const Pt top = page_[first].top;
-    const Pt bottom = page_[end - 1].top + set.lines[page_[end - 1].line].height;
+    const bool begins = first == 0 || !continues(page_[first - 1], page_[first]);
+    const bool ends = end == page_.size() || !continues(page_[end - 1], page_[end]);
+    // Where a page break parts a box, its text keeps off the lines as elsewhere.
+    const Pt padding = setting_.space(design_.box.padding_y);
+    const bool goes_on = page_[first].line > 0 || !set.block->opens_box;
+    const Pt top = page_[first].top - (begins && goes_on ? padding : Pt{0});
+    const Pt bottom = page_[end - 1].top + set.lines[page_[end - 1].line].height +
+                      (ends && is_parted(page_[end - 1]) ? padding : Pt{0});
     for (const TableCell& cell : set.block->cells)
       if (cell.is_title && design_.box.fill)
         rule(left + (right - left) * cell.from, top, (right - left) * (cell.to - cell.from), bottom - top,
              *design_.box.fill);
     for (const TableCell& cell : set.block->cells)
       if (cell.from > 0) vertical(left + (right - left) * cell.from, top, bottom, design_.box.line);
-    const bool begins = first == 0 || !continues(page_[first - 1], page_[first]);
-    const bool ends = end == page_.size() || !continues(page_[end - 1], page_[end]);
     const Pt half = Pt{design_.box.frame.thickness} / 2;
     vertical(left, top, bottom, design_.box.frame);
     vertical(right, top, bottom, design_.box.frame);
     if (begins)
       horizontal(left - half, right + half, top - half, design_.box.frame);
     else if (set.block->opens_box)
-      horizontal(left, right, top - Pt{design_.box.line.thickness} / 2, design_.box.line);
+      horizontal(left + half, right - half, top - Pt{design_.box.line.thickness} / 2, design_.box.line);
     if (ends) horizontal(left - half, right + half, bottom - half, design_.box.frame);
+  }
+
+  // True for the last line of a page if its box goes on after the page without a new row.
+  bool is_parted(const PlacedLine& last) const {
+    if (last.line + 1 < last.block->lines.size()) return true;
+    const Block* next = last.block->block + 1;
+    return next < flow_.blocks.data() + flow_.blocks.size() && next->boxed &&
+           next->section == last.block->block->section && !next->opens_box;
   }
 
   static bool continues(const PlacedLine& above, const PlacedLine& below) {
@@ -195,16 +207,29 @@ private:
       items_.emplace_back(std::move(ring));
       return;
     }
-    horizontal(box.left, box.right(), box.top - Pt{design.frame.thickness} / 2, design.frame);
-    horizontal(box.left, box.right(), box.bottom() - Pt{design.frame.thickness} / 2, design.frame);
-    vertical(box.left, box.top, box.bottom(), design.frame);
-    vertical(box.right(), box.top, box.bottom(), design.frame);
+    frame(box, design.frame);
   }
 
+  void frame(const Rect& box, const Stroke& stroke) {
+    const Pt half = Pt{stroke.thickness} / 2;
+    horizontal(box.left - half, box.right() + half, box.top - half, stroke);
+    horizontal(box.left - half, box.right() + half, box.bottom() - half, stroke);
+    vertical(box.left, box.top, box.bottom(), stroke);
+    vertical(box.right(), box.top, box.bottom(), stroke);
+  }
+
+  // Beside boxed rows the photo has a cell as high as all of them.
   void photo_beside(const PlacedLine& row) {
     const Column& column = setting_.columns[row.block->block->region];
     const bool at_left = design_.photo.place == PhotoDesign::Place::left;
-    photo(at_left ? column.left : column.right - Pt{design_.photo.width}, row.top);
+    const Pt width{design_.photo.width};
+    Rect cell{at_left ? column.left : column.right - width, row.top, width, Pt{design_.photo.height}};
+    if (!row.block->block->boxed) return photo(cell.left, cell.top);
+    for (const PlacedLine& line : page_)
+      if (line.block->block->beside_photo)
+        cell.height = std::max(cell.height, line.top + line.block->lines[line.line].height - cell.top);
+    photo(cell.left, cell.top + (cell.height - Pt{design_.photo.height}) / 2);
+    frame(cell, design_.box.frame);
   }
 
   // The rule between the hanging column and the text, along what each section has on this page; and its dots.

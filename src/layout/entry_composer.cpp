@@ -85,9 +85,13 @@ void EntryComposer::nested(const Record& record, const std::string& list, const 
   }
 }
 
+// A word prints with any field beside it, or where there is none but words.
 bool EntryComposer::prints(const Record& record, const std::vector<FieldRef>& fields) const {
-  return std::any_of(fields.begin(), fields.end(),
-                     [&](const FieldRef& field) { return !printer_.items(record, field.field).empty(); });
+  const auto is_word = [](const FieldRef& field) { return field.field.empty(); };
+  if (!fields.empty() && std::all_of(fields.begin(), fields.end(), is_word)) return true;
+  return std::any_of(fields.begin(), fields.end(), [&](const FieldRef& field) {
+    return !is_word(field) && !printer_.items(record, field.field).empty();
+  });
 }
 
 void EntryComposer::line(const Record& record, const Row& row, Role role) {
@@ -132,17 +136,25 @@ void EntryComposer::cells(const Record& record, const Row& row, Role role) {
     block.cells.push_back({.cell = shape(text),
                            .from = at / total,
                            .to = (at + design.width) / total,
-                           .center = design.center});
+                           .center = design.center,
+                           .is_title = design.filled});
     at += design.width;
   }
   flow_.blocks.push_back(std::move(block));
 }
 
-void EntryComposer::table_titles(const std::string& kind, std::size_t section) {
-  const auto design = design_.entries.find(kind);
+void EntryComposer::table_titles(const std::vector<Record>& records, std::size_t section) {
+  const auto design =
+      records.empty() ? design_.entries.end() : design_.entries.find(std::string(records.front().spec->name));
   if (design == design_.entries.end()) return;
+  const auto prints_row = [&](const Row& row) {
+    return std::any_of(records.begin(), records.end(), [&](const Record& record) {
+      return std::any_of(row.cells.begin(), row.cells.end(),
+                         [&](const CellDesign& cell) { return prints(record, cell.fields); });
+    });
+  };
   for (const Row& row : design->second.rows) {
-    if (row.kind != Row::Kind::cells) continue;
+    if (row.kind != Row::Kind::cells || !prints_row(row)) continue;
     if (std::all_of(row.cells.begin(), row.cells.end(),
                     [](const CellDesign& cell) { return cell.title.text.empty(); }))
       return;

@@ -28,8 +28,8 @@ public:
 
   /// The rows of a record, set as entries of `kind` are.
   void entry(const Record& record, const std::string& kind, const EntryPlace& place);
-  /// The titles of table columns, where the entries of `kind` are table rows with titles.
-  void table_titles(const std::string& kind, std::size_t section);
+  /// The titles of table columns, where these entries are table rows with titles.
+  void table_titles(const std::vector<Record>& records, std::size_t section);
 
   TagId tag(Role role, TagId parent = 0);
 

@@ -22,7 +22,7 @@ struct CellSpan {
   TagId tag = 0;
   bool vanishes_at_line_end = false; ///< a separator of equals: the line's end parts them as well
   const Outline* icon = nullptr;     ///< drawn in the room of this span's blank
-  bool is_date = false;              ///< breaks behind the dash of a range, if at all
+  std::uint32_t item = 0;            ///< spans of one item (a date, an address) are better not parted; 0: none
 };
 
 /// Shaped text that is broken into lines on its own.

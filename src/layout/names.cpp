@@ -52,7 +52,8 @@ void check_list(const TableSpec& spec, const Row& row, Diagnostics& diagnostics)
 std::vector<const FieldRef*> fields_of(const Row& row) {
   std::vector<const FieldRef*> result;
   const auto add = [&](const std::vector<FieldRef>& fields) {
-    for (const FieldRef& field : fields) result.push_back(&field);
+    for (const FieldRef& field : fields)
+      if (!field.field.empty()) result.push_back(&field);
   };
   for (const auto* fields : {&row.hang, &row.label, &row.left, &row.right}) add(*fields);
   for (const CellDesign& cell : row.cells) add(cell.fields);

@@ -32,6 +32,7 @@ struct Frame {
   Pt first_top; ///< on the first page
   Pt top;
   Pt bottom;
+  Pt box_padding; ///< between a box's line and its text
 };
 
 // Fills the column of one region on page after page.
@@ -143,6 +144,9 @@ private:
         next_page();
         continue;
       }
+      // A box that goes on from the page before is padded as at its beginning.
+      const bool goes_on = block.block->boxed && (from > 0 || !block.block->opens_box);
+      if (goes_on && pages_.back().empty()) y_ += frame_.box_padding;
       if (from == 0) hanging_ = std::max(hanging_, y_ + block.beside_height);
       // A line taller than the page stands alone on it: there is nowhere better.
       count = std::max<std::size_t>(count, 1);
@@ -231,7 +235,11 @@ std::vector<PlacedPage> paginate(const std::vector<SetBlock>& blocks, const Sett
   std::vector<std::vector<PlacedPage>> columns(regions.size());
   Pt first_top = setting.top();
   const auto fill = [&](std::size_t i) {
-    columns[i] = Paginator(parts[i], {first_top, setting.top(), setting.bottom()}, entries).run();
+    columns[i] =
+        Paginator(parts[i],
+                  {first_top, setting.top(), setting.bottom(), setting.space(setting.design.box.padding_y)},
+                  entries)
+            .run();
   };
   for (std::size_t i = 0; i < regions.size(); ++i) {
     if (regions[i].place != Region::Place::top || parts[i].empty()) continue;

@@ -69,9 +69,11 @@ std::size_t mark_begin(Units token, std::size_t place) {
 bool is_arrow(char32_t c) { return c >= 0x2190 && c <= 0x21FF; }
 bool is_tilde(char32_t c) { return c == U'~' || c == 0x301C || c == 0xFF5E; }
 
-// T1: behind a separator between two words of some length. Shorter ones (CI/CD, e-mail) stay whole.
+// T1: behind a separator between two words of some length. Shorter ones (CI/CD, e-mail) stay whole, and so do
+// compounds with a hyphen: programs that read a line's end take its hyphen for a hyphenation and drop it.
 bool is_joint(Units token, std::size_t place) {
   const Unit& mark = token[place - 1];
+  if (mark.code_point == U'-' || mark.code_point == 0x2010) return false;
   if (mark.kind != UnitKind::separator || is_tilde(mark.code_point)) return false;
   return bears_joint(word_after(token, place)) && bears_joint(word_before(token, mark_begin(token, place)));
 }

@@ -55,7 +55,7 @@ struct ShapedRun {
 /// How good a place to break is, the best first. The last two are for a token that is wider than the measure.
 enum class BreakTier : std::uint8_t {
   space,    ///< T0, behind a blank
-  joint,    ///< T1, behind a hyphen, slash or middle dot between words, and inside a URL
+  joint,    ///< T1, behind a slash or middle dot between words, and inside a URL
   boundary, ///< T2, before a bracket or behind a comma; before a dash that stands between blanks
   syllable, ///< T3, inside a Hangul word, two syllables or more on each side; inside an address
   grapheme, ///< T4, anywhere between two graphemes

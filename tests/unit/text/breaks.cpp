@@ -74,7 +74,8 @@ TEST_CASE("Long words may part behind a separator") {
   CHECK(joints("머신러닝/딥러닝") == "머신러닝/¦딥러닝");
   CHECK(joints("서울·부산") == "서울·¦부산");
   CHECK(joints("BERT/모델") == "BERT/¦모델");
-  CHECK(joints("data-driven") == "data-¦driven");
+  CHECK(joints("data-driven") == "data-driven");
+  CHECK(syllables("data-driven") == "data-¦driven");
   CHECK(joints("state-of-the-art") == "state-of-the-art");
   CHECK(joints("앞말——뒷말") == "앞말——¦뒷말");
   CHECK(graphemes("——").size() == std::string("——").size() + 2); // only as a last resort
