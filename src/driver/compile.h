@@ -61,13 +61,16 @@ CompileResult compile(const std::string& name, std::string source, const std::fi
                       const CompileOptions& options, const World& world, SourceMap& sources,
                       Diagnostics& diagnostics);
 
-/// A layout or a font family, for the listings.
+/// A layout, for the listing.
 struct LayoutInfo {
   std::string name;
+  std::string columns; ///< how many, as in "2" or "1 + margin"; empty: the layout is broken
   std::string description;
 };
+/// Every layout that comes with hanjang, in the order of the index.
 std::vector<LayoutInfo> list_layouts(const World& world, SourceMap& sources, Diagnostics& diagnostics);
 
+/// A face of a font family, for the listing.
 struct FontInfo {
   std::string family;
   std::string face; ///< PostScript name, or the file's name where it is missing
