@@ -61,6 +61,14 @@ CompileResult compile(const std::string& name, std::string source, const std::fi
                       const CompileOptions& options, const World& world, SourceMap& sources,
                       Diagnostics& diagnostics);
 
+/// The same resume in every layout there is, and in the one the file names, on one contact sheet: the one
+/// "PDF" of the result, called "layouts". `layout`, `strict` and `emit` of the options are of no account. A
+/// resume that is wrong gives nothing. A layout in which it cannot be set is an error too, but stays on the
+/// sheet, with what is wrong; one in which it is too long is shown as long as it is.
+CompileResult compile_sheet(const std::string& name, std::string source, const std::filesystem::path& folder,
+                            const CompileOptions& options, const World& world, SourceMap& sources,
+                            Diagnostics& diagnostics);
+
 /// A layout, for the listing.
 struct LayoutInfo {
   std::string name;

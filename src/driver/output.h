@@ -20,7 +20,7 @@ struct OutputPlan {
   std::string usage_hint;
 };
 
-/// Reads the option `-o`. Empty: NAME.LANG.pdf in the current folder. `-`: standard output. A folder that is
+/// Reads the option `-o`. A sheet of all layouts goes by `layouts` in place of a language. Empty: NAME.LANG.pdf in the current folder. `-`: standard output. A folder that is
 /// there, or a path that ends in a slash: NAME.LANG.pdf in it. Else a file name: taken as it is for one
 /// language; for several, the language goes before its `.pdf`. No file that the run has read (`inputs`) is
 /// written over.
