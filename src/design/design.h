@@ -103,6 +103,7 @@ struct EntryDesign {
 
 struct BulletDesign {
   SourceText glyph;
+  SourceText inner; ///< of lists inside lists
   StyleIndex style = 0;
   Range indent; ///< from the left edge to the text behind the bullet, points
   Range space;  ///< above each item, points

@@ -47,9 +47,9 @@ Row EntryReader::row(const Node& node) const {
   result.space = resolver_.range(find(table, "space"), {});
   const SourceText separator = resolver_.source_text(find(table, "separator"));
   result.left = fields(find(table, "left"), separator);
-  result.right = fields(find(table, "right"), separator);
-  result.label = fields(find(table, "label"), separator);
-  result.hang = fields(find(table, "hang"), separator);
+  result.right = fields(find(table, "right"), {});
+  result.label = fields(find(table, "label"), {});
+  result.hang = fields(find(table, "hang"), {});
   const Node* bullets = find(table, "bullets");
   const Node* entries = find(table, "entries");
   const Node* grid = find(table, "grid");

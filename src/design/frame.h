@@ -45,6 +45,7 @@ struct HeadingDesign {
 
   StyleIndex style = 0;
   Place place = Place::above;
+  bool center = false; ///< centred over its section
   Range space_above;
   Range space_below;
   Stroke rule;

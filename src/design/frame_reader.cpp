@@ -52,6 +52,8 @@ private:
     const Node* rule = member(node, "rule");
     result.style = reader_.style(member(node, "style"));
     result.place = static_cast<HeadingDesign::Place>(resolver_.choice(member(node, "place"), kPlaces, 0));
+    constexpr std::array<std::string_view, 2> kSides{"left", "center"};
+    result.center = resolver_.choice(member(node, "align"), kSides, 0) == 1;
     result.space_above = resolver_.range(member(space, "above"), {});
     result.space_below = resolver_.range(member(space, "below"), {});
     result.rule = stroke(rule);

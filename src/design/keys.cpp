@@ -78,6 +78,7 @@ constexpr std::array kHeadingKeys{
         "above the section; column: above it, ranged with the text beside the hanging column; or hang: in "
         "that column",
         "\"above\""},
+    KeySpec{"align", Kind::string, "left or center", "\"center\""},
     KeySpec{"space", Kind::table, "Space around it", "{ above = [13, 8] }", false, &kHeadingSpace},
     KeySpec{"rule", Kind::table, "Its rule", "{ thickness = 0.6 }", false, &kRule},
 };
@@ -172,6 +173,7 @@ constexpr TableSpec kIcon{"icon", "Pictograms", kIconKeys};
 
 constexpr std::array kBulletKeys{
     KeySpec{"glyph", Kind::string, "The bullet", "\"•\""},
+    KeySpec{"inner", Kind::string, "The bullet of lists inside lists", "\"–\""},
     KeySpec{"style", Kind::string, "A name from [style]", "\"muted\""},
     KeySpec{"indent", Kind::range, "From the left edge to the text, in points", "[11, 10]"},
     KeySpec{"space", Kind::range, "Above each item, in points", "[1.5, 0.5]"},
@@ -227,9 +229,10 @@ constexpr std::array kRowKeys{
     KeySpec{"bullets", Kind::string, "A list field: each item behind a bullet", "\"work\""},
     KeySpec{"entries", Kind::string, "A list field: each item as an entry of its own", "\"positions\""},
     KeySpec{"style", Kind::string, "A name from [style] for all fields of the row", "\"body\""},
-    KeySpec{"separator", Kind::string,
-            "Between fields that have no separator of their own; not printed where a line ends there",
-            "\", \""},
+    KeySpec{
+        "separator", Kind::string,
+        "Between fields of `left` that have no separator of their own; not printed where a line ends there",
+        "\", \""},
     KeySpec{"space", Kind::range, "Above the row, in points", "[2, 1]"},
 };
 constexpr TableSpec kRow{"row", "A row of an entry", kRowKeys};

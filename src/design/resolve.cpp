@@ -124,6 +124,7 @@ std::vector<Knob> read_fit(const Resolver& resolver) {
 BulletDesign read_bullet(const Resolver& resolver, const EntryReader& reader) {
   BulletDesign bullet;
   bullet.glyph = resolver.source_text(resolver.need("bullet.glyph"));
+  bullet.inner = resolver.source_text(resolver.need("bullet.inner"));
   bullet.style = reader.style(resolver.need("bullet.style"));
   bullet.indent = resolver.range("bullet.indent");
   bullet.space = resolver.range("bullet.space");

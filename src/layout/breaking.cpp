@@ -55,7 +55,8 @@ private:
 
   void row(const Block& block, BrokenBlock& result) const {
     const Pt padding = block.boxed ? setting_.width(design_.box.padding_x) : Pt{0};
-    const Pt begin = result.left + padding;
+    const Pt begin =
+        result.left + padding + setting_.width(design_.bullet.indent) * static_cast<double>(block.depth);
     const Pt right = result.right - padding;
     const Pt left = begin + indent(block);
     const Pt measure = right - left;

@@ -9,6 +9,7 @@ namespace hanjang {
 namespace {
 
 constexpr std::string_view kNoBreakSpace = "\u00a0";
+constexpr const char* kLinkIcon = "link"; // of a network that has none of its own
 
 // What markup changes of the style around it. Strong text in an already heavy style keeps the heavier weight.
 void apply(const InlineStyle& change, FontRequest& font, Color& color) {
@@ -22,6 +23,24 @@ void make_room_for_icons(Cell& cell, const IconDesign& design) {
   for (const ShapedRun& run : cell.text.runs)
     if (cell.spans[run.span].icon != nullptr && run.glyph_begin < run.glyph_end)
       cell.text.glyphs[run.glyph_begin].advance = design.size + design.gap;
+}
+
+bool is_date_field(std::string_view field) {
+  return field == kDatesField || field == kDurationField || field == "date" || field == "start" ||
+         field == "end" || field == "birth";
+}
+
+// "Dec 2025" is read as one, and so is "1 yr 2 mos"; a range may part behind its dash.
+void keep_dates(Cell& cell) {
+  for (const ShapedRun& run : cell.text.runs) {
+    if (!cell.spans[run.span].is_date) continue;
+    auto at = std::ranges::upper_bound(cell.text.breaks, run.text_begin, {}, &Break::offset);
+    for (; at != cell.text.breaks.end() && at->offset < run.text_end; ++at) {
+      const std::string_view before = std::string_view(cell.text.text).substr(0, at->offset);
+      const bool is_range = before.ends_with("– ") || before.ends_with("~ ") || before.ends_with("- ");
+      at->tier = is_range ? BreakTier::space : std::max(at->tier, BreakTier::boundary);
+    }
+  }
 }
 
 } // namespace
@@ -55,9 +74,10 @@ void CellBuilder::add(const SourceText& text, StyleIndex style) {
 }
 
 // The icon is drawn in a blank that does not part it from the text behind it.
-void CellBuilder::add_icon(std::string_view name, StyleIndex style) {
-  const auto outline = design_.icon.outlines.find(std::string(name));
-  if (!design_.icon.show || outline == design_.icon.outlines.end()) return;
+void CellBuilder::add_icon(std::string_view name, bool is_link, StyleIndex style) {
+  auto outline = design_.icon.outlines.find(std::string(name));
+  if (outline == design_.icon.outlines.end() && is_link) outline = design_.icon.outlines.find(kLinkIcon);
+  if (outline == design_.icon.outlines.end()) return;
   SourceText blank;
   blank.text = kNoBreakSpace;
   add(blank, style);
@@ -72,6 +92,12 @@ void CellBuilder::add_separator(const FieldRef& field, StyleIndex style) {
   if (spans_.size() > before) spans_.back().vanishes_at_line_end = field.separator_is_common;
 }
 
+void CellBuilder::add_value(const std::vector<Inline>& value, bool is_date, StyleIndex style) {
+  const std::size_t first = spans_.size();
+  add(value, style);
+  for (std::size_t i = first; i < spans_.size(); ++i) spans_[i].is_date = is_date;
+}
+
 void CellBuilder::add_join(const FieldRef& field, StyleIndex style) {
   SourceText comma;
   comma.text = ", ";
@@ -82,7 +108,10 @@ void CellBuilder::add_join(const FieldRef& field, StyleIndex style) {
 }
 
 void CellBuilder::add(const std::vector<Inline>& inlines, StyleIndex style) {
-  for (const Inline& part : inlines) add_inline(part, style);
+  for (const Inline& part : inlines) {
+    if (!source_) source_ = part.text.span;
+    add_inline(part, style);
+  }
 }
 
 void CellBuilder::add(const Record& record, const std::vector<FieldRef>& fields, StyleIndex style,
@@ -95,8 +124,8 @@ void CellBuilder::add(const Record& record, const std::vector<FieldRef>& fields,
     add(field.before, own);
     for (std::size_t i = 0; i < items.size(); ++i) {
       if (i > 0) add_join(field, own);
-      if (design_.icon.show) add_icon(printer.icon(record, field.field, i), own);
-      add(items[i], own);
+      if (design_.icon.show) add_icon(printer.icon(record, field.field, i), field.field == kLinksField, own);
+      add_value(items[i], is_date_field(field.field), own);
     }
     add(field.after, own);
   }
@@ -114,8 +143,10 @@ Cell CellBuilder::shape(FontSet& fonts, Diagnostics& diagnostics) const {
   if (!empty()) cell.text = hanjang::shape(text_, design_.language, fonts, diagnostics);
   cell.spans = spans_;
   if (sets_icons_) make_room_for_icons(cell, design_.icon);
+  cell.source = source_;
   for (const TextSpan& span : text_)
     if (!cell.source && span.text.span) cell.source = span.text.span;
+  keep_dates(cell);
   return cell;
 }
 

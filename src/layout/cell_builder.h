@@ -28,14 +28,16 @@ public:
 private:
   void add_separator(const FieldRef& field, StyleIndex style);
   void add_join(const FieldRef& field, StyleIndex style);
+  void add_value(const std::vector<Inline>& value, bool is_date, StyleIndex style);
   void add_inline(const Inline& part, StyleIndex style);
-  void add_icon(std::string_view name, StyleIndex style);
+  void add_icon(std::string_view name, bool is_link, StyleIndex style);
 
   const Design& design_;
   std::vector<Tag>& tags_;
   TagId tag_;
   std::vector<TextSpan> text_;
   std::vector<CellSpan> spans_;
+  Span source_;             ///< of the first text that is the writer's, not the layout's
   bool sets_icons_ = false; ///< there is a blank to widen
 };
 

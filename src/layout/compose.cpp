@@ -139,7 +139,18 @@ private:
                      {.section = flow_.sections, .entry = ++entry_, .number = ++number, .space = space});
       space = design->second.space;
     }
+    keep_rows_together(first);
     finish_section(heading, first, region);
+  }
+
+  // One row alone under its heading at the foot of a page, or at the head of the next, looks lost.
+  void keep_rows_together(std::size_t first) {
+    const std::size_t end = flow_.blocks.size();
+    const auto starts = [&](std::size_t i) {
+      return i == end || i == first || flow_.blocks[i].entry != flow_.blocks[i - 1].entry;
+    };
+    if (first + 1 < end && starts(first + 1)) flow_.blocks[first].keep_with_next = true;
+    if (first + 1 < end && starts(end - 1)) flow_.blocks[end - 2].keep_with_next = true;
   }
 
   void heading(Cell title, const Region& region) {
@@ -150,6 +161,7 @@ private:
     block.keep_with_next = true;
     block.space_above = {region.heading.space_above};
     block.left = std::move(title);
+    block.center = region.heading.center;
     if (!block.left.empty()) flow_.blocks.push_back(std::move(block));
   }
 

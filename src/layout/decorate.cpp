@@ -1,6 +1,7 @@
 #include "layout/decorate.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace hanjang {
@@ -55,13 +56,17 @@ private:
   }
 
   // The foot of what stands in the regions at the top, or nothing on a page without them.
-  Pt foot_of_top(bool with_padding) const {
+  Pt foot_of_top() const {
     Pt foot;
-    for (const PlacedLine& line : page_) {
-      const Region& region = design_.regions[line.block->block->region];
+    for (std::size_t i = 0; i < design_.regions.size(); ++i) {
+      const Region& region = design_.regions[i];
       if (region.place != Place::top) continue;
-      const Pt padding = region.fill && with_padding ? setting_.space(region.padding) : Pt{0};
-      foot = std::max(foot, line.top + line.block->lines[line.line].height + padding);
+      PlacedPage own;
+      std::ranges::copy_if(page_, std::back_inserter(own),
+                           [&](const PlacedLine& line) { return line.block->block->region == i; });
+      if (own.empty()) continue;
+      const Pt padding = region.fill ? setting_.space(region.padding) : Pt{0};
+      foot = std::max(foot, foot_with_space(own) + padding);
     }
     return foot;
   }
@@ -73,7 +78,7 @@ private:
     const Pt padding = setting_.width(region.padding);
     const Size sheet = setting_.design.page;
     const Pt middle = setting_.width(region.gap) / 2;
-    const Pt below_top = foot_of_top(true);
+    const Pt below_top = foot_of_top();
     switch (region.place) {
     case Place::main:
       if (region.fill) rule(Pt{0}, Pt{0}, sheet.width, sheet.height, *region.fill);

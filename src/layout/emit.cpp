@@ -41,12 +41,19 @@ private:
     auto run = std::ranges::lower_bound(text.runs, piece.range.begin + 1, {}, &ShapedRun::text_end);
     for (; run != text.runs.end() && run->text_begin < end; ++run) {
       GlyphRun drawn = slice(*piece.cell, *run, piece.range.begin, end);
+      squeeze_blanks(drawn, piece.range.squeeze);
       drawn.origin = {x, baseline - drawn.size * fonts_[run->face].shift};
       const CellSpan& look = piece.cell->spans[run->span];
       if (look.icon != nullptr) icon(*look.icon, look, {x, baseline});
       for (const Glyph& glyph : drawn.glyphs) x += glyph.advance;
       if (!drawn.glyphs.empty()) line.runs.push_back(std::move(drawn));
     }
+  }
+
+  static void squeeze_blanks(GlyphRun& run, double squeeze) {
+    if (squeeze <= 0) return;
+    for (Glyph& glyph : run.glyphs)
+      if (run.text[glyph.text_begin] == ' ') glyph.advance = glyph.advance * (1 - squeeze);
   }
 
   // Centred on the line as letters are.

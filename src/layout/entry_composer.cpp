@@ -213,40 +213,69 @@ void EntryComposer::grid(const Record& record, const Row& row, Role role) {
   }
 }
 
-void EntryComposer::bullets(const Record& record, const Row& row) {
+void EntryComposer::bullets(const Record& record, const Row& row, TagId parent, std::size_t depth) {
   if (const auto* texts = record.get<std::vector<RichText>>(row.list); texts != nullptr && !texts->empty()) {
-    const TagId list = tag(Role::list);
+    const TagId list = tag(Role::list, parent);
     for (const RichText& text : *texts)
-      bullet(list, row.style, [&](CellBuilder& cell) { cell.add(text.inlines, row.style); });
+      bullet(list, row.style, depth, [&](CellBuilder& cell) { cell.add(text.inlines, row.style); });
   }
   const auto* records = record.get<std::vector<Record>>(row.list);
   if (records == nullptr || records->empty()) return;
-  const TagId list = tag(Role::list);
+  const TagId list = tag(Role::list, parent);
   for (const Record& item : *records) {
     const auto design = design_.entries.find(std::string(item.spec->name));
-    if (design == design_.entries.end() || design->second.rows.empty()) continue;
-    const Row& item_row = design->second.rows.front();
-    const std::size_t block = flow_.blocks.size();
-    bullet(list, item_row.style,
-           [&](CellBuilder& cell) { cell.add(item, item_row.left, item_row.style, printer_); });
-    add_part(item, block);
+    if (design == design_.entries.end()) continue;
+    const std::size_t first_block = flow_.blocks.size();
+    bullet_record(item, design->second, list, depth);
+    if (first_block < flow_.blocks.size()) add_part(item, first_block);
   }
 }
 
-void EntryComposer::bullet(TagId list, StyleIndex style, const std::function<void(CellBuilder&)>& fill) {
+// The first row to print something stands behind the bullet, the others under it, lists inside one deeper.
+void EntryComposer::bullet_record(const Record& record, const EntryDesign& design, TagId list,
+                                  std::size_t depth) {
+  TagId body = 0;
+  for (const Row& row : design.rows) {
+    if (row.kind == Row::Kind::bullets) {
+      bullets(record, row, body, body == 0 ? depth : depth + 1);
+      continue;
+    }
+    if (!prints(record, row.left)) continue;
+    const auto fill = [&](CellBuilder& cell) { cell.add(record, row.left, row.style, printer_); };
+    if (body == 0) {
+      body = bullet(list, row.style, depth, fill);
+      continue;
+    }
+    CellBuilder text(design_, flow_.tags, tag(Role::paragraph, body));
+    fill(text);
+    Block block;
+    block.kind = Lead::marker;
+    block.depth = depth;
+    block.style = row.style;
+    block.left = shape(text);
+    block.space_above = {row.space};
+    flow_.blocks.push_back(std::move(block));
+  }
+}
+
+TagId EntryComposer::bullet(TagId list, StyleIndex style, std::size_t depth,
+                            const std::function<void(CellBuilder&)>& fill) {
   const TagId item = tag(Role::list_item, list);
   CellBuilder marker(design_, flow_.tags, tag(Role::label, item));
-  marker.add(design_.bullet.glyph, design_.bullet.style);
+  marker.add(depth == 0 ? design_.bullet.glyph : design_.bullet.inner, design_.bullet.style);
   marker.end_with_blank();
-  CellBuilder body(design_, flow_.tags, tag(Role::list_body, item));
+  const TagId body_tag = tag(Role::list_body, item);
+  CellBuilder body(design_, flow_.tags, body_tag);
   fill(body);
   Block block;
   block.kind = Lead::marker;
+  block.depth = depth;
   block.style = style;
   block.space_above = {design_.bullet.space};
   block.lead = shape(marker);
   block.left = shape(body);
   flow_.blocks.push_back(std::move(block));
+  return body_tag;
 }
 
 // The number stands in the label column before the entry's first row; its other rows are indented as much.
@@ -281,10 +310,13 @@ void EntryComposer::mark(const EntryDesign& design, const EntryPlace& place, std
   flow_.blocks.back().space_below = design.after;
 }
 
-// What stands above a list in its entry must not be parted from the list's first item.
+// What stands above a list in its entry must not be parted from the list's first item, nor a last row from
+// what it closes.
 void EntryComposer::keep_header_with_list(std::size_t first_block) {
-  for (std::size_t i = first_block; i + 1 < flow_.blocks.size(); ++i)
-    if (flow_.blocks[i].kind != Lead::marker) flow_.blocks[i].keep_with_next = true;
+  for (std::size_t i = first_block; i + 1 < flow_.blocks.size(); ++i) {
+    const bool is_before_last = i + 2 == flow_.blocks.size() && flow_.blocks[i + 1].kind != Lead::marker;
+    if (flow_.blocks[i].kind != Lead::marker || is_before_last) flow_.blocks[i].keep_with_next = true;
+  }
 }
 
 void EntryComposer::add_part(const Record& record, std::size_t first_block) {

@@ -40,8 +40,10 @@ private:
   void line(const Record& record, const Row& row, Role role);
   void cells(const Record& record, const Row& row, Role role);
   void grid(const Record& record, const Row& row, Role role);
-  void bullets(const Record& record, const Row& row);
-  void bullet(TagId list, StyleIndex style, const std::function<void(CellBuilder&)>& fill);
+  void bullets(const Record& record, const Row& row, TagId parent = 0, std::size_t depth = 0);
+  void bullet_record(const Record& record, const EntryDesign& design, TagId list, std::size_t depth);
+  TagId bullet(TagId list, StyleIndex style, std::size_t depth,
+               const std::function<void(CellBuilder&)>& fill);
   void number(const EntryDesign& design, const EntryPlace& place, std::size_t first_block);
   void mark(const EntryDesign& design, const EntryPlace& place, std::size_t first_block);
   void keep_header_with_list(std::size_t first_block);

@@ -22,6 +22,7 @@ struct CellSpan {
   TagId tag = 0;
   bool vanishes_at_line_end = false; ///< a separator of equals: the line's end parts them as well
   const Outline* icon = nullptr;     ///< drawn in the room of this span's blank
+  bool is_date = false;              ///< breaks behind the dash of a range, if at all
 };
 
 /// Shaped text that is broken into lines on its own.
@@ -63,6 +64,7 @@ struct Block {
   StyleIndex style = 0;
   std::vector<Range> space_above; ///< summed
   Range space_below;
+  std::size_t depth = 0;      ///< of a list item: how many lists it is inside of, besides its own
   bool is_heading = false;    ///< of a section
   bool hangs_heading = false; ///< `hang` is the heading of its section
   bool keep_with_next = false;

@@ -204,7 +204,7 @@ void stretch(PlacedPage& page, double factor, const Setting& setting) {
 
 // Below the regions at the top of the first page.
 Pt top_of_columns(const std::vector<PlacedPage>& placed, const Region& region, const Setting& setting) {
-  const Pt foot = placed.empty() ? setting.top() : foot_of(placed.front());
+  const Pt foot = placed.empty() ? setting.top() : foot_with_space(placed.front());
   const Pt padding = region.fill ? setting.space(region.padding) : Pt{0};
   return std::max(setting.top(), foot + padding + setting.space(region.gap));
 }
@@ -262,6 +262,15 @@ void share_out(std::vector<PlacedPage>& pages, const Setting& setting) {
   for (const PlacedPage& page : pages)
     if (const double factor = wanted(page); factor > 0) least = std::min(least, factor);
   for (PlacedPage& page : pages) stretch(page, std::min(wanted(page), least + kUnseenStretch), setting);
+}
+
+Pt foot_with_space(const PlacedPage& page) {
+  Pt foot;
+  for (const PlacedLine& line : page) {
+    const bool ends = line.line + 1 == line.block->lines.size();
+    foot = std::max(foot, line_foot(line) + (ends ? line.block->space_below : Pt{0}));
+  }
+  return foot;
 }
 
 Pt foot_of(const PlacedPage& page) {

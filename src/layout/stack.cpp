@@ -47,7 +47,8 @@ public:
 private:
   LineMetrics metrics(const Block& block) const {
     LineMetrics result{setting_.leading(block.style), setting_.size(block.style)};
-    for (const Cell* cell : {&block.left, &block.right, &block.lead}) result.add(*cell, setting_);
+    for (const Cell* cell : {&block.left, &block.right}) result.add(*cell, setting_);
+    if (block.kind == Lead::label) result.add(block.lead, setting_);
     for (const TableCell& cell : block.cells) result.add(cell.cell, setting_);
     return result;
   }

@@ -69,6 +69,8 @@ constexpr std::array work_keys{
     text("role", "What you did in it", R"("모델 설계와 학습")"),
     text("result", "What came of it, with a number if there is one", R"("기존 대비 성능 **5%** 향상")"),
     text("description", "More about it", R"("사내 챗봇의 의도 분류를 맡은 모델")"),
+    texts("details", "Points under it, each behind a bullet of its own",
+          R"(["색인을 다시 설계", "캐시 도입"])"),
     stack_key,
     url_key,
     start_key,

@@ -4,8 +4,8 @@
 #include "text/paragraph.h"
 
 #include <algorithm>
-#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hanjang {
@@ -15,7 +15,9 @@ constexpr std::size_t kJointLetters = 4;   // of an alphabet, on each side of a 
 constexpr std::size_t kJointSyllables = 2; // of Hangul, likewise
 constexpr std::size_t kLeastPart = 2;      // graphemes on each side of a T2 or T3 break
 constexpr std::size_t kLeastAddressPart = 4;
-constexpr std::size_t kUnitLetters = 3; // kWh
+constexpr std::size_t kShortAddress = 40; // graphemes; one that is no longer had better stay whole
+constexpr std::size_t kUnitLetters = 3;   // kWh
+constexpr std::size_t kShortQuote = 16;   // graphemes with the quotes
 
 using Units = std::span<const Unit>;
 
@@ -119,7 +121,8 @@ BreakTier tier_in_address(Units address, std::size_t place) {
   const bool scheme =
       before == U'/' && (after == U'/' || (place > 1 && address[place - 2].code_point == U'/'));
   const bool long_enough = place >= kLeastAddressPart && address.size() - place >= kLeastAddressPart;
-  if (divides && !scheme) return long_enough ? BreakTier::joint : BreakTier::syllable;
+  const BreakTier part = address.size() > kShortAddress ? BreakTier::joint : BreakTier::boundary;
+  if (divides && !scheme) return long_enough ? part : BreakTier::syllable;
   const bool parts = before == U'@' || before == U'=' || after == U'.' || after == U'-' || after == U'_' ||
                      after == U'#' || after == U'%' || after == U'~';
   const bool leaves_parts = place >= kLeastPart && address.size() - place >= kLeastPart;
@@ -130,15 +133,46 @@ BreakTier tier_in_address(Units address, std::size_t place) {
 bool is_unit_of(const Unit& last_before, Units token) {
   if (last_before.kind != UnitKind::digit) return false;
   const auto letters = static_cast<std::size_t>(
-      std::ranges::find_if(token, [](const Unit& unit) { return unit.kind != UnitKind::letter; }) - token.begin());
+      std::ranges::find_if(token, [](const Unit& unit) { return unit.kind != UnitKind::letter; }) -
+      token.begin());
   const bool ends = letters == token.size() || !is_word(token[letters].kind);
   return letters > 0 && letters <= kUnitLetters && ends;
+}
+
+// "2 minutes", "0.4 points", "9M messages": a number is read with what it counts.
+bool is_number(Units token) {
+  if (token.front().kind != UnitKind::digit) return false;
+  std::size_t letters = 0;
+  for (const Unit& unit : token) {
+    if (unit.kind == UnitKind::letter) ++letters;
+    if (is_word(unit.kind) ? unit.kind == UnitKind::syllable
+                           : unit.code_point != U'.' && unit.code_point != U',')
+      return false;
+  }
+  return letters <= 1 && is_word(token.back().kind);
+}
+
+// Korean words of one syllable that belong to the next word (determiners, numerals, adverbs of measure), and
+// those that belong to the one before (bound nouns).
+constexpr std::u32string_view kLeanForward = U"이그저각한두세네첫새온약총및단";
+constexpr std::u32string_view kLeanBack = U"등중후시때뒤간수것데듯만뿐";
+
+bool is_one_of(Units token, std::u32string_view syllables) {
+  return token.size() == 1 && syllables.find(token.front().code_point) != std::u32string_view::npos;
+}
+
+// A blank that is better not broken at, if another one will do.
+bool is_leaning(Units before, Units after) {
+  if (!is_word(after.front().kind)) return false;
+  const bool counts = before.front().kind == UnitKind::digit && after.size() == 1; // 4,100만 원
+  return counts || is_number(before) || is_one_of(before, kLeanForward) || is_one_of(after, kLeanBack);
 }
 
 // The break before a token that stands behind blanks. What may not begin a line does not even behind a blank
 // (Unicode Standard Annex #14, LB13 and LB14), nor does a dash that stands for a word (until, and, or) if it
 // can be helped: T2, still better than tearing a word.
-BreakTier tier_before(Units token, const Unit& last_before) {
+BreakTier tier_before(Units token, Units before) {
+  const Unit& last_before = before.back();
   const Unit& first = token.front();
   const bool before_word = token.size() > 1 && is_word(token[1].kind);
   // "71% → 89%" is read as one.
@@ -146,6 +180,7 @@ BreakTier tier_before(Units token, const Unit& last_before) {
   if (is_unit_of(last_before, token)) return BreakTier::boundary;
   if (last_before.kind == UnitKind::opener || first.kind == UnitKind::closer) return BreakTier::boundary;
   if (first.kind == UnitKind::stop) return before_word ? BreakTier::space : BreakTier::boundary; // .NET
+  if (is_leaning(before, token)) return BreakTier::joint;
   if (first.kind != UnitKind::separator) return BreakTier::space;
   const bool belongs_to_word =
       first.code_point == U'-' || first.code_point == U'/' || first.code_point == U'~';
@@ -159,7 +194,7 @@ public:
   explicit BreakFinder(Units units) : units_(units) {}
 
   std::vector<Break> find() {
-    std::optional<Unit> last;
+    Units last;
     for (std::size_t begin = 0; begin < units_.size();) {
       if (units_[begin].kind == UnitKind::blank) {
         ++begin;
@@ -168,11 +203,12 @@ public:
       std::size_t end = begin;
       while (end < units_.size() && units_[end].kind != UnitKind::blank) ++end;
       const Units token = units_.subspan(begin, end - begin);
-      if (last) breaks_.push_back({token.front().offset, tier_before(token, *last)});
+      if (!last.empty()) breaks_.push_back({token.front().offset, tier_before(token, last)});
       add_inside(token);
-      last = token.back();
+      last = token;
       begin = end;
     }
+    keep_short_quotes();
     return std::move(breaks_);
   }
 
@@ -188,6 +224,21 @@ private:
                                    place - address->begin)
                  : tier_inside(token, place);
       breaks_.push_back({token[place].offset, tier});
+    }
+  }
+
+  // A few quoted words are read as one.
+  void keep_short_quotes() {
+    for (std::size_t i = 0; i < units_.size(); ++i) {
+      const char32_t opener = units_[i].code_point;
+      if (opener != 0x2018 && opener != 0x201C) continue;
+      const std::size_t far = std::min(units_.size(), i + kShortQuote);
+      std::size_t closer = i + 1;
+      while (closer < far && units_[closer].code_point != opener + 1) ++closer;
+      if (closer == far) continue;
+      auto at = std::ranges::upper_bound(breaks_, units_[i].offset, {}, &Break::offset);
+      for (; at != breaks_.end() && at->offset < units_[closer].offset; ++at)
+        at->tier = std::max(at->tier, BreakTier::boundary);
     }
   }
 

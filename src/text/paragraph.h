@@ -91,7 +91,8 @@ struct LineRange {
   std::uint32_t begin = 0;
   std::uint32_t visible_end = 0;
   std::uint32_t end = 0;
-  Pt width; ///< without the blanks at its end
+  Pt width;           ///< without the blanks at its end
+  double squeeze = 0; ///< what share of each blank inside the line is taken off to make it fit
 };
 
 /// Type sizes by span index of the paragraph that was shaped.
@@ -109,7 +110,8 @@ std::vector<LineRange> break_lines(const ShapedText& text, SpanSizes sizes, cons
 
 /// Total-fit lines: the best breaks of the paragraph as a whole, after Knuth and Plass, "Breaking Paragraphs
 /// into Lines" (1981), for text that is ragged right. Never more lines than needed for the sake of an even
-/// edge; no last line of a single short word where that can be helped. The tiers work as for break_lines().
+/// edge; no last line of a single short word where that can be helped. Blanks may be a little narrower, unseen,
+/// where that saves a line or a runt. The tiers work as for break_lines().
 std::vector<LineRange> fit_lines(const ShapedText& text, SpanSizes sizes, const FontSet& fonts, Pt measure);
 
 } // namespace hanjang

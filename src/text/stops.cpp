@@ -70,7 +70,11 @@ std::vector<Stop> find_stops(const ShapedText& text, SpanSizes sizes, const Font
 }
 
 LineRange line_to(const Stop& stop, std::uint32_t begin, double x) {
-  return {begin, std::max(begin, stop.visible_end), stop.offset, Pt{std::max(0.0, stop.visible_x - x)}};
+  return {.begin = begin,
+          .visible_end = std::max(begin, stop.visible_end),
+          .end = stop.offset,
+          .width = Pt{std::max(0.0, stop.visible_x - x)},
+          .squeeze = 0};
 }
 
 } // namespace hanjang

@@ -18,6 +18,14 @@ constexpr double kRag = 700;
 // costs nearly the whole amount.
 constexpr double kShortLastLine = 0.22;
 constexpr double kRunt = 260;
+// A paragraph of two lines reads best when they share its length: below this share of the measure the second
+// begins to look like an afterthought. Far less grave than a runt, and than a ragged first line.
+constexpr double kEvenSecondLine = 0.45;
+constexpr double kUneven = 110;
+// Blanks narrower by this share are not seen, even beside full ones; the whole of it costs less than a line
+// or a runt, and more than any ragged edge.
+constexpr double kMostSqueeze = 0.08;
+constexpr double kSqueezed = 180;
 // By tier: a break inside a compound or an address is worth a ragged edge; before a bracket more so. Inside a
 // word only where there is no other way, and then evenly.
 constexpr std::array<double, 5> kTier{0, 60, 150, 2000, 4000};
@@ -27,6 +35,14 @@ constexpr double kOverfull = 1e7;
 struct Node {
   double cost = std::numeric_limits<double>::infinity();
   std::size_t previous = 0;
+  double squeeze = 0; ///< of the line that ends here
+};
+
+// A line as the search sees it.
+struct Line {
+  double slack = 0; ///< what the measure has left, none if blanks are squeezed
+  double squeeze = 0;
+  bool overfull = false;
 };
 
 class TotalFit {
@@ -39,6 +55,7 @@ public:
 
   std::vector<LineRange> run() {
     nodes_.resize(stops_.size());
+    add_blanks();
     nodes_.front().cost = 0;
     for (std::size_t i = 1; i < stops_.size(); ++i) relax(i);
     return lines();
@@ -72,30 +89,52 @@ private:
     stops_.push_back(stops[last]);
   }
 
+  // The blanks inside a line are those at the stops between its ends.
+  void add_blanks() {
+    blanks_.resize(stops_.size() + 1);
+    for (std::size_t i = 0; i < stops_.size(); ++i)
+      blanks_[i + 1] = blanks_[i] + std::max(0.0, stops_[i].x - stops_[i].visible_x);
+  }
+
+  Line line_between(std::size_t begin, std::size_t end) const {
+    const double slack = measure_ - (stops_[end].visible_x - stops_[begin].x);
+    if (slack >= -kLengthTolerance) return {.slack = std::max(slack, 0.0)};
+    const double squeeze = -slack / std::max(blanks_[end] - blanks_[begin + 1], kLengthTolerance);
+    if (squeeze <= kMostSqueeze) return {.slack = 0, .squeeze = squeeze};
+    return {.slack = 0, .squeeze = 0, .overfull = true};
+  }
+
   void relax(std::size_t i) {
     for (std::size_t j = i; j-- > 0;) {
-      const double slack = measure_ - (stops_[i].visible_x - stops_[j].x);
-      const bool overfull = slack < -kLengthTolerance;
+      const Line line = line_between(j, i);
       // Earlier beginnings make the line only wider. The nearest is kept even so: a line needs an end.
-      if (overfull && j + 1 < i) break;
-      const double cost = nodes_[j].cost + line_cost(i, overfull ? 0 : slack) + (overfull ? kOverfull : 0);
-      if (cost < nodes_[i].cost) nodes_[i] = {cost, j};
+      if (line.overfull && j + 1 < i) break;
+      const double cost = nodes_[j].cost + line_cost(j, i, line);
+      if (cost < nodes_[i].cost) nodes_[i] = {cost, j, line.squeeze};
     }
   }
 
-  double line_cost(std::size_t end, double slack) const {
-    const double white = slack / measure_;
+  double line_cost(std::size_t begin, std::size_t end, const Line& line) const {
+    const double white = line.slack / measure_;
+    const double squeezed = line.squeeze / kMostSqueeze;
+    const double cost = kLine + kSqueezed * squeezed * squeezed + (line.overfull ? kOverfull : 0);
     if (end + 1 < stops_.size())
-      return kLine + kRag * white * white + kTier[static_cast<std::size_t>(stops_[end].tier)];
-    const double missing = std::max(0.0, kShortLastLine - (1 - white)) / kShortLastLine;
-    return kLine + kRunt * missing * missing;
+      return cost + kRag * white * white + kTier[static_cast<std::size_t>(stops_[end].tier)];
+    const auto missing = [&](double share) { return std::max(0.0, share - (1 - white)) / share; };
+    const double runt = missing(kShortLastLine);
+    const bool is_second = begin > 0 && nodes_[begin].previous == 0;
+    const double uneven = is_second ? missing(kEvenSecondLine) : 0;
+    return cost + kRunt * runt * runt + kUneven * uneven * uneven;
   }
 
   std::vector<LineRange> lines() const {
     std::vector<LineRange> result;
     for (std::size_t i = stops_.size() - 1; i > 0; i = nodes_[i].previous) {
       const Stop& begin = stops_[nodes_[i].previous];
-      result.push_back(line_to(stops_[i], begin.offset, begin.x));
+      LineRange line = line_to(stops_[i], begin.offset, begin.x);
+      line.squeeze = nodes_[i].squeeze;
+      if (line.squeeze > 0) line.width = Pt{measure_};
+      result.push_back(line);
     }
     std::reverse(result.begin(), result.end());
     return result;
@@ -103,6 +142,7 @@ private:
 
   double measure_;
   std::vector<Stop> stops_;
+  std::vector<double> blanks_; ///< widths of those before each stop, summed
   std::vector<Node> nodes_;
 };
 

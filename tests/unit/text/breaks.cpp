@@ -110,12 +110,15 @@ TEST_CASE("Nothing that closes begins a line, nothing that opens ends one") {
 }
 
 TEST_CASE("Addresses part where they may") {
-  CHECK(joints("github.com/gildong/a-very-long-name") == "github.com/¦gildong/¦a-very-long-name");
+  CHECK(joints("github.com/gildong/a-very-long-name") == "github.com/gildong/a-very-long-name");
+  CHECK(joints("github.com/gildong/a-very-long-name-of-a-repository") ==
+        "github.com/¦gildong/¦a-very-long-name-of-a-repository");
+  CHECK(boundaries("github.com/gildong/a-very-long-name") == "github.com/¦gildong/¦a-very-long-name");
   CHECK(joints("https://example.com/path/to?query=one&other=two") ==
         "https://example.com/¦path/¦to?¦query=one&¦other=two");
   CHECK(joints("gildong@example.com") == "gildong@example.com");
   CHECK(syllables("hong.gildong@example.co.kr") == "hong¦.gildong@¦example¦.co¦.kr");
-  CHECK(joints("(github.com/gildong)에서") == "(github.com/¦gildong)에서");
+  CHECK(boundaries("(github.com/gildong)에서") == "(github.com/¦gildong)에서");
   CHECK(joints("Node.js/React") == "Node.js/React");
   CHECK(joints("https://x.kr.") == "https://x.kr.");
 }
@@ -152,4 +155,21 @@ TEST_CASE("Scripts without blanks break as ICU says") {
   CHECK(marked("カメラ。", BreakTier::joint, "ko") == "カ¦メ¦ラ。");
   CHECK(marked("ภาษาไทย", BreakTier::joint, "th") == "ภาษา¦ไทย");
   CHECK(marked("日本語 머신러닝", BreakTier::joint, "ja") == "日¦本¦語 ¦머신러닝");
+}
+
+TEST_CASE("A word that leans on its neighbour stays with it if another blank will do") {
+  const auto blanks = [](std::string_view text) { return marked(text, BreakTier::space); };
+  CHECK(blanks("두 제품의 총 매출") == "두 제품의 ¦총 매출");
+  CHECK(blanks("개발자 등 세 명") == "개발자 등 ¦세 명");
+  CHECK(blanks("read in 2 minutes, 9M messages a day") == "read ¦in ¦2 minutes, ¦9M messages ¦a ¦day");
+  CHECK(blanks("4,100만 원 절감") == "4,100만 원 ¦절감");
+  CHECK(joints("두 제품") == "두 ¦제품");
+}
+
+TEST_CASE("A few quoted words stay together, more of them part as any") {
+  CHECK(joints("‘결과 없음’ 비율") == "‘결과 없음’ ¦비율");
+  CHECK(boundaries("‘결과 없음’ 비율") == "‘결과 ¦없음’ ¦비율");
+  CHECK(joints("“임베딩 모델을 직접 학습해서 아낀 돈” 발표") ==
+        "“임베딩 ¦모델을 ¦직접 ¦학습해서 ¦아낀 ¦돈” ¦발표");
+  CHECK(joints("customers’ support handling’ time") == "customers’ ¦support ¦handling’ ¦time");
 }

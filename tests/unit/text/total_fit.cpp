@@ -138,3 +138,45 @@ TEST_CASE("total fit is linear in the length of the text") {
   const auto lines = fit_lines(shaped, std::vector<Pt>{Pt{10}}, set, Pt{300});
   CHECK(lines.size() > 300);
 }
+
+TEST_CASE("blanks give way a little, and only where that saves a line or a runt") {
+  FontSet set = fonts();
+  Diagnostics diagnostics;
+  const std::vector<Pt> sizes{Pt{10}};
+  const ShapedText text = shape_one("하나 둘셋 넷다섯 여섯 일곱여덟 아홉", set, diagnostics);
+  const auto length = static_cast<std::uint32_t>(text.text.size());
+  const Pt whole = measure(text, sizes, set, 0, length);
+  const Pt blank = measure(text, sizes, set, 6, 7);
+  const auto squeezed = fit_lines(text, sizes, set, whole - blank * (5 * 0.07));
+  REQUIRE(squeezed.size() == 1);
+  CHECK(squeezed.front().squeeze > 0.06);
+  CHECK(squeezed.front().squeeze <= 0.08);
+  CHECK(squeezed.front().width == whole - blank * (5 * 0.07));
+  CHECK(fit_lines(text, sizes, set, whole - blank * (5 * 0.09)).size() == 2);
+  CHECK(fit_lines(text, sizes, set, whole).front().squeeze == 0);
+}
+
+TEST_CASE("two lines share a paragraph's length rather than leave a stub") {
+  FontSet set = fonts();
+  Diagnostics diagnostics;
+  const std::vector<Pt> sizes{Pt{9.5}};
+  double first_fit = 0;
+  double total_fit = 0;
+  std::size_t count = 0;
+  for (const std::string& bullet : kBullets) {
+    const ShapedText text = shape_one(bullet, set, diagnostics);
+    for (double measure = 180; measure <= 520; measure += 2) {
+      const auto greedy = break_lines(text, sizes, set, Pt{measure});
+      const auto best = fit_lines(text, sizes, set, Pt{measure});
+      if (greedy.size() != 2 || best.size() != 2) continue;
+      ++count;
+      first_fit += greedy[1].width / greedy[0].width;
+      total_fit += best[1].width / best[0].width;
+    }
+  }
+  REQUIRE(count > 100);
+  INFO("second line as a share of the first: first fit " << first_fit / static_cast<double>(count)
+                                                          << ", total fit "
+                                                          << total_fit / static_cast<double>(count));
+  CHECK(total_fit > first_fit * 1.1);
+}
