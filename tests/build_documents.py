@@ -3,7 +3,7 @@
 
 Each is built twice, the second time from another folder and in another time zone: the bytes must be the same.
 `qpdf --check` must have nothing to say about them. Where a layout refuses the example's page budget, it gets all
-the pages it wants.
+the pages it wants. The same goes for the contact sheet of each example, in FOLDER/sheets/.
 """
 
 import shutil
@@ -19,6 +19,13 @@ def build(hanjang, example, layout, out, cwd, **env):
     done = run(command, cwd=cwd, **env)
     if done.returncode == 1 and b"error[E501]" in done.stderr:
         done = run([*command, "--pages", "9"], cwd=cwd, **env)
+    message = done.stderr.decode("utf-8", "replace")
+    return [] if done.returncode == 0 else [f"exit code {done.returncode}\n{message}"]
+
+
+def sheet(hanjang, example, out, cwd, **env):
+    """Returns the faults of a run that makes a contact sheet: a list."""
+    done = run([hanjang, "layouts", "--sheet", example, "-o", f"{out}/"], cwd=cwd, **env)
     message = done.stderr.decode("utf-8", "replace")
     return [] if done.returncode == 0 else [f"exit code {done.returncode}\n{message}"]
 
@@ -46,6 +53,18 @@ def check(hanjang, example, layout, out):
     return faults
 
 
+def check_sheet(hanjang, example, out):
+    faults = sheet(hanjang, example, out, cwd=example.parent)
+    with temporary_folder() as name:
+        faults += sheet(hanjang, example, name, cwd=name, TZ="Pacific/Apia")
+        pdf = out / f"{example.stem}.layouts.pdf"
+        if faults:
+            return faults
+        if pdf.read_bytes() != (Path(name) / pdf.name).read_bytes():
+            return [f"{pdf.name} is not the same in a second run"]
+    return qpdf_faults(pdf)
+
+
 def main():
     parser = arguments(__doc__)
     parser.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="emptied first")
@@ -58,6 +77,10 @@ def main():
         out.mkdir(parents=True)
         for example in examples():
             report.case(f"{layout}/{example.stem}", check(hanjang, example, layout, out))
+    sheets = options.out.resolve() / "sheets"
+    sheets.mkdir()
+    for example in examples():
+        report.case(f"sheets/{example.stem}", check_sheet(hanjang, example, sheets))
     report.finish()
 
 

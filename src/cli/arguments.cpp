@@ -17,8 +17,8 @@ namespace hanjang {
 namespace {
 
 constexpr std::array<std::string_view, 3> command_names{"build", "layouts", "fonts"};
-constexpr std::array<std::string_view, 14> option_names{
-    "--pages", "--set",         "--explain-fit", "--output",  "--lang", "--layout", "--strict",
+constexpr std::array<std::string_view, 15> option_names{
+    "--sheet", "--pages", "--set",         "--explain-fit", "--output",  "--lang", "--layout", "--strict",
     "--watch", "--diagnostics", "--color",       "--timings", "--emit", "--help",   "--version"};
 
 // The words an option takes, and the value of each.
@@ -63,6 +63,7 @@ struct RawBuild {
   std::optional<std::string> layout;
   std::optional<std::string> pages;
   std::vector<std::string> languages;
+  std::optional<std::string> sheet;
   std::string diagnostics = "rich";
   std::string color = "auto";
   std::string emit = "pdf";
@@ -93,18 +94,21 @@ Parser::Parser()
     command->add_flag("--version", wants_version);
   }
   BuildCommand& command = raw.command;
+  for (CLI::App* maker : {build, layouts}) {
+    maker->add_option("-o,--output", raw.output)->take_last();
+    maker->add_option("--lang", raw.languages)->allow_extra_args(false);
+    maker->add_option("--set", command.settings)->allow_extra_args(false);
+    maker->add_option("--pages", raw.pages)->take_last();
+    maker->add_option("--diagnostics", raw.diagnostics)->take_last();
+    maker->add_option("--color", raw.color)->take_last();
+  }
+  layouts->add_option("--sheet", raw.sheet)->take_last();
   build->add_option("FILE", command.input);
-  build->add_option("-o,--output", raw.output)->take_last();
-  build->add_option("--lang", raw.languages)->allow_extra_args(false);
   build->add_option("--layout", raw.layout)->take_last();
-  build->add_option("--set", command.settings)->allow_extra_args(false);
-  build->add_option("--pages", raw.pages)->take_last();
   build->add_flag("--explain-fit", command.explain_fit);
   build->add_flag("--strict", command.strict);
   build->add_flag("--watch", command.watch);
   build->add_flag("--timings", command.timings);
-  build->add_option("--diagnostics", raw.diagnostics)->take_last();
-  build->add_option("--color", raw.color)->take_last();
   build->add_option("--emit", raw.emit)->take_last();
 }
 
@@ -145,6 +149,8 @@ void check_setting(const std::string& setting) {
 
 BuildCommand read_build(const RawBuild& raw) {
   BuildCommand command = raw.command;
+  command.sheet = raw.sheet.has_value();
+  if (command.sheet) command.input = read_text("--sheet", raw.sheet);
   command.output = read_text("--output", raw.output);
   command.layout = read_text("--layout", raw.layout);
   command.pages = read_text("--pages", raw.pages);
@@ -162,6 +168,16 @@ BuildCommand read_build(const RawBuild& raw) {
   return command;
 }
 
+// The options of `layouts` are the sheet's; the listing has none.
+Command read_layouts(const Parser& parser) {
+  if (parser.raw.sheet) return read_build(parser.raw);
+  for (const CLI::Option* option : parser.layouts->get_options())
+    if (option->count() > 0)
+      throw WrongValue{fmt::format("`{}` needs `--sheet FILE`", option->get_name()),
+                       "for example: hanjang layouts --sheet me.toml"};
+  return ListLayouts{};
+}
+
 Answer answer_help(const Parser& parser) {
   const std::string_view text = parser.build->parsed()     ? build_help
                                 : parser.layouts->parsed() ? layouts_help
@@ -174,16 +190,17 @@ Command read_command(const Parser& parser) {
   if (parser.wants_help) return answer_help(parser);
   if (parser.wants_version) return Answer{fmt::format("hanjang {}\n", version())};
   if (parser.build->parsed()) return read_build(parser.raw);
-  if (parser.layouts->parsed()) return ListLayouts{};
+  if (parser.layouts->parsed()) return read_layouts(parser);
   if (parser.fonts->parsed()) return ListFonts{};
   return UsageError{std::string(main_help)};
 }
 
 UsageError explain_option(const std::string& word) {
   const bool is_known = std::find(option_names.begin(), option_names.end(), word) != option_names.end();
+  const std::string_view command = word == "--sheet" ? "layouts" : "build";
   if (is_known)
-    return {format_usage_error(fmt::format("`{}` is an option of `hanjang build`", word),
-                               "write it behind `build`")};
+    return {format_usage_error(fmt::format("`{}` is an option of `hanjang {}`", word, command),
+                               fmt::format("write it behind `{}`", command))};
   return {format_usage_error(fmt::format("there is no option `{}`", word),
                              question(nearest_name(word, option_names)))};
 }
@@ -193,6 +210,11 @@ UsageError explain_extra(const std::string& word, const Parser& parser) {
   if (word.starts_with("-")) return explain_option(word);
   if (parser.build->parsed())
     return {format_usage_error(fmt::format("unexpected argument `{}`", word), "`build` takes one file")};
+  if (parser.raw.sheet)
+    return {format_usage_error(fmt::format("unexpected argument `{}`", word), "`--sheet` takes one file")};
+  if (parser.layouts->parsed() && word.ends_with(".toml"))
+    return {format_usage_error(fmt::format("unexpected argument `{}`", word),
+                               fmt::format("did you mean `hanjang layouts --sheet {}`?", word))};
   if (!parser.app.get_subcommands().empty())
     return {format_usage_error(fmt::format("unexpected argument `{}`", word), "")};
   if (word.ends_with(".toml"))

@@ -12,8 +12,9 @@ namespace hanjang {
 
 enum class ColorChoice { automatic, always, never };
 
-/// `hanjang build`
+/// `hanjang build`, or `hanjang layouts --sheet`
 struct BuildCommand {
+  bool sheet = false; ///< one contact sheet of all layouts
   std::string input;  ///< a path, or `-`
   std::string output; ///< see plan_output(); empty: not given
   std::vector<std::string> languages;
@@ -29,7 +30,7 @@ struct BuildCommand {
   Emit emit = Emit::pdf;
 };
 
-/// `hanjang layouts`
+/// `hanjang layouts` alone
 struct ListLayouts {};
 
 /// `hanjang fonts`

@@ -87,8 +87,9 @@ Build build_once(const BuildCommand& command, std::optional<long long> date, con
   std::optional<std::string> text = read_source(source, world, build.diagnostics);
   if (!source.is_standard_input()) build.dependencies.emplace_back(command.input);
   if (!text) return build;
-  CompileResult result = compile(source.display(), std::move(*text), source.folder(),
-                                 compile_options(command, date), world, build.sources, build.diagnostics);
+  const auto pipeline = command.sheet ? compile_sheet : compile;
+  CompileResult result = pipeline(source.display(), std::move(*text), source.folder(),
+                                  compile_options(command, date), world, build.sources, build.diagnostics);
   build.times = std::move(result.times);
   build.dependencies.insert(build.dependencies.end(), result.dependencies.begin(), result.dependencies.end());
   if (result.pdfs.empty()) return build;

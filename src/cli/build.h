@@ -1,5 +1,5 @@
 #pragma once
-// `hanjang build`, once.
+// `hanjang build`, once, and `hanjang layouts --sheet`.
 
 #include "cli/arguments.h"
 #include "cli/exit_code.h"

@@ -9,12 +9,12 @@ inline constexpr std::string_view main_help =
     R"(hanjang sets a resume: one TOML file in, a Korean and an English PDF out.
 
 Usage: hanjang build FILE [options]
-       hanjang layouts
+       hanjang layouts [--sheet FILE]
        hanjang fonts
 
 Commands:
   build      make the PDFs of a resume
-  layouts    list the layouts
+  layouts    list the layouts, or show a resume in all of them
   fonts      list the fonts, and where they are
 
 Options:
@@ -25,6 +25,7 @@ Examples:
   hanjang build me.toml                 me.ko.pdf and me.en.pdf
   hanjang build me.toml --lang en       me.en.pdf alone
   hanjang build me.toml --watch         again whenever the file changes
+  hanjang layouts --sheet me.toml       me.layouts.pdf: me in every layout
 )";
 
 inline constexpr std::string_view build_help = R"(Makes the PDFs of a resume, one for each language.
@@ -68,9 +69,36 @@ Examples:
 )";
 
 inline constexpr std::string_view layouts_help =
-    R"(Lists the layouts that `hanjang build --layout` takes by name.
+    R"(Lists the layouts that `hanjang build --layout` takes by name, or shows a resume
+in all of them.
 
 Usage: hanjang layouts
+       hanjang layouts --sheet FILE [options]
+
+The list tells how many columns a layout has; `+ margin` is a hanging column
+beside the text, for headings or dates.
+
+The sheet is one PDF of small pages: FILE in every layout, and how it fits. Each
+language starts a page of the sheet. A layout that would break the page budget
+is shown without it, one in which FILE cannot be set is listed with the reason.
+
+Options:
+      --sheet FILE        the resume to show; `-` reads standard input
+  -o, --output PATH       where the sheet goes: a folder, a file name, or `-` for
+                          standard output (default: FILE's name with
+                          `.layouts.pdf`, in this folder)
+      --lang LANGUAGES    which languages, as in `ko,en` (default: the file's)
+      --set KEY=VALUE     change a value of every layout; may be given again
+      --pages PAGES       how many pages at most (default: the file's)
+      --diagnostics STYLE rich, short or json (default: rich)
+      --color WHEN        auto, always or never (default: auto)
+  -h, --help              print this
+
+The exit code is 1 if FILE is wrong, or cannot be set in some layout.
+
+Examples:
+  hanjang layouts --sheet me.toml              me.layouts.pdf
+  hanjang layouts --sheet me.toml --lang ko --pages 1 -o choose.pdf
 )";
 
 inline constexpr std::string_view fonts_help =

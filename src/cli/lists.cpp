@@ -26,7 +26,8 @@ ExitCode print_layouts(const World& world) {
   Diagnostics diagnostics;
   Rows rows;
   for (const LayoutInfo& layout : list_layouts(world, sources, diagnostics))
-    rows.push_back({layout.name, layout.description});
+    rows.push_back({layout.name, layout.columns.empty() ? "broken" : layout.columns, layout.description});
+  if (!rows.empty()) rows.insert(rows.begin(), {"name", "columns", "description"});
   return print(rows, diagnostics, sources);
 }
 

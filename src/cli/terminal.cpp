@@ -1,6 +1,6 @@
 #include "cli/terminal.h"
 
-#include "base/utf8.h"
+#include "diag/cells.h"
 #include "driver/files.h"
 
 #include <algorithm>
@@ -17,7 +17,23 @@ std::string count(std::size_t number, std::string_view noun) {
   return fmt::format("{} {}{}", number, noun, number == 1 ? "" : "s");
 }
 
-std::size_t length_of(const std::string& text) { return utf8::to_utf32(text).size(); }
+// In columns of a terminal.
+std::size_t width_of(const std::string& text) {
+  std::size_t width = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const TerminalCell cell = cell_at(text, at);
+    width += cell.width;
+    at += cell.length;
+  }
+  return width;
+}
+
+// What is printed of the rows: each one line, whatever the texts hold.
+std::vector<std::vector<std::string>> made_printable(std::vector<std::vector<std::string>> rows) {
+  for (std::vector<std::string>& row : rows)
+    for (std::string& text : row) text = printable(text);
+  return rows;
+}
 
 } // namespace
 
@@ -55,17 +71,18 @@ void print_to_standard_error(const Diagnostics& diagnostics, const SourceMap& so
   write_standard_error(text);
 }
 
-std::string format_table(const std::vector<std::vector<std::string>>& rows, std::vector<bool> right) {
+std::string format_table(const std::vector<std::vector<std::string>>& cells, std::vector<bool> right) {
+  const std::vector<std::vector<std::string>> rows = made_printable(cells);
   std::vector<std::size_t> widths;
   for (const auto& row : rows) {
     widths.resize(std::max(widths.size(), row.size()));
-    for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], length_of(row[i]));
+    for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], width_of(row[i]));
   }
   right.resize(widths.size());
   std::string text;
   for (const auto& row : rows) {
     for (std::size_t i = 0; i < row.size(); ++i) {
-      const std::string padding(widths[i] - length_of(row[i]), ' ');
+      const std::string padding(widths[i] - width_of(row[i]), ' ');
       if (i > 0) text += "  ";
       if (right[i]) text += padding;
       text += row[i];

@@ -29,7 +29,8 @@ PrintOptions print_options(DiagnosticStyle style, ColorChoice color);
 void print_to_standard_error(const Diagnostics& diagnostics, const SourceMap& sources,
                              const PrintOptions& options);
 
-/// Rows as lines, columns two blanks apart; `right` names the columns that are ranged right.
-std::string format_table(const std::vector<std::vector<std::string>>& rows, std::vector<bool> right = {});
+/// Rows of cells as lines, columns two blanks apart, wide letters counted as such; `right` names the columns
+/// that are ranged right.
+std::string format_table(const std::vector<std::vector<std::string>>& cells, std::vector<bool> right = {});
 
 } // namespace hanjang

@@ -5,34 +5,17 @@
 #include "driver/languages.h"
 #include "driver/layout_index.h"
 #include "driver/layouts.h"
-#include "driver/photo.h"
 #include "driver/overlays.h"
+#include "driver/photo.h"
+#include "driver/stages.h"
 #include "driver/stopwatch.h"
-#include "driver/version.h"
-#include "layout/layout.h"
-#include "pdf/pdf.h"
 #include "resume/resume.h"
 
-#include <algorithm>
-#include <fmt/format.h>
-#include <iterator>
 #include <span>
 #include <utility>
 
 namespace hanjang {
 namespace {
-
-// The tree of a resume file, or nothing if it is blank or no TOML.
-std::optional<Node> read_tree(const std::string& name, std::string source, Inputs& inputs) {
-  const bool is_blank = source.find_first_not_of(" \t\r\n") == std::string::npos;
-  const SourceId id = inputs.sources.add(name, std::move(source));
-  if (is_blank) {
-    inputs.diagnostics.error(codes::empty_file, Span{id, 0, 0}, fmt::format("`{}` is empty", name),
-                             "start with a [person] table and a `name` in it");
-    return std::nullopt;
-  }
-  return parse_toml(inputs.sources, id, inputs.diagnostics);
-}
 
 // The layout that is asked for; nothing as long as a broken resume may yet ask for one.
 std::optional<LayoutRequest> layout_request(const CompileOptions& options,
@@ -54,34 +37,23 @@ std::optional<LayoutChain> read_layout(std::optional<LayoutRequest> request, con
   std::optional<std::vector<Node>> overlays =
       read_overlays(resume, settings, inputs.sources, inputs.diagnostics);
   if (!chain || !overlays) return std::nullopt;
-  std::move(overlays->begin(), overlays->end(), std::back_inserter(chain->files));
+  add_overlays(*chain, std::move(*overlays));
   return chain;
 }
 
 std::optional<LayoutResult> set_pages(const DocumentSettings& settings, const CompileOptions& options,
                                       const Resume& resume, const Design& design, PhotoLoader& photos,
                                       FontSet& fonts, Inputs& inputs) {
-  const std::optional<PageBudget> asked = parse_page_budget(options.pages);
-  const LayoutInput input{.resume = resume,
-                          .design = design,
-                          .budget = asked ? *asked : settings.pages.value_or(PageBudget{}),
-                          .budget_span = asked ? Span{} : settings.pages_span,
-                          .drop_lowest_priority = settings.drop_lowest_priority,
-                          .today = inputs.world.today(),
-                          .photo = photos.load(resume, design)};
+  LayoutInput input = layout_input(resume, design, settings, options);
+  input.today = inputs.world.today();
+  input.photo = photos.load(resume, design);
   return lay_out(input, fonts, inputs.diagnostics);
-}
-
-std::string in_few_words(const FitReport& fit) {
-  return fmt::format("body {:.1f} pt, leading {:.2f}, {:.0f} % full", fit.body_size, fit.leading,
-                     fit.fullness * 100);
 }
 
 std::optional<std::string> write(const Document& document, const FontSet& fonts,
                                  const CompileOptions& options, Diagnostics& diagnostics) {
   if (options.emit == Emit::pages) return dump(document, fonts);
-  const PdfOptions pdf{.date = options.date, .producer = fmt::format("hanjang {}", version())};
-  return write_pdf(document, fonts, pdf, diagnostics);
+  return write_pdf(document, fonts, pdf_options(options), diagnostics);
 }
 
 } // namespace

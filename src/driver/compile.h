@@ -61,13 +61,24 @@ CompileResult compile(const std::string& name, std::string source, const std::fi
                       const CompileOptions& options, const World& world, SourceMap& sources,
                       Diagnostics& diagnostics);
 
-/// A layout or a font family, for the listings.
+/// The same resume in every layout there is, and in the one the file names, on one contact sheet: the one
+/// "PDF" of the result, called "layouts". `layout`, `strict` and `emit` of the options are of no account. A
+/// resume that is wrong gives nothing. A layout in which it cannot be set is an error too, but stays on the
+/// sheet, with what is wrong; one in which it is too long is shown as long as it is.
+CompileResult compile_sheet(const std::string& name, std::string source, const std::filesystem::path& folder,
+                            const CompileOptions& options, const World& world, SourceMap& sources,
+                            Diagnostics& diagnostics);
+
+/// A layout, for the listing.
 struct LayoutInfo {
   std::string name;
+  std::string columns; ///< how many, as in "2" or "1 + margin"; empty: the layout is broken
   std::string description;
 };
+/// Every layout that comes with hanjang, in the order of the index.
 std::vector<LayoutInfo> list_layouts(const World& world, SourceMap& sources, Diagnostics& diagnostics);
 
+/// A face of a font family, for the listing.
 struct FontInfo {
   std::string family;
   std::string face; ///< PostScript name, or the file's name where it is missing

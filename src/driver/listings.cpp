@@ -2,8 +2,33 @@
 #include "driver/fonts.h"
 #include "driver/inputs.h"
 #include "driver/layout_index.h"
+#include "driver/layouts.h"
+
+#include <algorithm>
+#include <fmt/format.h>
 
 namespace hanjang {
+namespace {
+
+// Any language would do: what differs by language is words and type.
+constexpr std::string_view listing_language = "en";
+
+// A region across the page is no column, and one that hangs is not counted as one: what stands in it belongs
+// to the text beside it.
+std::string columns_of(const Design& design) {
+  const auto columns = std::count_if(design.regions.begin(), design.regions.end(),
+                                     [](const Region& region) { return region.place != Region::Place::top; });
+  const bool hangs = std::any_of(design.regions.begin(), design.regions.end(),
+                                 [](const Region& region) { return region.hang.exists(); });
+  return fmt::format("{}{}", columns, hangs ? " + margin" : "");
+}
+
+LayoutInfo describe(const std::string& name, const LayoutChain& chain, Diagnostics& diagnostics) {
+  const std::optional<Design> design = resolve_design(chain, listing_language, diagnostics);
+  return {name, design ? columns_of(*design) : std::string(), description_of(chain.files.back())};
+}
+
+} // namespace
 
 std::vector<LayoutInfo> list_layouts(const World& world, SourceMap& sources, Diagnostics& diagnostics) {
   Inputs inputs{world, sources, diagnostics};
@@ -13,9 +38,15 @@ std::vector<LayoutInfo> list_layouts(const World& world, SourceMap& sources, Dia
   check_layout_order(*index, world, diagnostics);
   const std::vector<std::filesystem::path> files = layout_files(*index, world);
   if (files.empty()) report_no_data(world, diagnostics);
-  for (const std::filesystem::path& file : files)
-    if (const std::optional<Node> root = inputs.load(file, {}))
-      layouts.push_back({file.stem().string(), description_of(*root)});
+  // What is wrong with the root is wrong with all of them: said once, it is enough.
+  if (!load_layout(inputs, {index->root.text, {}, index->root.span})) return layouts;
+  for (const std::filesystem::path& file : files) {
+    const std::string name = file.stem().string();
+    if (const std::optional<LayoutChain> chain = load_layout(inputs, {name, {}, {}}))
+      layouts.push_back(describe(name, *chain, diagnostics));
+    else
+      layouts.push_back({name, {}, {}});
+  }
   return layouts;
 }
 

@@ -22,8 +22,8 @@ struct OutputPlan {
 
 /// Reads the option `-o`. Empty: NAME.LANG.pdf in the current folder. `-`: standard output. A folder that is
 /// there, or a path that ends in a slash: NAME.LANG.pdf in it. Else a file name: taken as it is for one
-/// language; for several, the language goes before its `.pdf`. No file that the run has read (`inputs`) is
-/// written over.
+/// language; for several, the language goes before its `.pdf`. A sheet of all layouts goes by `layouts` in
+/// place of a language. No file that the run has read (`inputs`) is written over.
 OutputPlan plan_output(const std::string& option, const SourceName& source,
                        std::span<const std::string> languages, std::span<const std::filesystem::path> inputs,
                        const World& world);

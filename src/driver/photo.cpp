@@ -16,6 +16,7 @@ const std::optional<Raster>& PhotoLoader::raster(const SourceText& name) {
   if (name_ == name.text) return raster_;
   name_ = name.text;
   raster_.reset();
+  cuts_.clear();
   const std::filesystem::path path = (folder_ / name.text).lexically_normal();
   inputs_.read.push_back(path);
   const ReadResult file = inputs_.world.read(path, most_photo_bytes);
@@ -40,8 +41,11 @@ std::shared_ptr<const Picture> PhotoLoader::load(const Resume& resume, const Des
   if (!raster) return nullptr;
   check_resolution(*raster, {Pt{photo.width}, Pt{photo.height}}, name->span, inputs_.diagnostics);
   const auto across = static_cast<unsigned>(photo.width / kPointsPerInch * kDotsPerInch);
-  return make_picture(*raster, photo.round ? PhotoShape::round : PhotoShape::square,
-                      photo.height / photo.width, across);
+  const double aspect = photo.height / photo.width;
+  std::shared_ptr<const Picture>& cut = cuts_[{photo.round, aspect, across}];
+  if (!cut)
+    cut = make_picture(*raster, photo.round ? PhotoShape::round : PhotoShape::square, aspect, across);
+  return cut;
 }
 
 } // namespace hanjang

@@ -7,9 +7,12 @@
 #include "resume/model.h"
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
+#include <tuple>
+#include <utility>
 
 namespace hanjang {
 
@@ -26,10 +29,14 @@ public:
 private:
   const std::optional<Raster>& raster(const SourceText& name);
 
+  /// How a design has a photo cut: round or not, height to width, pixels across.
+  using Cut = std::tuple<bool, double, unsigned>;
+
   Inputs& inputs_;
   std::filesystem::path folder_;
   std::string name_; ///< of the photo that was read
   std::optional<Raster> raster_;
+  std::map<Cut, std::shared_ptr<const Picture>> cuts_; ///< of that photo, so that a PDF holds each one once
 };
 
 } // namespace hanjang

@@ -1,0 +1,48 @@
+#include "driver/stages.h"
+
+#include "driver/version.h"
+#include "resume/resume.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <iterator>
+#include <utility>
+
+namespace hanjang {
+
+std::optional<Node> read_tree(const std::string& name, std::string source, Inputs& inputs) {
+  const bool is_blank = source.find_first_not_of(" \t\r\n") == std::string::npos;
+  const SourceId id = inputs.sources.add(name, std::move(source));
+  if (is_blank) {
+    inputs.diagnostics.error(codes::empty_file, Span{id, 0, 0}, fmt::format("`{}` is empty", name),
+                             "start with a [person] table and a `name` in it");
+    return std::nullopt;
+  }
+  return parse_toml(inputs.sources, id, inputs.diagnostics);
+}
+
+void add_overlays(LayoutChain& chain, std::vector<Node> overlays) {
+  std::move(overlays.begin(), overlays.end(), std::back_inserter(chain.files));
+}
+
+LayoutInput layout_input(const Resume& resume, const Design& design, const DocumentSettings& settings,
+                         const CompileOptions& options) {
+  const std::optional<PageBudget> asked = parse_page_budget(options.pages);
+  return {.resume = resume,
+          .design = design,
+          .budget = asked ? *asked : settings.pages.value_or(PageBudget{}),
+          .budget_span = asked ? Span{} : settings.pages_span,
+          .drop_lowest_priority = settings.drop_lowest_priority,
+          .today = {}};
+}
+
+std::string in_few_words(const FitReport& fit) {
+  return fmt::format("body {:.1f} pt, leading {:.2f}, {:.0f} % full", fit.body_size, fit.leading,
+                     fit.fullness * 100);
+}
+
+PdfOptions pdf_options(const CompileOptions& options) {
+  return {.date = options.date, .producer = fmt::format("hanjang {}", version())};
+}
+
+} // namespace hanjang

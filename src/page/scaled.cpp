@@ -1,0 +1,65 @@
+#include "page/scaled.h"
+
+namespace hanjang {
+namespace {
+
+class Scaler {
+public:
+  Scaler(double scale, Point at, TagId tag) : scale_(scale), at_(at), tag_(tag) {}
+
+  Item operator()(TextLine line) const {
+    for (GlyphRun& run : line.runs) {
+      run.tag = tag_;
+      run.size = run.size * scale_;
+      run.origin = scaled(run.origin);
+      for (Glyph& glyph : run.glyphs) {
+        glyph.advance = glyph.advance * scale_;
+        glyph.x_offset = glyph.x_offset * scale_;
+        glyph.y_offset = glyph.y_offset * scale_;
+      }
+    }
+    return line;
+  }
+
+  Item operator()(Rule rule) const {
+    rule.tag = tag_;
+    rule.box = scaled(rule.box);
+    return rule;
+  }
+
+  Item operator()(Path path) const {
+    path.tag = tag_;
+    path.stroke = path.stroke * scale_;
+    for (Point& point : path.points) point = scaled(point);
+    return path;
+  }
+
+  Item operator()(ImageItem image) const {
+    image.tag = tag_;
+    image.box = scaled(image.box);
+    return image;
+  }
+
+private:
+  Point scaled(Point point) const { return {at_.x + point.x * scale_, at_.y + point.y * scale_}; }
+  Rect scaled(const Rect& box) const {
+    const Point corner = scaled(Point{box.left, box.top});
+    return {corner.x, corner.y, box.width * scale_, box.height * scale_};
+  }
+
+  double scale_;
+  Point at_;
+  TagId tag_;
+};
+
+} // namespace
+
+std::vector<Item> scaled_items(const Page& page, double scale, Point at, TagId tag) {
+  std::vector<Item> items;
+  items.reserve(page.items.size());
+  const Scaler scaler(scale, at, tag);
+  for (const Item& item : page.items) items.push_back(std::visit(scaler, item));
+  return items;
+}
+
+} // namespace hanjang

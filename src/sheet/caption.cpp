@@ -1,0 +1,105 @@
+#include "sheet/caption.h"
+
+#include "base/utf8.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace hanjang {
+namespace {
+
+constexpr std::string_view caption_language = "en";
+// The baseline's share of a line's height, near enough for any face.
+constexpr double baseline_share = 0.76;
+
+// The text without its last word or, where it has only one, without its last half.
+std::string shortened(std::string_view text) {
+  const std::size_t blank = text.find_last_of(' ');
+  std::size_t end = blank != std::string_view::npos && blank > 0 ? blank : text.size() / 2;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end; // inside a character
+  return std::string(text.substr(0, end));
+}
+
+} // namespace
+
+std::string CaptionSetter::showable(const std::string& text, int weight) {
+  Diagnostics ignored;
+  std::optional<FaceId> face;
+  for (auto family = families_.begin(); !face && family != families_.end(); ++family)
+    face = fonts_.face(*family, weight, ignored);
+  if (!face) return {};
+  std::string result;
+  for (std::size_t at = 0; at < text.size();) {
+    const utf8::Decoded decoded = utf8::decode(text, at);
+    const bool is_shown = fonts_[*face].glyph(decoded.code_point).has_value();
+    result += is_shown ? text.substr(at, decoded.length) : "?";
+    at += decoded.length;
+  }
+  return result;
+}
+
+ShapedText CaptionSetter::shape_text(const std::string& text, int weight) {
+  TextSpan span;
+  span.text.text = text;
+  span.font = {.families = families_, .weight = weight, .features = {}, .tracking = 0};
+  Diagnostics found;
+  ShapedText shaped = shape({&span, 1}, caption_language, fonts_, found);
+  if (!found.has_errors()) return shaped;
+  span.text.text = showable(text, weight);
+  Diagnostics ignored;
+  return shape({&span, 1}, caption_language, fonts_, ignored);
+}
+
+Pt CaptionSetter::set(std::string text, const CaptionStyle& style, const CaptionBox& box, TagId tag,
+                      std::vector<Item>& items) {
+  const std::array<Pt, 1> sizes{style.size};
+  ShapedText shaped = shape_text(text, style.weight);
+  std::vector<LineRange> lines = fit_lines(shaped, sizes, fonts_, box.width);
+  while (lines.size() > box.most_lines && !text.empty()) {
+    text = shortened(text);
+    shaped = shape_text(text + " …", style.weight);
+    lines = fit_lines(shaped, sizes, fonts_, box.width);
+  }
+  Pt y = box.at.y;
+  for (const LineRange& range : lines) {
+    const Pt indent = box.flush_right ? box.width - range.width : Pt{0};
+    TextLine set = line(shaped, range, style, {box.at.x + indent, y + style.leading * baseline_share}, tag);
+    if (!set.runs.empty()) items.emplace_back(std::move(set));
+    y += style.leading;
+  }
+  return y;
+}
+
+TextLine CaptionSetter::line(const ShapedText& text, const LineRange& range, const CaptionStyle& style,
+                             Point at, TagId tag) const {
+  TextLine result;
+  for (const ShapedRun& run : text.runs) {
+    const std::uint32_t begin = std::max(run.text_begin, range.begin);
+    const std::uint32_t end = std::min(run.text_end, range.end);
+    if (begin >= end) continue;
+    GlyphRun drawn;
+    drawn.face = run.face;
+    drawn.size = style.size * fonts_[run.face].scale;
+    drawn.color = style.color;
+    drawn.origin = {at.x, at.y - drawn.size * fonts_[run.face].shift};
+    drawn.text = text.text.substr(begin, end - begin);
+    drawn.tag = tag;
+    for (std::uint32_t i = run.glyph_begin; i < run.glyph_end; ++i) {
+      const ShapedGlyph& glyph = text.glyphs[i];
+      if (glyph.text_begin < begin || glyph.text_begin >= end) continue;
+      drawn.glyphs.push_back({.id = glyph.id,
+                              .advance = drawn.size * glyph.advance,
+                              .x_offset = drawn.size * glyph.x_offset,
+                              .y_offset = -(drawn.size * glyph.y_offset),
+                              .text_begin = glyph.text_begin - begin,
+                              .text_end = std::min(glyph.text_end, end) - begin});
+      at.x += drawn.glyphs.back().advance;
+    }
+    if (!drawn.glyphs.empty()) result.runs.push_back(std::move(drawn));
+  }
+  return result;
+}
+
+} // namespace hanjang

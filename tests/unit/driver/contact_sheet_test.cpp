@@ -1,0 +1,139 @@
+#include "catch.h"
+#include "driver/compile.h"
+#include "driver/real_world.h"
+#include "unit/driver/memory_world.h"
+
+#include <algorithm>
+
+using namespace hanjang;
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::string resume = R"([person]
+name = { ko = "홍길동", en = "Gildong Hong" }
+)";
+
+// Two layouts of our own over the root of this source tree, in memory.
+struct Run {
+  MemoryWorld world;
+  SourceMap sources;
+  Diagnostics diagnostics;
+  CompileOptions options;
+
+  Run() {
+    const RealWorld real({});
+    const fs::path root = HANJANG_SOURCE_DIR;
+    world.files["/data/layouts/root.toml"] = real.read(root / "layouts/base.toml", 1'000'000).bytes.value();
+    world.files["/data/layouts/index.toml"] = "root = \"root\"\ndefault = \"one\"\n";
+    world.files["/data/layouts/one.toml"] = "description = \"첫째\"\nextends = \"root\"\n";
+    world.files["/data/layouts/two.toml"] = "extends = \"root\"\n[page]\nsize = \"Letter\"\n";
+    const fs::path font = "fonts/noto-sans-cjk-kr.toml";
+    world.files["/data" / font] = real.read(root / font, 1'000'000).bytes.value();
+    world.fonts = real.font_folders();
+    options.languages = {"en"};
+  }
+
+  CompileResult sheet(const std::string& text) {
+    return compile_sheet("dir/me.toml", text, "dir", options, world, sources, diagnostics);
+  }
+
+  std::size_t count(Code code) const {
+    return static_cast<std::size_t>(
+        std::count_if(diagnostics.all().begin(), diagnostics.all().end(),
+                      [&](const Diagnostic& diagnostic) { return diagnostic.code == code; }));
+  }
+};
+
+std::string work(int lines) {
+  std::string text = "[[experience]]\norganization = \"Example\"\n";
+  for (int i = 0; i < lines; ++i) text += "[[experience.work]]\nproject = \"A line of work\"\n";
+  return text;
+}
+
+} // namespace
+
+TEST_CASE("one sheet shows every layout") {
+  Run run;
+  const CompileResult result = run.sheet(resume);
+  CHECK_FALSE(run.diagnostics.has_errors());
+  REQUIRE(result.pdfs.size() == 1);
+  CHECK(result.pdfs[0].language == "layouts");
+  CHECK(result.pdfs[0].fit == "2 layouts");
+  CHECK(result.pdfs[0].pages == 1);
+  CHECK(result.pdfs[0].bytes == Run().sheet(resume).pdfs.at(0).bytes);
+}
+
+TEST_CASE("each language of the file starts a page of the sheet") {
+  Run run;
+  run.options.languages.clear();
+  CHECK(run.sheet(resume).pdfs.at(0).pages == 2);
+}
+
+TEST_CASE("a layout of the file's own is shown too") {
+  Run run;
+  run.world.files["dir/mine.toml"] = "extends = \"root\"\n";
+  const CompileResult result = run.sheet("[document]\nlayout = \"./mine.toml\"\n" + resume);
+  CHECK(result.pdfs.at(0).fit == "3 layouts");
+  CHECK(std::count(result.dependencies.begin(), result.dependencies.end(), fs::path("dir/mine.toml")) == 1);
+  CHECK(Run().sheet("[document]\nlayout = \"two\"\n" + resume).pdfs.at(0).fit == "2 layouts");
+}
+
+TEST_CASE("a page budget that does not hold is no error of a sheet") {
+  Run run;
+  run.options.pages = "1";
+  CHECK(run.sheet(resume + work(90)).pdfs.size() == 1);
+  CHECK_FALSE(run.diagnostics.has_errors());
+  Run longer;
+  longer.options.pages = "3-4";
+  CHECK(longer.sheet(resume).pdfs.size() == 1);
+  CHECK_FALSE(longer.diagnostics.has_errors());
+}
+
+TEST_CASE("a broken layout stops no other one") {
+  Run run;
+  run.world.files["/data/layouts/two.toml"] = "extends = \"root\"\nszie = 3\n";
+  CHECK(run.sheet(resume).pdfs.at(0).fit == "2 layouts");
+  CHECK(run.diagnostics.error_count() == 1);
+  CHECK(run.diagnostics.all().back().code == codes::unknown_key);
+  CHECK(run.diagnostics.all().back().hints.back() == "in the layout `two`");
+}
+
+TEST_CASE("what no layout can print is said once") {
+  Run run;
+  CHECK(run.sheet(resume + "headline = \"🚀\"\n").pdfs.size() == 1);
+  CHECK(run.count(codes::missing_glyph) == 1);
+  CHECK(run.diagnostics.error_count() == 1);
+}
+
+TEST_CASE("a wrong resume, root or setting gives no sheet") {
+  Run run;
+  CHECK(run.sheet("[person]\nnmae = \"\"\n").pdfs.empty());
+  CHECK(run.diagnostics.has_errors());
+  Run root;
+  root.world.files["/data/layouts/root.toml"] += "\n[szie]\n";
+  CHECK(root.sheet(resume).pdfs.empty());
+  CHECK(root.diagnostics.error_count() == 1);
+  Run setting;
+  setting.options.settings = {"page.szie=A4"};
+  CHECK(setting.sheet(resume).pdfs.empty());
+  CHECK(setting.diagnostics.error_count() == 1);
+}
+
+TEST_CASE("the listing tells columns, and a broken layout from a sound one") {
+  Run run;
+  run.world.files["/data/layouts/two.toml"] = "extends = \"root\"\n[page]\nregions = [\"main\", \"side\"]\n"
+                                              "[region.side]\nplace = \"right\"\nwidth = 120\ngap = 10\n";
+  run.world.files["/data/layouts/hung.toml"] =
+      "extends = \"root\"\n[region.main.hang]\nwidth = 80\ngap = 9\n";
+  run.world.files["/data/layouts/sad.toml"] = "extends = \"root\"\nszie = 3\n";
+  const std::vector<LayoutInfo> layouts = list_layouts(run.world, run.sources, run.diagnostics);
+  REQUIRE(layouts.size() == 4);
+  CHECK(layouts[0].columns == "1 + margin");
+  CHECK(layouts[1].columns == "1");
+  CHECK(layouts[1].description == "첫째");
+  CHECK(layouts[2].name == "sad");
+  CHECK(layouts[2].columns.empty());
+  CHECK(layouts[3].columns == "2");
+  CHECK(run.diagnostics.error_count() == 1);
+}
