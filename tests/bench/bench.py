@@ -134,6 +134,11 @@ def scaling_row(hanjang, example, times, options):
                 f"{refused * 1000:.0f} ms, exit code {status}"]
 
 
+def layout_names(hanjang):
+    listing = subprocess.run([hanjang, "layouts"], capture_output=True, text=True, check=True).stdout
+    return [line.split()[0] for line in listing.splitlines()[1:]]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--hanjang", type=Path, default=SOURCE / "build" / "release" / "src" / "hanjang")
@@ -148,6 +153,10 @@ def main():
     table(["example", "wall", "CPU", "cold wall", "memory", "instructions", "PDFs"],
           [example_row(hanjang, example, options, *more) for example in found
            for more in ([], ["--lang", "ko"], ["--lang", "en"])])
+    names = layout_names(hanjang)
+    table(["layout of ml-engineer", "wall", "CPU", "cold wall", "memory", "instructions", "PDFs"],
+          [[name, *example_row(hanjang, SOURCE / "examples" / "ml-engineer.toml", options, "--layout", name,
+                               "--pages", "9")[1:]] for name in names])
     with tempfile.TemporaryDirectory() as out:
         times = {example.stem: stages(command(hanjang, example, out), options.runs) for example in found}
     names = list(dict.fromkeys(name for measured in times.values() for name in measured))

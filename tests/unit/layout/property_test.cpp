@@ -3,6 +3,7 @@
 #include "catch.h"
 #include "unit/layout/support.h"
 
+#include <filesystem>
 #include <map>
 #include <random>
 
@@ -101,20 +102,45 @@ double right_edge(const TextLine& line) {
   return right;
 }
 
-void check_page(const Page& page, const Document& document, bool is_last) {
+// What must stay free of text around a page.
+struct Margins {
+  double side;
+  double foot;
+};
+
+void check_page(const Page& page, const Document& document, bool is_last, Margins margins) {
   const TextLine* last = nullptr;
   for (const Item& item : page.items)
     if (const auto* line = std::get_if<TextLine>(&item)) {
+      if (line->runs.empty() || line->runs.front().tag == artifact) continue; // the footer
       last = line;
-      // Margins are 46 and 42 points at the tightest; nothing may stand in them.
-      CHECK(right_edge(*line) <= page.size.width.value - 46 + 0.01);
+      CHECK(right_edge(*line) <= page.size.width.value - margins.side + 0.01);
       for (const GlyphRun& run : line->runs) {
-        CHECK(run.origin.x.value >= 46 - 0.01);
-        CHECK(run.origin.y.value <= page.size.height.value - 42 + 0.01);
+        CHECK(run.origin.x.value >= margins.side - 0.01);
+        CHECK(run.origin.y.value <= page.size.height.value - margins.foot + 0.01);
       }
     }
   REQUIRE(last != nullptr);
   if (!is_last) CHECK(document.tags[last->runs.front().tag].role != Role::h2);
+}
+
+// The rules of the page, for one resume as far as it could be set.
+void check_pages(const Run& run, const std::string& text, Margins margins) {
+  const auto& pages = run.document->pages;
+  const std::size_t at = text.find("pages = ");
+  if (at != std::string::npos) CHECK(pages.size() <= static_cast<std::size_t>(text[at + 8] - '0'));
+  std::string joined;
+  std::map<std::string, std::size_t> whole;
+  for (const Page& page : pages) {
+    check_page(page, *run.document, &page == &pages.back(), margins);
+    for (const Item& item : page.items)
+      if (const auto* line = std::get_if<TextLine>(&item)) {
+        const std::string printed = text_of(*line);
+        joined += printed;
+        for (const std::string& word : kHangul) whole[word] += count(printed, word);
+      }
+  }
+  for (const std::string& word : kHangul) CHECK(whole[word] == count(joined, word));
 }
 
 } // namespace
@@ -134,23 +160,36 @@ TEST_CASE("200 resumes of any content keep the rules of the page") {
       continue;
     }
     ++set;
-    const auto& pages = run.document->pages;
-    const std::size_t at = text.find("pages = ");
-    if (at != std::string::npos) CHECK(pages.size() <= static_cast<std::size_t>(text[at + 8] - '0'));
-    std::string joined;
-    std::map<std::string, std::size_t> whole;
-    for (const Page& page : pages) {
-      check_page(page, *run.document, &page == &pages.back());
-      for (const Item& item : page.items)
-        if (const auto* line = std::get_if<TextLine>(&item)) {
-          const std::string printed = text_of(*line);
-          joined += printed;
-          for (const std::string& word : kHangul) whole[word] += count(printed, word);
-        }
-    }
-    for (const std::string& word : kHangul) CHECK(whole[word] == count(joined, word));
+    check_pages(run, text, {.side = 46, .foot = 42}); // at the tightest
   }
   INFO(set << " set, " << refused << " refused");
   CHECK(set >= 50);
   CHECK(refused >= 20);
+}
+
+TEST_CASE("every layout keeps the rules of the page") {
+  std::mt19937 random(4);
+  std::size_t set = 0;
+  std::size_t layouts = 0;
+  for (const auto& file : std::filesystem::directory_iterator(HANJANG_SOURCE_DIR "/layouts")) {
+    const std::string name = file.path().stem().string();
+    if (file.path().extension() != ".toml" || name == "base" || name == "index") continue;
+    ++layouts;
+    const std::string layout = file_text(file.path().string());
+    for (int round = 0; round < 12; ++round) {
+      const std::string text = ordered(resume(random));
+      const std::string language = round % 2 == 0 ? "ko" : "en";
+      INFO(name << ", round " << round << " in " << language << "\n" << text);
+      const Run run(text, layout, language);
+      if (!run.document) {
+        CHECK(run.reports(codes::over_budget, Severity::error, "over by"));
+        continue;
+      }
+      ++set;
+      check_pages(run, text, {.side = 20, .foot = 30});
+    }
+  }
+  INFO(set << " set");
+  CHECK(layouts >= 8);
+  CHECK(set >= 40);
 }
