@@ -124,6 +124,34 @@ std::optional<Fit> find_fit(Flow& flow, const LayoutInput& input, const FontSet&
   return fit;
 }
 
+// The design without side columns in which nothing of this resume stands.
+std::optional<Design> without_empty_columns(const Design& design, const Flow& flow) {
+  Design result = design;
+  for (std::size_t i = design.regions.size(); i-- > 0;) {
+    const bool is_column =
+        design.regions[i].place == Region::Place::left || design.regions[i].place == Region::Place::right;
+    const bool is_empty = std::none_of(flow.blocks.begin(), flow.blocks.end(),
+                                       [&](const Block& block) { return block.region == i; });
+    if (is_column && is_empty) result.regions.erase(result.regions.begin() + static_cast<std::ptrdiff_t>(i));
+  }
+  if (result.regions.size() == design.regions.size()) return std::nullopt;
+  return result;
+}
+
+std::optional<LayoutResult> set(Flow& flow, const LayoutInput& input, FontSet& fonts,
+                                Diagnostics& diagnostics) {
+  std::vector<Trial> trials;
+  std::optional<Fit> fit = find_fit(flow, input, fonts, trials, diagnostics);
+  if (!fit) return std::nullopt;
+  const Setting setting{input.design, fit->tightness};
+  FitReport report = tell(*fit, trials, setting, input.budget);
+  share_out(fit->pages, setting);
+  Metadata metadata{input.resume.title, input.resume.author, input.resume.language};
+  Document document = emit(fit->pages, flow, setting, fonts, std::move(metadata));
+  add_footers(document, input.resume, setting, fonts, diagnostics);
+  return LayoutResult{std::move(document), std::move(report)};
+}
+
 } // namespace
 
 std::optional<LayoutResult> lay_out(const LayoutInput& input, FontSet& fonts, Diagnostics& diagnostics) {
@@ -139,17 +167,18 @@ std::optional<LayoutResult> lay_out(const LayoutInput& input, FontSet& fonts, Di
   }
   Flow flow = compose(input, fonts, diagnostics);
   if (diagnostics.has_errors()) return std::nullopt;
-
-  std::vector<Trial> trials;
-  std::optional<Fit> fit = find_fit(flow, input, fonts, trials, diagnostics);
-  if (!fit) return std::nullopt;
-  const Setting setting{input.design, fit->tightness};
-  FitReport report = tell(*fit, trials, setting, input.budget);
-  share_out(fit->pages, setting);
-  Metadata metadata{input.resume.title, input.resume.author, input.resume.language};
-  Document document = emit(fit->pages, flow, setting, fonts, std::move(metadata));
-  add_footers(document, input.resume, setting, fonts, diagnostics);
-  return LayoutResult{std::move(document), std::move(report)};
+  if (const std::optional<Design> narrower = without_empty_columns(input.design, flow)) {
+    LayoutInput other{.resume = input.resume,
+                      .design = *narrower,
+                      .budget = input.budget,
+                      .budget_span = input.budget_span,
+                      .drop_lowest_priority = input.drop_lowest_priority,
+                      .today = input.today,
+                      .photo = input.photo};
+    flow = compose(other, fonts, diagnostics);
+    return set(flow, other, fonts, diagnostics);
+  }
+  return set(flow, input, fonts, diagnostics);
 }
 
 } // namespace hanjang

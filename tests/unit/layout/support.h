@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <memory>
 #include <optional>
 #include <sstream>
 #include <string>
@@ -44,7 +45,8 @@ struct Run {
   Diagnostics diagnostics;
   std::optional<Document> document;
 
-  Run(const std::string& resume_text, const std::string& over, const std::string& language = "ko") {
+  Run(const std::string& resume_text, const std::string& over, const std::string& language = "ko",
+      std::shared_ptr<const Picture> photo = nullptr) {
     LayoutChain chain;
     chain.name = "test";
     const std::string font = "[font.sans]\nfamilies = [\"Noto Sans CJK KR\"]\n";
@@ -67,7 +69,8 @@ struct Run {
                             .budget = bilingual->document.pages.value_or(PageBudget{}),
                             .budget_span = bilingual->document.pages_span,
                             .drop_lowest_priority = bilingual->document.drop_lowest_priority,
-                            .today = {2024, 6, 0}};
+                            .today = {2024, 6, 0},
+                            .photo = std::move(photo)};
     if (auto result = lay_out(input, fonts, diagnostics)) document = std::move(result->document);
   }
 
@@ -83,6 +86,47 @@ struct Run {
           text.erase(text.find_last_not_of(' ') + 1);
           result.push_back(text);
         }
+    return result;
+  }
+
+  // The first printed line of that text, with the page it stands on.
+  struct Found {
+    const TextLine* line = nullptr;
+    std::size_t page = 0;
+    double x = 0;
+    double y = 0;
+    double right = 0;
+  };
+  Found find(const std::string& wanted) const {
+    REQUIRE(document.has_value());
+    for (std::size_t i = 0; i < document->pages.size(); ++i)
+      for (const Item& item : document->pages[i].items)
+        if (const auto* line = std::get_if<TextLine>(&item)) {
+          std::string text;
+          double right = 0;
+          for (const GlyphRun& run : line->runs) {
+            double x = run.origin.x.value;
+            for (const Glyph& glyph : run.glyphs) {
+              x += glyph.advance.value;
+              if (run.text[glyph.text_begin] != ' ') right = x;
+            }
+            text += run.text;
+          }
+          text.erase(text.find_last_not_of(' ') + 1);
+          if (text == wanted)
+            return {line, i, line->runs.front().origin.x.value, line->runs.front().origin.y.value, right};
+        }
+    INFO("no line: " << wanted);
+    REQUIRE(false);
+    return {};
+  }
+
+  template <class T>
+  std::vector<T> items(std::size_t page = 0) const {
+    REQUIRE(document.has_value());
+    std::vector<T> result;
+    for (const Item& item : document->pages.at(page).items)
+      if (const auto* one = std::get_if<T>(&item)) result.push_back(*one);
     return result;
   }
 

@@ -144,7 +144,9 @@ TEST_CASE("The nearest weight is taken as CSS does") {
       {});
   Diagnostics diagnostics;
   const auto weight = [&](int wanted) {
-    return fonts[*fonts.face("Pretendard", wanted, diagnostics)].weight;
+    const auto face = fonts.face("Pretendard", wanted, diagnostics);
+    REQUIRE(face.has_value());
+    return fonts[*face].weight;
   };
   CHECK(weight(400) == 400);
   CHECK(weight(450) == 500);

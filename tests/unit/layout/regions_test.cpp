@@ -1,0 +1,285 @@
+// Regions, the hanging column, tables, the photo, footers and icons: where things stand on the page.
+
+#include "catch.h"
+#include "unit/layout/support.h"
+
+#include <cmath>
+
+using namespace hanjang;
+using namespace hanjang::test;
+
+namespace {
+
+const std::string kPerson = "[person]\nname = \"홍길동\"\nemail = \"gildong@example.com\"\n";
+const std::string kSections = R"(
+[summary]
+ko = "소개글"
+[[experience]]
+organization = "예시랩"
+title = "연구원"
+start = "2019-03"
+end = "2020-07"
+work = ["사전학습"]
+[[experience]]
+organization = "다른랩"
+start = "2017-01"
+end = "2018-12"
+[[skills]]
+group = "언어"
+items = ["Python"]
+[[awards]]
+title = "금상"
+date = "2020"
+)";
+
+const std::string kSide = R"(
+[page]
+regions = ["head", "side", "main"]
+[region.head]
+place = "top"
+gap = 20
+[region.side]
+place = "left"
+width = 120
+gap = 30
+padding = 10
+fill = "#eeeeee"
+sections = ["skills", "awards"]
+)";
+
+bool near(double a, double b) { return std::abs(a - b) < 0.01; }
+
+} // namespace
+
+TEST_CASE("a side column takes its sections, the main one the others, and each is read as a whole") {
+  const Run run(kPerson + kSections, kSide);
+  const auto lines = run.lines();
+  const auto at = [&](const std::string& text) {
+    return std::find(lines.begin(), lines.end(), text) - lines.begin();
+  };
+  CHECK(at("홍길동") < at("기술 스택"));
+  CHECK(at("기술 스택") < at("수상"));
+  CHECK(at("수상") < at("소개"));
+  CHECK(at("소개") < at("경력"));
+  CHECK(run.find("기술 스택").x == run.find("홍길동").x);
+  CHECK(near(run.find("소개").x, run.find("기술 스택").x + 150));
+  CHECK(near(run.find("소개").y, run.find("기술 스택").y));
+  CHECK(run.find("소개").y > run.find("gildong@example.com").y + 20);
+}
+
+TEST_CASE("the fill of a column reaches the edges of the sheet, on every page") {
+  std::string text = kPerson + "[[skills]]\ngroup = \"언어\"\nitems = [\"Python\"]\n";
+  for (int i = 0; i < 90; ++i) text += "[[awards]]\ntitle = \"상 " + std::to_string(i) + "\"\n";
+  const Run run(text, kSide + "[region.main]\nfill = \"none\"\n");
+  REQUIRE(run.document->pages.size() > 1);
+  const Rule second = run.items<Rule>(1).front();
+  CHECK(near(second.box.left.value, 0));
+  CHECK(near(second.box.top.value, 0));
+  CHECK(near(second.box.bottom().value, 841.89));
+  CHECK(near(second.box.right().value, run.find("기술 스택").x + 120 + 10));
+  CHECK(run.items<Rule>(0).front().box.top > Pt{40}); // below the region at the top
+}
+
+TEST_CASE("a column without anything in it leaves its room to the main one") {
+  const Run run(kPerson + "[summary]\nko = \"소개글\"\n", kSide);
+  CHECK(run.find("소개").x == run.find("홍길동").x);
+  CHECK(run.items<Rule>().size() == 1); // the heading's
+}
+
+TEST_CASE("a heading hangs beside its first row, on one baseline") {
+  const Run run(kPerson + kSections,
+                "[region.main]\nhang = { width = 80, gap = 20 }\nheading = { place = \"hang\" }\n");
+  CHECK(near(run.find("소개").y, run.find("소개글").y));
+  CHECK(near(run.find("소개글").x, run.find("소개").x + 100));
+  CHECK(run.document->outline.size() == 4);
+  CHECK(run.document->tags[run.find("소개").line->runs.front().tag].role == Role::h2);
+}
+
+TEST_CASE("dates hang in their column, ranged to its right, with dots on a rule") {
+  const Run run(kPerson + kSections, R"(
+[region.main]
+hang = { width = 100, gap = 20, align = "right", rule = { thickness = 1, color = "rule" }, dot = { size = 5, color = "accent" } }
+[[entry.experience.rows]]
+hang = ["dates"]
+left = ["organization"]
+)");
+  const auto dates = run.find("2019.03 ~ 2020.07");
+  const auto organization = run.find("예시랩");
+  CHECK(near(dates.y, organization.y));
+  CHECK(near(dates.right, organization.x - 20));
+  CHECK(run.items<Path>().size() == 2);
+  const auto rules = run.items<Rule>();
+  CHECK(std::count_if(rules.begin(), rules.end(),
+                      [](const Rule& rule) { return near(rule.box.width.value, 1); }) == 1);
+}
+
+TEST_CASE("hanging text that is higher than its row keeps clear of the next") {
+  const Run run(kPerson + kSections,
+                "[region.main]\nhang = { width = 44, gap = 10 }\nheading = { place = \"hang\" }\n"
+                "[language.ko.title]\nsummary = \"가나다 가나다 가나다 가나다\"\n");
+  CHECK(run.find("가나다").y < run.find("경력").y);
+  double lowest = 0;
+  for (const TextLine& line : run.items<TextLine>()) {
+    std::string text;
+    for (const GlyphRun& glyphs : line.runs) text += glyphs.text;
+    if (text.starts_with("가나다")) lowest = std::max(lowest, line.runs.front().origin.y.value);
+  }
+  CHECK(run.find("경력").y > lowest + 8);
+}
+
+TEST_CASE("a table has its titles once, its cells on one grid and lines around") {
+  const Run run(kPerson + kSections, R"(
+[word]
+period = "기간"
+company = "회사"
+[box]
+line = { thickness = 0.4, color = "rule" }
+frame = { thickness = 1, color = "text" }
+fill = "#eeeeee"
+padding = { x = 5, y = 3 }
+[entry.experience]
+box = true
+space = 0
+[[entry.experience.rows]]
+cells = [
+  { title = "period", fields = ["dates"], width = 1 },
+  { title = "company", fields = ["organization", "title"], width = 3, align = "left" },
+]
+[[entry.experience.rows]]
+bullets = "work"
+)");
+  const auto lines = run.lines();
+  CHECK(std::count(lines.begin(), lines.end(), "기간") == 1);
+  const auto first = run.find("2019.03 ~ 2020.07");
+  const auto second = run.find("2017.01 ~ 2018.12");
+  CHECK(near(first.x, second.x));
+  CHECK(near(run.find("예시랩연구원").y, first.y));
+  CHECK(near(run.find("다른랩").x, run.find("예시랩연구원").x));
+  CHECK(near(run.find("다른랩").x - first.x, (595.276 - 100) / 4));
+  CHECK(second.y > run.find("• 사전학습").y);
+  // Two fills, two lines around the whole, one on each side of each of four blocks.
+  const auto rules = run.items<Rule>();
+  CHECK(std::count_if(rules.begin(), rules.end(), [](const Rule& rule) {
+          return rule.color == Color{0xee, 0xee, 0xee};
+        }) == 2);
+  CHECK(std::count_if(rules.begin(), rules.end(),
+                      [](const Rule& rule) { return near(rule.box.width.value, 1); }) == 8);
+}
+
+TEST_CASE("a grid leaves out what has no value") {
+  const std::string grid = R"(
+[word]
+a = "성명"
+b = "생년월일"
+c = "이메일"
+[[entry.person.rows]]
+grid = [
+  { title = "a", fields = ["name"] },
+  { title = "b", fields = ["birth"] },
+  { title = "c", fields = ["email"] },
+]
+)";
+  const Run run(kPerson + kSections, grid);
+  CHECK(run.prints("성명"));
+  CHECK_FALSE(run.prints("생년월일"));
+  CHECK(near(run.find("성명").y, run.find("이메일").y));
+  CHECK(run.find("이메일").x > run.find("홍길동").right);
+}
+
+TEST_CASE("a word alone is a row of its own, and a number stands before its entry") {
+  const Run run(kPerson + "[[awards]]\ntitle = \"금상\"\n[[awards]]\ntitle = \"은상\"\n", R"(
+[word]
+form = "이력서"
+[[entry.person.rows]]
+left = [{ word = "form" }]
+[entry.awards]
+number = "[{}]"
+)");
+  CHECK(run.prints("이력서"));
+  CHECK(run.prints("[1] 금상"));
+  CHECK(run.prints("[2] 은상"));
+}
+
+TEST_CASE("a photo stands beside its rows, which leave room for it, or above them") {
+  auto picture = std::make_shared<Picture>();
+  picture->width = picture->height = 1;
+  picture->data = std::string(3, '\0');
+  const std::string photo = "photo = \"me.jpg\"\n";
+  const std::string size = "width = 90\nheight = 120\ngap = 10\n";
+  const Run right(kPerson + photo + kSections, "[photo]\nplace = \"right\"\n" + size, "ko", picture);
+  const auto images = right.items<ImageItem>();
+  REQUIRE(images.size() == 1);
+  CHECK(near(images[0].box.right().value, 595.276 - 50));
+  CHECK(right.find("소개").y > images[0].box.bottom().value);
+  CHECK(right.document->tags[images[0].tag].role == Role::figure);
+  CHECK(right.document->tags[images[0].tag].alt == "홍길동");
+  const Run left(kPerson + photo + kSections, "[photo]\nplace = \"left\"\n" + size, "ko", picture);
+  CHECK(near(left.find("홍길동").x, 50 + 100));
+  const Run above(kPerson + photo + kSections, "[photo]\nplace = \"above\"\n" + size, "ko", picture);
+  CHECK(above.find("홍길동").y > above.items<ImageItem>()[0].box.bottom().value);
+  const Run none(kPerson + photo + kSections, "[photo]\nplace = \"none\"\n", "ko", picture);
+  CHECK(none.items<ImageItem>().empty());
+  CHECK(none.reports(codes::not_shown, Severity::note, "person.photo"));
+}
+
+TEST_CASE("a footer counts the pages, and one page alone has none") {
+  const std::string footer = "[footer]\nright = \"{name} {page}/{pages}\"\n";
+  std::string text = kPerson;
+  for (int i = 0; i < 90; ++i) text += "[[awards]]\ntitle = \"상 " + std::to_string(i) + "\"\n";
+  const Run two(text, footer);
+  const auto second = two.find("홍길동 2/" + std::to_string(two.document->pages.size()));
+  CHECK(second.page == 1);
+  CHECK(second.line->runs.front().tag == artifact);
+  CHECK(near(second.right, 595.276 - 50));
+  CHECK_FALSE(Run(kPerson + kSections, footer).prints("홍길동 1/1"));
+  CHECK(Run(kPerson + kSections, footer + "single = true\n").prints("홍길동 1/1"));
+}
+
+TEST_CASE("icons are drawn in room of their own before what they stand for") {
+  const std::string rows =
+      "[[entry.person.rows]]\nleft = [\"name\"]\n[[entry.person.rows]]\nleft = [\"email\"]\n";
+  const Run plain(kPerson + kSections, rows);
+  const Run icons(kPerson + kSections, rows + "[icon]\nshow = true\ngap = 0.5\n");
+  CHECK(plain.items<Path>().empty());
+  REQUIRE(icons.items<Path>().size() == 1);
+  const double size = plain.find("gildong@example.com").line->runs.front().size.value;
+  const auto& run = icons.find("\u00a0gildong@example.com").line->runs;
+  CHECK(near(run[1].origin.x.value - run[0].origin.x.value, size * 1.5));
+}
+
+TEST_CASE("a hidden section is not printed, and that is said") {
+  const Run run(kPerson + kSections, "[section]\nhide = [\"awards\"]\n");
+  CHECK_FALSE(run.prints("수상"));
+  CHECK(run.reports(codes::not_shown, Severity::note, "`awards` (1)"));
+}
+
+TEST_CASE("points under a line of work are a list inside its item") {
+  const Run run(kPerson + R"(
+[[experience]]
+organization = "예시랩"
+[[experience.work]]
+project = "검색"
+details = ["색인", "캐시"]
+)",
+                "");
+  const auto outer = run.find("• 검색");
+  const auto inner = run.find("– 색인");
+  CHECK(inner.x > outer.x);
+  const auto& tags = run.document->tags;
+  const Tag& label = tags[inner.line->runs.front().tag];
+  const Tag& list = tags[tags[label.parent].parent];
+  CHECK(list.role == Role::list);
+  CHECK(tags[list.parent].role == Role::list_body);
+}
+
+TEST_CASE("a refusal's advice points into the resume") {
+  std::string text = "[document]\npages = 1\n" + kPerson;
+  for (int i = 0; i < 40; ++i)
+    text += "[[education]]\ninstitution = \"한별대학교\"\ncoursework = [\"" + std::string(60, 'a') +
+            "\", \"" + std::string(60, 'b') + "\"]\n";
+  const Run run(text, "");
+  REQUIRE_FALSE(run.document.has_value());
+  for (const Diagnostic& diagnostic : run.diagnostics.all())
+    for (const Label& label : diagnostic.labels)
+      CHECK(run.sources.file(label.span.source).name() == "me.toml");
+}
