@@ -114,6 +114,10 @@ public:
   std::optional<FaceId> face(std::string_view family, int weight, Diagnostics& diagnostics);
   const FontFace& operator[](FaceId id) const { return *faces_[id.index]; }
   std::size_t opened() const { return faces_.size(); }
+  /// What was shaped with these faces so far; shape() fills and reads it.
+  class ShapeCache& shape_cache() {
+    return *shape_cache_;
+  }
 
 private:
   /// A face that was asked for. No id: its file is missing or broken.
@@ -128,6 +132,8 @@ private:
   std::vector<std::filesystem::path> system_folders_;
   std::vector<std::unique_ptr<FontFace>> faces_;
   std::vector<Opened> opened_;
+  std::shared_ptr<ShapeCache>
+      shape_cache_; ///< never shared; a type that is not known here needs this pointer
 };
 
 } // namespace hanjang

@@ -1,4 +1,5 @@
 #include "text/font.h"
+#include "text/shape_cache.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -30,7 +31,8 @@ bool is_file(const std::filesystem::path& path) {
 } // namespace
 
 FontSet::FontSet(std::vector<FontFamily> families, std::vector<std::filesystem::path> system_folders)
-    : families_(std::move(families)), system_folders_(std::move(system_folders)) {}
+    : families_(std::move(families)), system_folders_(std::move(system_folders)),
+      shape_cache_(std::make_shared<ShapeCache>()) {}
 
 std::optional<std::filesystem::path> FontSet::locate(const FontFamily& family,
                                                      const FaceSource& source) const {

@@ -3,11 +3,13 @@
 #include "text/composition.h"
 #include "text/itemize.h"
 #include "text/paragraph.h"
+#include "text/shape_cache.h"
 
 #include <algorithm>
 #include <hb.h>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace hanjang {
@@ -143,21 +145,61 @@ std::vector<Break> outside_clusters(std::vector<Break> breaks, const std::vector
   return breaks;
 }
 
+// Glyphs with their clusters moved by `offset` bytes.
+std::vector<ShapedGlyph> moved(std::span<const ShapedGlyph> glyphs, std::uint32_t offset) {
+  std::vector<ShapedGlyph> result(glyphs.begin(), glyphs.end());
+  for (ShapedGlyph& glyph : result) {
+    glyph.text_begin += offset;
+    glyph.text_end += offset;
+  }
+  return result;
+}
+
+// The items of one text, each shaped or taken from the cache.
+class ItemShaper {
+public:
+  ItemShaper(std::span<const TextSpan> spans, std::string_view language, FontSet& fonts, ShapedText& result)
+      : spans_(spans), language_(language), cache_(fonts.shape_cache()), shaper_(language, fonts, result),
+        result_(result) {
+    for (const TextSpan& span : spans) features_.push_back(parse_features(span.font));
+  }
+
+  void shape(const TextItem& item) {
+    const FontRequest& font = spans_[item.span].font;
+    const std::string_view text = std::string_view(result_.text).substr(item.begin, item.end - item.begin);
+    std::string key = ShapeCache::key(item, text, font, language_);
+    const auto first = static_cast<std::uint32_t>(result_.glyphs.size());
+    if (const std::vector<ShapedGlyph>* known = cache_.find(key)) {
+      const std::vector<ShapedGlyph> glyphs = moved(*known, item.begin);
+      result_.glyphs.insert(result_.glyphs.end(), glyphs.begin(), glyphs.end());
+      const auto end = static_cast<std::uint32_t>(result_.glyphs.size());
+      result_.runs.push_back({item.face, item.span, first, end, item.begin, item.end});
+      return;
+    }
+    shaper_.shape(item, features_[item.span], font.tracking);
+    cache_.add(std::move(key), moved(std::span(result_.glyphs).subspan(first), 0U - item.begin));
+  }
+
+private:
+  std::span<const TextSpan> spans_;
+  std::string_view language_;
+  ShapeCache& cache_;
+  Shaper shaper_;
+  ShapedText& result_;
+  std::vector<FeatureSets> features_;
+};
+
 } // namespace
 
 ShapedText shape(std::span<const TextSpan> spans, std::string_view language, FontSet& fonts,
                  Diagnostics& diagnostics) {
   ShapedText result;
-  std::vector<FeatureSets> features;
-  for (const TextSpan& span : spans) {
-    result.text += span.text.text;
-    features.push_back(parse_features(span.font));
-  }
+  for (const TextSpan& span : spans) result.text += span.text.text;
   const std::vector<TextItem> items = itemize(spans, fonts, diagnostics);
   result.glyphs.reserve(result.text.size());
   result.runs.reserve(items.size());
-  Shaper shaper(language, fonts, result);
-  for (const TextItem& item : items) shaper.shape(item, features[item.span], spans[item.span].font.tracking);
+  ItemShaper shaper(spans, language, fonts, result);
+  for (const TextItem& item : items) shaper.shape(item);
   result.breaks = outside_clusters(find_breaks(result.text, language), result.glyphs);
   return result;
 }
