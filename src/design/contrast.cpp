@@ -29,14 +29,15 @@ void add_styles(const Design& design, const std::string& kind, std::set<StyleInd
     for (const auto* fields : {&row.left, &row.right, &row.label, &row.hang}) add_styles(*fields, styles);
     for (const CellDesign& cell : row.cells) add_styles(cell.fields, styles);
     if (row.kind == Row::Kind::bullets) styles.insert(design.bullet.style);
-    if (!row.list.empty()) add_styles(design, row.list, styles, depth + 1);
+    if (!row.list.text.empty()) add_styles(design, row.list.text, styles, depth + 1);
   }
 }
 
 bool is_elsewhere(const Design& design, const std::string& kind) {
   return std::any_of(design.regions.begin(), design.regions.end(), [&](const Region& region) {
     return region.place != Region::Place::main &&
-           std::find(region.sections.begin(), region.sections.end(), kind) != region.sections.end();
+           std::any_of(region.sections.begin(), region.sections.end(),
+                       [&](const SourceText& name) { return name.text == kind; });
   });
 }
 
@@ -53,9 +54,9 @@ public:
         if (kind != "contact" && !is_elsewhere(design_, kind)) add_styles(design_, kind, styles);
       has_sections = true;
     }
-    for (const std::string& kind : region.sections) {
-      add_styles(design_, kind, styles);
-      has_sections |= kind != "person";
+    for (const SourceText& kind : region.sections) {
+      add_styles(design_, kind.text, styles);
+      has_sections |= kind.text != "person";
     }
     if (has_sections) styles.insert(region.heading.style);
     for (const StyleIndex style : styles) check(design_.styles[style], region.fill.value_or(kSheet), region);

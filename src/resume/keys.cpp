@@ -1,6 +1,7 @@
 #include "resume/keys.h"
 
 #include <array>
+#include <vector>
 
 namespace hanjang {
 namespace {
@@ -432,6 +433,13 @@ const TableSpec* entry_spec(std::string_view name) {
   for (const auto& entry : entry_specs)
     if (entry.name == name) return entry.spec;
   return nullptr;
+}
+
+std::vector<std::string_view> entry_kinds() {
+  std::vector<std::string_view> kinds;
+  for (const auto& entry : entry_specs)
+    if (entry.name == entry.spec->name) kinds.push_back(entry.name);
+  return kinds;
 }
 
 std::span<const std::string_view> section_names() { return sections; }
