@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <set>
 #include <string>
+#include <tuple>
 
 namespace hanjang {
 namespace {
@@ -43,8 +44,7 @@ bool is_elsewhere(const Design& design, const std::string& kind) {
 
 class ContrastCheck {
 public:
-  ContrastCheck(const Design& design, const Node& root, Diagnostics& diagnostics)
-      : design_(design), root_(root), diagnostics_(diagnostics) {}
+  ContrastCheck(const Design& design, const Resolver& resolver) : design_(design), resolver_(resolver) {}
 
   void region(const Region& region) {
     std::set<StyleIndex> styles;
@@ -66,24 +66,30 @@ private:
   void check(const Style& style, Color ground, const Region& region) {
     const double ratio = contrast_ratio(style.color, ground);
     if (ratio >= kLeastContrast) return;
-    const Span span = style.span ? style.span : root_.span;
-    diagnostics_.warning(codes::low_contrast, span,
-                         fmt::format("style `{}` is hard to read in region `{}`: {} on {} has a contrast of "
-                                     "{:.1f} to 1",
-                                     style.name, region.name, hex(style.color), hex(ground), ratio),
-                         fmt::format("text needs {} to 1: take a {} colour", kLeastContrast,
-                                     contrast_ratio(ground, kSheet) < 4.5 ? "darker" : "lighter"));
+    const Node* color = resolver_.at(fmt::format("style.{}.color", style.name));
+    if (color == nullptr) color = resolver_.at("style.body.color");
+    const Span span = color != nullptr ? color->span : style.span;
+    // A colour that many styles have from `body` is one fault, told of the first.
+    const bool is_new = told_.emplace(span.source, span.begin, hex(ground)).second;
+    if (!is_new) return;
+    resolver_.diagnostics().warning(
+        codes::low_contrast, span,
+        fmt::format("style `{}` is hard to read in region `{}`: {} on {} has a contrast of "
+                    "{:.1f} to 1",
+                    style.name, region.name, hex(style.color), hex(ground), ratio),
+        fmt::format("text needs {} to 1: take a {} colour", kLeastContrast,
+                    contrast_ratio(ground, kSheet) < 4.5 ? "darker" : "lighter"));
   }
 
   const Design& design_;
-  const Node& root_;
-  Diagnostics& diagnostics_;
+  const Resolver& resolver_;
+  std::set<std::tuple<SourceId, std::uint32_t, std::string>> told_;
 };
 
 } // namespace
 
-void check_contrast(const Design& design, const Node& root, Diagnostics& diagnostics) {
-  ContrastCheck check(design, root, diagnostics);
+void check_contrast(const Design& design, const Resolver& resolver) {
+  ContrastCheck check(design, resolver);
   for (const Region& region : design.regions) check.region(region);
 }
 

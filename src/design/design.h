@@ -127,8 +127,7 @@ struct Margins {
 struct Words {
   std::map<std::string, std::string> titles;  ///< section name → heading
   std::map<std::string, std::string> present; ///< section name, or "other" → the end of what goes on
-  std::map<std::string, std::string> dates;   ///< year, month, day, range, duration → pattern
-  Span dates_span;                            ///< of [dates]
+  std::map<std::string, SourceText> dates;    ///< year, month, day, range, duration → pattern
   std::vector<SourceText> title_names;        ///< the keys of `titles`, where they stand
   std::vector<SourceText> present_names;      ///< the keys of `present`, where they stand
   std::string phone;                          ///< "national", "international" or "as-written"

@@ -171,12 +171,14 @@ private:
     for (std::size_t at = text.text.find('{'); at != std::string::npos; at = text.text.find('{', at + 1)) {
       const std::size_t end = std::min(text.text.find('}', at), text.text.size());
       const std::string word = text.text.substr(at + 1, end - at - 1);
-      if (std::find(kPlaceholders.begin(), kPlaceholders.end(), word) != kPlaceholders.end()) continue;
+      if (end < text.text.size() &&
+          std::find(kPlaceholders.begin(), kPlaceholders.end(), word) != kPlaceholders.end())
+        continue;
       const auto near = nearest_name(word, kPlaceholders);
-      resolver_.diagnostics().error(codes::bad_value, text.locate(at, std::min(end + 1, text.text.size())),
-                                    fmt::format("a footer has nothing to put in place of `{{{}}}`", word),
-                                    near ? fmt::format("did you mean {{{}}}?", *near)
-                                         : "there are {page}, {pages} and {name}");
+      resolver_.diagnostics().error(
+          codes::bad_value, text.locate(at, std::min(end + 1, text.text.size())),
+          fmt::format("a footer has nothing to put in place of `{}`", text.text.substr(at, end + 1 - at)),
+          near ? fmt::format("did you mean {{{}}}?", *near) : "there are {page}, {pages} and {name}");
     }
     return text.text;
   }

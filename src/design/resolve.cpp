@@ -107,9 +107,9 @@ std::vector<Style> read_styles(const Resolver& resolver) {
   const Node* body = resolver.need("style.body");
   if (body == nullptr) return styles;
   styles.push_back(read_style(resolver, std::string(kBodyStyle), *body, Style{}));
-  for (const std::string_view name : keys_of(table))
-    if (name != kBodyStyle)
-      styles.push_back(read_style(resolver, std::string(name), *find(*table->table(), name), styles.front()));
+  for (const Member& member : table->table()->members)
+    if (member.key != kBodyStyle)
+      styles.push_back(read_style(resolver, member.key, member.value, styles.front()));
   // What `body` lacks all others lack: the first says it. A wrong value has been told before.
   const Style& first = styles.front();
   const bool is_whole = first.size.loosest > 0 && first.leading.loosest > 0 && !first.families.empty();
@@ -152,8 +152,9 @@ Words read_language(const Resolver& resolver) {
   words.present_names = read_names(resolver, "present");
   words.titles = read_words(resolver, "title");
   words.present = read_words(resolver, "present");
-  words.dates = read_words(resolver, "dates");
-  if (const Node* dates = resolver.at("dates")) words.dates_span = dates->span;
+  if (const Node* dates = resolver.at("dates"))
+    for (const std::string_view key : keys_of(dates))
+      words.dates.emplace(key, resolver.source_text(find(*dates->table(), key)));
   constexpr std::array<std::string_view, 3> kPhoneForms{"as-written", "national", "international"};
   words.phone = kPhoneForms[resolver.choice(resolver.at("phone"), kPhoneForms, 0)];
   return words;
@@ -247,9 +248,10 @@ std::optional<Design> resolve_design(const LayoutChain& chain, std::string_view 
   merged.span = chain.files.back().span;
   const Resolver resolver(merged, diagnostics);
   Design design = read_design(resolver);
-  check_room(design, resolver);
   check_unused(chain, resolver);
-  check_contrast(design, merged, diagnostics);
+  if (diagnostics.error_count() > errors_before) return std::nullopt;
+  check_room(design, resolver);
+  check_contrast(design, resolver);
   if (diagnostics.error_count() > errors_before) return std::nullopt;
   design.name = chain.name;
   design.language = std::string(language);

@@ -48,7 +48,7 @@ private:
           span_of(fmt::format("region.{}.width", region.name), region.span),
           fmt::format("region `{}` is {:.0f} points wide, too narrow for a word", region.name, width),
           fmt::format("give it a `width` of at least {:.0f} points", least));
-    if (width < least)
+    if (width < least && design_.regions.size() > 1)
       return report(widest_column(region.span),
                     fmt::format("region `{}` has {:.0f} points left for text", region.name, width),
                     fmt::format("make the other columns narrower; it needs at least {:.0f}", least));

@@ -40,8 +40,11 @@ public:
   Flow run() {
     flow_.tags.push_back(
         {.role = Role::document, .parent = 0, .language = resume_.language, .alt = {}, .url = {}});
-    if (const std::string fault = printer_.formatter().pattern_error(); !fault.empty())
-      diagnostics_.error(codes::bad_value, design_.words.dates_span, fault);
+    for (const PatternFault& fault : printer_.formatter().pattern_faults()) {
+      const auto pattern = design_.words.dates.find(std::string(fault.form));
+      diagnostics_.error(codes::bad_value,
+                         pattern == design_.words.dates.end() ? Span{} : pattern->second.span, fault.message);
+    }
     const auto regions = share_out_sections(resume_, design_);
     for (std::size_t region = 0; region < regions.size(); ++region) {
       const std::size_t first = flow_.blocks.size();

@@ -20,7 +20,7 @@ std::string word(const std::map<std::string, std::string>& words, const std::str
 DateForms date_forms(const Words& words) {
   DateForms forms;
   const auto take = [&](std::string& form, const std::string& key) {
-    if (const auto found = words.dates.find(key); found != words.dates.end()) form = found->second;
+    if (const auto found = words.dates.find(key); found != words.dates.end()) form = found->second.text;
   };
   take(forms.year, "year");
   take(forms.month, "month");

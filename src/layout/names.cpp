@@ -33,7 +33,7 @@ bool contains(const std::vector<std::string_view>& names, std::string_view name)
 // A key that there is but does not print in a row, and what it is good for instead.
 std::string reason_not_printed(const KeySpec& key) {
   if (key.kind == Kind::tables) return "it is a list of tables: name it in `bullets` or `entries`";
-  return "it is not for printing";
+  return key.kind == Kind::string ? "[photo] says where it stands" : "it is there to choose what is printed";
 }
 
 void check_field(const TableSpec& spec, const FieldRef& field, Diagnostics& diagnostics) {
@@ -96,9 +96,7 @@ void check_bulleted(const TableSpec& spec, const EntryDesign& entry, const Desig
     if (lost != rows.end())
       diagnostics.warning(
           codes::not_shown, lost->span,
-          fmt::format("behind the bullets of [entry.{}] only `left` of the first row of "
-                      "[entry.{}] is printed",
-                      spec.name, items->first),
+          fmt::format("behind bullets only `left` of the first row of [entry.{}] is printed", items->first),
           fmt::format("put all fields in that `left`, or write `entries = \"{}\"` in place of "
                       "`bullets`",
                       key->name));
