@@ -34,6 +34,7 @@ hanjang_python_test(structure run_structure.py --documents ${documents})
 set_tests_properties(documents PROPERTIES FIXTURES_SETUP documents)
 set_tests_properties(extraction structure PROPERTIES FIXTURES_REQUIRED documents)
 
+hanjang_python_test(tutorial run_tutorial.py ${program})
 hanjang_python_test(watch watch_test.py ${program})
 hanjang_python_test(install run_install.py --build ${PROJECT_BINARY_DIR})
 

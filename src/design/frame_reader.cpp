@@ -126,7 +126,7 @@ private:
           fmt::format("of the regions of a page one is the main one, here are {}", with(Region::Place::main)),
           "give the others a `place` of left, right or top");
     for (const auto& [place, side] :
-         {std::pair{Region::Place::left, "left"}, {Region::Place::right, "right"}})
+         {std::pair{Region::Place::left, "left"}, std::pair{Region::Place::right, "right"}})
       if (with(place) > 1)
         resolver_.diagnostics().error(
             codes::bad_value, span,

@@ -266,16 +266,17 @@ constexpr std::array kRowKeys{
     KeySpec{"label_width", Kind::number, "How much of a column of a grid the titles take: 0.05 to 0.9",
             "0.3"},
     KeySpec{"bullets", Kind::string,
-            "A list: each item behind a bullet. Of tables, [entry.NAME] of that list says what is printed: `left` and `bullets` of its rows",
+            "A list: each item behind a bullet. Of tables, [entry.NAME] of that list says what is printed: "
+            "`left` and `bullets` of its rows",
             "\"work\""},
     KeySpec{"entries", Kind::string, "A list of tables: each as an entry, as [entry.NAME] says",
             "\"positions\""},
     KeySpec{"style", Kind::string, "The style of its fields: a name from [style]; `body` if not given",
             "\"body\""},
-    KeySpec{
-        "separator", Kind::string,
-        "Printed between fields of `left` or of a cell that have no separator of their own; where a line ends there it is left out",
-        "\", \""},
+    KeySpec{"separator", Kind::string,
+            "Printed between fields of `left` or of a cell that have no separator of their own; where a line "
+            "ends there it is left out",
+            "\", \""},
     KeySpec{"space", Kind::range, "Above the row, in points", "[2, 1]"},
 };
 constexpr TableSpec kRow{

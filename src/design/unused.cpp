@@ -15,13 +15,13 @@ std::size_t rank_of(const LayoutChain& chain, Span span) {
   return static_cast<std::size_t>(file - chain.files.begin());
 }
 
-// The names of words below a node of [entry]: `label` of fields, `title` of cells.
+// The names of words below a node of [entry]: `label` and `word` of fields, `title` of cells.
 void collect_words(const Node& node, std::vector<std::string_view>& words) {
   if (const Array* array = node.array())
     for (const Node& item : array->items) collect_words(item, words);
   if (node.table() == nullptr) return;
   for (const Member& member : node.table()->members) {
-    const bool is_name = member.key == "label" || member.key == "title";
+    const bool is_name = member.key == "label" || member.key == "title" || member.key == "word";
     if (is_name && member.value.string() != nullptr) words.push_back(member.value.string()->text);
     collect_words(member.value, words);
   }

@@ -81,25 +81,26 @@ void check_entry(const TableSpec& spec, const EntryDesign& entry, Diagnostics& d
   }
 }
 
-// Behind a bullet there is room for the left part of one row; what else their entries say is lost there.
+// Behind a bullet there is room for left parts and for lists; what else their entries say is lost there.
+bool is_lost_behind_bullet(const Row& row) {
+  return row.kind == Row::Kind::entries || !row.cells.empty() || !row.right.empty() || !row.label.empty() ||
+         !row.hang.empty();
+}
+
 void check_bulleted(const TableSpec& spec, const EntryDesign& entry, const Design& design,
                     Diagnostics& diagnostics) {
   for (const Row& row : entry.rows) {
     const KeySpec* key = row.kind == Row::Kind::bullets ? find_key(spec, row.list.text) : nullptr;
     if (key == nullptr || key->kind != Kind::tables) continue;
     const auto items = design.entries.find(std::string(key->table->name));
-    if (items == design.entries.end() || items->second.rows.empty()) continue;
-    const std::vector<Row>& rows = items->second.rows;
-    const auto lost = std::find_if(rows.begin(), rows.end(), [&](const Row& item) {
-      return &item != &rows.front() || fields_of(item).size() != item.left.size() || !item.list.text.empty();
-    });
-    if (lost != rows.end())
-      diagnostics.warning(
-          codes::not_shown, lost->span,
-          fmt::format("behind bullets only `left` of the first row of [entry.{}] is printed", items->first),
-          fmt::format("put all fields in that `left`, or write `entries = \"{}\"` in place of "
-                      "`bullets`",
-                      key->name));
+    if (items == design.entries.end()) continue;
+    for (const Row& item : items->second.rows)
+      if (is_lost_behind_bullet(item))
+        diagnostics.warning(
+            codes::not_shown, item.span,
+            fmt::format("behind bullets only `left` and `bullets` of [entry.{}] are printed", items->first),
+            fmt::format("put all fields in `left`, or write `entries = \"{}\"` in place of `bullets`",
+                        key->name));
   }
 }
 

@@ -118,7 +118,8 @@ constexpr std::array document_keys{
     pages_key,
     KeySpec{.name = "drop",
             .kind = Kind::string,
-            .doc = "What may be left out to keep to `pages`; what has no priority always stays",
+            .doc = "What to leave out where `pages` do not hold everything: `lowest-priority` starts with "
+                   "the lowest `priority`; what has none always stays",
             .example = R"("lowest-priority")"},
     text("title", "The title of the PDF; by default the name and the headline", R"("홍길동 이력서")"),
     hide_key,

@@ -12,10 +12,19 @@ constexpr std::array<std::string_view, 28> kOddValues{
     "[0, 0]",  "[]",      "{}",     "\"\"",      "true", "\"none\"", "\"main\"", "\"\\u0000\"",
     "[[[]]]",  "\"{\"",   "\"{}\"", "0.001",     "1000", "\"한글\"", "[1, 2]",   "\"\\u202e\\u0301\"",
     "[\"a\"]", "\"top\"", "99999",  "2020-02-30"};
-constexpr std::array<std::string_view, 22> kNames{
-    "main",   "side",    "head",   "body",  "name",  "heading",   "awards",    "work",
-    "person", "contact", "skills", "ko",    "en",    "title",     "education", "accent",
-    "sans",   "entries", "x",      "other", "score", "experience"};
+
+// Names that there are, for the tables whose keys are names; any of them elsewhere.
+struct Names {
+  std::string_view table;
+  std::array<std::string_view, 6> names;
+};
+constexpr std::array<Names, 5> kNames{
+    {{"region", {"main", "side", "head", "main", "main", "x"}},
+     {"style", {"body", "name", "title", "heading", "muted", "date"}},
+     {"entry", {"person", "experience", "work", "skills", "education", "x"}},
+     {"language", {"ko", "en", "ko", "en", "fr", "x"}},
+     {"font", {"sans", "serif", "sans", "sans", "sans", "x"}}}};
+constexpr std::array<std::string_view, 6> kOtherNames{"accent", "skills", "other", "score", "email", "x"};
 using namespace std::string_view_literals;
 constexpr std::string_view kOddBytes = "\0\n\"'[]{}=,.#\\\t\x7f\xff\xed\xa0"sv;
 
@@ -89,8 +98,15 @@ void change_number(std::string& text, Dice& dice) {
   const std::size_t begin = text.find_first_of(kDigits, dice.roll(text.size()));
   if (begin == std::string::npos) return;
   const std::size_t end = std::min(text.find_first_not_of(kDigits, begin), text.size());
-  constexpr std::array<std::string_view, 8> kNumbers{"0", "1", "3", "40", "250", "5000", "14400", "99999999"};
+  constexpr std::array<std::string_view, 10> kNumbers{"0",  "1",   "3",    "7",     "12",
+                                                      "40", "250", "5000", "14400", "99999999"};
   text.replace(begin, end - begin, dice.pick(kNumbers));
+}
+
+std::string_view name_in(std::string_view table, Dice& dice) {
+  for (const Names& known : kNames)
+    if (known.table == table) return dice.pick(known.names);
+  return dice.pick(kOtherNames);
 }
 
 // The way to a key of the format; what it holds is in `key`.
@@ -101,7 +117,7 @@ std::string path_to_key(const TableSpec& spec, Dice& dice, const KeySpec*& key) 
     key = &dice.pick(table->keys);
     path += (path.empty() ? "" : ".") + std::string(key->name);
     if (key->kind == Kind::word_map || key->kind == Kind::named_tables)
-      path += "." + std::string(dice.pick(kNames));
+      path += "." + std::string(name_in(key->name, dice));
     const bool goes_in = key->kind == Kind::table || key->kind == Kind::named_tables;
     if (!goes_in) return path;
     table = key->table;
@@ -120,7 +136,7 @@ std::size_t Dice::roll(std::size_t sides) {
 }
 
 std::string mutate(std::string text, const std::vector<std::string>& donors, Dice& dice) {
-  for (std::size_t changes = 1 + dice.roll(4); changes > 0; --changes) {
+  for (std::size_t changes = 1 + dice.roll(3); changes > 0; --changes) {
     switch (dice.roll(6)) {
     case 0:
       change_byte(text, dice);
@@ -142,7 +158,7 @@ std::string odd_setting(const TableSpec& spec, Dice& dice) {
   const KeySpec* key = nullptr;
   std::string path = path_to_key(spec, dice, key);
   const bool is_words = key->kind == Kind::word_map;
-  const bool is_odd = is_words || dice.one_in(3);
+  const bool is_odd = is_words || dice.one_in(8);
   return path + "=" + std::string(is_odd ? dice.pick(kOddValues) : key->example);
 }
 
