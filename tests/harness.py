@@ -130,8 +130,8 @@ class Goldens:
             self.report.updated += 1
             return []
         if expected is None:
-            return [f"no golden {path.relative_to(TESTS)}; the output begins:\n{beginning(actual)}"]
-        return [difference(expected, actual, str(path.relative_to(TESTS)))]
+            return [f"no golden {path.relative_to(SOURCE)}; the output begins:\n{beginning(actual)}"]
+        return [difference(expected, actual, str(path.relative_to(SOURCE)))]
 
     def check_leftovers(self):
         """Goldens that no case asked for: removed on --update, else a failed case each."""

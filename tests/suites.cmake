@@ -24,7 +24,8 @@ endif()
 hanjang_python_test(diagnostics run_diagnostics.py ${program})
 hanjang_python_test(cli run_cli.py ${program})
 hanjang_python_test(pages run_pages.py ${program})
-set_tests_properties(diagnostics cli pages PROPERTIES LABELS golden)
+hanjang_python_test(reference run_reference.py ${program})
+set_tests_properties(diagnostics cli pages reference PROPERTIES LABELS golden)
 
 # Every example in every layout: built once, then looked at by one test after another.
 hanjang_python_test(documents build_documents.py ${program} --out ${documents})
@@ -33,6 +34,7 @@ hanjang_python_test(structure run_structure.py --documents ${documents})
 set_tests_properties(documents PROPERTIES FIXTURES_SETUP documents)
 set_tests_properties(extraction structure PROPERTIES FIXTURES_REQUIRED documents)
 
+hanjang_python_test(tutorial run_tutorial.py ${program})
 hanjang_python_test(watch watch_test.py ${program})
 hanjang_python_test(install run_install.py --build ${PROJECT_BINARY_DIR})
 

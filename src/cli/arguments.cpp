@@ -16,7 +16,7 @@
 namespace hanjang {
 namespace {
 
-constexpr std::array<std::string_view, 3> command_names{"build", "layouts", "fonts"};
+constexpr std::array<std::string_view, 4> command_names{"build", "layouts", "fonts", "reference"};
 constexpr std::array<std::string_view, 15> option_names{
     "--sheet", "--pages", "--set",         "--explain-fit", "--output",  "--lang", "--layout", "--strict",
     "--watch", "--diagnostics", "--color",       "--timings", "--emit", "--help",   "--version"};
@@ -32,6 +32,8 @@ constexpr std::array<Choice<DiagnosticStyle>, 3> diagnostic_styles{
     {{"rich", DiagnosticStyle::rich}, {"short", DiagnosticStyle::brief}, {"json", DiagnosticStyle::json}}};
 constexpr std::array<Choice<ColorChoice>, 3> color_choices{
     {{"auto", ColorChoice::automatic}, {"always", ColorChoice::always}, {"never", ColorChoice::never}}};
+constexpr std::array<Choice<Reference>, 2> reference_choices{
+    {{"resume", Reference::resume}, {"layout", Reference::layout}}};
 constexpr std::array<Choice<Emit>, 2> emit_choices{{{"pdf", Emit::pdf}, {"pages", Emit::pages}}};
 
 // Thrown inside this file only, where CLI11's own exceptions are at home.
@@ -75,7 +77,9 @@ struct Parser {
   CLI::App* build;
   CLI::App* layouts;
   CLI::App* fonts;
+  CLI::App* reference;
   RawBuild raw;
+  std::string topic;
   bool wants_help = false;
   bool wants_version = false;
 
@@ -86,13 +90,14 @@ struct Parser {
 
 Parser::Parser()
     : build(app.add_subcommand("build")), layouts(app.add_subcommand("layouts")),
-      fonts(app.add_subcommand("fonts")) {
+      fonts(app.add_subcommand("fonts")), reference(app.add_subcommand("reference")) {
   // The help is one text of ours; each command only notes that it was asked for.
-  for (CLI::App* command : {&app, build, layouts, fonts}) {
+  for (CLI::App* command : {&app, build, layouts, fonts, reference}) {
     command->set_help_flag();
     command->add_flag("-h,--help", wants_help);
     command->add_flag("--version", wants_version);
   }
+  reference->add_option("TOPIC", topic);
   BuildCommand& command = raw.command;
   for (CLI::App* maker : {build, layouts}) {
     maker->add_option("-o,--output", raw.output)->take_last();
@@ -178,11 +183,18 @@ Command read_layouts(const Parser& parser) {
   return ListLayouts{};
 }
 
+Reference read_reference(const std::string& topic) {
+  if (topic.empty())
+    throw WrongValue{"`reference` needs a topic: resume or layout", "for example: hanjang reference layout"};
+  return choose("reference", topic, reference_choices);
+}
+
 Answer answer_help(const Parser& parser) {
-  const std::string_view text = parser.build->parsed()     ? build_help
-                                : parser.layouts->parsed() ? layouts_help
-                                : parser.fonts->parsed()   ? fonts_help
-                                                           : main_help;
+  const std::string_view text = parser.build->parsed()       ? build_help
+                                : parser.layouts->parsed()   ? layouts_help
+                                : parser.fonts->parsed()     ? fonts_help
+                                : parser.reference->parsed() ? reference_help
+                                                             : main_help;
   return {std::string(text)};
 }
 
@@ -192,6 +204,7 @@ Command read_command(const Parser& parser) {
   if (parser.build->parsed()) return read_build(parser.raw);
   if (parser.layouts->parsed()) return read_layouts(parser);
   if (parser.fonts->parsed()) return ListFonts{};
+  if (parser.reference->parsed()) return read_reference(parser.topic);
   return UsageError{std::string(main_help)};
 }
 
@@ -215,6 +228,8 @@ UsageError explain_extra(const std::string& word, const Parser& parser) {
   if (parser.layouts->parsed() && word.ends_with(".toml"))
     return {format_usage_error(fmt::format("unexpected argument `{}`", word),
                                fmt::format("did you mean `hanjang layouts --sheet {}`?", word))};
+  if (parser.reference->parsed())
+    return {format_usage_error(fmt::format("unexpected argument `{}`", word), "`reference` takes one topic")};
   if (!parser.app.get_subcommands().empty())
     return {format_usage_error(fmt::format("unexpected argument `{}`", word), "")};
   if (word.ends_with(".toml"))

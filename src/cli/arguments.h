@@ -19,7 +19,7 @@ struct BuildCommand {
   std::string output; ///< see plan_output(); empty: not given
   std::vector<std::string> languages;
   std::string layout;
-  std::string pages; ///< empty: not given
+  std::string pages;                 ///< empty: not given
   std::vector<std::string> settings; ///< `key=value` each
   bool strict = false;
   bool explain_fit = false;
@@ -36,6 +36,9 @@ struct ListLayouts {};
 /// `hanjang fonts`
 struct ListFonts {};
 
+/// `hanjang reference`
+enum class Reference { resume, layout };
+
 /// `--help`, `--version`: text for standard output.
 struct Answer {
   std::string text;
@@ -46,7 +49,7 @@ struct UsageError {
   std::string text;
 };
 
-using Command = std::variant<BuildCommand, ListLayouts, ListFonts, Answer, UsageError>;
+using Command = std::variant<BuildCommand, ListLayouts, ListFonts, Reference, Answer, UsageError>;
 
 /// Reads the command line.
 Command parse_arguments(int argc, char** argv);

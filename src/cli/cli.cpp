@@ -7,6 +7,7 @@
 #include "cli/terminal.h"
 #include "cli/watch.h"
 #include "driver/real_world.h"
+#include "driver/reference.h"
 
 #include <cstdlib>
 #include <exception>
@@ -34,6 +35,9 @@ ExitCode answer(const std::string& text) {
 ExitCode dispatch(const Command& command) {
   if (const auto* wish = std::get_if<Answer>(&command)) return answer(wish->text);
   if (const auto* error = std::get_if<UsageError>(&command)) return usage_error(error->text);
+
+  if (const auto* topic = std::get_if<Reference>(&command))
+    return answer(*topic == Reference::resume ? resume_reference() : layout_reference());
 
   const char* variable = std::getenv("SOURCE_DATE_EPOCH");
   const std::string_view written = variable == nullptr ? "" : variable;

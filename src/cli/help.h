@@ -11,11 +11,13 @@ inline constexpr std::string_view main_help =
 Usage: hanjang build FILE [options]
        hanjang layouts [--sheet FILE]
        hanjang fonts
+       hanjang reference TOPIC
 
 Commands:
   build      make the PDFs of a resume
   layouts    list the layouts, or show a resume in all of them
   fonts      list the fonts, and where they are
+  reference  print what may stand in a resume or a layout
 
 Options:
   -h, --help     print this; `hanjang build --help` tells more
@@ -107,6 +109,13 @@ inline constexpr std::string_view fonts_help =
 Usage: hanjang fonts
 
 A font of your own needs a manifest, a small TOML file in ~/.config/hanjang/fonts.
+)";
+
+inline constexpr std::string_view reference_help =
+    R"(Prints every key that may stand in a file, what it means and an example, as Markdown.
+
+Usage: hanjang reference resume
+       hanjang reference layout
 )";
 
 } // namespace hanjang

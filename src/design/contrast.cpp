@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <set>
 #include <string>
+#include <tuple>
 
 namespace hanjang {
 namespace {
@@ -29,21 +30,21 @@ void add_styles(const Design& design, const std::string& kind, std::set<StyleInd
     for (const auto* fields : {&row.left, &row.right, &row.label, &row.hang}) add_styles(*fields, styles);
     for (const CellDesign& cell : row.cells) add_styles(cell.fields, styles);
     if (row.kind == Row::Kind::bullets) styles.insert(design.bullet.style);
-    if (!row.list.empty()) add_styles(design, row.list, styles, depth + 1);
+    if (!row.list.text.empty()) add_styles(design, row.list.text, styles, depth + 1);
   }
 }
 
 bool is_elsewhere(const Design& design, const std::string& kind) {
   return std::any_of(design.regions.begin(), design.regions.end(), [&](const Region& region) {
     return region.place != Region::Place::main &&
-           std::find(region.sections.begin(), region.sections.end(), kind) != region.sections.end();
+           std::any_of(region.sections.begin(), region.sections.end(),
+                       [&](const SourceText& name) { return name.text == kind; });
   });
 }
 
 class ContrastCheck {
 public:
-  ContrastCheck(const Design& design, const Node& root, Diagnostics& diagnostics)
-      : design_(design), root_(root), diagnostics_(diagnostics) {}
+  ContrastCheck(const Design& design, const Resolver& resolver) : design_(design), resolver_(resolver) {}
 
   void region(const Region& region) {
     std::set<StyleIndex> styles;
@@ -53,9 +54,9 @@ public:
         if (kind != "contact" && !is_elsewhere(design_, kind)) add_styles(design_, kind, styles);
       has_sections = true;
     }
-    for (const std::string& kind : region.sections) {
-      add_styles(design_, kind, styles);
-      has_sections |= kind != "person";
+    for (const SourceText& kind : region.sections) {
+      add_styles(design_, kind.text, styles);
+      has_sections |= kind.text != "person";
     }
     if (has_sections) styles.insert(region.heading.style);
     for (const StyleIndex style : styles) check(design_.styles[style], region.fill.value_or(kSheet), region);
@@ -65,24 +66,30 @@ private:
   void check(const Style& style, Color ground, const Region& region) {
     const double ratio = contrast_ratio(style.color, ground);
     if (ratio >= kLeastContrast) return;
-    const Span span = style.span ? style.span : root_.span;
-    diagnostics_.warning(codes::low_contrast, span,
-                         fmt::format("style `{}` is hard to read in region `{}`: {} on {} has a contrast of "
-                                     "{:.1f} to 1",
-                                     style.name, region.name, hex(style.color), hex(ground), ratio),
-                         fmt::format("text needs {} to 1: take a {} colour", kLeastContrast,
-                                     contrast_ratio(ground, kSheet) < 4.5 ? "darker" : "lighter"));
+    const Node* color = resolver_.at(fmt::format("style.{}.color", style.name));
+    if (color == nullptr) color = resolver_.at("style.body.color");
+    const Span span = color != nullptr ? color->span : style.span;
+    // A colour that many styles have from `body` is one fault, told of the first.
+    const bool is_new = told_.emplace(span.source, span.begin, hex(ground)).second;
+    if (!is_new) return;
+    resolver_.diagnostics().warning(
+        codes::low_contrast, span,
+        fmt::format("style `{}` is hard to read in region `{}`: {} on {} has a contrast of "
+                    "{:.1f} to 1",
+                    style.name, region.name, hex(style.color), hex(ground), ratio),
+        fmt::format("text needs {} to 1: take a {} colour", kLeastContrast,
+                    contrast_ratio(ground, kSheet) < 4.5 ? "darker" : "lighter"));
   }
 
   const Design& design_;
-  const Node& root_;
-  Diagnostics& diagnostics_;
+  const Resolver& resolver_;
+  std::set<std::tuple<SourceId, std::uint32_t, std::string>> told_;
 };
 
 } // namespace
 
-void check_contrast(const Design& design, const Node& root, Diagnostics& diagnostics) {
-  ContrastCheck check(design, root, diagnostics);
+void check_contrast(const Design& design, const Resolver& resolver) {
+  ContrastCheck check(design, resolver);
   for (const Region& region : design.regions) check.region(region);
 }
 

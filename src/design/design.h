@@ -85,7 +85,7 @@ struct Row {
   std::vector<CellDesign> cells;
   std::size_t columns = 2;  ///< of a grid
   double label_width = 0.3; ///< of a grid cell: the share of its title
-  std::string list;
+  SourceText list;          ///< of bullets or entries
   StyleIndex style = 0;
   Range space; ///< above the row, points
   Span span;
@@ -127,8 +127,9 @@ struct Margins {
 struct Words {
   std::map<std::string, std::string> titles;  ///< section name → heading
   std::map<std::string, std::string> present; ///< section name, or "other" → the end of what goes on
-  std::map<std::string, std::string> dates;   ///< year, month, day, range, duration → pattern
-  Span dates_span;                            ///< of [dates]
+  std::map<std::string, SourceText> dates;    ///< year, month, day, range, duration → pattern
+  std::vector<SourceText> title_names;        ///< the keys of `titles`, where they stand
+  std::vector<SourceText> present_names;      ///< the keys of `present`, where they stand
   std::string phone;                          ///< "national", "international" or "as-written"
 };
 
@@ -152,9 +153,8 @@ struct Design {
   LabelDesign label;
   Range row_gap; ///< least space between the left and the right part of a row, points
   std::map<std::string, EntryDesign> entries; ///< by kind: person, experience, work, …
-  std::vector<std::string> order;             ///< of sections; empty: as in the file
-  std::vector<std::string> hidden;            ///< sections not to print
-  Span sections_span;                         ///< where these two are said
+  std::vector<SourceText> order;              ///< of sections; empty: as in the file
+  std::vector<SourceText> hidden;             ///< sections not to print
   std::vector<Knob> fit;                      ///< which ranges are spent first when space is short
   Words words;
 };

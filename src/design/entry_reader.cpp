@@ -60,7 +60,7 @@ Row EntryReader::row(const Node& node) const {
                 : !result.cells.empty() ? Row::Kind::cells
                 : !result.label.empty() ? Row::Kind::labeled
                                         : Row::Kind::line;
-  result.list = resolver_.string(bullets != nullptr ? bullets : entries);
+  result.list = resolver_.source_text(bullets != nullptr ? bullets : entries);
   result.columns = static_cast<std::size_t>(resolver_.number(find(table, "columns"), {1, 8}, 2));
   result.label_width = resolver_.number(find(table, "label_width"), {0.05, 0.9}, 0.3);
   check_row(result, table);

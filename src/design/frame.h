@@ -77,12 +77,12 @@ struct Region {
 
   std::string name;
   Place place = Place::main;
-  Range width;                       ///< of a column, points
-  Range gap;                         ///< between it and the main region, points
-  Range padding;                     ///< from text to the edge of the fill on the inner side, points
-  std::optional<Color> fill;         ///< behind it, out to the edges of the sheet
-  Stroke rule;                       ///< between it and the main region
-  std::vector<std::string> sections; ///< what stands in it, in this order
+  Range width;                      ///< of a column, points
+  Range gap;                        ///< between it and the main region, points
+  Range padding;                    ///< from text to the edge of the fill on the inner side, points
+  std::optional<Color> fill;        ///< behind it, out to the edges of the sheet
+  Stroke rule;                      ///< between it and the main region
+  std::vector<SourceText> sections; ///< what stands in it, in this order
   HeadingDesign heading;
   HangDesign hang;
   Span span;

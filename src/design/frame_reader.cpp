@@ -2,6 +2,7 @@
 
 #include "design/merge.h"
 #include "design/outline.h"
+#include "diag/suggest.h"
 
 #include <algorithm>
 #include <array>
@@ -11,8 +12,6 @@
 namespace hanjang {
 namespace {
 
-// Narrower than this, in em of the body text, a column breaks ordinary words.
-constexpr double kLeastColumn = 7;
 constexpr Range kStrokes{0, 20};
 
 const Node* member(const Node* node, std::string_view key) {
@@ -87,7 +86,7 @@ private:
     result.padding = resolver_.range(member(&node, "padding"), {});
     result.fill = fill(member(&node, "fill"));
     result.rule = stroke(member(&node, "rule"));
-    result.sections = resolver_.strings(member(&node, "sections"));
+    result.sections = resolver_.source_texts(member(&node, "sections"));
     result.hang = hang(member(&node, "hang"));
     Node headings = resolver_.at("heading") != nullptr ? *resolver_.at("heading") : Node{};
     if (const Node* own = member(&node, "heading")) headings = merge(std::move(headings), *own);
@@ -103,19 +102,36 @@ private:
     if (names == nullptr || names->array() == nullptr) return result;
     for (const Node& item : names->array()->items) {
       const SourceText name = resolver_.source_text(&item);
-      if (const Node* node = member(tables, name.text))
+      const bool is_repeated = std::any_of(result.begin(), result.end(),
+                                           [&](const Region& other) { return other.name == name.text; });
+      if (is_repeated)
+        resolver_.diagnostics().error(codes::bad_value, name.span,
+                                      fmt::format("region `{}` is on the page already", name.text));
+      else if (const Node* node = member(tables, name.text))
         result.push_back(region(name, *node));
       else
         report_unknown_name(name, "region", codes::unknown_style, keys_of(tables), resolver_.diagnostics());
     }
-    const auto mains = std::count_if(result.begin(), result.end(),
-                                     [](const Region& r) { return r.place == Region::Place::main; });
-    if (mains != 1)
-      resolver_.diagnostics().error(
-          codes::bad_value, names->span,
-          fmt::format("of the regions of a page one is the main one, here are {}", mains),
-          "give the others a `place` of left, right or top");
+    check_places(result, names->span);
     return result;
+  }
+
+  void check_places(const std::vector<Region>& regions, Span span) const {
+    const auto with = [&](Region::Place place) {
+      return std::count_if(regions.begin(), regions.end(), [&](const Region& r) { return r.place == place; });
+    };
+    if (with(Region::Place::main) != 1)
+      resolver_.diagnostics().error(
+          codes::bad_value, span,
+          fmt::format("of the regions of a page one is the main one, here are {}", with(Region::Place::main)),
+          "give the others a `place` of left, right or top");
+    for (const auto& [place, side] :
+         {std::pair{Region::Place::left, "left"}, std::pair{Region::Place::right, "right"}})
+      if (with(place) > 1)
+        resolver_.diagnostics().error(
+            codes::bad_value, span,
+            fmt::format("{} regions are at the {}, where one has room", with(place), side),
+            "put what they hold into one, in the order of its `sections`");
   }
 
   BoxDesign box() const {
@@ -148,12 +164,31 @@ private:
     return result;
   }
 
+  // A text with placeholders that there are.
+  std::string footer_text(const Node* node) const {
+    constexpr std::array<std::string_view, 3> kPlaceholders{"page", "pages", "name"};
+    const SourceText text = resolver_.source_text(node);
+    for (std::size_t at = text.text.find('{'); at != std::string::npos; at = text.text.find('{', at + 1)) {
+      const std::size_t end = std::min(text.text.find('}', at), text.text.size());
+      const std::string word = text.text.substr(at + 1, end - at - 1);
+      if (end < text.text.size() &&
+          std::find(kPlaceholders.begin(), kPlaceholders.end(), word) != kPlaceholders.end())
+        continue;
+      const auto near = nearest_name(word, kPlaceholders);
+      resolver_.diagnostics().error(
+          codes::bad_value, text.locate(at, std::min(end + 1, text.text.size())),
+          fmt::format("a footer has nothing to put in place of `{}`", text.text.substr(at, end + 1 - at)),
+          near ? fmt::format("did you mean {{{}}}?", *near) : "there are {page}, {pages} and {name}");
+    }
+    return text.text;
+  }
+
   FooterDesign footer() const {
     FooterDesign result;
     const Node* node = resolver_.at("footer");
-    result.left = resolver_.string(member(node, "left"));
-    result.center = resolver_.string(member(node, "center"));
-    result.right = resolver_.string(member(node, "right"));
+    result.left = footer_text(member(node, "left"));
+    result.center = footer_text(member(node, "center"));
+    result.right = footer_text(member(node, "right"));
     result.style = reader_.style(member(node, "style"));
     result.gap = resolver_.number(member(node, "gap"), {0, 200}, 20);
     result.single = resolver_.boolean(member(node, "single"), false);
@@ -164,7 +199,6 @@ private:
     IconDesign result;
     const Node* node = resolver_.at("icon");
     result.show = resolver_.boolean(member(node, "show"), false);
-    if (!result.show) return result;
     result.size = resolver_.number(member(node, "size"), {0.2, 4}, 1);
     result.gap = resolver_.number(member(node, "gap"), {0, 4}, 0.35);
     if (const Node* color = member(node, "color")) result.color = resolver_.color(*color);
@@ -185,44 +219,10 @@ private:
   const EntryReader& reader_;
 };
 
-void check_room(const Design& design, const Resolver& resolver) {
-  double width = design.page.width.value - design.margins.left.loosest - design.margins.right.loosest;
-  const double height = design.page.height.value - design.margins.top.loosest - design.margins.bottom.loosest;
-  if (width < 120 || height < 120) {
-    resolver.diagnostics().error(
-        codes::region_too_narrow, resolver.root().span,
-        fmt::format("the margins leave {:.0f} × {:.0f} points for text", width, height),
-        "text needs at least 120 × 120 points");
-    return;
-  }
-  if (design.styles.empty()) return;
-  const double least = kLeastColumn * design.styles.front().size.loosest;
-  for (const Region& region : design.regions) {
-    if (region.place != Region::Place::left && region.place != Region::Place::right) continue;
-    width -= region.width.loosest + region.gap.loosest;
-    if (region.width.loosest < least)
-      resolver.diagnostics().error(codes::region_too_narrow, region.span,
-                                   fmt::format("region `{}` is {:.0f} points wide, too narrow for a word",
-                                               region.name, region.width.loosest),
-                                   fmt::format("give it a `width` of at least {:.0f} points", least));
-  }
-  for (const Region& region : design.regions) {
-    const bool is_divided = design.regions.size() > 1 || region.hang.exists();
-    if (region.place != Region::Place::main || !is_divided) continue;
-    const double text = width - region.hang.width.loosest - region.hang.gap.loosest;
-    if (text < least)
-      resolver.diagnostics().error(
-          codes::region_too_narrow, region.span,
-          fmt::format("region `{}` has {:.0f} points left for text", region.name, text),
-          fmt::format("make the other columns narrower; it needs at least {:.0f}", least));
-  }
-}
-
 } // namespace
 
 void read_frame(const Resolver& resolver, const EntryReader& reader, Design& design) {
   FrameReader(resolver, reader).read(design);
-  check_room(design, resolver);
 }
 
 } // namespace hanjang

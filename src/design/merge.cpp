@@ -9,11 +9,13 @@ Node merge(Node under, const Node& over) {
   auto* below = std::get_if<Table>(&under.value);
   const Table* above = over.table();
   if (below == nullptr || above == nullptr) return over;
+  const auto inherited = static_cast<std::ptrdiff_t>(below->members.size()); // a table holds no key twice
   under.span = over.span; // what is wrong in the whole is the doing of the file that changed it
   for (const Member& member : above->members) {
-    const auto same = std::find_if(below->members.begin(), below->members.end(),
+    const auto end = below->members.begin() + inherited;
+    const auto same = std::find_if(below->members.begin(), end,
                                    [&](const Member& candidate) { return candidate.key == member.key; });
-    if (same == below->members.end()) {
+    if (same == end) {
       below->members.push_back(member);
     } else {
       same->value = merge(std::move(same->value), member.value);

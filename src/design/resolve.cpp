@@ -3,12 +3,15 @@
 #include "design/frame_reader.h"
 #include "design/merge.h"
 #include "design/resolver.h"
+#include "design/room.h"
+#include "design/unused.h"
 #include "syntax/schema.h"
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
+#include <charconv>
 #include <fmt/format.h>
+#include <system_error>
 #include <utility>
 
 namespace hanjang {
@@ -16,21 +19,67 @@ namespace {
 
 constexpr std::string_view kBodyStyle = "body";
 
+constexpr Range kTypeSizes{4, kLengths.tightest};
+constexpr Range kLeadings{0.8, 10};
+constexpr Range kPageSides{72, kLengths.tightest};
+
+// A side of a page in points at the beginning of `text`, which loses it.
+std::optional<double> take_side(std::string_view& text) {
+  double value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc{} || !(value >= kPageSides.loosest && value <= kPageSides.tightest))
+    return std::nullopt;
+  text.remove_prefix(static_cast<std::size_t>(end - text.data()));
+  return value;
+}
+
+std::optional<Size> parse_page_size(std::string_view text) {
+  // ISO 216 A4 and ANSI A, in points.
+  if (text == "A4") return Size{Pt{595.276}, Pt{841.89}};
+  if (text == "Letter") return Size{Pt{612}, Pt{792}};
+  const auto width = take_side(text);
+  if (!width || !text.starts_with('x')) return std::nullopt;
+  text.remove_prefix(1);
+  const auto height = take_side(text);
+  if (!height || !text.empty()) return std::nullopt;
+  return Size{Pt{*width}, Pt{*height}};
+}
+
 Size page_size(const Resolver& resolver) {
   const Node* node = resolver.need("page.size");
   const SourceText name = resolver.source_text(node);
-  // ISO 216 A4 and ANSI A, in points.
-  if (name.text == "A4") return {Pt{595.276}, Pt{841.89}};
-  if (name.text == "Letter") return {Pt{612}, Pt{792}};
-  const std::size_t times = name.text.find('x');
-  const double width = std::strtod(name.text.c_str(), nullptr);
-  const double height = times == std::string::npos ? 0 : std::strtod(name.text.c_str() + times + 1, nullptr);
-  if (width >= 72 && height >= 72 && width <= 14400 && height <= 14400) return {Pt{width}, Pt{height}};
+  if (const auto size = parse_page_size(name.text)) return *size;
   if (node != nullptr)
     resolver.diagnostics().error(codes::bad_value, node->span,
                                  fmt::format("`{}` is not a page size", name.text),
                                  "write \"A4\", \"Letter\", or points as in \"595x842\" (72 to 14400 each)");
   return {Pt{595.276}, Pt{841.89}};
+}
+
+// A feature as HarfBuzz reads it, for a whole style: `tnum`, `-kern`, `cv05=2`.
+bool is_feature(std::string_view text) {
+  if (text.starts_with('+') || text.starts_with('-')) text.remove_prefix(1);
+  const std::string_view tag = text.substr(0, text.find('='));
+  const std::string_view value = tag.size() == text.size() ? "1" : text.substr(tag.size() + 1);
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const auto is_tag_letter = [&](char c) {
+    return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  };
+  return tag.size() == 4 && std::all_of(tag.begin(), tag.end(), is_tag_letter) && !value.empty() &&
+         value.size() <= 4 && std::all_of(value.begin(), value.end(), is_digit);
+}
+
+std::vector<std::string> read_features(const Resolver& resolver, const Node& node) {
+  std::vector<std::string> features;
+  for (const SourceText& feature : resolver.source_texts(&node)) {
+    if (is_feature(feature.text))
+      features.push_back(feature.text);
+    else
+      resolver.diagnostics().error(codes::bad_value, feature.span,
+                                   fmt::format("`{}` is not an OpenType feature", feature.text),
+                                   "a feature has four letters: \"tnum\", \"-kern\" (off) or \"cv05=2\"");
+  }
+  return features;
 }
 
 // A style as [style.NAME] says it, on top of what it inherits.
@@ -42,9 +91,9 @@ Style read_style(const Resolver& resolver, std::string name, const Node& node, S
   if (const Node* font = find(*table, "font")) style.families = resolver.families(*font);
   if (const Node* weight = find(*table, "weight")) style.weight = resolver.weight(*weight);
   if (const Node* color = find(*table, "color")) style.color = resolver.color(*color);
-  if (const Node* features = find(*table, "features")) style.features = resolver.strings(features);
-  style.size = resolver.range(find(*table, "size"), style.size);
-  style.leading = resolver.range(find(*table, "leading"), style.leading);
+  if (const Node* features = find(*table, "features")) style.features = read_features(resolver, *features);
+  style.size = resolver.range(find(*table, "size"), style.size, kTypeSizes);
+  style.leading = resolver.range(find(*table, "leading"), style.leading, kLeadings);
   style.tracking = resolver.number(find(*table, "tracking"), {0, 1}, style.tracking);
   constexpr std::array<std::string_view, 2> kCases{"as-written", "upper"};
   style.upper = resolver.choice(find(*table, "case"), kCases, style.upper ? 1 : 0) == 1;
@@ -53,23 +102,20 @@ Style read_style(const Resolver& resolver, std::string name, const Node& node, S
 
 std::vector<Style> read_styles(const Resolver& resolver) {
   std::vector<Style> styles;
+  const std::size_t errors_before = resolver.diagnostics().error_count();
   const Node* table = resolver.need("style");
   const Node* body = resolver.need("style.body");
   if (body == nullptr) return styles;
   styles.push_back(read_style(resolver, std::string(kBodyStyle), *body, Style{}));
-  for (const std::string_view name : keys_of(table))
-    if (name != kBodyStyle)
-      styles.push_back(read_style(resolver, std::string(name), *find(*table->table(), name), styles.front()));
-  // What `body` lacks all others lack: the first says it.
-  const auto broken = std::find_if(styles.begin(), styles.end(), [](const Style& style) {
-    return style.size.loosest < 4 || style.size.tightest < 4 || style.leading.loosest < 0.8 ||
-           style.leading.tightest < 0.8 || style.families.empty();
-  });
-  if (broken != styles.end())
-    resolver.diagnostics().error(codes::bad_value, broken->span,
-                                 fmt::format("style `{}` cannot be set", broken->name),
-                                 "it needs a font, a size of at least 4 points and a leading of at least "
-                                 "0.8, of its own or from `body`");
+  for (const Member& member : table->table()->members)
+    if (member.key != kBodyStyle)
+      styles.push_back(read_style(resolver, member.key, member.value, styles.front()));
+  // What `body` lacks all others lack: the first says it. A wrong value has been told before.
+  const Style& first = styles.front();
+  const bool is_whole = first.size.loosest > 0 && first.leading.loosest > 0 && !first.families.empty();
+  if (!is_whole && resolver.diagnostics().error_count() == errors_before)
+    resolver.diagnostics().error(codes::missing_key, first.span, "style `body` is not whole",
+                                 "it needs a `font`, a `size` and a `leading`");
   return styles;
 }
 
@@ -91,12 +137,24 @@ std::map<std::string, std::string> read_words(const Resolver& resolver, std::str
   return result;
 }
 
+// The keys of a table, where they stand.
+std::vector<SourceText> read_names(const Resolver& resolver, std::string_view path) {
+  std::vector<SourceText> names;
+  const Node* node = resolver.at(path);
+  if (node == nullptr || node->table() == nullptr) return names;
+  for (const Member& member : node->table()->members) names.push_back({member.key, member.key_span, {}});
+  return names;
+}
+
 Words read_language(const Resolver& resolver) {
   Words words;
+  words.title_names = read_names(resolver, "title");
+  words.present_names = read_names(resolver, "present");
   words.titles = read_words(resolver, "title");
   words.present = read_words(resolver, "present");
-  words.dates = read_words(resolver, "dates");
-  if (const Node* dates = resolver.at("dates")) words.dates_span = dates->span;
+  if (const Node* dates = resolver.at("dates"))
+    for (const std::string_view key : keys_of(dates))
+      words.dates.emplace(key, resolver.source_text(find(*dates->table(), key)));
   constexpr std::array<std::string_view, 3> kPhoneForms{"as-written", "national", "international"};
   words.phone = kPhoneForms[resolver.choice(resolver.at("phone"), kPhoneForms, 0)];
   return words;
@@ -144,14 +202,14 @@ Design read_design(const Resolver& resolver) {
   const EntryReader reader(resolver, design.styles);
   read_frame(resolver, reader, design);
   design.bullet = read_bullet(resolver, reader);
-  design.label = {resolver.number("label.most"), resolver.range("label.gap")};
+  design.label.most = resolver.number(resolver.need("label.most"), {0.05, 0.9}, design.label.most);
+  design.label.gap = resolver.range("label.gap");
   design.row_gap = resolver.range("row.gap");
   if (const Node* entries = resolver.need("entry"); entries != nullptr && entries->table() != nullptr)
     for (const Member& member : entries->table()->members)
       design.entries.emplace(member.key, reader.entry(member.value));
-  design.order = resolver.strings(resolver.at("section.order"));
-  design.hidden = resolver.strings(resolver.at("section.hide"));
-  if (const Node* section = resolver.at("section")) design.sections_span = section->span;
+  design.order = resolver.source_texts(resolver.at("section.order"));
+  design.hidden = resolver.source_texts(resolver.at("section.hide"));
   design.fit = read_fit(resolver);
   design.words = read_language(resolver);
   return design;
@@ -188,8 +246,12 @@ std::optional<Design> resolve_design(const LayoutChain& chain, std::string_view 
   for (std::size_t i = 1; i < chain.files.size(); ++i)
     merged = merge(std::move(merged), for_language(chain.files[i], language));
   merged.span = chain.files.back().span;
-  Design design = read_design(Resolver(merged, diagnostics));
-  check_contrast(design, merged, diagnostics);
+  const Resolver resolver(merged, diagnostics);
+  Design design = read_design(resolver);
+  check_unused(chain, resolver);
+  if (diagnostics.error_count() > errors_before) return std::nullopt;
+  check_room(design, resolver);
+  check_contrast(design, resolver);
   if (diagnostics.error_count() > errors_before) return std::nullopt;
   design.name = chain.name;
   design.language = std::string(language);

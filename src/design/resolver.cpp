@@ -36,30 +36,30 @@ const Node* Resolver::need(std::string_view path) const {
   return node;
 }
 
-Range Resolver::range(const Node* node, Range fallback) const {
+Range Resolver::range(const Node* node, Range fallback, Range allowed) const {
   if (node == nullptr) return fallback;
-  Range result = fallback;
-  if (const Array* pair = node->array(); pair != nullptr && pair->items.size() == 2)
-    result = {plain(pair->items[0]), plain(pair->items[1])};
-  else
-    result = {plain(*node), plain(*node)};
-  if (result.loosest < 0 || result.tightest < 0 || result.loosest > 14400 || result.tightest > 14400) {
-    diagnostics_.error(codes::bad_value, node->span, "this length must be between 0 and 14400 points");
-    return fallback;
-  }
+  const Array* pair = node->array();
+  const bool is_pair = pair != nullptr && pair->items.size() == 2;
+  const Node& loosest = is_pair ? pair->items[0] : *node;
+  const Node& tightest = is_pair ? pair->items[1] : *node;
+  const std::size_t errors_before = diagnostics_.error_count();
+  const Range result{number(&loosest, allowed, 0), number(&tightest, allowed, 0)};
+  if (diagnostics_.error_count() > errors_before) return fallback;
+  if (result.tightest > result.loosest)
+    diagnostics_.warning(codes::bad_value, node->span, "this range grows where space is short",
+                         "the looser, larger number comes first: [loosest, tightest]");
   return result;
 }
 
 Range Resolver::range(std::string_view path) const { return range(need(path), {}); }
 
-double Resolver::number(std::string_view path) const { return range(path).loosest; }
-
 double Resolver::number(const Node* node, Range allowed, double fallback) const {
   if (node == nullptr) return fallback;
   const double value = plain(*node);
   if (value >= allowed.loosest && value <= allowed.tightest) return value;
-  diagnostics_.error(codes::bad_value, node->span,
-                     fmt::format("this number must be between {} and {}", allowed.loosest, allowed.tightest));
+  diagnostics_.error(
+      codes::bad_value, node->span,
+      fmt::format("this number must be between {} and {}, not {}", allowed.loosest, allowed.tightest, value));
   return fallback;
 }
 
@@ -93,6 +93,13 @@ std::vector<std::string> Resolver::strings(const Node* node) const {
   return result;
 }
 
+std::vector<SourceText> Resolver::source_texts(const Node* node) const {
+  std::vector<SourceText> result;
+  if (node == nullptr || node->array() == nullptr) return result;
+  for (const Node& item : node->array()->items) result.push_back(source_text(&item));
+  return result;
+}
+
 Color Resolver::color(const Node& node) const {
   const SourceText name = source_text(&node);
   const Node* named = at("color");
@@ -117,7 +124,12 @@ std::vector<std::string> Resolver::families(const Node& node) const {
     report_unknown_name(name, "font", codes::unknown_style, keys_of(fonts), diagnostics_);
     return {};
   }
-  return strings(find(*font->table(), "families"));
+  const Node* list = find(*font->table(), "families");
+  std::vector<std::string> names = strings(list);
+  if (list != nullptr && names.empty())
+    diagnostics_.error(codes::empty_value, list->span, fmt::format("font `{}` names no family", name.text),
+                       "for example: families = [\"Pretendard\"]");
+  return names;
 }
 
 int Resolver::weight(const Node& node) const {
@@ -125,6 +137,13 @@ int Resolver::weight(const Node& node) const {
   if (value != nullptr && *value >= 1 && *value <= 1000) return static_cast<int>(*value);
   diagnostics_.error(codes::bad_value, node.span, "a weight is a number from 100 to 900");
   return 400;
+}
+
+std::string list_names(const std::vector<std::string_view>& names) {
+  constexpr std::size_t kMost = 40;
+  const std::size_t shown = std::min(names.size(), kMost);
+  const auto end = names.begin() + static_cast<std::ptrdiff_t>(shown);
+  return fmt::format("{}{}", fmt::join(names.begin(), end, ", "), shown < names.size() ? ", …" : "");
 }
 
 std::vector<std::string_view> keys_of(const Node* node) {
@@ -137,15 +156,15 @@ std::vector<std::string_view> keys_of(const Node* node) {
 void report_unknown_name(const SourceText& name, std::string_view what, Code code,
                          const std::vector<std::string_view>& known, Diagnostics& diagnostics) {
   const auto near = nearest_name(name.text, known);
-  diagnostics.add(
-      {.severity = Severity::error,
-       .code = code,
-       .message = fmt::format("the layout has no {} `{}`", what, name.text),
-       .span = name.span,
-       .span_message = near ? fmt::format("did you mean `{}`?", *near) : std::string{},
-       .labels = {},
-       .hints = near ? std::vector<std::string>{}
-                     : std::vector<std::string>{fmt::format("there are: {}", fmt::join(known, ", "))}});
+  diagnostics.add({.severity = Severity::error,
+                   .code = code,
+                   .message = fmt::format("the layout has no {} `{}`", what, name.text),
+                   .span = name.span,
+                   .span_message = near ? fmt::format("did you mean `{}`?", *near) : std::string{},
+                   .labels = {},
+                   .hints = near
+                                ? std::vector<std::string>{}
+                                : std::vector<std::string>{fmt::format("there are: {}", list_names(known))}});
 }
 
 } // namespace hanjang

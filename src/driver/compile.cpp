@@ -93,8 +93,8 @@ CompileResult compile(const std::string& name, std::string source, const std::fi
       std::optional<std::string> bytes = write(set->document, fonts, options, diagnostics);
       stopwatch.lap(options.emit == Emit::pdf ? "pdf" : "dump", language);
       if (!bytes) continue;
-      result.pdfs.push_back({language, std::move(*bytes), set->fit.pages, in_few_words(set->fit), set->fit.story,
-                             stopwatch.split()});
+      result.pdfs.push_back({language, std::move(*bytes), set->fit.pages, in_few_words(set->fit),
+                             set->fit.story, stopwatch.split()});
     }
   }
   if (diagnostics.has_errors()) result.pdfs.clear();

@@ -16,6 +16,8 @@ void report_unreadable(const std::string& name, const ReadResult& result, Span s
     diagnostics.error(codes::cannot_read, span, fmt::format("cannot read `{}`: {}", name, result.error));
 }
 
+bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; }
+
 void report_no_data(const World& world, Diagnostics& diagnostics) {
   const std::filesystem::path folder = world.data_folder();
   diagnostics.error(codes::cannot_read, {},
@@ -32,7 +34,11 @@ std::optional<Node> Inputs::load(const std::filesystem::path& path, Span asked_a
     report_unreadable(path.string(), result, asked_at, diagnostics);
     return std::nullopt;
   }
-  return parse_toml(sources, sources.add(path.string(), std::move(*result.bytes)), diagnostics);
+  const bool is_empty = is_blank(*result.bytes);
+  const SourceId id = sources.add(path.string(), std::move(*result.bytes));
+  if (!is_empty) return parse_toml(sources, id, diagnostics);
+  diagnostics.error(codes::empty_file, Span{id, 0, 0}, fmt::format("`{}` is empty", path.string()));
+  return std::nullopt;
 }
 
 } // namespace hanjang

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hanjang {
@@ -18,6 +19,9 @@ inline constexpr std::size_t most_source_bytes = 10'000'000;
 /// Says why `name` could not be read. `span` is the place that asked for it, if any.
 void report_unreadable(const std::string& name, const ReadResult& result, Span span,
                        Diagnostics& diagnostics);
+
+/// True for a text without anything in it.
+bool is_blank(std::string_view text);
 
 /// Says that hanjang's own layouts and fonts are not where they should be.
 void report_no_data(const World& world, Diagnostics& diagnostics);

@@ -64,6 +64,17 @@ std::optional<Node> load_file(Inputs& inputs, const LayoutRequest& request, cons
   return inputs.load(path, request.span);
 }
 
+// What a layout file stands on: what it `extends`, else the common root, unless it is that itself.
+std::optional<LayoutRequest> parent_of(const Node& file, const fs::path& path, Inputs& inputs) {
+  if (const std::optional<SourceText> parent = extends_of(file))
+    return LayoutRequest{parent->text, path.parent_path(), parent->span};
+  const std::optional<LayoutIndex> index = load_layout_index(inputs);
+  if (!index) return std::nullopt;
+  LayoutRequest root{index->root.text, {}, index->root.span};
+  if (path == path_of(root, inputs.world)) return std::nullopt;
+  return root;
+}
+
 std::string name_of(const LayoutRequest& request) {
   return is_path(request.name) ? fs::path(request.name).stem().string() : request.name;
 }
@@ -85,9 +96,7 @@ std::optional<LayoutChain> load_layout(Inputs& inputs, LayoutRequest request) {
     std::optional<Node> file = load_file(inputs, *next, path);
     if (!file) return std::nullopt;
     check_layout(*file, inputs.diagnostics);
-    const std::optional<SourceText> parent = extends_of(*file);
-    next =
-        parent ? std::optional(LayoutRequest{parent->text, path.parent_path(), parent->span}) : std::nullopt;
+    next = parent_of(*file, path, inputs);
     chain.files.push_back(std::move(*file));
     paths.push_back(std::move(path));
   }

@@ -11,9 +11,9 @@
 namespace hanjang {
 
 std::optional<Node> read_tree(const std::string& name, std::string source, Inputs& inputs) {
-  const bool is_blank = source.find_first_not_of(" \t\r\n") == std::string::npos;
+  const bool is_empty = is_blank(source);
   const SourceId id = inputs.sources.add(name, std::move(source));
-  if (is_blank) {
+  if (is_empty) {
     inputs.diagnostics.error(codes::empty_file, Span{id, 0, 0}, fmt::format("`{}` is empty", name),
                              "start with a [person] table and a `name` in it");
     return std::nullopt;

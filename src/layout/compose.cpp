@@ -9,14 +9,15 @@
 namespace hanjang {
 namespace {
 
-bool contains(const std::vector<std::string>& names, std::string_view name) {
-  return std::find(names.begin(), names.end(), name) != names.end();
+bool contains(const std::vector<SourceText>& names, std::string_view name) {
+  return std::any_of(names.begin(), names.end(), [&](const SourceText& own) { return own.text == name; });
 }
 
-std::vector<RegionPart> named_parts(const std::vector<std::string>& names,
+std::vector<RegionPart> named_parts(const std::vector<SourceText>& names,
                                     const std::vector<const Section*>& sections) {
   std::vector<RegionPart> parts;
-  for (const std::string& name : names) {
+  for (const SourceText& written : names) {
+    const std::string& name = written.text;
     if (name == kPersonKind) parts.push_back({RegionPart::Kind::person});
     if (name == kContactKind) parts.push_back({RegionPart::Kind::contact});
     for (const Section* section : sections) {
@@ -39,8 +40,11 @@ public:
   Flow run() {
     flow_.tags.push_back(
         {.role = Role::document, .parent = 0, .language = resume_.language, .alt = {}, .url = {}});
-    if (const std::string fault = printer_.formatter().pattern_error(); !fault.empty())
-      diagnostics_.error(codes::bad_value, design_.words.dates_span, fault);
+    for (const PatternFault& fault : printer_.formatter().pattern_faults()) {
+      const auto pattern = design_.words.dates.find(std::string(fault.form));
+      diagnostics_.error(codes::bad_value,
+                         pattern == design_.words.dates.end() ? Span{} : pattern->second.span, fault.message);
+    }
     const auto regions = share_out_sections(resume_, design_);
     for (std::size_t region = 0; region < regions.size(); ++region) {
       const std::size_t first = flow_.blocks.size();
@@ -56,7 +60,7 @@ private:
     heading_style_ = region.heading.style;
     switch (part.kind) {
     case RegionPart::Kind::person:
-      return person();
+      return person(region);
     case RegionPart::Kind::contact:
       return contact(region);
     case RegionPart::Kind::section:
@@ -64,12 +68,17 @@ private:
     }
   }
 
-  void person() {
+  void person(const Region& region) {
     const std::size_t first = flow_.blocks.size();
     const std::size_t parts = flow_.parts.size();
     photo(kPersonKind);
     entries_.entry(resume_.person, std::string(kPersonKind),
-                   {.section = flow_.sections, .entry = 0, .number = 1, .space = {}, .first_role = Role::h1});
+                   {.section = flow_.sections,
+                    .entry = 0,
+                    .number = 1,
+                    .space = {},
+                    .first_role = Role::h1,
+                    .can_hang = region.hang.exists()});
     beside_photo(kPersonKind, first);
     for (std::size_t i = first; i < flow_.blocks.size(); ++i) flow_.blocks[i].keep_with_next = true;
     flow_.parts.resize(parts); // the person is no part to do without
@@ -81,8 +90,9 @@ private:
     const std::size_t heading = flow_.blocks.size();
     this->heading(title_of(std::string(kContactKind)), region);
     const std::size_t first = flow_.blocks.size();
-    entries_.entry(resume_.person, std::string(kContactKind),
-                   {.section = flow_.sections, .entry = 0, .number = 1, .space = {}});
+    entries_.entry(
+        resume_.person, std::string(kContactKind),
+        {.section = flow_.sections, .entry = 0, .number = 1, .space = {}, .can_hang = region.hang.exists()});
     finish_section(heading, first, region);
     beside_photo(kContactKind, heading);
     flow_.parts.resize(parts);
@@ -135,7 +145,11 @@ private:
       const auto design = design_.entries.find(std::string(record.spec->name));
       if (design == design_.entries.end()) continue;
       entries_.entry(record, design->first,
-                     {.section = flow_.sections, .entry = ++entry_, .number = ++number, .space = space});
+                     {.section = flow_.sections,
+                      .entry = ++entry_,
+                      .number = ++number,
+                      .space = space,
+                      .can_hang = region.hang.exists()});
       space = design->second.space;
     }
     keep_rows_together(first);

@@ -13,6 +13,9 @@ SourceText plain_text(std::string text) {
   return result;
 }
 
+// Between a field that would hang and the text beside which it would.
+constexpr std::string_view kApart = "  ";
+
 double total_width(const std::vector<CellDesign>& cells) {
   double total = 0;
   for (const CellDesign& cell : cells) total += cell.width;
@@ -30,7 +33,9 @@ void EntryComposer::entry(const Record& record, const std::string& kind, const E
   const auto design = design_.entries.find(kind);
   if (design == design_.entries.end()) return;
   const std::size_t first_block = flow_.blocks.size();
-  rows(record, design->second, place);
+  EntryPlace inside = place;
+  inside.can_hang = place.can_hang && !design->second.across;
+  rows(record, design->second, inside);
   if (first_block == flow_.blocks.size()) return;
   number(design->second, place, first_block);
   mark(design->second, place, first_block);
@@ -56,11 +61,11 @@ void EntryComposer::row(const Record& record, const Row& row, const EntryPlace& 
   switch (row.kind) {
   case Row::Kind::line:
   case Row::Kind::labeled:
-    return line(record, row, role);
+    return line(record, row, place, role);
   case Row::Kind::bullets:
     return bullets(record, row);
   case Row::Kind::entries:
-    return nested(record, row.list, place);
+    return nested(record, row.list.text, place);
   case Row::Kind::cells:
     return cells(record, row, role);
   case Row::Kind::grid:
@@ -94,10 +99,27 @@ bool EntryComposer::prints(const Record& record, const std::vector<FieldRef>& fi
   });
 }
 
-void EntryComposer::line(const Record& record, const Row& row, Role role) {
+// Fields that hang where nothing can: they stand at the right, or where that is taken before the rest.
+Row EntryComposer::without_hang(const Record& record, Row row) const {
+  if (!prints(record, row.right)) {
+    row.right = std::move(row.hang);
+  } else {
+    const auto first = std::find_if(row.left.begin(), row.left.end(), [&](const FieldRef& field) {
+      return field.field.empty() || !printer_.items(record, field.field).empty();
+    });
+    if (first != row.left.end() && first->separator.text.empty()) first->separator.text = kApart;
+    row.left.insert(row.left.begin(), row.hang.begin(), row.hang.end());
+  }
+  row.hang.clear();
+  return row;
+}
+
+void EntryComposer::line(const Record& record, const Row& row, const EntryPlace& place, Role role) {
   // An element is made only where there is text to put in it: the fields are asked first.
   const auto prints_any = [&](auto... parts) { return (prints(record, row.*parts) || ...); };
   if (!prints_any(&Row::hang, &Row::label, &Row::left, &Row::right)) return;
+  if (!place.can_hang && prints(record, row.hang))
+    return line(record, without_hang(record, row), place, role);
   const TagId element = tag(role);
   CellBuilder hang(design_, flow_.tags, element);
   CellBuilder label(design_, flow_.tags, element);
@@ -226,12 +248,13 @@ void EntryComposer::grid(const Record& record, const Row& row, Role role) {
 }
 
 void EntryComposer::bullets(const Record& record, const Row& row, TagId parent, std::size_t depth) {
-  if (const auto* texts = record.get<std::vector<RichText>>(row.list); texts != nullptr && !texts->empty()) {
+  if (const auto* texts = record.get<std::vector<RichText>>(row.list.text);
+      texts != nullptr && !texts->empty()) {
     const TagId list = tag(Role::list, parent);
     for (const RichText& text : *texts)
       bullet(list, row.style, depth, [&](CellBuilder& cell) { cell.add(text.inlines, row.style); });
   }
-  const auto* records = record.get<std::vector<Record>>(row.list);
+  const auto* records = record.get<std::vector<Record>>(row.list.text);
   if (records == nullptr || records->empty()) return;
   const TagId list = tag(Role::list, parent);
   for (const Record& item : *records) {

@@ -17,6 +17,7 @@ struct EntryPlace {
   std::size_t number = 0; ///< in its section, from 1
   Range space;            ///< above it
   Role first_role = Role::paragraph;
+  bool can_hang = false; ///< there is a hanging column beside it
 };
 
 /// Composes entries onto the end of a flow.
@@ -37,7 +38,8 @@ private:
   void rows(const Record& record, const EntryDesign& design, const EntryPlace& place);
   void row(const Record& record, const Row& row, const EntryPlace& place, Role role);
   void nested(const Record& record, const std::string& list, const EntryPlace& place);
-  void line(const Record& record, const Row& row, Role role);
+  void line(const Record& record, const Row& row, const EntryPlace& place, Role role);
+  Row without_hang(const Record& record, Row row) const;
   void cells(const Record& record, const Row& row, Role role);
   void grid(const Record& record, const Row& row, Role role);
   void bullets(const Record& record, const Row& row, TagId parent = 0, std::size_t depth = 0);

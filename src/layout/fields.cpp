@@ -1,6 +1,7 @@
 #include "layout/fields.h"
 
 #include "resume/links.h"
+#include "syntax/schema.h"
 
 #include <algorithm>
 #include <utility>
@@ -8,6 +9,7 @@
 namespace hanjang {
 namespace {
 
+constexpr std::string_view kPhotoField = "photo"; // the name of a file, which is drawn and not printed
 constexpr std::string_view kDoiResolver = "https://doi.org/";
 
 std::string word(const std::map<std::string, std::string>& words, const std::string& key) {
@@ -18,7 +20,7 @@ std::string word(const std::map<std::string, std::string>& words, const std::str
 DateForms date_forms(const Words& words) {
   DateForms forms;
   const auto take = [&](std::string& form, const std::string& key) {
-    if (const auto found = words.dates.find(key); found != words.dates.end()) form = found->second;
+    if (const auto found = words.dates.find(key); found != words.dates.end()) form = found->second.text;
   };
   take(forms.year, "year");
   take(forms.month, "month");
@@ -86,6 +88,23 @@ RecordDates dates_of(const Record& record) {
   }
   if (result.range.present) result.range.end = {};
   return result;
+}
+
+bool prints_as_text(const KeySpec& key) {
+  switch (key.kind) {
+  case Kind::text:
+  case Kind::text_list:
+  case Kind::number_text:
+  case Kind::date:
+  case Kind::end_date:
+    return true;
+  case Kind::string:
+    return key.name != kPhotoField;
+  case Kind::tables:
+    return key.name == kLinksField;
+  default:
+    return false;
+  }
 }
 
 } // namespace
@@ -188,6 +207,24 @@ std::string FieldPrinter::icon(const Record& record, std::string_view field, std
     return name;
   }
   return {};
+}
+
+std::vector<std::string_view> printable_fields(const TableSpec& spec) {
+  std::vector<std::string_view> names;
+  const auto has = [&](std::string_view name) { return find_key(spec, name) != nullptr; };
+  for (const KeySpec& key : spec.keys)
+    if (prints_as_text(key)) names.push_back(key.name);
+  if (has("date") || has("start")) names.push_back(kDatesField);
+  if (has("start") && has("end")) names.push_back(kDurationField);
+  return names;
+}
+
+std::vector<std::string_view> list_fields(const TableSpec& spec, bool of_tables_only) {
+  std::vector<std::string_view> names;
+  for (const KeySpec& key : spec.keys)
+    if (key.kind == Kind::tables || (key.kind == Kind::text_list && !of_tables_only))
+      names.push_back(key.name);
+  return names;
 }
 
 std::vector<std::string_view> keys_behind(std::string_view field) {

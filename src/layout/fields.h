@@ -45,6 +45,13 @@ private:
   Date today_;
 };
 
+/// What a row may name of records of that kind: the keys that print as text, and the computed fields that
+/// they can give.
+std::vector<std::string_view> printable_fields(const TableSpec& spec);
+
+/// The keys of that kind that hold lists: `bullets` takes any of them, `entries` those of tables.
+std::vector<std::string_view> list_fields(const TableSpec& spec, bool of_tables_only);
+
 /// The keys whose value a field prints: itself, or for `dates` what it is made from.
 std::vector<std::string_view> keys_behind(std::string_view field);
 

@@ -166,6 +166,11 @@ std::optional<LayoutResult> lay_out(const LayoutInput& input, FontSet& fonts, Di
     }
   }
   Flow flow = compose(input, fonts, diagnostics);
+  if (flow.blocks.empty() && !diagnostics.has_errors())
+    diagnostics.error(
+        codes::nothing_to_print, {},
+        fmt::format("layout `{}` shows nothing of the {} resume", input.design.name, input.resume.language),
+        "give [entry.NAME] rows, and take sections out of `section.hide`");
   if (diagnostics.has_errors()) return std::nullopt;
   if (const std::optional<Design> narrower = without_empty_columns(input.design, flow)) {
     LayoutInput other{.resume = input.resume,

@@ -5,7 +5,6 @@
 #include "resume/keys.h"
 
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 #include <map>
 #include <set>
@@ -16,13 +15,8 @@
 namespace hanjang {
 namespace {
 
-constexpr std::array kComputedFields{kDatesField, kDurationField};
-
-std::vector<std::string_view> field_names(const TableSpec& spec) {
-  std::vector<std::string_view> names(kComputedFields.begin(), kComputedFields.end());
-  for (const KeySpec& key : spec.keys) names.push_back(key.name);
-  return names;
-}
+constexpr std::string_view kOwnSection = "section";   // of the writer's own
+constexpr std::string_view kNamePath = "person.name"; // what no resume is without
 
 void report(Code code, Span span, std::string message, const std::vector<std::string_view>& known,
             std::string_view word, Diagnostics& diagnostics) {
@@ -32,20 +26,40 @@ void report(Code code, Span span, std::string message, const std::vector<std::st
                          : fmt::format("there are: {}", fmt::join(known, ", ")));
 }
 
-void check_field(const TableSpec& spec, const std::string& field, Span span, Diagnostics& diagnostics) {
-  const auto names = field_names(spec);
-  if (std::find(names.begin(), names.end(), field) == names.end())
-    report(codes::unknown_field, span, fmt::format("`{}` has no field `{}`", spec.name, field), names, field,
-           diagnostics);
+bool contains(const std::vector<std::string_view>& names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+// A key that there is but does not print in a row, and what it is good for instead.
+std::string reason_not_printed(const KeySpec& key) {
+  if (key.kind == Kind::tables) return "it is a list of tables: name it in `bullets` or `entries`";
+  return key.kind == Kind::string ? "[photo] says where it stands" : "it is there to choose what is printed";
+}
+
+void check_field(const TableSpec& spec, const FieldRef& field, Diagnostics& diagnostics) {
+  const auto names = printable_fields(spec);
+  if (contains(names, field.field)) return;
+  if (const KeySpec* key = find_key(spec, field.field))
+    return diagnostics.error(codes::unknown_field, field.span,
+                             fmt::format("`{}.{}` does not print as text", spec.name, field.field),
+                             reason_not_printed(*key));
+  report(codes::unknown_field, field.span, fmt::format("`{}` has no field `{}`", spec.name, field.field),
+         names, field.field, diagnostics);
 }
 
 void check_list(const TableSpec& spec, const Row& row, Diagnostics& diagnostics) {
-  check_field(spec, row.list, row.span, diagnostics);
-  const KeySpec* key = find_key(spec, row.list);
-  if (key != nullptr && key->kind != Kind::text_list && key->kind != Kind::tables)
-    diagnostics.error(codes::unknown_field, row.span,
-                      fmt::format("`{}.{}` is not a list", spec.name, row.list),
-                      "name it in `left` or `right`");
+  const bool of_tables_only = row.kind == Row::Kind::entries;
+  const auto names = list_fields(spec, of_tables_only);
+  if (contains(names, row.list.text)) return;
+  if (find_key(spec, row.list.text) == nullptr)
+    return report(codes::unknown_field, row.list.span,
+                  fmt::format("`{}` has no list `{}`", spec.name, row.list.text), names, row.list.text,
+                  diagnostics);
+  const bool is_list = contains(list_fields(spec, false), row.list.text);
+  diagnostics.error(
+      codes::unknown_field, row.list.span,
+      fmt::format("`{}.{}` is not a list{}", spec.name, row.list.text, is_list ? " of tables" : ""),
+      is_list ? "name it in `bullets` or `left`" : "name it in `left` or `right`");
 }
 
 // Every field of a row, in whatever part of it.
@@ -62,9 +76,55 @@ std::vector<const FieldRef*> fields_of(const Row& row) {
 
 void check_entry(const TableSpec& spec, const EntryDesign& entry, Diagnostics& diagnostics) {
   for (const Row& row : entry.rows) {
-    for (const FieldRef* field : fields_of(row)) check_field(spec, field->field, field->span, diagnostics);
+    for (const FieldRef* field : fields_of(row)) check_field(spec, *field, diagnostics);
     if (row.kind == Row::Kind::bullets || row.kind == Row::Kind::entries) check_list(spec, row, diagnostics);
   }
+}
+
+// Behind a bullet there is room for left parts and for lists; what else their entries say is lost there.
+bool is_lost_behind_bullet(const Row& row) {
+  return row.kind == Row::Kind::entries || !row.cells.empty() || !row.right.empty() || !row.label.empty() ||
+         !row.hang.empty();
+}
+
+void check_bulleted(const TableSpec& spec, const EntryDesign& entry, const Design& design,
+                    Diagnostics& diagnostics) {
+  for (const Row& row : entry.rows) {
+    const KeySpec* key = row.kind == Row::Kind::bullets ? find_key(spec, row.list.text) : nullptr;
+    if (key == nullptr || key->kind != Kind::tables) continue;
+    const auto items = design.entries.find(std::string(key->table->name));
+    if (items == design.entries.end()) continue;
+    for (const Row& item : items->second.rows)
+      if (is_lost_behind_bullet(item))
+        diagnostics.warning(
+            codes::not_shown, item.span,
+            fmt::format("behind bullets only `left` and `bullets` of [entry.{}] are printed", items->first),
+            fmt::format("put all fields in `left`, or write `entries = \"{}\"` in place of `bullets`",
+                        key->name));
+  }
+}
+
+// The names of [title] and [present] that nothing asks for.
+void check_words(const Words& words, Diagnostics& diagnostics) {
+  std::vector<std::string_view> titles(section_names().begin(), section_names().end());
+  std::erase(titles, kOwnSection); // has a title of its own
+  titles.push_back(kContactKind);
+  std::vector<std::string_view> lasting{"other"};
+  for (const std::string_view kind : entry_kinds())
+    if (const TableSpec* spec = entry_spec(kind); find_key(*spec, "end") != nullptr) lasting.push_back(kind);
+  const auto check = [&](const std::vector<SourceText>& names, std::string_view table,
+                         const std::vector<std::string_view>& known) {
+    for (const SourceText& name : names) {
+      if (contains(known, name.text)) continue;
+      const auto near = nearest_name(name.text, known);
+      diagnostics.warning(codes::unknown_name, name.span,
+                          fmt::format("nothing asks for `{}` of [{}]", name.text, table),
+                          near ? fmt::format("did you mean `{}`?", *near)
+                               : fmt::format("there are: {}", fmt::join(known, ", ")));
+    }
+  };
+  check(words.title_names, "title", titles);
+  check(words.present_names, "present", lasting);
 }
 
 // What was used and not printed: `awards.note` → how often and where first.
@@ -105,7 +165,7 @@ private:
     for (const Row& row : entry.rows) {
       for (const FieldRef* field : fields_of(row))
         for (const std::string_view key : keys_behind(field->field)) shown.emplace(key);
-      if (!row.list.empty()) shown.insert(row.list);
+      if (!row.list.text.empty()) shown.insert(row.list.text);
     }
   }
 
@@ -115,8 +175,8 @@ private:
     const auto contact = design_.entries.find(std::string(kContactKind));
     const bool is_placed =
         std::any_of(design_.regions.begin(), design_.regions.end(), [](const Region& region) {
-          return std::find(region.sections.begin(), region.sections.end(), kContactKind) !=
-                 region.sections.end();
+          return std::any_of(region.sections.begin(), region.sections.end(),
+                             [](const SourceText& name) { return name.text == kContactKind; });
         });
     if (is_placed && contact != design_.entries.end()) add_fields(contact->second, shown);
   }
@@ -134,7 +194,7 @@ bool is_called(const Section& section, std::string_view name) {
 
 bool is_hidden(const Section& section, const Design& design) {
   return std::any_of(design.hidden.begin(), design.hidden.end(),
-                     [&](const std::string& name) { return is_called(section, name); });
+                     [&](const SourceText& name) { return is_called(section, name.text); });
 }
 
 std::string section_title(const Words& words, const std::string& kind) {
@@ -148,28 +208,31 @@ const TableSpec* spec_of_entries(std::string_view kind) {
 
 void check_names(const Resume& resume, const Design& design, Diagnostics& diagnostics) {
   std::vector<std::string_view> sections(section_names().begin(), section_names().end());
-  sections.insert(sections.end(), {"section", kPersonKind, kContactKind});
   for (const Section& section : resume.sections)
     if (!section.id.empty()) sections.push_back(section.id);
-  const auto check_sections = [&](const std::vector<std::string>& names, Span span) {
-    for (const std::string& name : names)
-      if (std::find(sections.begin(), sections.end(), name) == sections.end())
-        report(codes::unknown_name, span, fmt::format("there is no section `{}`", name), sections, name,
-               diagnostics);
+  const auto check_sections = [&](const std::vector<SourceText>& names) {
+    for (const SourceText& name : names)
+      if (!contains(sections, name.text))
+        report(codes::unknown_name, name.span, fmt::format("there is no section `{}`", name.text), sections,
+               name.text, diagnostics);
   };
-  check_sections(design.order, design.sections_span);
-  check_sections(design.hidden, design.sections_span);
-  for (const Region& region : design.regions) check_sections(region.sections, region.span);
+  check_sections(design.order);
+  check_sections(design.hidden);
+  sections.insert(sections.end(), {kPersonKind, kContactKind});
+  for (const Region& region : design.regions) check_sections(region.sections);
+  std::vector<std::string_view> kinds = entry_kinds();
+  kinds.push_back(kContactKind);
   for (const auto& [kind, entry] : design.entries) {
-    if (const TableSpec* spec = spec_of_entries(kind)) {
-      check_entry(*spec, entry, diagnostics);
+    if (contains(kinds, kind)) {
+      const TableSpec& spec = *spec_of_entries(kind);
+      check_entry(spec, entry, diagnostics);
+      check_bulleted(spec, entry, design, diagnostics);
       continue;
     }
-    std::vector<std::string_view> known = sections;
-    known.insert(known.end(), {"work", "positions", "entries"});
-    report(codes::unknown_field, entry.span, fmt::format("no entries are called `{}`", kind), known, kind,
+    report(codes::unknown_field, entry.span, fmt::format("no entries are called `{}`", kind), kinds, kind,
            diagnostics);
   }
+  check_words(design.words, diagnostics);
 }
 
 void report_not_shown(const Resume& resume, const Design& design, Diagnostics& diagnostics) {
@@ -185,8 +248,14 @@ void report_not_shown(const Resume& resume, const Design& design, Diagnostics& d
     for (const Record& record : section.entries) unshown.visit(record);
   }
   for (const auto& [path, use] : unshown.found())
-    diagnostics.note(codes::not_shown, use.second,
-                     fmt::format("layout `{}` does not show `{}` ({})", design.name, path, use.first));
+    diagnostics.add(
+        {.severity = path == kNamePath ? Severity::warning : Severity::note,
+         .code = codes::not_shown,
+         .message = fmt::format("layout `{}` does not show `{}` ({})", design.name, path, use.first),
+         .span = use.second,
+         .span_message = {},
+         .labels = {},
+         .hints = {}});
 }
 
 } // namespace hanjang

@@ -88,16 +88,22 @@ Formatter::~Formatter() = default;
 Formatter::Formatter(Formatter&&) noexcept = default;
 Formatter& Formatter::operator=(Formatter&&) noexcept = default;
 
-std::string Formatter::pattern_error() const {
-  for (const DatePattern* pattern : {&impl_->year, &impl_->month, &impl_->day})
-    if (!pattern->error().empty()) return pattern->error();
+std::vector<PatternFault> Formatter::pattern_faults() const {
+  std::vector<PatternFault> faults;
+  const auto add = [&](std::string_view form, std::string message) {
+    if (!message.empty()) faults.push_back({form, std::move(message)});
+  };
+  add("year", impl_->year.error());
+  add("month", impl_->month.error());
+  add("day", impl_->day.error());
   if (impl_->year.has_month() || impl_->year.has_day())
-    return fmt::format("the pattern \"{}\" is for a year alone and cannot have a month or a day",
-                       impl_->forms.year);
+    add("year", fmt::format("the pattern \"{}\" is for a year alone and cannot have a month or a day",
+                            impl_->forms.year));
   if (impl_->month.has_day())
-    return fmt::format("the pattern \"{}\" is for a month and cannot have a day", impl_->forms.month);
-  if (auto error = range_error(impl_->forms.range); !error.empty()) return error;
-  return duration_error(impl_->forms.duration);
+    add("month", fmt::format("the pattern \"{}\" is for a month and cannot have a day", impl_->forms.month));
+  add("range", range_error(impl_->forms.range));
+  add("duration", duration_error(impl_->forms.duration));
+  return faults;
 }
 
 std::string Formatter::date(Date date) const {

@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace hanjang {
 
@@ -21,18 +22,24 @@ struct DateForms {
   std::string duration;            ///< ICU message of {years} and {months}; blanks at its ends are cut
 };
 
+/// A pattern that is not understood: which of DateForms, by its name, and what is wrong, for a message.
+struct PatternFault {
+  std::string_view form;
+  std::string message;
+};
+
 /// Formats for one language. Creation reads ICU's data once; keep it for the whole document.
 /// The machine's time zone and locale have no part in it.
 class Formatter {
 public:
-  /// A pattern ICU does not understand is reported by valid(); a broken one formats as nothing.
+  /// What is not understood is told by pattern_faults(); a broken pattern formats as nothing.
   Formatter(std::string language, DateForms forms);
   ~Formatter();
   Formatter(Formatter&&) noexcept;
   Formatter& operator=(Formatter&&) noexcept;
 
-  /// Empty if all patterns are understood, else what is wrong, for a message.
-  std::string pattern_error() const;
+  /// One for each pattern that is not understood.
+  std::vector<PatternFault> pattern_faults() const;
 
   /// The date at the precision it has; empty for a date without year.
   std::string date(Date date) const;

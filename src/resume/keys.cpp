@@ -1,6 +1,7 @@
 #include "resume/keys.h"
 
 #include <array>
+#include <vector>
 
 namespace hanjang {
 namespace {
@@ -117,7 +118,8 @@ constexpr std::array document_keys{
     pages_key,
     KeySpec{.name = "drop",
             .kind = Kind::string,
-            .doc = "What may be left out to keep to `pages`; what has no priority always stays",
+            .doc = "What to leave out where `pages` do not hold everything: `lowest-priority` starts with "
+                   "the lowest `priority`; what has none always stays",
             .example = R"("lowest-priority")"},
     text("title", "The title of the PDF; by default the name and the headline", R"("홍길동 이력서")"),
     hide_key,
@@ -432,6 +434,13 @@ const TableSpec* entry_spec(std::string_view name) {
   for (const auto& entry : entry_specs)
     if (entry.name == name) return entry.spec;
   return nullptr;
+}
+
+std::vector<std::string_view> entry_kinds() {
+  std::vector<std::string_view> kinds;
+  for (const auto& entry : entry_specs)
+    if (entry.name == entry.spec->name) kinds.push_back(entry.name);
+  return kinds;
 }
 
 std::span<const std::string_view> section_names() { return sections; }

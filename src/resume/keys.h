@@ -5,6 +5,7 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace hanjang {
 
@@ -15,6 +16,9 @@ const TableSpec& resume_spec();
 /// or a nested list (`links`, `positions`, `work`). What a layout may name as a field comes from here.
 /// `summary` has the one field `text`; `section` gives the entries of a section of the writer's own.
 const TableSpec* entry_spec(std::string_view name);
+
+/// The names that entry_spec() knows by which layouts may call entries: each the name of its own spec.
+std::vector<std::string_view> entry_kinds();
 
 /// The names of all sections, in the order of the reference.
 std::span<const std::string_view> section_names();

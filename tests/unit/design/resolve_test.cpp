@@ -140,3 +140,32 @@ TEST_CASE("a page size may be given in points") {
   CHECK(design->page.width.value == 500);
   CHECK(design->page.height.value == 700);
 }
+
+TEST_CASE("what cannot be printed is blamed where it is said") {
+  const std::string over = "[region.main]\nsections = [\"skils\"]\n[section]\norder = [\"x\", \"skills\"]\n";
+  Loaded loaded(over);
+  const auto design = loaded.design();
+  REQUIRE(design.has_value());
+  REQUIRE(design->order.size() == 2);
+  CHECK(design->order[1].text == "skills");
+  CHECK(design->order[1].span.begin == over.find("skills\"]\n", over.find("order")));
+  CHECK(design->regions.front().sections.front().span.begin == over.find("skils"));
+}
+
+TEST_CASE("a region that is not put on the page and a word that nothing asks for are told") {
+  Loaded loaded("[region.side]\nplace = \"left\"\nwidth = 100\n[word]\nscores = \"Grade\"\n");
+  REQUIRE(loaded.design().has_value());
+  REQUIRE(loaded.diagnostics.all().size() == 2);
+  CHECK(loaded.diagnostics.all()[0].message == "region `side` is not on the page");
+  CHECK(loaded.diagnostics.all()[1].message == "nothing asks for `scores` of [word]");
+}
+
+TEST_CASE("a region that a later file takes off the page is no fault") {
+  Loaded loaded("[page]\nregions = [\"side\", \"main\"]\n[region.side]\nplace = \"left\"\nwidth = 100\n");
+  const auto node = parse_toml(
+      loaded.sources, loaded.sources.add("over.toml", "[page]\nregions = [\"main\"]\n"), loaded.diagnostics);
+  REQUIRE(node.has_value());
+  loaded.chain.files.push_back(*node);
+  REQUIRE(loaded.design().has_value());
+  CHECK(loaded.diagnostics.all().empty());
+}

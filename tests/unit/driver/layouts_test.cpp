@@ -32,8 +32,18 @@ TEST_CASE("a layout comes with all it extends, the root first") {
   REQUIRE(chain->files.size() == 3);
   CHECK(description_of(chain->files[0]) == "common");
   CHECK(description_of(chain->files[1]) == "plain");
-  CHECK(run.inputs.read.size() == 3);
+  CHECK(run.inputs.read.size() == 4); // and the index, which names the root
   CHECK(run.diagnostics.all().empty());
+}
+
+TEST_CASE("a layout that extends nothing stands on the common root") {
+  Run run;
+  run.world.files["work/mine.toml"] = "description = \"mine\"\n";
+  const auto chain = run.load("./mine.toml");
+  REQUIRE(chain);
+  REQUIRE(chain->files.size() == 2);
+  CHECK(description_of(chain->files[0]) == "common");
+  CHECK(description_of(chain->files[1]) == "mine");
 }
 
 TEST_CASE("a path starts in the folder of whoever wrote it") {

@@ -230,3 +230,26 @@ TEST_CASE("nothing is printed past the margins") {
         CHECK(right <= 595.276 - 50 + 0.01);
       }
 }
+
+TEST_CASE("fields that hang are printed where there is no hanging column") {
+  const std::string award =
+      person + "[[awards]]\ntitle = \"Grand Prize\"\nissuer = \"Jury\"\ndate = \"2021-11\"\n";
+  const std::string hang = "[entry.awards]\nrows = [{ hang = [\"dates\"], left = [\"title\"]";
+  SECTION("at the right") {
+    const Run run(award, hang + " }]\n", "en");
+    CHECK(run.prints("Grand Prize Nov 2021"));
+  }
+  SECTION("before the rest where the right is taken") {
+    const Run run(award, hang + ", right = [\"issuer\"] }]\n", "en");
+    CHECK(run.prints("Nov 2021  Grand Prize Jury"));
+  }
+  SECTION("where the entry goes over the hanging column") {
+    const Run run(award, hang + " }]\nacross = true\n[region.main.hang]\nwidth = 80\ngap = 10\n", "en");
+    CHECK(run.prints("Grand Prize Nov 2021"));
+  }
+  SECTION("not where there is one") {
+    const Run run(award, hang + " }]\n[region.main.hang]\nwidth = 80\ngap = 10\n", "en");
+    CHECK(run.prints("Nov 2021"));
+    CHECK(run.prints("Grand Prize"));
+  }
+}

@@ -1,0 +1,81 @@
+#include "driver/reference.h"
+
+#include "design/design.h"
+#include "layout/fields.h"
+#include "layout/names.h"
+#include "resume/keys.h"
+#include "syntax/reference.h"
+
+#include <fmt/format.h>
+#include <string_view>
+#include <vector>
+
+namespace hanjang {
+namespace {
+
+constexpr std::string_view kResumeIntroduction = R"(# What may stand in a resume
+
+Made by `hanjang reference resume`. A resume is a TOML file. A chapter below is a table, each line in it a key.
+The heading is how the table is written: `[person]` once, `[[experience]]` again for every entry; NAME stands
+for a name that you choose.
+
+*Text* is a string for all languages, or one for each: `{ ko = "서울", en = "Seoul" }`. It may hold `**strong**`,
+`*emphasis*`, `` `code` `` and `[links](https://example.com)`. A *date* is `"2019-08"`, `"2019.08"`, `"2019"` or
+`2019-08-01`.
+
+)";
+
+constexpr std::string_view kLayoutIntroduction = R"(# What may stand in a layout
+
+Made by `hanjang reference layout`. A layout is a TOML file; `[layout]` of a resume and `--set` take the same
+keys. A chapter below is a table, each line in it a key. NAME in a heading stands for a name: one that you
+choose (of a style, a region) or one that there is (of a kind of entry, a language).
+
+A file says only what it changes. Tables are laid over those of the layout it `extends`, key by key; anything
+else, an array too, replaces what was there. Lengths are in points, 72 to the inch. A range is
+`[loosest, tightest]`: hanjang starts with the first number and moves towards the second where space is short;
+a single number stays as it is. Colours, fonts and styles go by the names that `[color]`, `[font.NAME]` and
+`[style.NAME]` give them.
+
+)";
+
+constexpr std::string_view kFieldsIntroduction = R"(
+## Fields
+
+What the rows of `[entry.NAME]` may name, for each NAME. `dates` is the start and the end, or the date;
+`duration` is how long that was. A field that an entry does not have prints nothing, and so does what stands
+around it. *Lists* go behind `bullets`, lists of tables also behind `entries`, which sets each item as the entry
+of that name says.
+
+)";
+
+std::string code_list(const std::vector<std::string_view>& names) {
+  std::string result;
+  for (const std::string_view name : names)
+    result += fmt::format("{}{}", result.empty() ? "" : ", ", code_span(name));
+  return result;
+}
+
+std::string fields_of_kind(std::string_view kind) {
+  const TableSpec& spec = *spec_of_entries(kind);
+  const std::string lists = code_list(list_fields(spec, false));
+  return fmt::format("- {}: {}.{}\n", code_span(kind), code_list(printable_fields(spec)),
+                     lists.empty() ? "" : fmt::format(" *Lists:* {}.", lists));
+}
+
+} // namespace
+
+std::string resume_reference() {
+  return fmt::format("{}{}", kResumeIntroduction, describe_tables(resume_spec()));
+}
+
+std::string layout_reference() {
+  std::string fields(kFieldsIntroduction);
+  for (const std::string_view kind : entry_kinds()) {
+    fields += fields_of_kind(kind);
+    if (kind == kPersonKind) fields += fields_of_kind(kContactKind);
+  }
+  return fmt::format("{}{}{}", kLayoutIntroduction, describe_tables(layout_spec()), fields);
+}
+
+} // namespace hanjang
