@@ -10,6 +10,7 @@ namespace hanjang {
 namespace {
 
 constexpr double kLeastContrast = 4.5;
+constexpr double kLeastIconContrast = 3;
 constexpr Color kSheet{255, 255, 255};
 
 std::string hex(Color color) {
@@ -59,7 +60,9 @@ public:
       has_sections |= kind.text != "person";
     }
     if (has_sections) styles.insert(region.heading.style);
-    for (const StyleIndex style : styles) check(design_.styles[style], region.fill.value_or(kSheet), region);
+    const Color ground = region.fill.value_or(kSheet);
+    for (const StyleIndex style : styles) check(design_.styles[style], ground, region);
+    if (design_.icon.show && holds_person(region)) check_icons(ground, region);
   }
 
 private:
@@ -79,6 +82,29 @@ private:
                     style.name, region.name, hex(style.color), hex(ground), ratio),
         fmt::format("text needs {} to 1: take a {} colour", kLeastContrast,
                     contrast_ratio(ground, kSheet) < 4.5 ? "darker" : "lighter"));
+  }
+
+  // Icons stand beside what tells how to reach the person: in the region that names it, else in the first.
+  bool holds_person(const Region& region) const {
+    const auto names_it = [](const Region& candidate) {
+      return std::any_of(candidate.sections.begin(), candidate.sections.end(), [](const SourceText& section) {
+        return section.text == "person" || section.text == "contact";
+      });
+    };
+    const bool is_named = std::any_of(design_.regions.begin(), design_.regions.end(), names_it);
+    return is_named ? names_it(region) : &region == &design_.regions.front();
+  }
+
+  // WCAG 2.1, success criterion 1.4.11: what is drawn needs less than text.
+  void check_icons(Color ground, const Region& region) {
+    const double ratio = contrast_ratio(design_.icon.color, ground);
+    const Node* color = resolver_.at("icon.color");
+    if (ratio >= kLeastIconContrast || color == nullptr) return;
+    resolver_.diagnostics().warning(
+        codes::low_contrast, color->span,
+        fmt::format("icons are hard to see in region `{}`: {} on {} has a contrast of {:.1f} to 1",
+                    region.name, hex(design_.icon.color), hex(ground), ratio),
+        fmt::format("they need {} to 1", kLeastIconContrast));
   }
 
   const Design& design_;

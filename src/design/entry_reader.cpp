@@ -5,6 +5,23 @@
 #include <utility>
 
 namespace hanjang {
+namespace {
+
+// A line end in what a layout prints between fields is meant.
+SourceText with_line_ends(SourceText text) {
+  SourceText result;
+  result.span = text.span;
+  for (std::size_t i = 0; i < text.text.size(); ++i) {
+    result.text += text.text[i] == '\n' ? "\u2028" : std::string(1, text.text[i]);
+    result.origin.resize(result.text.size(),
+                         static_cast<std::uint32_t>(text.origin.empty() ? i : text.origin[i]));
+  }
+  result.origin.push_back(
+      static_cast<std::uint32_t>(text.origin.empty() ? text.text.size() : text.origin.back()));
+  return result;
+}
+
+} // namespace
 
 StyleIndex EntryReader::style(const Node* node, StyleIndex fallback) const {
   if (node == nullptr) return fallback;
@@ -45,7 +62,7 @@ Row EntryReader::row(const Node& node) const {
   result.span = node.span;
   result.style = style(find(table, "style"));
   result.space = resolver_.range(find(table, "space"), {});
-  const SourceText separator = resolver_.source_text(find(table, "separator"));
+  const SourceText separator = with_line_ends(resolver_.source_text(find(table, "separator")));
   result.left = fields(find(table, "left"), separator);
   result.right = fields(find(table, "right"), {});
   result.label = fields(find(table, "label"), {});
@@ -121,10 +138,10 @@ FieldRef EntryReader::field(const Node& node, const SourceText& separator) const
                                   "for example: { field = \"title\", style = \"label\" }");
   if (const Node* name = find(table, "style")) result.style = style(name);
   if (const Node* own = find(table, "separator")) {
-    result.separator = resolver_.source_text(own);
+    result.separator = with_line_ends(resolver_.source_text(own));
     result.separator_is_common = false;
   }
-  if (const Node* join = find(table, "join")) result.join = resolver_.source_text(join);
+  if (const Node* join = find(table, "join")) result.join = with_line_ends(resolver_.source_text(join));
   result.before = resolver_.source_text(find(table, "before"));
   result.after = resolver_.source_text(find(table, "after"));
   if (const Node* label = find(table, "label")) result.before = word(*label);

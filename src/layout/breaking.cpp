@@ -15,6 +15,13 @@ Pt widest(const std::vector<LineRange>& lines) {
   return result;
 }
 
+// The space behind the last letter of tracked text, which is not seen.
+Pt trailing(const Cell& cell, const Setting& setting) {
+  if (cell.spans.empty()) return Pt{0};
+  const StyleIndex style = cell.spans.back().style;
+  return setting.size(style) * setting.design.styles[style].tracking;
+}
+
 class BlockBreaker {
 public:
   BlockBreaker(const Setting& setting, const FontSet& fonts, const std::vector<Pt>& label_widths)
@@ -71,7 +78,7 @@ private:
       BrokenLine& line = result.lines[i];
       if (i < lead_lines.size()) line.pieces.push_back({&block.lead, lead_lines[i], begin});
       if (i < left_lines.size()) {
-        const Pt free = right - begin - left_lines[i].width;
+        const Pt free = right - begin - left_lines[i].width + trailing(block.left, setting_);
         line.pieces.push_back({&block.left, left_lines[i], block.center ? begin + free / 2 : left});
       }
       if (i < right_lines.size())

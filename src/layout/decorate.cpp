@@ -162,7 +162,8 @@ private:
     // Where a page break parts a box, its text keeps off the lines as elsewhere.
     const Pt padding = setting_.space(design_.box.padding_y);
     const bool goes_on = page_[first].line > 0 || !set.block->opens_box;
-    const Pt top = page_[first].top - (begins && goes_on ? padding : Pt{0});
+    const bool below_titles = first > 0 && page_[first - 1].is_repeated;
+    const Pt top = page_[first].top - ((begins || below_titles) && goes_on ? padding : Pt{0});
     const Pt bottom = page_[end - 1].top + set.lines[page_[end - 1].line].height +
                       (ends && is_parted(page_[end - 1]) ? padding : Pt{0});
     for (const TableCell& cell : set.block->cells)
@@ -176,7 +177,7 @@ private:
     vertical(right, top, bottom, design_.box.frame);
     if (begins)
       horizontal(left - half, right + half, top - half, design_.box.frame);
-    else if (set.block->opens_box)
+    else if (set.block->opens_box || below_titles)
       horizontal(left + half, right - half, top - Pt{design_.box.line.thickness} / 2, design_.box.line);
     if (ends) horizontal(left - half, right + half, bottom - half, design_.box.frame);
   }
@@ -262,8 +263,13 @@ private:
                       return !line.block->block->hang.empty() && !line.block->block->hangs_heading;
                     });
     if (!hangs) return;
-    const PlacedLine& last = page_[end - 1];
-    vertical(x, page_[first].top, last.top + last.block->lines[last.line].height, hang.rule);
+    Pt bottom;
+    for (std::size_t i = first; i < end; ++i) {
+      const SetBlock& set = *page_[i].block;
+      bottom = std::max(bottom, page_[i].top + set.lines[page_[i].line].height);
+      if (page_[i].line == 0) bottom = std::max(bottom, page_[i].top + set.beside_height);
+    }
+    vertical(x, page_[first].top, bottom, hang.rule);
     if (hang.dot <= 0) return;
     for (std::size_t i = first; i < end; ++i) {
       const SetBlock& set = *page_[i].block;

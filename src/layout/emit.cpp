@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <iterator>
 #include <span>
+#include <string_view>
 #include <utility>
 
 namespace hanjang {
@@ -24,12 +25,17 @@ public:
     icons_.clear();
   }
 
-  // What stands beside a block is read before its own lines.
+  // What stands beside a block is read before its own lines. Repeated titles are not read again.
   void beside(const PlacedLine& first) {
     const SetBlock& set = *first.block;
+    const std::size_t before = items_.size();
     for (std::size_t i = 0; i < set.beside.size(); ++i)
       for (std::size_t k = 0; k < set.beside[i].size(); ++k)
         line({set.text->beside[i].lines[k]}, first.top + set.beside[i][k]);
+    if (!first.is_repeated) return;
+    for (std::size_t i = before; i < items_.size(); ++i)
+      if (auto* text = std::get_if<TextLine>(&items_[i]))
+        for (GlyphRun& run : text->runs) run.tag = artifact;
   }
 
 private:
@@ -71,6 +77,9 @@ private:
   static std::uint32_t drawn_end(const Cell& cell, const LineRange& range) {
     const ShapedText& text = cell.text;
     std::uint32_t end = range.end;
+    const std::string_view blanks =
+        std::string_view(text.text).substr(range.visible_end, range.end - range.visible_end);
+    if (blanks.find(kLineSeparator) != std::string_view::npos) return range.visible_end;
     const auto behind = std::ranges::lower_bound(text.runs, range.end, {}, &ShapedRun::text_begin);
     for (auto run = std::make_reverse_iterator(behind); run != text.runs.rend(); ++run) {
       if (run->text_end <= range.begin || !cell.spans[run->span].vanishes_at_line_end) break;

@@ -199,6 +199,7 @@ void EntryComposer::table_titles(const std::vector<Record>& records, std::size_t
     block.section = section;
     block.boxed = design->second.boxed;
     block.opens_box = true;
+    block.has_titles = true;
     block.keep_with_next = true;
     flow_.blocks.push_back(std::move(block));
     return;

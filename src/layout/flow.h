@@ -22,7 +22,7 @@ struct CellSpan {
   TagId tag = 0;
   bool vanishes_at_line_end = false; ///< a separator of equals: the line's end parts them as well
   const Outline* icon = nullptr;     ///< drawn in the room of this span's blank
-  std::uint32_t item = 0;            ///< spans of one item (a date, an address) are better not parted; 0: none
+  std::uint32_t item = 0; ///< spans of one item (a date, an address) are better not parted; 0: none
 };
 
 /// Shaped text that is broken into lines on its own.
@@ -72,6 +72,7 @@ struct Block {
   bool across = false;       ///< from the left edge of its region, over the hanging column
   bool boxed = false;        ///< with the box's lines around
   bool opens_box = false;    ///< with a line above, in a box
+  bool has_titles = false;   ///< a table's titles, which stand above its rows on every page
   bool is_photo = false;     ///< the photo and nothing else
   bool beside_photo = false; ///< leaves room for the photo at its side
 };

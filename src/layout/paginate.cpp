@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t kLeastLines = 2;
 
 // An entry moves to the next page whole if no more than this share of the page stays empty behind it.
-constexpr double kMostHole = 0.2;
+constexpr double kMostHole = 0.1;
 
 // Gaps may grow by this share to let a page end at its foot; beyond it they would look like mistakes.
 constexpr double kMostStretch = 0.5;
@@ -60,12 +60,13 @@ private:
     return i + 1;
   }
 
-  // Nothing is won by leaving a page on which nothing stands yet, unless it is a short one.
-  bool is_at_head() const {
-    return pages_.back().empty() && (pages_.size() > 1 || frame_.first_top <= frame_.top);
-  }
+  // True as long as nothing of its own stands on the page.
+  bool is_bare() const { return pages_.back().empty() || pages_.back().back().is_repeated; }
 
-  Pt space_above(const SetBlock& block) const { return pages_.back().empty() ? Pt{0} : block.space_above; }
+  // Nothing is won by leaving a page on which nothing stands yet, unless it is a short one.
+  bool is_at_head() const { return is_bare() && (pages_.size() > 1 || frame_.first_top <= frame_.top); }
+
+  Pt space_above(const SetBlock& block) const { return is_bare() ? Pt{0} : block.space_above; }
 
   // Of the last block of a chain, as many lines as must stay together at its start count.
   bool fits_chain(std::size_t first, std::size_t end) const {
@@ -74,7 +75,7 @@ private:
     Pt beside; // down to which hanging text reaches
     for (std::size_t i = first; i < end; ++i) {
       const SetBlock& block = blocks_[i];
-      if (i > first || !pages_.back().empty()) need += block.space_above;
+      if (i > first || !is_bare()) need += block.space_above;
       beside = std::max(beside, need + block.beside_height);
       if (i + 1 < end) {
         need += block.height();
@@ -134,11 +135,22 @@ private:
     return count < kLeastLines ? 0 : count;
   }
 
+  // Titles above what runs over to a new page of a table.
+  void repeat_titles(const SetBlock& block) {
+    if (titles_ == nullptr || titles_ == &block || titles_->block->section != block.block->section) return;
+    for (std::size_t i = 0; i < titles_->lines.size(); ++i) {
+      pages_.back().push_back({titles_, i, y_, true});
+      y_ += titles_->lines[i].height;
+    }
+  }
+
   void place(const SetBlock& block) {
     if (must_clear(block)) y_ = start();
     section_ = block.block->section;
+    if (block.block->has_titles) titles_ = &block;
     y_ += space_above(block);
     for (std::size_t from = 0; from < block.lines.size();) {
+      if (pages_.back().empty()) repeat_titles(block);
       std::size_t count = lines_that_fit(block, from);
       if (count == 0 && !is_at_head()) {
         next_page();
@@ -146,12 +158,12 @@ private:
       }
       // A box that goes on from the page before is padded as at its beginning.
       const bool goes_on = block.block->boxed && (from > 0 || !block.block->opens_box);
-      if (goes_on && pages_.back().empty()) y_ += frame_.box_padding;
+      if (goes_on && is_bare()) y_ += frame_.box_padding;
       if (from == 0) hanging_ = std::max(hanging_, y_ + block.beside_height);
       // A line taller than the page stands alone on it: there is nowhere better.
       count = std::max<std::size_t>(count, 1);
       for (std::size_t i = 0; i < count; ++i, ++from) {
-        pages_.back().push_back({&block, from, y_});
+        pages_.back().push_back({&block, from, y_, false});
         y_ += block.lines[from].height;
       }
     }
@@ -163,6 +175,7 @@ private:
   Pt y_;
   Pt hanging_; ///< down to which something hangs on this page
   std::size_t section_ = 0;
+  const SetBlock* titles_ = nullptr; ///< of the last table
   Entries entries_;
   std::vector<PlacedPage> pages_;
 };

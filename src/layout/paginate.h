@@ -11,7 +11,8 @@ namespace hanjang {
 struct PlacedLine {
   const SetBlock* block = nullptr;
   std::size_t line = 0;
-  Pt top; ///< of the line, from the top of the page
+  Pt top;                   ///< of the line, from the top of the page
+  bool is_repeated = false; ///< the titles of a table once more, above what runs over to this page
 };
 
 /// The lines of a page in reading order: region after region, each from top to bottom.

@@ -163,10 +163,19 @@ bool is_one_of(Units token, std::u32string_view syllables) {
   return token.size() == 1 && syllables.find(token.front().code_point) != std::u32string_view::npos;
 }
 
+// KRW 600M, AUC 0.86: an abbreviation in capitals is read with its number.
+bool is_abbreviation(Units token) {
+  constexpr std::size_t kMost = 4;
+  return token.size() > 1 && token.size() <= kMost && std::ranges::all_of(token, [](const Unit& unit) {
+           return unit.code_point >= U'A' && unit.code_point <= U'Z';
+         });
+}
+
 // A blank that is better not broken at, if another one will do.
 bool is_leaning(Units before, Units after) {
   if (!is_word(after.front().kind)) return false;
   const bool counts = before.front().kind == UnitKind::digit && after.size() == 1; // 4,100만 원
+  if (is_abbreviation(before) && after.front().kind == UnitKind::digit) return true;
   return counts || is_number(before) || is_one_of(before, kLeanForward) || is_one_of(after, kLeanBack);
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <span>
+#include <string_view>
 #include <vector>
 
 namespace hanjang {
@@ -47,9 +49,9 @@ struct Line {
 
 class TotalFit {
 public:
-  TotalFit(std::vector<Stop> stops, double measure) : measure_(measure) {
-    // Stop 0 is the beginning of the paragraph.
-    stops_.push_back({});
+  /// `begin` is where the first line begins: the beginning of the paragraph, or a forced break.
+  TotalFit(std::span<const Stop> stops, const Stop& begin, double measure) : measure_(measure) {
+    stops_.push_back(begin);
     keep_usable(stops);
   }
 
@@ -63,7 +65,7 @@ public:
 
 private:
   // Leaves out the stops inside words, but for words that no line can hold.
-  void keep_usable(const std::vector<Stop>& stops) {
+  void keep_usable(std::span<const Stop> stops) {
     for (std::size_t first = 0; first < stops.size();) {
       std::size_t last = first;
       while (stops[last].tier > BreakTier::boundary && last + 1 < stops.size()) ++last;
@@ -73,7 +75,7 @@ private:
   }
 
   // Adds the stops of (first, last) up to `tier` if the token that ends at `last` is wider than a line.
-  void add_token(const std::vector<Stop>& stops, std::size_t first, std::size_t last, BreakTier tier) {
+  void add_token(std::span<const Stop> stops, std::size_t first, std::size_t last, BreakTier tier) {
     const bool too_wide = stops[last].visible_x - stops_.back().x > measure_ + kLengthTolerance;
     if (too_wide && tier <= BreakTier::grapheme) {
       const BreakTier lower = static_cast<BreakTier>(static_cast<int>(tier) + 1);
@@ -146,11 +148,30 @@ private:
   std::vector<Node> nodes_;
 };
 
+// A line separator stands before the stop.
+bool is_forced(const ShapedText& text, const Stop& stop) {
+  const std::string_view blanks =
+      std::string_view(text.text).substr(stop.visible_end, stop.offset - stop.visible_end);
+  return blanks.find(kLineSeparator) != std::string_view::npos;
+}
+
 } // namespace
 
 std::vector<LineRange> fit_lines(const ShapedText& text, SpanSizes sizes, const FontSet& fonts, Pt measure) {
   if (text.text.empty()) return {};
-  return TotalFit(find_stops(text, sizes, fonts), std::max(measure.value, 1.0)).run();
+  const std::vector<Stop> stops = find_stops(text, sizes, fonts);
+  const double width = std::max(measure.value, 1.0);
+  std::vector<LineRange> lines;
+  Stop begin;
+  for (std::size_t first = 0; first < stops.size();) {
+    std::size_t last = first;
+    while (last + 1 < stops.size() && !is_forced(text, stops[last])) ++last;
+    const auto part = TotalFit(std::span(stops).subspan(first, last + 1 - first), begin, width).run();
+    lines.insert(lines.end(), part.begin(), part.end());
+    begin = stops[last];
+    first = last + 1;
+  }
+  return lines;
 }
 
 } // namespace hanjang

@@ -109,7 +109,7 @@ TEST_CASE("what is taller than a page is split and all of it printed") {
 }
 
 TEST_CASE("an entry moves whole to the next page if the hole is small") {
-  for (const auto& [before, on_first] : {std::pair{8U, 8U}, std::pair{5U, 10U}}) {
+  for (const auto& [before, on_first] : {std::pair{9U, 9U}, std::pair{5U, 10U}}) {
     Fixture fixture;
     fixture.add(before);
     for (int i = 0; i < 6; ++i) fixture.add(1).entry = 1;

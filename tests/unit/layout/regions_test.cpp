@@ -283,3 +283,30 @@ TEST_CASE("a refusal's advice points into the resume") {
     for (const Label& label : diagnostic.labels)
       CHECK(run.sources.file(label.span.source).name() == "me.toml");
 }
+
+TEST_CASE("a table that runs over to a page has its titles there again, for the eye alone") {
+  std::string text = kPerson;
+  for (int i = 0; i < 90; ++i) text += "[[awards]]\ntitle = \"상 " + std::to_string(i) + "\"\n";
+  const Run run(text, R"(
+[word]
+prize = "상 이름"
+[entry.awards]
+box = true
+space = 0
+[[entry.awards.rows]]
+cells = [{ title = "prize", fields = ["title"] }]
+)");
+  REQUIRE(run.document->pages.size() > 1);
+  for (std::size_t page = 0; page < run.document->pages.size(); ++page) {
+    const TextLine first = run.items<TextLine>(page)[page == 0 ? 3 : 0];
+    CHECK(first.runs.front().text.starts_with("상"));
+    CHECK((first.runs.front().tag == artifact) == (page > 0));
+  }
+}
+
+TEST_CASE("a line end in a layout's separator is one on the page") {
+  const Run run(kPerson + kSections,
+                "[[entry.person.rows]]\nleft = [\"name\", { field = \"email\", separator = \"\\n\" }]\n");
+  CHECK(run.find("gildong@example.com").x == run.find("홍길동").x);
+  CHECK(run.find("gildong@example.com").y > run.find("홍길동").y);
+}

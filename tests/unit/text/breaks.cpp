@@ -164,6 +164,7 @@ TEST_CASE("A word that leans on its neighbour stays with it if another blank wil
   CHECK(blanks("개발자 등 세 명") == "개발자 등 ¦세 명");
   CHECK(blanks("read in 2 minutes, 9M messages a day") == "read ¦in ¦2 minutes, ¦9M messages ¦a ¦day");
   CHECK(blanks("4,100만 원 절감") == "4,100만 원 ¦절감");
+  CHECK(blanks("raised KRW 600M at AUC 0.86") == "raised ¦KRW 600M at ¦AUC 0.86");
   CHECK(joints("두 제품") == "두 ¦제품");
 }
 

@@ -175,8 +175,18 @@ TEST_CASE("two lines share a paragraph's length rather than leave a stub") {
     }
   }
   REQUIRE(count > 100);
-  INFO("second line as a share of the first: first fit " << first_fit / static_cast<double>(count)
-                                                          << ", total fit "
-                                                          << total_fit / static_cast<double>(count));
+  INFO("second line as a share of the first: first fit "
+       << first_fit / static_cast<double>(count) << ", total fit " << total_fit / static_cast<double>(count));
   CHECK(total_fit > first_fit * 1.1);
+}
+
+TEST_CASE("a line separator ends a line in any case") {
+  FontSet set = fonts();
+  Diagnostics diagnostics;
+  const std::vector<Pt> sizes{Pt{10}};
+  const ShapedText text = shape_one("하나 둘\u2028셋 넷\u2028다섯", set, diagnostics);
+  const auto lines = fit_lines(text, sizes, set, Pt{500});
+  REQUIRE(lines.size() == 3);
+  CHECK(text.text.substr(lines[1].begin, lines[1].visible_end - lines[1].begin) == "셋 넷");
+  CHECK(fit_lines(text, sizes, set, Pt{12}).size() == 7); // a syllable each
 }
