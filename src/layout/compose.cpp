@@ -2,6 +2,7 @@
 
 #include "layout/entry_composer.h"
 #include "layout/names.h"
+#include "layout/table_composer.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -64,7 +65,8 @@ class Composer {
 public:
   Composer(const LayoutInput& input, FontSet& fonts, Diagnostics& diagnostics)
       : resume_(input.resume), design_(input.design), printer_(design_.words, design_.language, input.today),
-        fonts_(fonts), diagnostics_(diagnostics), entries_(design_, printer_, flow_, fonts, diagnostics) {
+        diagnostics_(diagnostics), context_{design_, printer_, flow_, fonts, diagnostics},
+        entries_(context_) {
     flow_.photo = input.photo;
   }
 
@@ -133,7 +135,7 @@ private:
   void photo(std::string_view entry) {
     const bool is_here = design_.photo.place != PhotoDesign::Place::none && design_.photo.entry == entry;
     if (!is_here || flow_.photo == nullptr) return;
-    flow_.photo_tag = entries_.tag(Role::figure);
+    flow_.photo_tag = context_.tag(Role::figure);
     flow_.tags.back().alt = resume_.author;
     if (design_.photo.place != PhotoDesign::Place::above) return;
     Block block;
@@ -161,15 +163,15 @@ private:
   }
 
   Cell shaped_title(const std::vector<Inline>& title) {
-    CellBuilder text(design_, flow_.tags, entries_.tag(Role::h2));
+    CellBuilder text = context_.cell(context_.tag(Role::h2));
     text.add(title, heading_style_);
-    return text.shape(fonts_, diagnostics_);
+    return context_.shape(text);
   }
 
   void section(const Section& section, const Region& region) {
     const std::size_t heading = flow_.blocks.size();
     this->heading(section.title ? shaped_title(section.title->inlines) : title_of(section.kind), region);
-    entries_.table_titles(section.entries, flow_.sections);
+    compose_table_titles(section.entries, flow_.sections, context_);
     const std::size_t first = flow_.blocks.size();
     Range space;
     std::size_t number = 0;
@@ -240,9 +242,9 @@ private:
   const Resume& resume_;
   const Design& design_;
   FieldPrinter printer_;
-  FontSet& fonts_;
   Diagnostics& diagnostics_;
   Flow flow_;
+  ComposeContext context_;
   EntryComposer entries_;
   StyleIndex heading_style_ = 0;
   std::size_t entry_ = 0; ///< of the section entry being composed
