@@ -3,18 +3,14 @@
 #include "layout/breaking.h"
 #include "layout/cell_builder.h"
 #include "layout/emit.h"
+#include "layout/placeholders.h"
 
+#include <array>
 #include <string>
-#include <string_view>
 #include <utility>
 
 namespace hanjang {
 namespace {
-
-void replace(std::string& text, std::string_view name, const std::string& value) {
-  for (std::size_t at = text.find(name); at != std::string::npos; at = text.find(name, at + value.size()))
-    text.replace(at, name.size(), value);
-}
 
 class FooterSetter {
 public:
@@ -23,26 +19,21 @@ public:
         diagnostics_(diagnostics) {}
 
   void add(Page& page, std::size_t number, std::size_t pages) {
-    const auto filled = [&](std::string text) {
-      replace(text, "{page}", std::to_string(number));
-      replace(text, "{pages}", std::to_string(pages));
-      replace(text, "{name}", resume_.author);
-      return text;
-    };
-    part(page, filled(footer_.left), 0);
-    part(page, filled(footer_.center), 0.5);
-    part(page, filled(footer_.right), 1);
+    const std::array<Filling, 3> fillings{Filling{"{page}", std::to_string(number)},
+                                          Filling{"{pages}", std::to_string(pages)},
+                                          Filling{"{name}", resume_.author}};
+    part(page, fill_in(footer_.left, fillings), 0);
+    part(page, fill_in(footer_.center, fillings), 0.5);
+    part(page, fill_in(footer_.right, fillings), 1);
   }
 
 private:
   // `at` is the share of the free space that stands left of the text.
-  void part(Page& page, std::string text, double at) {
-    if (text.empty()) return;
+  void part(Page& page, const SourceText& text, double at) {
+    if (text.text.empty()) return;
     std::vector<Tag> no_tags;
     CellBuilder builder(setting_.design, no_tags, artifact);
-    SourceText source;
-    source.text = std::move(text);
-    builder.add(source, footer_.style);
+    builder.add(text, footer_.style);
     const Cell cell = builder.shape(fonts_, diagnostics_);
     const auto length = static_cast<std::uint32_t>(cell.text.text.size());
     const Pt width = measure(cell.text, sizes_of(cell, setting_), fonts_, 0, length);

@@ -130,6 +130,12 @@ std::optional<std::string> network_url(std::string_view network, std::string_vie
   return std::nullopt;
 }
 
+std::vector<std::string_view> network_names() {
+  std::vector<std::string_view> names;
+  for (const Network& network : networks) names.push_back(network.name);
+  return names;
+}
+
 std::optional<std::string> doi_url(std::string_view doi) {
   const std::string lower = to_lower_ascii(doi);
   for (const std::string_view prefix : {"https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "doi:"})

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace hanjang {
 
@@ -20,6 +21,9 @@ bool check_email(const SourceText& email, Diagnostics& diagnostics);
 /// The address of somebody's page on a network known to make one from the handle alone; else nothing. Case,
 /// blanks and punctuation of the network's name do not matter, nor does an `@` before the handle.
 std::optional<std::string> network_url(std::string_view network, std::string_view handle);
+
+/// The networks of network_url(), in small letters and digits alone.
+std::vector<std::string_view> network_names();
 
 /// The address of a DOI, written `10.1000/182`, `doi:10.1000/182` or as its address; nothing if it is none.
 std::optional<std::string> doi_url(std::string_view doi);
