@@ -1,5 +1,6 @@
 #include "resume/links.h"
 
+#include "resume/hosts.h"
 #include "resume/strings.h"
 
 #include <array>
@@ -107,6 +108,12 @@ bool check_url(const SourceText& url, Diagnostics& diagnostics) {
   if (rest->empty() || rest->front() == '/' || rest->front() == '.') {
     diagnostics.error(codes::bad_url, url.span, fmt::format("the link \"{}\" names no host", url.text),
                       "for example: \"https://example.com/page\"");
+    return false;
+  }
+  if (!link_target(url.text)) {
+    diagnostics.error(codes::bad_url, url.span,
+                      fmt::format("the link \"{}\" names a host that there cannot be", url.text),
+                      "check the letters between https:// and the next /");
     return false;
   }
   return true;

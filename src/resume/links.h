@@ -12,7 +12,7 @@
 namespace hanjang {
 
 /// Reports what cannot be a link: it must start with `https://`, `http://`, `mailto:` or `tel:`, go on, and
-/// have no blanks. True if it is one.
+/// have no blanks and no impossible host. True if it is one.
 bool check_url(const SourceText& url, Diagnostics& diagnostics);
 
 /// Reports what cannot be an e-mail address: one `@`, something before it, a name with a dot behind it.
