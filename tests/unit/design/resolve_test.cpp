@@ -139,6 +139,11 @@ TEST_CASE("a page size may be given in points") {
   REQUIRE(design.has_value());
   CHECK(design->page.width.value == 500);
   CHECK(design->page.height.value == 700);
+  for (const std::string wrong : {"0x300x842", "595x842abc", "595x", "595x842x", "-595x842", " 595x842"}) {
+    Loaded other("[page]\nsize = \"" + wrong + "\"\n");
+    CHECK_FALSE(other.design().has_value());
+    CHECK(has_error(other.diagnostics, codes::bad_value, "is not a page size"));
+  }
 }
 
 TEST_CASE("what cannot be printed is blamed where it is said") {
