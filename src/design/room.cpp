@@ -38,9 +38,23 @@ public:
             : region.place == Region::Place::top ? width
                                                  : most(region.width),
             height);
+    if (design_.footer.exists()) check_footer();
   }
 
 private:
+  // The letters of a footer reach a little below its baseline.
+  void check_footer() const {
+    constexpr double kDescender = 0.3;
+    const FooterDesign& footer = design_.footer;
+    const double low = footer.gap + kDescender * most(design_.styles[footer.style].size);
+    const double bottom = std::min(design_.margins.bottom.loosest, design_.margins.bottom.tightest);
+    if (low > bottom)
+      report(
+          span_of("footer.gap", span_of("page.margin.bottom", {})),
+          fmt::format("the footer stands {:.0f} points below the text, in a margin of {:.0f}", low, bottom),
+          "make [footer] gap smaller, or the margin at the bottom larger");
+  }
+
   void check(const Region& region, double width, double height) const {
     const double least = kLeastColumn * most(design_.styles.front().size);
     if (is_column(region) && width < least)

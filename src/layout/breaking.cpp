@@ -69,8 +69,8 @@ private:
     const Pt measure = right - left;
     const auto right_lines = lines_of(block.right, measure * (1 - kLeastLeftShare));
     const bool has_right = !right_lines.empty() && !block.left.empty();
-    const auto left_lines = lines_of(
-        block.left, has_right ? measure - widest(right_lines) - setting_.width(design_.row_gap) : measure);
+    const Pt taken = has_right ? widest(right_lines) + setting_.width(design_.row_gap) : Pt{0};
+    const auto left_lines = lines_of(block.left, measure - taken);
     const auto lead_lines = lines_of(block.lead, indent(block));
     const std::size_t count = std::max({left_lines.size(), right_lines.size(), lead_lines.size()});
     result.lines.resize(std::max<std::size_t>(count, block.hang.empty() ? 0 : 1));
@@ -78,7 +78,7 @@ private:
       BrokenLine& line = result.lines[i];
       if (i < lead_lines.size()) line.pieces.push_back({&block.lead, lead_lines[i], begin});
       if (i < left_lines.size()) {
-        const Pt free = right - begin - left_lines[i].width + trailing(block.left, setting_);
+        const Pt free = right - taken - begin - left_lines[i].width + trailing(block.left, setting_);
         line.pieces.push_back({&block.left, left_lines[i], block.center ? begin + free / 2 : left});
       }
       if (i < right_lines.size())
@@ -113,6 +113,11 @@ private:
     result.beside.push_back(std::move(text));
   }
 
+  Pt whole_width(const Cell& cell) const {
+    const auto length = static_cast<std::uint32_t>(cell.text.text.size());
+    return cell.empty() ? Pt{0} : measure(cell.text, sizes_of(cell, setting_), fonts_, 0, length);
+  }
+
   std::vector<LineRange> lines_of(const Cell& cell, Pt measure) const {
     if (cell.empty()) return {};
     return fit_lines(cell.text, sizes_of(cell, setting_), fonts_, measure);
@@ -123,7 +128,7 @@ private:
     case Lead::none:
       return Pt{0};
     case Lead::marker:
-      return setting_.width(design_.bullet.indent);
+      return std::max(setting_.width(design_.bullet.indent), whole_width(block.lead));
     case Lead::label:
       return label_widths_[block.section] + setting_.width(design_.label.gap);
     }

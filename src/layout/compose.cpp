@@ -2,8 +2,10 @@
 
 #include "layout/entry_composer.h"
 #include "layout/names.h"
+#include "layout/table_composer.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <utility>
 
 namespace hanjang {
@@ -18,8 +20,12 @@ std::vector<RegionPart> named_parts(const std::vector<SourceText>& names,
   std::vector<RegionPart> parts;
   for (const SourceText& written : names) {
     const std::string& name = written.text;
-    if (name == kPersonKind) parts.push_back({RegionPart::Kind::person});
-    if (name == kContactKind) parts.push_back({RegionPart::Kind::contact});
+    const auto add_once = [&](RegionPart::Kind kind) {
+      if (std::none_of(parts.begin(), parts.end(), [&](const RegionPart& part) { return part.kind == kind; }))
+        parts.push_back({kind});
+    };
+    if (name == kPersonKind) add_once(RegionPart::Kind::person);
+    if (name == kContactKind) add_once(RegionPart::Kind::contact);
     for (const Section* section : sections) {
       const bool is_there = std::any_of(parts.begin(), parts.end(),
                                         [&](const RegionPart& part) { return part.section == section; });
@@ -29,11 +35,38 @@ std::vector<RegionPart> named_parts(const std::vector<SourceText>& names,
   return parts;
 }
 
+// True if the person or the contact already stands in a region before `end`: they print once.
+bool is_placed(const RegionPart& part, const std::vector<std::vector<RegionPart>>& regions, std::size_t end) {
+  if (part.kind == RegionPart::Kind::section) return false;
+  return std::any_of(regions.begin(), regions.begin() + static_cast<std::ptrdiff_t>(end),
+                     [&](const std::vector<RegionPart>& parts) {
+                       return std::any_of(parts.begin(), parts.end(),
+                                          [&](const RegionPart& other) { return other.kind == part.kind; });
+                     });
+}
+
+void report_doubles(const Design& design, Diagnostics& diagnostics) {
+  for (const std::string_view name : {kPersonKind, kContactKind}) {
+    const Region* home = nullptr;
+    for (const Region& region : design.regions)
+      for (const SourceText& section : region.sections) {
+        if (section.text != name) continue;
+        if (home != nullptr)
+          diagnostics.warning(
+              codes::bad_value, section.span,
+              fmt::format("`{}` stands in region `{}` already and is printed once", name, home->name),
+              "name it in one region");
+        home = home == nullptr ? &region : home;
+      }
+  }
+}
+
 class Composer {
 public:
   Composer(const LayoutInput& input, FontSet& fonts, Diagnostics& diagnostics)
       : resume_(input.resume), design_(input.design), printer_(design_.words, design_.language, input.today),
-        fonts_(fonts), diagnostics_(diagnostics), entries_(design_, printer_, flow_, fonts, diagnostics) {
+        diagnostics_(diagnostics), context_{design_, printer_, flow_, fonts, diagnostics},
+        entries_(context_) {
     flow_.photo = input.photo;
   }
 
@@ -45,6 +78,7 @@ public:
       diagnostics_.error(codes::bad_value,
                          pattern == design_.words.dates.end() ? Span{} : pattern->second.span, fault.message);
     }
+    report_doubles(design_, diagnostics_);
     const auto regions = share_out_sections(resume_, design_);
     for (std::size_t region = 0; region < regions.size(); ++region) {
       const std::size_t first = flow_.blocks.size();
@@ -101,7 +135,7 @@ private:
   void photo(std::string_view entry) {
     const bool is_here = design_.photo.place != PhotoDesign::Place::none && design_.photo.entry == entry;
     if (!is_here || flow_.photo == nullptr) return;
-    flow_.photo_tag = entries_.tag(Role::figure);
+    flow_.photo_tag = context_.tag(Role::figure);
     flow_.tags.back().alt = resume_.author;
     if (design_.photo.place != PhotoDesign::Place::above) return;
     Block block;
@@ -127,15 +161,15 @@ private:
   }
 
   Cell shaped_title(const std::vector<Inline>& title) {
-    CellBuilder text(design_, flow_.tags, entries_.tag(Role::h2));
+    CellBuilder text = context_.cell(context_.tag(Role::h2));
     text.add(title, heading_style_);
-    return text.shape(fonts_, diagnostics_);
+    return context_.shape(text);
   }
 
   void section(const Section& section, const Region& region) {
     const std::size_t heading = flow_.blocks.size();
     this->heading(section.title ? shaped_title(section.title->inlines) : title_of(section.kind), region);
-    entries_.table_titles(section.entries, flow_.sections);
+    compose_table_titles(section.entries, flow_.sections, context_);
     const std::size_t first = flow_.blocks.size();
     Range space;
     std::size_t number = 0;
@@ -206,9 +240,9 @@ private:
   const Resume& resume_;
   const Design& design_;
   FieldPrinter printer_;
-  FontSet& fonts_;
   Diagnostics& diagnostics_;
   Flow flow_;
+  ComposeContext context_;
   EntryComposer entries_;
   StyleIndex heading_style_ = 0;
   std::size_t entry_ = 0; ///< of the section entry being composed
@@ -228,6 +262,7 @@ std::vector<std::vector<RegionPart>> share_out_sections(const Resume& resume, co
     if (region.place == Region::Place::main) main = i;
     if (region.place == Region::Place::top && home == design.regions.size()) home = i;
     result[i] = named_parts(region.sections, rest);
+    std::erase_if(result[i], [&](const RegionPart& part) { return is_placed(part, result, i); });
     for (const RegionPart& part : result[i]) std::erase(rest, part.section);
   }
   const bool has_home = std::any_of(design.regions.begin(), design.regions.end(),

@@ -29,8 +29,8 @@ Path disc(Point centre, Pt radius, Color color) {
 
 class Decorator {
 public:
-  Decorator(const PlacedPage& page, bool is_first, const Flow& flow, const Setting& setting)
-      : page_(page), is_first_(is_first), flow_(flow), setting_(setting), design_(setting.design) {}
+  Decorator(const PlacedPage& page, const Flow& flow, const Setting& setting)
+      : page_(page), flow_(flow), setting_(setting), design_(setting.design) {}
 
   std::vector<Item> run() {
     for (const bool at_top : {false, true})
@@ -84,7 +84,7 @@ private:
       if (region.fill) rule(Pt{0}, Pt{0}, sheet.width, sheet.height, *region.fill);
       return;
     case Place::top:
-      if (!is_first_ || below_top <= Pt{0}) return;
+      if (below_top <= Pt{0}) return;
       if (region.fill) rule(Pt{0}, Pt{0}, sheet.width, below_top, *region.fill);
       horizontal(column.left, column.right, below_top + setting_.space(region.gap) / 2, region.rule);
       return;
@@ -281,7 +281,6 @@ private:
   }
 
   const PlacedPage& page_;
-  bool is_first_;
   const Flow& flow_;
   const Setting& setting_;
   const Design& design_;
@@ -290,9 +289,8 @@ private:
 
 } // namespace
 
-std::vector<Item> decorations(const PlacedPage& page, bool is_first, const Flow& flow,
-                              const Setting& setting) {
-  return Decorator(page, is_first, flow, setting).run();
+std::vector<Item> decorations(const PlacedPage& page, const Flow& flow, const Setting& setting) {
+  return Decorator(page, flow, setting).run();
 }
 
 } // namespace hanjang

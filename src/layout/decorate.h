@@ -6,7 +6,6 @@
 namespace hanjang {
 
 /// The decoration of a page, to be painted before its text: the grounds first.
-std::vector<Item> decorations(const PlacedPage& page, bool is_first, const Flow& flow,
-                              const Setting& setting);
+std::vector<Item> decorations(const PlacedPage& page, const Flow& flow, const Setting& setting);
 
 } // namespace hanjang

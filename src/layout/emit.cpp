@@ -148,7 +148,7 @@ Document emit(const std::vector<PlacedPage>& pages, const Flow& flow, const Sett
     const auto number = static_cast<std::uint32_t>(document.pages.size());
     Page& page = document.pages.emplace_back();
     page.size = setting.design.page;
-    page.items = decorations(placed, number == 0, flow, setting);
+    page.items = decorations(placed, flow, setting);
     Emitter emitter(setting, fonts, page.items);
     std::vector<const PlacedLine*> asides;
     for (const PlacedLine& place : placed) {

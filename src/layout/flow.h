@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -94,8 +95,7 @@ struct Flow {
   TagId photo_tag = artifact;
 };
 
-/// Takes the blocks of a part out, with those of parts inside it, and a heading that then has nothing under
-/// it.
-void remove_part(Flow& flow, const Part& part);
+/// Takes the blocks of parts of this flow out, and headings that then have nothing under them.
+void remove_parts(Flow& flow, std::span<const Part> parts);
 
 } // namespace hanjang

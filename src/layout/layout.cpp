@@ -1,11 +1,13 @@
 #include "layout/layout.h"
 
 #include "layout/compose.h"
+#include "layout/drop.h"
 #include "layout/emit.h"
 #include "layout/fit.h"
 #include "layout/footer.h"
 #include "layout/names.h"
 #include "layout/refusal.h"
+#include "layout/room.h"
 #include "layout/story.h"
 
 #include <algorithm>
@@ -20,72 +22,6 @@ constexpr double kLeastLastPage = 0.25;
 
 bool fits(const Fit& fit, PageBudget budget) {
   return budget.most == 0 || fit.pages.size() <= static_cast<std::size_t>(budget.most);
-}
-
-// Takes the part of the lowest priority out of the flow; nothing if no part has one.
-std::optional<Part> drop_lowest(Flow& flow) {
-  auto lowest = flow.parts.end();
-  for (auto part = flow.parts.begin(); part != flow.parts.end(); ++part)
-    if (part->priority != 0 && (lowest == flow.parts.end() || part->priority < lowest->priority))
-      lowest = part;
-  if (lowest == flow.parts.end()) return std::nullopt;
-  const Part dropped = *lowest;
-  remove_part(flow, dropped);
-  return dropped;
-}
-
-// Drops parts, the lowest priority first, until the tightest setting fits.
-Fit drop_to_fit(Flow& flow, const LayoutInput& input, const FontSet& fonts, std::vector<Trial>& trials,
-                Diagnostics& diagnostics) {
-  std::vector<Part> dropped;
-  Fit fit;
-  while (!fits(fit = Fitter(flow, input.design, fonts).at(1), input.budget)) {
-    const auto part = drop_lowest(flow);
-    if (!part) return fit;
-    dropped.push_back(*part);
-  }
-  for (const Part& part : dropped)
-    diagnostics.note(
-        codes::dropped, part.span,
-        fmt::format("left out of the {} resume to fit (priority {})", input.resume.language, part.priority));
-  Fitter fitter(flow, input.design, fonts);
-  fit = fitter.to(input.budget);
-  trials = fitter.trials();
-  return fit;
-}
-
-bool is_inside(const std::vector<Piece>& pieces, Pt right) {
-  return std::all_of(pieces.begin(), pieces.end(),
-                     [&](const Piece& piece) { return piece.x + piece.range.width <= right; });
-}
-
-// A line taller than the page or a letter wider than its column would run off the paper or into other text.
-void check_room(const Fit& fit, const LayoutInput& input, Diagnostics& diagnostics) {
-  constexpr Pt kTolerance{0.01};
-  const Setting setting{input.design, fit.tightness};
-  for (const SetBlock& set : fit.blocks) {
-    const Block& block = *set.block;
-    const Column& column = setting.columns[block.region];
-    const Pt hang_right = column.left + setting.width(input.design.regions[block.region].hang.width);
-    bool fits = set.block->cells.empty() || set.height() <= setting.bottom() - setting.top() + kTolerance;
-    for (std::size_t i = 0; i < set.lines.size(); ++i)
-      fits = fits && set.lines[i].height <= setting.bottom() - setting.top() + kTolerance &&
-             is_inside(set.text->lines[i].pieces, column.right + kTolerance);
-    for (const SideText& side : set.text->beside) {
-      const Pt width = set.text->right - set.text->left;
-      const Pt right = side.cell == nullptr ? hang_right : set.text->left + width * side.cell->to;
-      fits = fits && is_inside(side.lines, right + kTolerance);
-    }
-    if (fits) continue;
-    const auto& regions = input.design.regions;
-    const std::string place =
-        regions.size() == 1 ? "on the page" : fmt::format("in region `{}`", regions[block.region].name);
-    diagnostics.error(codes::overfull_line, block.left.source,
-                      fmt::format("this does not fit {} in style `{}` of layout `{}`", place,
-                                  input.design.styles[block.style].name, input.design.name),
-                      "make the type smaller, or the margins and indents");
-    return;
-  }
 }
 
 void check_last_page(const Fit& fit, const Flow& flow, const LayoutInput& input, const FontSet& fonts,
@@ -112,8 +48,15 @@ std::optional<Fit> find_fit(Flow& flow, const LayoutInput& input, const FontSet&
   Fitter fitter(flow, input.design, fonts);
   Fit fit = fitter.to(input.budget);
   trials = fitter.trials();
-  if (!fits(fit, input.budget) && input.drop_lowest_priority)
-    fit = drop_to_fit(flow, input, fonts, trials, diagnostics);
+  if (!fits(fit, input.budget) && input.drop_lowest_priority) {
+    for (const Part& part : drop_to_fit(flow, input, fonts))
+      diagnostics.note(codes::dropped, part.span,
+                       fmt::format("left out of the {} resume to fit (priority {})", input.resume.language,
+                                   part.priority));
+    Fitter again(flow, input.design, fonts);
+    fit = again.to(input.budget);
+    trials = again.trials();
+  }
   if (!fits(fit, input.budget)) {
     report_over_budget(fit, flow, input, fonts, diagnostics);
     return std::nullopt;

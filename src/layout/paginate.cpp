@@ -29,17 +29,19 @@ using Blocks = std::span<const SetBlock>;
 
 // Where the lines of a region may stand.
 struct Frame {
-  Pt first_top; ///< on the first page
-  Pt top;
+  std::vector<Pt> heads; ///< where they begin on the first pages, below what stands across them
+  Pt top;                ///< on all others
   Pt bottom;
   Pt box_padding; ///< between a box's line and its text
+
+  Pt head(std::size_t page) const { return page < heads.size() ? heads[page] : top; }
 };
 
 // Fills the column of one region on page after page.
 class Paginator {
 public:
   Paginator(Blocks blocks, Frame frame, Entries entries)
-      : blocks_(blocks), frame_(frame), y_(frame.first_top), entries_(entries) {}
+      : blocks_(blocks), frame_(std::move(frame)), y_(frame_.head(0)), entries_(entries) {}
 
   std::vector<PlacedPage> run() {
     pages_.emplace_back();
@@ -64,7 +66,7 @@ private:
   bool is_bare() const { return pages_.back().empty() || pages_.back().back().is_repeated; }
 
   // Nothing is won by leaving a page on which nothing stands yet, unless it is a short one.
-  bool is_at_head() const { return is_bare() && (pages_.size() > 1 || frame_.first_top <= frame_.top); }
+  bool is_at_head() const { return is_bare() && frame_.head(pages_.size() - 1) <= frame_.top; }
 
   Pt space_above(const SetBlock& block) const { return is_bare() ? Pt{0} : block.space_above; }
 
@@ -103,7 +105,7 @@ private:
 
   void next_page() {
     pages_.emplace_back();
-    y_ = frame_.top;
+    y_ = frame_.head(pages_.size() - 1);
     hanging_ = Pt{0};
   }
 
@@ -180,7 +182,11 @@ private:
   std::vector<PlacedPage> pages_;
 };
 
-Pt line_foot(const PlacedLine& line) { return line.top + line.block->lines[line.line].height; }
+// Of a line, and of what hangs beside the block that begins with it.
+Pt line_foot(const PlacedLine& line) {
+  const Pt own = line.block->lines[line.line].height;
+  return line.top + (line.line == 0 ? std::max(own, line.block->beside_height) : own);
+}
 
 std::size_t region_of(const PlacedLine& line) { return line.block->block->region; }
 
@@ -202,7 +208,7 @@ Room room_of(const PlacedPage& page, const Setting& setting) {
     if (!is_main(line, setting)) continue;
     if (line.line == 0 && !is_first) room.gaps += line.block->space_above;
     is_first = false;
-    foot = line_foot(line);
+    foot = std::max(foot, line_foot(line));
   }
   room.left = setting.bottom() - foot;
   return room;
@@ -219,11 +225,13 @@ void stretch(PlacedPage& page, double factor, const Setting& setting) {
   }
 }
 
-// Below the regions at the top of the first page.
-Pt top_of_columns(const std::vector<PlacedPage>& placed, const Region& region, const Setting& setting) {
-  const Pt foot = placed.empty() ? setting.top() : foot_with_space(placed.front());
+// Where columns begin on each page that a region at the top reaches.
+void make_room(std::vector<Pt>& heads, const std::vector<PlacedPage>& placed, const Region& region,
+               const Setting& setting) {
   const Pt padding = region.fill ? setting.space(region.padding) : Pt{0};
-  return std::max(setting.top(), foot + padding + setting.space(region.gap));
+  heads.resize(std::max(heads.size(), placed.size()), setting.top());
+  for (std::size_t i = 0; i < placed.size(); ++i)
+    heads[i] = std::max(heads[i], foot_with_space(placed[i]) + padding + setting.space(region.gap));
 }
 
 // The blocks of each region: they stand together, in the order of the regions.
@@ -246,18 +254,15 @@ std::vector<PlacedPage> paginate(const std::vector<SetBlock>& blocks, const Sett
   const auto& regions = setting.design.regions;
   const std::vector<Blocks> parts = by_region(blocks, regions.size());
   std::vector<std::vector<PlacedPage>> columns(regions.size());
-  Pt first_top = setting.top();
+  std::vector<Pt> heads;
   const auto fill = [&](std::size_t i) {
-    columns[i] =
-        Paginator(parts[i],
-                  {first_top, setting.top(), setting.bottom(), setting.space(setting.design.box.padding_y)},
-                  entries)
-            .run();
+    const Pt box_padding = setting.space(setting.design.box.padding_y);
+    columns[i] = Paginator(parts[i], {heads, setting.top(), setting.bottom(), box_padding}, entries).run();
   };
   for (std::size_t i = 0; i < regions.size(); ++i) {
     if (regions[i].place != Region::Place::top || parts[i].empty()) continue;
     fill(i);
-    first_top = top_of_columns(columns[i], regions[i], setting);
+    make_room(heads, columns[i], regions[i], setting);
   }
   for (std::size_t i = 0; i < regions.size(); ++i)
     if (regions[i].place != Region::Place::top && !parts[i].empty()) fill(i);

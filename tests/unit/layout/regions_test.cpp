@@ -47,6 +47,13 @@ fill = "#eeeeee"
 sections = ["skills", "awards"]
 )";
 
+// The same with what stands in the region across the page.
+std::string side_under(const std::string& head) {
+  std::string text = kSide;
+  const std::string gap = "gap = 20\n";
+  return text.insert(text.find(gap) + gap.size(), "sections = [" + head + "]\n");
+}
+
 bool near(double a, double b) { return std::abs(a - b) < 0.01; }
 
 } // namespace
@@ -309,4 +316,65 @@ TEST_CASE("a line end in a layout's separator is one on the page") {
                 "[[entry.person.rows]]\nleft = [\"name\", { field = \"email\", separator = \"\\n\" }]\n");
   CHECK(run.find("gildong@example.com").x == run.find("홍길동").x);
   CHECK(run.find("gildong@example.com").y > run.find("홍길동").y);
+}
+
+TEST_CASE("what stands across the page keeps the columns below it, however many pages it takes") {
+  std::string text = kPerson + "[summary]\nko = \"";
+  for (int i = 0; i < 1500; ++i) text += "소개 ";
+  const Run run(text + "끝\"\n[[skills]]\ngroup = \"언어\"\nitems = [\"Python\"]\n",
+                side_under("\"person\", \"summary\""));
+  const auto skills = run.find("기술 스택");
+  CHECK(skills.page > 0);
+  double lowest = 0;
+  for (const TextLine& line : run.items<TextLine>(skills.page))
+    for (const GlyphRun& glyphs : line.runs)
+      if (glyphs.text.find("소개") != std::string::npos) lowest = std::max(lowest, glyphs.origin.y.value);
+  CHECK(skills.y > lowest + 10);
+}
+
+TEST_CASE("a footer that is too long ends in an ellipsis") {
+  std::string long_name;
+  for (int i = 0; i < 100; ++i) long_name += "홍길";
+  const std::string text = "[person]\nname = \"" + long_name + "\"\n" + kSections;
+  const Run run(text, "[footer]\nleft = \"{name}\"\nright = \"{page} / {pages}\"\nsingle = true\n");
+  const auto lines = run.items<TextLine>();
+  std::string left;
+  for (const GlyphRun& glyphs : lines[lines.size() - 2].runs) left += glyphs.text;
+  CHECK(left.ends_with("…"));
+  CHECK(run.find("1 / 1").x > 500);
+}
+
+TEST_CASE("the person prints once, in the first region that names it") {
+  const Run run(kPerson + kSections, side_under("\"person\"") + "[region.main]\nsections = [\"person\"]\n");
+  const auto lines = run.lines();
+  CHECK(std::count(lines.begin(), lines.end(), "홍길동") == 1);
+  CHECK(run.reports(codes::bad_value, Severity::warning, "`person` stands in region `head` already"));
+}
+
+TEST_CASE("centred rows leave room for what stands at the right, bullets for themselves") {
+  const Run run(kPerson + "[[awards]]\ntitle = \"금상\"\ndate = \"2020\"\n",
+                "[entry.awards]\nalign = \"center\"\n");
+  CHECK(run.prints("금상 2020"));
+  const auto row = run.find("금상 2020");
+  CHECK(row.x > 250);
+  CHECK(row.x < 300);
+  const Run wide(kPerson + kSections, "[bullet]\nglyph = \"=====>\"\n");
+  const auto& line = wide.find("=====> 사전학습").line->runs;
+  double end = line[0].origin.x.value;
+  for (const Glyph& glyph : line[0].glyphs) end += glyph.advance.value;
+  CHECK(line.back().origin.x.value >= end - 0.01);
+}
+
+TEST_CASE("what was dropped before a large part and need not go stays") {
+  std::string text = "[document]\npages = 1\ndrop = \"lowest-priority\"\n" + kPerson;
+  for (int i = 0; i < 20; ++i) text += "[[awards]]\ntitle = \"상 " + std::to_string(i) + "\"\npriority = 1\n";
+  text += "[[projects]]\nname = \"큰 과제\"\npriority = 2\nwork = [";
+  for (int i = 0; i < 60; ++i) text += "\"일 " + std::to_string(i) + "\",";
+  text += "]\n";
+  const Run run(text, "");
+  REQUIRE(run.document.has_value());
+  CHECK(run.document->pages.size() == 1);
+  CHECK_FALSE(run.prints("큰 과제"));
+  CHECK(run.prints("상 0"));
+  CHECK(run.prints("상 19"));
 }

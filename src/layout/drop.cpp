@@ -1,0 +1,66 @@
+#include "layout/drop.h"
+
+#include "layout/fit.h"
+
+#include <algorithm>
+#include <span>
+
+namespace hanjang {
+namespace {
+
+// More parts than this are not looked at one by one again.
+constexpr std::size_t kMostPutBack = 40;
+
+class Dropper {
+public:
+  Dropper(const Flow& flow, const LayoutInput& input, const FontSet& fonts)
+      : flow_(flow), input_(input), fonts_(fonts) {}
+
+  std::vector<Part> run() {
+    std::vector<Part> order = flow_.parts;
+    std::erase_if(order, [](const Part& part) { return part.priority == 0; });
+    std::ranges::stable_sort(order, {}, &Part::priority);
+    if (!fits_without(order)) return {};
+    std::size_t too_few = 0;
+    std::size_t enough = order.size();
+    while (too_few + 1 < enough) {
+      const std::size_t middle = too_few + (enough - too_few) / 2;
+      (fits_without(std::span(order).first(middle)) ? enough : too_few) = middle;
+    }
+    order.resize(enough);
+    put_back(order);
+    return order;
+  }
+
+private:
+  bool fits_without(std::span<const Part> parts) const {
+    Flow rest = flow_;
+    remove_parts(rest, parts);
+    return Fitter(rest, input_.design, fonts_).at(1).pages.size() <=
+           static_cast<std::size_t>(input_.budget.most);
+  }
+
+  // The most important first.
+  void put_back(std::vector<Part>& dropped) const {
+    if (dropped.size() > kMostPutBack) return;
+    for (std::size_t i = dropped.size(); i-- > 0;) {
+      std::vector<Part> fewer = dropped;
+      fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
+      if (fits_without(fewer)) dropped = std::move(fewer);
+    }
+  }
+
+  const Flow& flow_;
+  const LayoutInput& input_;
+  const FontSet& fonts_;
+};
+
+} // namespace
+
+std::vector<Part> drop_to_fit(Flow& flow, const LayoutInput& input, const FontSet& fonts) {
+  std::vector<Part> dropped = Dropper(flow, input, fonts).run();
+  remove_parts(flow, dropped);
+  return dropped;
+}
+
+} // namespace hanjang

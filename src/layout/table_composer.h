@@ -1,0 +1,21 @@
+#pragma once
+// Rows of table cells. Private to layout/.
+
+#include "layout/compose_context.h"
+
+#include <vector>
+
+namespace hanjang {
+
+/// The cells of a record side by side, one block; nothing where none prints.
+void compose_cells(const Record& record, const Row& row, Role role, const ComposeContext& context);
+
+/// Cells that print something, each behind its title, in rows of so many; the last of a row takes what is
+/// left of it.
+void compose_grid(const Record& record, const Row& row, Role role, const ComposeContext& context);
+
+/// The titles of table columns above the first of these entries, where they are table rows with titles.
+void compose_table_titles(const std::vector<Record>& records, std::size_t section,
+                          const ComposeContext& context);
+
+} // namespace hanjang
