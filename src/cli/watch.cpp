@@ -137,6 +137,11 @@ ExitCode run_watch(const BuildCommand& command, std::optional<long long> date, c
     write_standard_error(fmt::format("hanjang: cannot watch files: {}\n", watcher.error()));
     return ExitCode::environment;
   }
+  if (world.kind(command.input) == PathKind::special) {
+    write_standard_error(
+        format_usage_error(fmt::format("`--watch` needs a file, and `{}` is none", command.input), {}));
+    return ExitCode::usage;
+  }
   const std::array<std::filesystem::path, 1> input{command.input};
   watcher.watch(input);
   if (world.kind(command.input) == PathKind::missing) return run_build(command, date, world);

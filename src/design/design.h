@@ -99,7 +99,7 @@ struct EntryDesign {
   bool center = false; ///< centred, not ranged left
   bool across = false; ///< from the left edge of the region, over the hanging column
   bool boxed = false;  ///< lines around its rows
-  std::string number;  ///< the entry's number in front of it, "{}" for the number itself; empty: none
+  SourceText number;   ///< the entry's number in front of it, "{}" for the number itself; empty: none
   Span span;
 };
 
@@ -125,7 +125,7 @@ struct Margins {
 
 /// Patterns and words of the language (see locale/format.h for what they mean).
 struct Words {
-  std::map<std::string, std::string> titles;  ///< section name → heading
+  std::map<std::string, SourceText> titles;   ///< section name → heading
   std::map<std::string, std::string> present; ///< section name, or "other" → the end of what goes on
   std::map<std::string, SourceText> dates;    ///< year, month, day, range, duration → pattern
   std::vector<SourceText> title_names;        ///< the keys of `titles`, where they stand

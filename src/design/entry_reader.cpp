@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
 #include <utility>
 
 namespace hanjang {
@@ -47,8 +48,26 @@ EntryDesign EntryReader::entry(const Node& node) const {
   result.center = centered(find(*table, "align"));
   result.across = resolver_.boolean(find(*table, "across"), false);
   result.boxed = resolver_.boolean(find(*table, "box"), false);
-  result.number = resolver_.string(find(*table, "number"));
+  result.number = number(find(*table, "number"));
   return result;
+}
+
+// A text with one placeholder at most, and no other.
+SourceText EntryReader::number(const Node* node) const {
+  SourceText text = resolver_.source_text(node);
+  bool has_number = false;
+  for (std::size_t at = text.text.find('{'); at != std::string::npos; at = text.text.find('{', at + 1)) {
+    const std::size_t end = std::min(text.text.find('}', at), text.text.size() - 1);
+    const bool is_number = end == at + 1 && text.text[end] == '}';
+    if (!is_number || has_number)
+      resolver_.diagnostics().error(codes::bad_value, text.locate(at, end + 1),
+                                    is_number ? std::string("`{}` stands here already")
+                                              : fmt::format("an entry has nothing to put in place of `{}`",
+                                                            text.slice(at, end + 1).text),
+                                    "for example: number = \"[{}]\"");
+    has_number = has_number || is_number;
+  }
+  return text;
 }
 
 bool EntryReader::centered(const Node* align) const {
@@ -81,6 +100,7 @@ Row EntryReader::row(const Node& node) const {
   result.columns = static_cast<std::size_t>(resolver_.number(find(table, "columns"), {1, 8}, 2));
   result.label_width = resolver_.number(find(table, "label_width"), {0.05, 0.9}, 0.3);
   check_row(result, table);
+  if (grid != nullptr && grid->array() != nullptr) check_grid(result, *grid->array());
   return result;
 }
 
@@ -93,6 +113,21 @@ void EntryReader::check_row(const Row& row, const Table& table) const {
     resolver_.diagnostics().error(codes::bad_value, row.span,
                                   "a row has either fields (`left`, `right`, `label`, `hang`), or one of "
                                   "`bullets`, `entries`, `cells` and `grid`");
+}
+
+// A title takes its share of one column of the grid, and what the cell prints stands in what is left of it.
+void EntryReader::check_grid(const Row& row, const Array& cells) const {
+  for (const Node& item : cells.items) {
+    const Node* width = item.table() == nullptr ? nullptr : find(*item.table(), "width");
+    if (width == nullptr || find(*item.table(), "title") == nullptr) continue;
+    const double columns = resolver_.number(width, {0.05, 100}, 1);
+    if (columns <= row.label_width)
+      resolver_.diagnostics().error(
+          codes::bad_value, width->span,
+          fmt::format("the title of this cell takes {} of a column, and the cell has {}", row.label_width,
+                      columns),
+          "make the cell wider, or `label_width` smaller");
+  }
 }
 
 std::vector<CellDesign> EntryReader::cells(const Node* node, const SourceText& separator) const {

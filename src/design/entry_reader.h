@@ -21,9 +21,11 @@ public:
 
 private:
   bool centered(const Node* align) const;
+  SourceText number(const Node* node) const;
   Row row(const Node& node) const;
   void check_row(const Row& row, const Table& table) const;
   std::vector<CellDesign> cells(const Node* node, const SourceText& separator) const;
+  void check_grid(const Row& row, const Array& cells) const;
   std::vector<FieldRef> fields(const Node* node, const SourceText& separator) const;
   FieldRef field(const Node& node, const SourceText& separator) const;
   SourceText word(const Node& name) const;

@@ -112,14 +112,14 @@ struct PhotoDesign {
 
 /// A line at the foot of every page. `{page}`, `{pages}` and `{name}` in a text stand for those.
 struct FooterDesign {
-  std::string left;
-  std::string center;
-  std::string right;
+  SourceText left;
+  SourceText center;
+  SourceText right;
   StyleIndex style = 0;
   double gap = 0;      ///< from the foot of the text down to its baseline, points
   bool single = false; ///< on a document of one page too
 
-  bool exists() const { return !left.empty() || !center.empty() || !right.empty(); }
+  bool exists() const { return !left.text.empty() || !center.text.empty() || !right.text.empty(); }
 };
 
 /// An outline in a square of side 1, y down from its top.
@@ -136,6 +136,7 @@ struct IconDesign {
   double gap = 0.35; ///< em
   Color color;
   std::map<std::string, Outline> outlines; ///< by field (`email`) or network in lower case (`github`)
+  std::vector<SourceText> names;           ///< the keys of `outlines`, where they stand
 };
 
 } // namespace hanjang

@@ -165,7 +165,7 @@ private:
   }
 
   // A text with placeholders that there are.
-  std::string footer_text(const Node* node) const {
+  SourceText footer_text(const Node* node) const {
     constexpr std::array<std::string_view, 3> kPlaceholders{"page", "pages", "name"};
     const SourceText text = resolver_.source_text(node);
     for (std::size_t at = text.text.find('{'); at != std::string::npos; at = text.text.find('{', at + 1)) {
@@ -180,7 +180,7 @@ private:
           fmt::format("a footer has nothing to put in place of `{}`", text.text.substr(at, end + 1 - at)),
           near ? fmt::format("did you mean {{{}}}?", *near) : "there are {page}, {pages} and {name}");
     }
-    return text.text;
+    return text;
   }
 
   FooterDesign footer() const {
@@ -203,13 +203,14 @@ private:
     result.gap = resolver_.number(member(node, "gap"), {0, 4}, 0.35);
     if (const Node* color = member(node, "color")) result.color = resolver_.color(*color);
     const Node* paths = member(node, "path");
-    for (const std::string_view name : keys_of(paths)) {
-      const Node* path = member(paths, name);
-      if (auto outline = read_outline(resolver_.string(path)))
-        result.outlines.emplace(name, std::move(*outline));
+    if (paths == nullptr || paths->table() == nullptr) return result;
+    for (const Member& path : paths->table()->members) {
+      result.names.push_back({path.key, path.key_span, {}});
+      if (auto outline = read_outline(resolver_.string(&path.value)))
+        result.outlines.emplace(path.key, std::move(*outline));
       else
-        resolver_.diagnostics().error(codes::bad_value, path->span,
-                                      fmt::format("the outline of icon `{}` cannot be read", name),
+        resolver_.diagnostics().error(codes::bad_value, path.value.span,
+                                      fmt::format("the outline of icon `{}` cannot be read", path.key),
                                       "write SVG path data of M, L, H, V, C and Z in a square of 24");
     }
     return result;

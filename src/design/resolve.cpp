@@ -5,6 +5,7 @@
 #include "design/resolver.h"
 #include "design/room.h"
 #include "design/unused.h"
+#include "syntax/language_codes.h"
 #include "syntax/schema.h"
 
 #include <algorithm>
@@ -150,7 +151,9 @@ Words read_language(const Resolver& resolver) {
   Words words;
   words.title_names = read_names(resolver, "title");
   words.present_names = read_names(resolver, "present");
-  words.titles = read_words(resolver, "title");
+  if (const Node* titles = resolver.at("title"))
+    for (const std::string_view key : keys_of(titles))
+      words.titles.emplace(key, resolver.source_text(find(*titles->table(), key)));
   words.present = read_words(resolver, "present");
   if (const Node* dates = resolver.at("dates"))
     for (const std::string_view key : keys_of(dates))
@@ -215,6 +218,20 @@ Design read_design(const Resolver& resolver) {
   return design;
 }
 
+// Keys that hold for the file as a whole, and so have no place under a language.
+void check_language_table(const Member& language, Diagnostics& diagnostics) {
+  if (language.value.table() == nullptr) return;
+  for (const Member& member : language.value.table()->members)
+    if (member.key == "extends" || member.key == "description")
+      diagnostics.error(codes::unknown_key, member.key_span,
+                        fmt::format("`{}` has no place in [language.{}]", member.key, language.key),
+                        "write it at the top of the file, where it holds for all languages");
+    else if (member.key == "language")
+      diagnostics.error(codes::unknown_key, member.key_span,
+                        fmt::format("`language` has no place in [language.{}]", language.key),
+                        "write [language.CODE] at the top, once for each language");
+}
+
 } // namespace
 
 std::optional<SourceText> extends_of(const Node& layout) {
@@ -232,10 +249,13 @@ void check_layout(const Node& layout, Diagnostics& diagnostics) {
   check_shape(layout, layout_spec(), diagnostics);
   const Node* languages = layout.table() == nullptr ? nullptr : find(*layout.table(), "language");
   if (languages == nullptr || languages->table() == nullptr) return;
-  for (const Member& member : languages->table()->members)
-    if (!looks_like_language(member.key))
+  for (const Member& member : languages->table()->members) {
+    if (!looks_like_language(member.key) || !is_known_language(member.key))
       diagnostics.error(codes::unknown_language, member.key_span,
-                        fmt::format("`{}` is not a language code", member.key), "for example: [language.ko]");
+                        fmt::format("`{}` is not a language code", member.key),
+                        language_hint(member.key).value_or("for example: [language.ko]"));
+    check_language_table(member, diagnostics);
+  }
 }
 
 std::optional<Design> resolve_design(const LayoutChain& chain, std::string_view language,

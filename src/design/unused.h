@@ -5,8 +5,9 @@
 
 namespace hanjang {
 
-/// Warns of a region that the file which sets it does not put on the page, and of a word that no row asks for
-/// while one asks for a name much like it. What an inherited layout leaves unused is no fault.
+/// Warns of a region that the file which sets it does not put on the page, and of a word, style, colour or
+/// font that nothing asks for while something asks for a name much like it. What else is unused is no fault:
+/// a layout inherits more than it needs.
 void check_unused(const LayoutChain& chain, const Resolver& resolver);
 
 } // namespace hanjang

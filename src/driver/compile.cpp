@@ -80,6 +80,7 @@ CompileResult compile(const std::string& name, std::string source, const std::fi
   if (resume && chain) {
     FamilyCheck families(fonts, chain->files);
     PhotoLoader photos(inputs, folder);
+    photos.note(*resume);
     for (const std::string& language : languages_to_build(*resume, options.languages, diagnostics)) {
       const Resume selected = select_language(*resume, language, diagnostics);
       stopwatch.lap("select", language);

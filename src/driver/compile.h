@@ -64,7 +64,8 @@ CompileResult compile(const std::string& name, std::string source, const std::fi
 /// The same resume in every layout there is, and in the one the file names, on one contact sheet: the one
 /// "PDF" of the result, called "layouts". `layout`, `strict` and `emit` of the options are of no account. A
 /// resume that is wrong gives nothing. A layout in which it cannot be set is an error too, but stays on the
-/// sheet, with what is wrong; one in which it is too long is shown as long as it is.
+/// sheet, with what is wrong; one in which it is too long is shown as long as it is. Where it can be set in
+/// none there is no sheet.
 CompileResult compile_sheet(const std::string& name, std::string source, const std::filesystem::path& folder,
                             const CompileOptions& options, const World& world, SourceMap& sources,
                             Diagnostics& diagnostics);

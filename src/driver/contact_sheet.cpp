@@ -169,6 +169,13 @@ std::vector<Resume> select_languages(const BilingualResume& resume, const Compil
   return selected;
 }
 
+bool shows_pages(const Sheet& sheet) {
+  return std::any_of(sheet.parts.begin(), sheet.parts.end(), [](const SheetPart& part) {
+    return std::any_of(part.entries.begin(), part.entries.end(),
+                       [](const SheetEntry& entry) { return !entry.pages.empty(); });
+  });
+}
+
 } // namespace
 
 CompileResult compile_sheet(const std::string& name, std::string source, const std::filesystem::path& folder,
@@ -202,6 +209,7 @@ CompileResult compile_sheet(const std::string& name, std::string source, const s
   if (candidates.empty()) report_no_data(world, diagnostics);
 
   PhotoLoader photos(inputs, folder);
+  photos.note(*resume);
   SharedFaults faults;
   for (const Resume& one : selected) {
     const EntrySetter setter(one, resume->document, options, inputs);
@@ -211,7 +219,8 @@ CompileResult compile_sheet(const std::string& name, std::string source, const s
     stopwatch.lap("pages", one.language);
   }
   faults.report(candidates.size(), diagnostics);
-  if (candidates.empty()) return finish();
+  // A sheet without a single page would only take the place of the last good one.
+  if (!shows_pages(sheet)) return finish();
 
   sheet.title = fmt::format("{} in {}", std::filesystem::path(name).filename().string(),
                             plural(candidates.size(), "layout"));

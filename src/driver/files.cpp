@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <set>
+#include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
 #include <vector>
@@ -17,6 +18,30 @@ namespace {
 void flush_folder(const std::filesystem::path& folder) {
   const FileDescriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (descriptor) static_cast<void>(::fsync(descriptor.get()));
+}
+
+// What a file is in place of a regular one, or nothing if that cannot be told or is read as it is: of a
+// folder and of what is not there the system itself tells best.
+std::string_view refused_kind(const std::filesystem::path& path, bool takes_pipes) {
+  struct stat status {};
+  if (::stat(path.c_str(), &status) != 0) return {};
+  if (S_ISFIFO(status.st_mode)) return takes_pipes ? std::string_view{} : "a pipe";
+  if (S_ISCHR(status.st_mode) || S_ISBLK(status.st_mode)) return "a device";
+  return S_ISSOCK(status.st_mode) ? "a socket" : std::string_view{};
+}
+
+ReadResult failure(std::string reason) {
+  ReadResult result;
+  result.error = std::move(reason);
+  return result;
+}
+
+ReadResult open_and_read(const std::filesystem::path& path, std::size_t limit, bool takes_pipes) {
+  // Before it is opened: that alone may wait, or do something to a device.
+  if (const std::string_view kind = refused_kind(path, takes_pipes); !kind.empty())
+    return failure(std::string("it is ").append(kind).append(", not a file"));
+  const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
+  return file ? read_descriptor(file.get(), limit) : failure(describe_error(errno));
 }
 
 } // namespace
@@ -55,13 +80,11 @@ ReadResult read_descriptor(int descriptor, std::size_t limit) {
 }
 
 ReadResult read_file(const std::filesystem::path& path, std::size_t limit) {
-  const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
-  if (!file) {
-    ReadResult result;
-    result.error = describe_error(errno);
-    return result;
-  }
-  return read_descriptor(file.get(), limit);
+  return open_and_read(path, limit, false);
+}
+
+ReadResult read_file_or_pipe(const std::filesystem::path& path, std::size_t limit) {
+  return open_and_read(path, limit, true);
 }
 
 std::string write_descriptor(int descriptor, std::string_view bytes) {

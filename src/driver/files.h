@@ -38,9 +38,12 @@ private:
 /// What errno means, in words.
 std::string describe_error(int error_number);
 
-/// Reads a descriptor, or a file, to its end; at most `limit` bytes.
+/// Reads a descriptor to its end; at most `limit` bytes.
 ReadResult read_descriptor(int descriptor, std::size_t limit);
+/// The same for a regular file; devices and pipes are refused, since reading them may wait for ever.
 ReadResult read_file(const std::filesystem::path& path, std::size_t limit);
+/// The same for a regular file or a pipe, whose writer is waited for.
+ReadResult read_file_or_pipe(const std::filesystem::path& path, std::size_t limit);
 
 /// Writes all of `bytes`. Returns why it failed, or an empty string.
 std::string write_descriptor(int descriptor, std::string_view bytes);

@@ -1,5 +1,7 @@
 #include "driver/inputs.h"
 
+#include "syntax/normalize.h"
+
 #include <fmt/format.h>
 #include <utility>
 
@@ -39,6 +41,22 @@ std::optional<Node> Inputs::load(const std::filesystem::path& path, Span asked_a
   if (!is_empty) return parse_toml(sources, id, diagnostics);
   diagnostics.error(codes::empty_file, Span{id, 0, 0}, fmt::format("`{}` is empty", path.string()));
   return std::nullopt;
+}
+
+std::filesystem::path Inputs::locate(const std::filesystem::path& folder, const std::string& name,
+                                     Span span) const {
+  std::vector<std::string> names{to_nfc(name), to_nfd(name)};
+  if (span) {
+    std::string written = sources.file(span.source).text().substr(span.begin, span.end - span.begin);
+    // Escapes in it make it something else.
+    names.insert(names.begin(), to_nfc(written) == names.front() ? std::move(written) : name);
+  } else {
+    names.insert(names.begin(), name);
+  }
+  for (const std::string& candidate : names)
+    if (const auto path = (folder / candidate).lexically_normal(); world.kind(path) != PathKind::missing)
+      return path;
+  return (folder / names.front()).lexically_normal();
 }
 
 } // namespace hanjang

@@ -13,8 +13,9 @@
 
 namespace hanjang {
 
-/// The most bytes a TOML file may hold; far more than anybody writes about a career.
-inline constexpr std::size_t most_source_bytes = 10'000'000;
+/// The most bytes a TOML file may hold; far more than anybody writes about a career. Setting one of that size
+/// takes some hundred times as much memory.
+inline constexpr std::size_t most_source_bytes = 1'000'000;
 
 /// Says why `name` could not be read. `span` is the place that asked for it, if any.
 void report_unreadable(const std::string& name, const ReadResult& result, Span span,
@@ -35,6 +36,10 @@ struct Inputs {
 
   /// Reads and parses one file. Reports what is wrong with it and returns nothing then.
   std::optional<Node> load(const std::filesystem::path& path, Span asked_at);
+  /// The path of the file that the text at `span` calls `name`; a relative one starts at `folder`. Text is in
+  /// NFC here, and file systems keep names as they were given: the bytes as they were written, their NFC and
+  /// their NFD are tried in turn. If none is there, the path is the one as written.
+  std::filesystem::path locate(const std::filesystem::path& folder, const std::string& name, Span span) const;
 };
 
 } // namespace hanjang

@@ -14,16 +14,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Longer than any chain of layouts that is meant; only a loop through links gets here.
+// Longer than any chain of layouts that is meant.
 constexpr std::size_t most_files = 16;
 
 bool is_path(std::string_view name) {
   return name.find('/') != std::string_view::npos || name.ends_with(".toml");
 }
 
-fs::path path_of(const LayoutRequest& request, const World& world) {
-  if (is_path(request.name)) return (request.folder / request.name).lexically_normal();
-  return world.data_folder() / "layouts" / (request.name + ".toml");
+fs::path path_of(const LayoutRequest& request, const Inputs& inputs) {
+  if (is_path(request.name)) return inputs.locate(request.folder, request.name, request.span);
+  return inputs.world.data_folder() / "layouts" / (request.name + ".toml");
 }
 
 void report_unknown(const LayoutRequest& request, Inputs& inputs) {
@@ -71,12 +71,29 @@ std::optional<LayoutRequest> parent_of(const Node& file, const fs::path& path, I
   const std::optional<LayoutIndex> index = load_layout_index(inputs);
   if (!index) return std::nullopt;
   LayoutRequest root{index->root.text, {}, index->root.span};
-  if (path == path_of(root, inputs.world)) return std::nullopt;
+  if (path == path_of(root, inputs)) return std::nullopt;
   return root;
 }
 
 std::string name_of(const LayoutRequest& request) {
   return is_path(request.name) ? fs::path(request.name).stem().string() : request.name;
+}
+
+// Reports a chain that comes back to a file it has been through, or that is too long, as one that goes round
+// through links is.
+bool is_endless(const std::vector<fs::path>& paths, const fs::path& next, const std::string& layout,
+                Span span, Inputs& inputs) {
+  const bool is_back = std::find(paths.begin(), paths.end(), next) != paths.end();
+  if (is_back)
+    inputs.diagnostics.error(codes::extends_cycle, span,
+                             fmt::format("layout `{}` comes back to itself through `extends`", layout),
+                             "let the last layout of the chain extend one that comes with hanjang");
+  else if (paths.size() == most_files)
+    inputs.diagnostics.error(
+        codes::extends_cycle, span,
+        fmt::format("layout `{}` stands on a chain of more than {} files", layout, most_files),
+        "join some of them into one file");
+  return is_back || paths.size() == most_files;
 }
 
 } // namespace
@@ -86,13 +103,8 @@ std::optional<LayoutChain> load_layout(Inputs& inputs, LayoutRequest request) {
   const std::size_t errors_before = inputs.diagnostics.error_count();
   std::vector<fs::path> paths;
   for (std::optional<LayoutRequest> next = std::move(request); next;) {
-    fs::path path = path_of(*next, inputs.world);
-    if (std::find(paths.begin(), paths.end(), path) != paths.end() || paths.size() == most_files) {
-      inputs.diagnostics.error(codes::extends_cycle, next->span,
-                               fmt::format("layout `{}` comes back to itself through `extends`", chain.name),
-                               "let the last layout of the chain extend one that comes with hanjang");
-      return std::nullopt;
-    }
+    fs::path path = path_of(*next, inputs);
+    if (is_endless(paths, path, chain.name, next->span, inputs)) return std::nullopt;
     std::optional<Node> file = load_file(inputs, *next, path);
     if (!file) return std::nullopt;
     check_layout(*file, inputs.diagnostics);

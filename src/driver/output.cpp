@@ -71,8 +71,9 @@ OutputPlan plan_output(const std::string& option, const SourceName& source,
   for (const fs::path& file : plan.files)
     for (const fs::path& input : inputs)
       if (world.kind(file) == PathKind::file && world.same_file(file, input))
-        return usage_error(fmt::format("the PDF would replace `{}`, which this run reads", input.string()),
-                           "give another name with `-o`");
+        return usage_error(
+            fmt::format("the PDF would replace `{}`, which is one of its inputs", input.string()),
+            "give another name with `-o`");
   return plan;
 }
 

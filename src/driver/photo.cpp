@@ -12,12 +12,17 @@ constexpr double kPointsPerInch = 72;
 
 } // namespace
 
+void PhotoLoader::note(const BilingualResume& resume) {
+  if (const auto* name = resume.person.get<SourceText>("photo"))
+    inputs_.read.push_back(inputs_.locate(folder_, name->text, name->span));
+}
+
 const std::optional<Raster>& PhotoLoader::raster(const SourceText& name) {
   if (name_ == name.text) return raster_;
   name_ = name.text;
   raster_.reset();
   cuts_.clear();
-  const std::filesystem::path path = (folder_ / name.text).lexically_normal();
+  const std::filesystem::path path = inputs_.locate(folder_, name.text, name.span);
   inputs_.read.push_back(path);
   const ReadResult file = inputs_.world.read(path, most_photo_bytes);
   if (file.bytes)
@@ -27,9 +32,10 @@ const std::optional<Raster>& PhotoLoader::raster(const SourceText& name) {
                               fmt::format("`{}` holds more than {} MiB", name.text, most_photo_bytes >> 20),
                               "save a smaller copy: 1000 pixels across are plenty");
   else
-    inputs_.diagnostics.error(codes::cannot_read, name.span,
-                              fmt::format("cannot read the photo `{}`: {}", path.string(), file.error),
-                              "its path starts at the folder of the resume");
+    inputs_.diagnostics.error(
+        codes::cannot_read, name.span,
+        fmt::format("cannot read the photo `{}`: {}", path.string(), file.error),
+        inputs_.world.kind(path) == PathKind::missing ? "its path starts at the folder of the resume" : "");
   return raster_;
 }
 

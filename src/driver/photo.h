@@ -22,6 +22,9 @@ public:
   PhotoLoader(Inputs& inputs, std::filesystem::path folder)
       : inputs_(inputs), folder_(std::move(folder)) {}
 
+  /// Counts the photo among the files of the run, whether or not any page shows it.
+  void note(const BilingualResume& resume);
+
   /// The picture for one language; null if the resume has none there, the design shows none, or the file is
   /// of no use, which is reported.
   std::shared_ptr<const Picture> load(const Resume& resume, const Design& design);

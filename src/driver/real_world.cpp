@@ -76,6 +76,10 @@ RealWorld::RealWorld(std::optional<long long> date)
 
 ReadResult RealWorld::read(const fs::path& path, std::size_t limit) const { return read_file(path, limit); }
 
+ReadResult RealWorld::read_file_or_pipe(const fs::path& path, std::size_t limit) const {
+  return hanjang::read_file_or_pipe(path, limit);
+}
+
 ReadResult RealWorld::read_standard_input(std::size_t limit) const {
   return read_descriptor(STDIN_FILENO, limit);
 }

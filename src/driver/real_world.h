@@ -25,6 +25,7 @@ public:
   explicit RealWorld(std::optional<long long> date);
 
   ReadResult read(const std::filesystem::path& path, std::size_t limit) const override;
+  ReadResult read_file_or_pipe(const std::filesystem::path& path, std::size_t limit) const override;
   ReadResult read_standard_input(std::size_t limit) const override;
   std::optional<WriteError> replace(std::span<const FileContent> files) const override;
   std::string make_folder(const std::filesystem::path& path) const override;

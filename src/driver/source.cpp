@@ -29,11 +29,17 @@ void report_missing(const SourceName& source, const std::string& reason, const W
 
 std::optional<std::string> read_source(const SourceName& source, const World& world,
                                        Diagnostics& diagnostics) {
-  ReadResult result = source.is_standard_input() ? world.read_standard_input(most_source_bytes)
-                                                 : world.read(source.argument, most_source_bytes);
+  ReadResult result = source.is_standard_input()
+                          ? world.read_standard_input(most_source_bytes)
+                          : world.read_file_or_pipe(source.argument, most_source_bytes);
   if (result.bytes) return std::move(result.bytes);
   if (!source.is_standard_input() && world.kind(source.argument) == PathKind::missing)
     report_missing(source, result.error, world, diagnostics);
+  else if (!source.is_standard_input() && world.kind(source.argument) == PathKind::special &&
+           !result.too_large)
+    diagnostics.error(codes::cannot_read, {},
+                      fmt::format("cannot read `{}`: {}", source.display(), result.error),
+                      "`-` stands for standard input");
   else
     report_unreadable(source.display(), result, {}, diagnostics);
   return std::nullopt;

@@ -42,8 +42,11 @@ enum class PathKind {
 class World {
 public:
   virtual ~World() = default;
-  /// Reads a whole file of at most `limit` bytes.
+  /// Reads a whole file of at most `limit` bytes. Devices and pipes are refused: they may never end.
   virtual ReadResult read(const std::filesystem::path& path, std::size_t limit) const = 0;
+  /// The same for what a user may pipe in, as in `hanjang build <(make-resume)`: waits for a pipe's other
+  /// end.
+  virtual ReadResult read_file_or_pipe(const std::filesystem::path& path, std::size_t limit) const = 0;
   virtual ReadResult read_standard_input(std::size_t limit) const = 0;
   /// Replaces every one of `files` as a whole, or leaves all of them as they were.
   virtual std::optional<WriteError> replace(std::span<const FileContent> files) const = 0;

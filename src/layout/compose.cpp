@@ -155,10 +155,8 @@ private:
   }
 
   Cell title_of(const std::string& kind) {
-    SourceText title;
-    title.text = section_title(design_.words, kind);
     Inline part;
-    part.text = std::move(title);
+    part.text = section_title(design_.words, kind);
     return shaped_title({part});
   }
 

@@ -1,19 +1,15 @@
 #include "layout/entry_composer.h"
 
+#include "layout/placeholders.h"
 #include "layout/table_composer.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 #include <utility>
 
 namespace hanjang {
 namespace {
-
-SourceText plain_text(std::string text) {
-  SourceText result;
-  result.text = std::move(text);
-  return result;
-}
 
 // Between a field that would hang and the text beside which it would.
 constexpr std::string_view kApart = "  ";
@@ -193,14 +189,12 @@ TagId EntryComposer::bullet(TagId list, StyleIndex style, std::size_t depth,
 
 // The number stands in the label column before the entry's first row; its other rows are indented as much.
 void EntryComposer::number(const EntryDesign& design, const EntryPlace& place, std::size_t first_block) {
-  if (design.number.empty()) return;
-  std::string text = design.number;
-  if (const std::size_t at = text.find("{}"); at != std::string::npos)
-    text.replace(at, 2, std::to_string(place.number));
+  if (design.number.text.empty()) return;
   Block& first = context_.flow.blocks[first_block];
   if (first.kind == Lead::none && first.cells.empty()) {
     CellBuilder cell = context_.cell(first.left.spans.empty() ? 0 : first.left.spans.front().tag);
-    cell.add(plain_text(std::move(text)), first.style);
+    const std::array<Filling, 1> fillings{Filling{"{}", std::to_string(place.number)}};
+    cell.add(fill_in(design.number, fillings), first.style);
     cell.end_with_blank();
     first.lead = context_.shape(cell);
   }

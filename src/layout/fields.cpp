@@ -1,5 +1,6 @@
 #include "layout/fields.h"
 
+#include "resume/hosts.h"
 #include "resume/links.h"
 #include "syntax/schema.h"
 
@@ -30,6 +31,9 @@ DateForms date_forms(const Words& words) {
   if (const std::string present = word(words.present, "other"); !present.empty()) forms.present = present;
   return forms;
 }
+
+// A host that cannot be has been reported.
+std::string target_of(const std::string& url) { return link_target(url).value_or(url); }
 
 Inline inline_of(std::string text, Span span) {
   Inline result;
@@ -133,13 +137,13 @@ Inline FieldPrinter::identifier(std::string_view key, const SourceText& value) c
   Inline result;
   result.text = value;
   if (key == "email") {
-    result.url = "mailto:" + value.text;
+    result.url = target_of("mailto:" + value.text);
   } else if (const auto address = key == "doi" ? doi_url(value.text) : std::nullopt) {
     result = inline_of(address->substr(kDoiResolver.size()), value.span);
     result.url = *address;
   } else if (key == "url") {
     result = inline_of(display_url(value.text), value.span);
-    result.url = value.text;
+    result.url = target_of(value.text);
   }
   return result;
 }

@@ -3,6 +3,7 @@
 #include "layout/breaking.h"
 #include "layout/cell_builder.h"
 #include "layout/emit.h"
+#include "layout/placeholders.h"
 
 #include <algorithm>
 #include <array>
@@ -13,11 +14,6 @@
 namespace hanjang {
 namespace {
 
-void replace(std::string& text, std::string_view name, const std::string& value) {
-  for (std::size_t at = text.find(name); at != std::string::npos; at = text.find(name, at + value.size()))
-    text.replace(at, name.size(), value);
-}
-
 class FooterSetter {
 public:
   FooterSetter(const Resume& resume, const Setting& setting, FontSet& fonts, Diagnostics& diagnostics)
@@ -25,33 +21,31 @@ public:
         diagnostics_(diagnostics) {}
 
   void add(Page& page, std::size_t number, std::size_t pages) {
-    const auto filled = [&](std::string text) {
-      replace(text, "{page}", std::to_string(number));
-      replace(text, "{pages}", std::to_string(pages));
-      replace(text, "{name}", resume_.author);
-      return text;
-    };
-    std::array<Part, 3> parts{shaped(filled(footer_.left)), shaped(filled(footer_.center)),
-                              shaped(filled(footer_.right))};
+    const std::array<Filling, 3> fillings{Filling{"{page}", std::to_string(number)},
+                                          Filling{"{pages}", std::to_string(pages)},
+                                          Filling{"{name}", resume_.author}};
+    std::array<Part, 3> parts{shaped(fill_in(footer_.left, fillings)),
+                              shaped(fill_in(footer_.center, fillings)),
+                              shaped(fill_in(footer_.right, fillings))};
     shorten(parts);
     for (std::size_t i = 0; i < parts.size(); ++i) place(page, parts[i], static_cast<double>(i) / 2);
   }
 
 private:
   struct Part {
-    std::string text;
+    SourceText text; ///< as fill_in() makes it: every byte has its origin
     Cell cell;
+
+    bool empty() const { return text.text.empty(); }
     Pt width;
   };
 
-  Part shaped(std::string text) {
-    Part part{std::move(text), {}, {}};
-    if (part.text.empty()) return part;
+  Part shaped(SourceText text) {
+    Part part{.text = std::move(text), .cell = {}, .width = {}};
+    if (part.empty()) return part;
     std::vector<Tag> no_tags;
     CellBuilder builder(setting_.design, no_tags, artifact);
-    SourceText source;
-    source.text = part.text;
-    builder.add(source, footer_.style);
+    builder.add(part.text, footer_.style);
     part.cell = builder.shape(fonts_, diagnostics_);
     part.width = measure(part.cell.text, sizes_of(part.cell, setting_), fonts_, 0, length(part));
     return part;
@@ -68,7 +62,7 @@ private:
     for (;;) {
       Pt total = Pt{0} - between;
       for (const Part& part : parts)
-        if (!part.text.empty()) total += part.width + between;
+        if (!part.empty()) total += part.width + between;
       Part& widest = *std::ranges::max_element(parts, {}, &Part::width);
       if (total <= measure || !cut(widest.text)) return;
       widest = shaped(widest.text);
@@ -76,20 +70,24 @@ private:
   }
 
   // Takes a character off the end, before the ellipsis. False if there is no more to take.
-  static bool cut(std::string& text) {
+  static bool cut(SourceText& source) {
     constexpr std::string_view kEllipsis = "…";
+    std::string& text = source.text;
     if (text.ends_with(kEllipsis)) text.resize(text.size() - kEllipsis.size());
     const auto is_inside = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; };
     while (!text.empty() && is_inside(text.back())) text.pop_back();
     if (text.empty()) return false;
     text.pop_back();
+    const std::uint32_t end = source.origin[text.size()];
+    source.origin.resize(text.size());
     text += kEllipsis;
+    source.origin.resize(text.size() + 1, end);
     return true;
   }
 
   // `at` is the share of the free space that stands left of the part.
   void place(Page& page, const Part& part, double at) const {
-    if (part.text.empty()) return;
+    if (part.empty()) return;
     const Pt free = setting_.right() - setting_.left() - part.width;
     const Piece piece{&part.cell,
                       {.begin = 0, .visible_end = length(part), .end = length(part), .width = part.width},

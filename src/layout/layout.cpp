@@ -92,6 +92,7 @@ std::optional<LayoutResult> set(Flow& flow, const LayoutInput& input, FontSet& f
   Metadata metadata{input.resume.title, input.resume.author, input.resume.language};
   Document document = emit(fit->pages, flow, setting, fonts, std::move(metadata));
   add_footers(document, input.resume, setting, fonts, diagnostics);
+  if (diagnostics.has_errors()) return std::nullopt;
   return LayoutResult{std::move(document), std::move(report)};
 }
 

@@ -3,6 +3,7 @@
 #include "diag/suggest.h"
 #include "layout/fields.h"
 #include "resume/keys.h"
+#include "resume/links.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -17,6 +18,7 @@ namespace {
 
 constexpr std::string_view kOwnSection = "section";   // of the writer's own
 constexpr std::string_view kNamePath = "person.name"; // what no resume is without
+constexpr std::string_view kAnyLink = "link";         // the icon of links without one of their own
 
 void report(Code code, Span span, std::string message, const std::vector<std::string_view>& known,
             std::string_view word, Diagnostics& diagnostics) {
@@ -104,6 +106,25 @@ void check_bulleted(const TableSpec& spec, const EntryDesign& entry, const Desig
   }
 }
 
+void report_unasked(const SourceText& name, std::string_view table,
+                    const std::vector<std::string_view>& known, Diagnostics& diagnostics) {
+  const auto near = nearest_name(name.text, known);
+  diagnostics.warning(
+      codes::unknown_name, name.span, fmt::format("nothing asks for `{}` of [{}]", name.text, table),
+      near ? fmt::format("did you mean `{}`?", *near) : fmt::format("there are: {}", fmt::join(known, ", ")));
+}
+
+// An icon may be one of any network that somebody names; a slip in a known name is told all the same.
+void check_icons(const IconDesign& icons, Diagnostics& diagnostics) {
+  std::vector<std::string_view> known = network_names();
+  known.push_back(kAnyLink);
+  for (const std::string_view kind : entry_kinds())
+    for (const std::string_view field : printable_fields(*entry_spec(kind))) known.push_back(field);
+  for (const SourceText& name : icons.names)
+    if (!contains(known, name.text) && nearest_name(name.text, known))
+      report_unasked(name, "icon.path", known, diagnostics);
+}
+
 // The names of [title] and [present] that nothing asks for.
 void check_words(const Words& words, Diagnostics& diagnostics) {
   std::vector<std::string_view> titles(section_names().begin(), section_names().end());
@@ -114,14 +135,8 @@ void check_words(const Words& words, Diagnostics& diagnostics) {
     if (const TableSpec* spec = entry_spec(kind); find_key(*spec, "end") != nullptr) lasting.push_back(kind);
   const auto check = [&](const std::vector<SourceText>& names, std::string_view table,
                          const std::vector<std::string_view>& known) {
-    for (const SourceText& name : names) {
-      if (contains(known, name.text)) continue;
-      const auto near = nearest_name(name.text, known);
-      diagnostics.warning(codes::unknown_name, name.span,
-                          fmt::format("nothing asks for `{}` of [{}]", name.text, table),
-                          near ? fmt::format("did you mean `{}`?", *near)
-                               : fmt::format("there are: {}", fmt::join(known, ", ")));
-    }
+    for (const SourceText& name : names)
+      if (!contains(known, name.text)) report_unasked(name, table, known, diagnostics);
   };
   check(words.title_names, "title", titles);
   check(words.present_names, "present", lasting);
@@ -186,6 +201,32 @@ private:
   std::map<std::string, std::pair<int, Span>> found_;
 };
 
+void check_sections(const Resume& resume, const Design& design, Diagnostics& diagnostics) {
+  std::vector<std::string_view> known(section_names().begin(), section_names().end());
+  for (const Section& section : resume.sections)
+    if (!section.id.empty()) known.push_back(section.id);
+  const auto check = [&](const SourceText& name) {
+    if (!contains(known, name.text))
+      report(codes::unknown_name, name.span, fmt::format("there is no section `{}`", name.text), known,
+             name.text, diagnostics);
+  };
+  for (const auto* names : {&design.order, &design.hidden})
+    for (const SourceText& name : *names) {
+      const bool is_person = name.text == kPersonKind || name.text == kContactKind;
+      if (!is_person || contains(known, name.text))
+        check(name);
+      else
+        diagnostics.error(
+            codes::unknown_name, name.span,
+            fmt::format("`{}` is no section to put in order or to hide", name.text),
+            fmt::format("[entry.{}] says what is printed of it, and `sections` of [region.NAME] where",
+                        name.text));
+    }
+  known.insert(known.end(), {kPersonKind, kContactKind});
+  for (const Region& region : design.regions)
+    for (const SourceText& name : region.sections) check(name);
+}
+
 } // namespace
 
 bool is_called(const Section& section, std::string_view name) {
@@ -197,9 +238,9 @@ bool is_hidden(const Section& section, const Design& design) {
                      [&](const SourceText& name) { return is_called(section, name.text); });
 }
 
-std::string section_title(const Words& words, const std::string& kind) {
+SourceText section_title(const Words& words, const std::string& kind) {
   const auto found = words.titles.find(kind);
-  return found == words.titles.end() ? kind : found->second;
+  return found == words.titles.end() ? SourceText{kind, {}, {}} : found->second;
 }
 
 const TableSpec* spec_of_entries(std::string_view kind) {
@@ -207,19 +248,7 @@ const TableSpec* spec_of_entries(std::string_view kind) {
 }
 
 void check_names(const Resume& resume, const Design& design, Diagnostics& diagnostics) {
-  std::vector<std::string_view> sections(section_names().begin(), section_names().end());
-  for (const Section& section : resume.sections)
-    if (!section.id.empty()) sections.push_back(section.id);
-  const auto check_sections = [&](const std::vector<SourceText>& names) {
-    for (const SourceText& name : names)
-      if (!contains(sections, name.text))
-        report(codes::unknown_name, name.span, fmt::format("there is no section `{}`", name.text), sections,
-               name.text, diagnostics);
-  };
-  check_sections(design.order);
-  check_sections(design.hidden);
-  sections.insert(sections.end(), {kPersonKind, kContactKind});
-  for (const Region& region : design.regions) check_sections(region.sections);
+  check_sections(resume, design, diagnostics);
   std::vector<std::string_view> kinds = entry_kinds();
   kinds.push_back(kContactKind);
   for (const auto& [kind, entry] : design.entries) {
@@ -233,6 +262,7 @@ void check_names(const Resume& resume, const Design& design, Diagnostics& diagno
            diagnostics);
   }
   check_words(design.words, diagnostics);
+  check_icons(design.icon, diagnostics);
 }
 
 void report_not_shown(const Resume& resume, const Design& design, Diagnostics& diagnostics) {

@@ -25,7 +25,7 @@ bool is_called(const Section& section, std::string_view name);
 bool is_hidden(const Section& section, const Design& design);
 
 /// The heading of a section in the layout's language; its key where the layout has no title for it.
-std::string section_title(const Words& words, const std::string& kind);
+SourceText section_title(const Words& words, const std::string& kind);
 
 /// Reports entry kinds, sections, fields and lists of the layout that the resume language does not have. A
 /// section of the writer's own is known by its `id` in this resume.

@@ -1,5 +1,6 @@
 #include "resume/links.h"
 
+#include "resume/hosts.h"
 #include "resume/strings.h"
 
 #include <array>
@@ -109,6 +110,12 @@ bool check_url(const SourceText& url, Diagnostics& diagnostics) {
                       "for example: \"https://example.com/page\"");
     return false;
   }
+  if (!link_target(url.text)) {
+    diagnostics.error(codes::bad_url, url.span,
+                      fmt::format("the link \"{}\" names a host that there cannot be", url.text),
+                      "check the letters between https:// and the next /");
+    return false;
+  }
   return true;
 }
 
@@ -128,6 +135,12 @@ std::optional<std::string> network_url(std::string_view network, std::string_vie
     return std::string(address.substr(0, place)).append(handle).append(address.substr(place + 2));
   }
   return std::nullopt;
+}
+
+std::vector<std::string_view> network_names() {
+  std::vector<std::string_view> names;
+  for (const Network& network : networks) names.push_back(network.name);
+  return names;
 }
 
 std::optional<std::string> doi_url(std::string_view doi) {

@@ -7,11 +7,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace hanjang {
 
 /// Reports what cannot be a link: it must start with `https://`, `http://`, `mailto:` or `tel:`, go on, and
-/// have no blanks. True if it is one.
+/// have no blanks and no impossible host. True if it is one.
 bool check_url(const SourceText& url, Diagnostics& diagnostics);
 
 /// Reports what cannot be an e-mail address: one `@`, something before it, a name with a dot behind it.
@@ -20,6 +21,9 @@ bool check_email(const SourceText& email, Diagnostics& diagnostics);
 /// The address of somebody's page on a network known to make one from the handle alone; else nothing. Case,
 /// blanks and punctuation of the network's name do not matter, nor does an `@` before the handle.
 std::optional<std::string> network_url(std::string_view network, std::string_view handle);
+
+/// The networks of network_url(), in small letters and digits alone.
+std::vector<std::string_view> network_names();
 
 /// The address of a DOI, written `10.1000/182`, `doi:10.1000/182` or as its address; nothing if it is none.
 std::optional<std::string> doi_url(std::string_view doi);

@@ -1,6 +1,7 @@
 // Inline markup. Every byte of the text gets a cell that says whether it is printed and how; the passes below
 // fill the cells in, and the last one joins equal neighbours to inlines. All of it is linear in the text.
 
+#include "resume/hosts.h"
 #include "resume/links.h"
 #include "resume/resume.h"
 #include "resume/strings.h"
@@ -161,7 +162,7 @@ private:
     }
     const SourceText url = trim(source_.slice(bracket + 2, paren));
     check_url(url, diagnostics_);
-    urls_.push_back(url.text);
+    urls_.push_back(link_target(url.text).value_or(url.text));
     hide(at, at + 1);
     hide(bracket, paren + 1);
     scan(at + 1, bracket, static_cast<std::uint32_t>(urls_.size()));

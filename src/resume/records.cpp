@@ -54,7 +54,8 @@ void read_field(const Node& node, const KeySpec& key, SourceRecord& record, Diag
       add_field(record, key, node.span, std::move(texts));
     return;
   case Kind::string:
-    if (auto text = read_string(node); !text.text.empty()) add_field(record, key, node.span, std::move(text));
+    if (auto text = read_string(node); !text.text.empty() && check_direction(text, key, diagnostics))
+      add_field(record, key, node.span, std::move(text));
     return;
   case Kind::date:
   case Kind::end_date:

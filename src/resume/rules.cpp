@@ -40,6 +40,17 @@ std::string any_version(const LocalizedText* text) {
   return text == nullptr || text->versions.empty() ? std::string{} : text->versions.front().second.plain();
 }
 
+// What is no number at all prints as it is, but nobody can call it.
+void check_phone(const SourceRecord& record, Diagnostics& diagnostics) {
+  const auto* phone = record.get<LocalizedText>("phone");
+  if (phone == nullptr) return;
+  for (const auto& [language, version] : phone->versions)
+    if (!version.empty() && !has_digit(version.plain()))
+      diagnostics.warning(codes::bad_value, version.span,
+                          fmt::format("\"{}\" has no digit, and is no telephone number", version.plain()),
+                          "for example: phone = \"010-0000-0000\"");
+}
+
 void check_link(SourceRecord& record, Diagnostics& diagnostics) {
   if (has(record, "url")) return;
   const auto* handle = record.get<SourceText>("handle");
@@ -110,6 +121,7 @@ void check_fields(SourceRecord& record, Diagnostics& diagnostics) {
   if (const auto* email = record.get<SourceText>("email")) check_email(*email, diagnostics);
   if (const auto* url = record.get<SourceText>("url")) check_url(*url, diagnostics);
   check_doi(record, diagnostics);
+  check_phone(record, diagnostics);
 }
 
 void check_complete(SourceRecord& record, Diagnostics& diagnostics) {

@@ -2,15 +2,22 @@
 
 #include "base/utf8.h"
 
+#include <unicode/uchar.h>
 #include <utility>
 
 namespace hanjang {
 namespace {
 
+// White space, what is meant not to be seen (fillers, tags, zero-width marks), and the empty cell of Braille.
 bool is_blank(char32_t c) {
-  return c == U' ' || c == U'\t' || c == U'\n' || c == U'\r' || c == U'\u00A0' || c == U'\u115F' ||
-         (c >= U'\u2000' && c <= U'\u200D') || c == U'\u2028' || c == U'\u2029' || c == U'\u202F' ||
-         c == U'\u205F' || c == U'\u2060' || c == U'\u3000' || c == U'\u3164' || c == U'\uFEFF';
+  const auto point = static_cast<UChar32>(c);
+  return u_isUWhiteSpace(point) || u_hasBinaryProperty(point, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) ||
+         c == U'\u2800' || u_charType(point) == U_CONTROL_CHAR;
+}
+
+// Marks that turn the direction of what follows them (UAX #9): embeddings, overrides and isolates.
+bool turns_direction(char32_t c) {
+  return (c >= U'\u202A' && c <= U'\u202E') || (c >= U'\u2066' && c <= U'\u2069');
 }
 
 } // namespace
@@ -22,6 +29,24 @@ bool is_blank_text(std::string_view text) {
     at += length;
   }
   return true;
+}
+
+std::optional<std::pair<std::size_t, std::size_t>> find_direction_mark(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto [code_point, length] = utf8::decode(text, at);
+    if (turns_direction(code_point)) return std::pair{at, at + length};
+    at += length;
+  }
+  return std::nullopt;
+}
+
+bool has_digit(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto [code_point, length] = utf8::decode(text, at);
+    if (u_isdigit(static_cast<UChar32>(code_point))) return true;
+    at += length;
+  }
+  return false;
 }
 
 std::string_view trim(std::string_view text) {

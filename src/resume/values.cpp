@@ -1,5 +1,6 @@
 #include "resume/values.h"
 
+#include "base/utf8.h"
 #include "diag/suggest.h"
 #include "resume/dates.h"
 #include "resume/resume.h"
@@ -8,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstdint>
 #include <fmt/format.h>
 #include <limits>
 #include <utility>
@@ -28,7 +30,7 @@ RichText read_version(const Node& node, const KeySpec& key, Diagnostics& diagnos
                       fmt::format("a text may have {} bytes, some pages; split it", most_text_bytes));
     return {{}, node.span};
   }
-  if (!source.text.empty() && is_blank_text(source.text))
+  if (check_direction(source, key, diagnostics) && !source.text.empty() && is_blank_text(source.text))
     diagnostics.error(codes::empty_value, source.span, fmt::format("`{}` has nothing but blanks", key.name),
                       "write a text, or leave the key out");
   RichText text = parse_markup(source, diagnostics);
@@ -112,6 +114,17 @@ std::optional<PageBudget> parse_page_budget(std::string_view text) {
   }
   const auto most = page_count(text);
   return most ? std::optional(PageBudget{1, *most}) : std::nullopt;
+}
+
+bool check_direction(const SourceText& text, const KeySpec& key, Diagnostics& diagnostics) {
+  const auto mark = find_direction_mark(text.text);
+  if (!mark) return true;
+  diagnostics.error(codes::bad_value, text.locate(mark->first, mark->second),
+                    fmt::format("`{}` has an invisible mark that turns the direction of writing: U+{:04X}",
+                                key.name,
+                                static_cast<std::uint32_t>(utf8::decode(text.text, mark->first).code_point)),
+                    "take it out: what follows it would read otherwise than it is written");
+  return false;
 }
 
 LocalizedText read_text(const Node& node, const KeySpec& key, Diagnostics& diagnostics) {

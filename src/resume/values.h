@@ -21,6 +21,9 @@ LocalizedText read_text(const Node& node, const KeySpec& key, Diagnostics& diagn
 /// The items of a text list. Empty ones are reported.
 std::vector<LocalizedText> read_texts(const Node& node, const KeySpec& key, Diagnostics& diagnostics);
 
+/// Reports a mark in the text that turns the direction of writing. True if there is none.
+bool check_direction(const SourceText& text, const KeySpec& key, Diagnostics& diagnostics);
+
 /// A string without the blanks at its ends.
 SourceText read_string(const Node& node);
 

@@ -64,6 +64,11 @@ Node list_of(const Slice& slice) {
 struct Leaf {
   Node* node;
   const KeySpec* key;
+  bool is_named = false; // a value under a name of the writer's own, and not the table of those
+
+  bool takes_string() const {
+    return key != nullptr && (key->kind == Kind::string || (key->kind == Kind::word_map && is_named));
+  }
 };
 
 Leaf find_leaf(Node& root, const TableSpec& spec) {
@@ -74,6 +79,7 @@ Leaf find_leaf(Node& root, const TableSpec& spec) {
     if (inside->members.empty()) break;
     Member& member = inside->members.front();
     leaf.node = &member.value;
+    leaf.is_named = is_own_name;
     if (!is_own_name) leaf.key = table == nullptr ? nullptr : find_key(*table, member.key);
     table = leaf.key == nullptr ? nullptr : leaf.key->table;
     is_own_name = !is_own_name && leaf.key != nullptr &&
@@ -101,6 +107,15 @@ std::optional<Node> with_bare_value(const std::string& text, SourceId id, const 
   return std::move(*root);
 }
 
+// `[{}]` and `2024` are TOML, but what is typed for a key of strings is meant as one.
+void take_as_string(Node& root, const std::string& text, SourceId id, const TableSpec& spec) {
+  const Leaf leaf = find_leaf(root, spec);
+  const std::size_t equals = text.find('=');
+  if (!leaf.takes_string() || leaf.node->string() != nullptr || equals == std::string::npos) return;
+  const Slice value = Slice{text, id, equals + 1, text.size()}.trimmed();
+  if (leaf.node->span == value.span()) *leaf.node = string_of(value);
+}
+
 } // namespace
 
 std::optional<Node> parse_assignment(const SourceMap& sources, SourceId id, const TableSpec& spec,
@@ -108,6 +123,7 @@ std::optional<Node> parse_assignment(const SourceMap& sources, SourceId id, cons
   const std::string& text = sources.file(id).text();
   Diagnostics found;
   std::optional<Node> root = parse_toml(sources, id, found);
+  if (root) take_as_string(*root, text, id, spec);
   std::optional<Node> bare = root ? std::nullopt : with_bare_value(text, id, spec);
   if (!bare)
     for (const Diagnostic& diagnostic : found.all()) diagnostics.add(diagnostic);

@@ -64,6 +64,16 @@ SourceText to_nfc(SourceText text) {
   return text;
 }
 
+std::string to_nfd(std::string_view text) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* nfd = is_ascii(text) ? nullptr : icu::Normalizer2::getNFDInstance(status);
+  if (nfd == nullptr || U_FAILURE(status)) return std::string(text);
+  std::string normalized;
+  icu::StringByteSink<std::string> sink(&normalized);
+  nfd->normalizeUTF8(0, piece(text), sink, nullptr, status);
+  return U_FAILURE(status) ? std::string(text) : normalized;
+}
+
 std::string to_nfc(std::string_view text) { return to_nfc(SourceText{std::string(text), {}, {}}).text; }
 
 } // namespace hanjang

@@ -1,5 +1,5 @@
 #pragma once
-// NFC with the way back. For syntax/ alone.
+// NFC with the way back, and NFD for the names of files.
 
 #include "diag/source.h"
 
@@ -14,5 +14,8 @@ SourceText to_nfc(SourceText text);
 
 /// The same for text whose way back is of no use.
 std::string to_nfc(std::string_view text);
+
+/// `text` in Normalization Form D, in which some systems keep the names of files.
+std::string to_nfd(std::string_view text);
 
 } // namespace hanjang

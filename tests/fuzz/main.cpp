@@ -34,6 +34,9 @@ public:
     if (is_layout(path)) return {layout, {}};
     return world_.read(path, limit);
   }
+  ReadResult read_file_or_pipe(const std::filesystem::path& path, std::size_t limit) const override {
+    return read(path, limit);
+  }
   ReadResult read_standard_input(std::size_t) const override { return {std::nullopt, "closed"}; }
   std::optional<WriteError> replace(std::span<const FileContent>) const override { return std::nullopt; }
   std::string make_folder(const std::filesystem::path&) const override { return "read-only"; }

@@ -62,7 +62,7 @@ TEST_CASE("the shipped base layout is whole in both languages") {
     REQUIRE(design.has_value());
     CHECK(loaded.diagnostics.all().empty());
     CHECK(design->entries.count("experience") == 1);
-    CHECK_FALSE(design->words.titles.at("experience").empty());
+    CHECK_FALSE(design->words.titles.at("experience").text.empty());
   }
 }
 
@@ -72,8 +72,8 @@ TEST_CASE("words and sizes differ by language") {
   const auto en = loaded.design("en");
   REQUIRE(ko.has_value());
   REQUIRE(en.has_value());
-  CHECK(ko->words.titles.at("experience") == "경력");
-  CHECK(en->words.titles.at("experience") == "Experience");
+  CHECK(ko->words.titles.at("experience").text == "경력");
+  CHECK(en->words.titles.at("experience").text == "Experience");
   CHECK(ko->words.present.at("experience") == "재직 중");
   CHECK(en->words.phone == "international");
 }
@@ -139,6 +139,11 @@ TEST_CASE("a page size may be given in points") {
   REQUIRE(design.has_value());
   CHECK(design->page.width.value == 500);
   CHECK(design->page.height.value == 700);
+  for (const std::string wrong : {"0x300x842", "595x842abc", "595x", "595x842x", "-595x842", " 595x842"}) {
+    Loaded other("[page]\nsize = \"" + wrong + "\"\n");
+    CHECK_FALSE(other.design().has_value());
+    CHECK(has_error(other.diagnostics, codes::bad_value, "is not a page size"));
+  }
 }
 
 TEST_CASE("what cannot be printed is blamed where it is said") {

@@ -63,6 +63,17 @@ TEST_CASE("what cannot be read says why") {
   CHECK(read_descriptor(-1, 10).error == "Bad file descriptor");
 }
 
+TEST_CASE("what may never end is no file") {
+  const TemporaryFolder folder;
+  REQUIRE(::mkfifo((folder / "pipe").c_str(), 0600) == 0);
+  CHECK(read_file(folder / "pipe", 10).error == "it is a pipe, not a file");
+  CHECK(read_file("/dev/zero", 10).error == "it is a device, not a file");
+  CHECK(read_file_or_pipe("/dev/zero", 10).error == "it is a device, not a file");
+  std::thread writer([&] { CHECK(!replace_one(folder / "pipe", "text")); });
+  CHECK(read_file_or_pipe(folder / "pipe", 10).bytes == "text");
+  writer.join();
+}
+
 TEST_CASE("a pipe is read to its end") {
   std::array<int, 2> ends{};
   REQUIRE(::pipe(ends.data()) == 0);

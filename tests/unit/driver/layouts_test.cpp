@@ -114,3 +114,30 @@ TEST_CASE("the index is no layout") {
   REQUIRE(run.diagnostics.all().size() == 1);
   CHECK(run.diagnostics.all().front().code == codes::unknown_layout);
 }
+
+TEST_CASE("a chain may be too long without coming back to itself") {
+  Run run;
+  for (int i = 1; i <= 16; ++i)
+    run.world.files["work/c" + std::to_string(i) + ".toml"] =
+        "extends = \"./c" + std::to_string(i + 1) + ".toml\"\n";
+  run.world.files["work/c17.toml"] = "extends = \"plain\"\n";
+  CHECK(run.load("./c4.toml"));
+  CHECK_FALSE(run.load("./c1.toml"));
+  CHECK(run.diagnostics.all().back().message == "layout `c1` stands on a chain of more than 16 files");
+}
+
+TEST_CASE("a file is found however its name is normalized") {
+  Run run;
+  const std::string composed = "work/\uAC00.toml";
+  const std::string decomposed = "work/\u1100\u1161.toml";
+  for (const auto& [on_disk, asked] : {std::pair{composed, decomposed}, std::pair{decomposed, composed}}) {
+    run.world.files = {{on_disk, ""}};
+    CHECK(run.inputs.locate("work", asked.substr(5), {}) == on_disk);
+  }
+  // As written, where both are there; in the tree names are in NFC.
+  run.world.files = {{composed, ""}, {decomposed, ""}};
+  const SourceId id = run.sources.add("r", "\u1100\u1161.toml");
+  CHECK(run.inputs.locate("work", composed.substr(5), {id, 0, 11}) == decomposed);
+  CHECK(run.inputs.locate("work", composed.substr(5), {}) == composed);
+  CHECK(run.inputs.locate("work", "none.toml", {}) == "work/none.toml");
+}

@@ -26,6 +26,10 @@ public:
     return limited(found->second, limit);
   }
 
+  ReadResult read_file_or_pipe(const std::filesystem::path& path, std::size_t limit) const override {
+    return read(path, limit);
+  }
+
   ReadResult read_standard_input(std::size_t limit) const override { return limited(standard_input, limit); }
 
   std::optional<WriteError> replace(std::span<const FileContent> contents) const override {

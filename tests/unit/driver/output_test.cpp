@@ -61,6 +61,7 @@ TEST_CASE("one place takes one PDF") {
 }
 
 TEST_CASE("what a run reads is not written over") {
-  CHECK(plan("in/me.toml", korean).usage_error == "the PDF would replace `in/me.toml`, which this run reads");
+  CHECK(plan("in/me.toml", korean).usage_error ==
+        "the PDF would replace `in/me.toml`, which is one of its inputs");
   CHECK(plan("in/../in/me.toml", korean).files.empty());
 }

@@ -126,6 +126,29 @@ TEST_CASE("empty and blank texts are errors where something must stand") {
   CHECK(read_after_person("[[section]]\ntitle = \"봉사\"\n").faults() == Faults{"E203 [[section]]"});
 }
 
+TEST_CASE("a text of nothing that can be seen is blank") {
+  for (const char* text : {"\\U000e0041", "\\u200B", "\\u2060", "\\uFEFF", "\\u00AD", "\\u2800", "\\u0085"})
+    CHECK(read_file("[person]\nname = \"홍\"\nheadline = \"" + std::string(text) + "\"\n").faults() ==
+          Faults{"E213 " + std::string(text)});
+  CHECK(read_file("[person]\nname = \"홍\"\nheadline = \"A\\u200BB\"\n").faults().empty());
+}
+
+TEST_CASE("marks that turn the direction of writing are errors where they stand") {
+  CHECK(job("description = \"a\\u202Eb\"") == Faults{"E211 \\u202E"});
+  CHECK(job("description = \"[a](https://b.example/\\u2066c)\"") == Faults{"E211 \\u2066"});
+  CHECK(read_file("[person]\nname = \"홍\"\nemail = \"a\u202A@b.example\"\n").faults() ==
+        Faults{"E211 \u202A"});
+}
+
+TEST_CASE("a telephone number has digits") {
+  const auto phone = [](const std::string& text) {
+    return read_file("[person]\nname = \"홍\"\nphone = \"" + text + "\"\n").faults();
+  };
+  CHECK(phone("call me") == Faults{"W211 call me"});
+  CHECK(phone("+82 10-0000-0000").empty());
+  CHECK(phone("０１０").empty());
+}
+
 TEST_CASE("faults of markup are found in every text") {
   CHECK(job("description = \"**5% up\"") == Faults{"W208 **"});
   CHECK(job("stack = [\"[x](y)\"]") == Faults{"E209 y"});

@@ -1,4 +1,5 @@
 #include "catch.h"
+#include "resume/hosts.h"
 #include "resume/links.h"
 
 using namespace hanjang;
@@ -64,4 +65,16 @@ TEST_CASE("a DOI makes an address") {
     CHECK(doi_url(doi) == "https://doi.org/10.1000/182");
   for (const auto* doi : {"", "10.1000", "10.1000/", "11.1/2", "10.1000/1 82", "https://example.com"})
     CHECK_FALSE(doi_url(doi));
+}
+
+TEST_CASE("hosts in other letters are followed in ASCII") {
+  CHECK(link_target("https://한글.kr/가?q=나") == "https://xn--bj0bj06e.kr/가?q=나");
+  CHECK(link_target("http://나@WWW.한글.kr:80") == "http://나@www.xn--bj0bj06e.kr:80");
+  CHECK(link_target("mailto:가@한글.kr?subject=다") == "mailto:가@xn--bj0bj06e.kr?subject=다");
+  CHECK(link_target("https://straße.de") == "https://xn--strae-oqa.de");
+  for (const char* plain :
+       {"https://Example.com/가", "tel:+82-10", "mailto:a@b.c", "https://a_b.example.com"})
+    CHECK(link_target(plain) == plain);
+  CHECK_FALSE(link_target("https://한글..kr"));
+  CHECK_FALSE(url_fault("https://한글..kr").empty());
 }

@@ -97,3 +97,13 @@ TEST_CASE("what cannot be read is reported as TOML is") {
   for (int i = 0; i < 10'000; ++i) key += ".a";
   CHECK_FALSE(Assigned(key + "=x").root);
 }
+
+TEST_CASE("where a string is taken, all that is typed is one") {
+  CHECK(Assigned("style.body.color=[{}]").string({"style", "body", "color"}) == "[{}]");
+  CHECK(Assigned("style.body.color=2024").string({"style", "body", "color"}) == "2024");
+  CHECK(Assigned("style.body.color = true ").string({"style", "body", "color"}) == "true");
+  CHECK(Assigned("word.and=2024-05-01").string({"word", "and"}) == "2024-05-01");
+  CHECK(Assigned("word={}").get({"word"})->table() != nullptr);
+  CHECK(Assigned("word={and=5}").get({"word", "and"})->integer() != nullptr);
+  CHECK(Assigned("word=5").get({"word"})->integer() != nullptr);
+}
