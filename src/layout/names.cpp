@@ -184,16 +184,18 @@ private:
     }
   }
 
-  // The person prints in two places, and as a picture.
+  // The person prints in two places, and as a picture beside one of them.
   void add_person(Names& shown) const {
-    if (design_.photo.place != PhotoDesign::Place::none) shown.emplace("photo");
-    const auto contact = design_.entries.find(std::string(kContactKind));
-    const bool is_placed =
+    const bool has_contact =
         std::any_of(design_.regions.begin(), design_.regions.end(), [](const Region& region) {
           return std::any_of(region.sections.begin(), region.sections.end(),
                              [](const SourceText& name) { return name.text == kContactKind; });
         });
-    if (is_placed && contact != design_.entries.end()) add_fields(contact->second, shown);
+    const PhotoDesign& photo = design_.photo;
+    if (photo.place != PhotoDesign::Place::none && (photo.entry == kPersonKind || has_contact))
+      shown.emplace("photo");
+    const auto contact = design_.entries.find(std::string(kContactKind));
+    if (has_contact && contact != design_.entries.end()) add_fields(contact->second, shown);
   }
 
   const Design& design_;

@@ -227,6 +227,9 @@ TEST_CASE("a photo stands beside its rows, which leave room for it, or above the
   const Run none(kPerson + photo + kSections, "[photo]\nplace = \"none\"\n", "ko", picture);
   CHECK(none.items<ImageItem>().empty());
   CHECK(none.reports(codes::not_shown, Severity::note, "person.photo"));
+  const Run nowhere(kPerson + photo + kSections, "[photo]\nplace = \"right\"\nentry = \"contact\"\n", "ko",
+                    picture);
+  CHECK(nowhere.reports(codes::not_shown, Severity::note, "person.photo"));
 }
 
 TEST_CASE("a footer counts the pages, and one page alone has none") {
