@@ -84,7 +84,8 @@ private:
                     contrast_ratio(ground, kSheet) < 4.5 ? "darker" : "lighter"));
   }
 
-  // Icons stand beside what tells how to reach the person: in the region that names it, else in the first.
+  // Icons stand beside what tells how to reach the person: in the region that names it, else in the one at
+  // the top, else in the main one.
   bool holds_person(const Region& region) const {
     const auto names_it = [](const Region& candidate) {
       return std::any_of(candidate.sections.begin(), candidate.sections.end(), [](const SourceText& section) {
@@ -92,7 +93,11 @@ private:
       });
     };
     const bool is_named = std::any_of(design_.regions.begin(), design_.regions.end(), names_it);
-    return is_named ? names_it(region) : &region == &design_.regions.front();
+    if (is_named) return names_it(region);
+    const bool has_top =
+        std::any_of(design_.regions.begin(), design_.regions.end(),
+                    [](const Region& candidate) { return candidate.place == Region::Place::top; });
+    return region.place == (has_top ? Region::Place::top : Region::Place::main);
   }
 
   // WCAG 2.1, success criterion 1.4.11: what is drawn needs less than text.

@@ -3,8 +3,6 @@
 
 #include "design/resolver.h"
 
-#include <array>
-#include <string_view>
 #include <vector>
 
 namespace hanjang {

@@ -5,8 +5,7 @@
 
 namespace hanjang {
 
-/// Fills in the frame of `design`, whose page, margins and styles are already read. Reports a region that is
-/// too narrow for text.
+/// Fills in the frame of `design`, whose page, margins and styles are already read.
 void read_frame(const Resolver& resolver, const EntryReader& reader, Design& design);
 
 } // namespace hanjang

@@ -45,7 +45,7 @@ struct StageTime {
   double milliseconds;
 };
 
-/// What a run read and made. `pdfs` is empty if there was any error.
+/// What a run read and made. `pdfs` of compile() is empty if there was any error.
 struct CompileResult {
   std::vector<CompiledPdf> pdfs;
   std::vector<std::filesystem::path> dependencies; ///< files asked for, for --watch

@@ -136,12 +136,13 @@ void CellBuilder::add(const Record& record, const std::vector<FieldRef>& fields,
     std::vector<std::vector<Inline>> items = printer.items(record, field.field);
     if (field.field.empty()) items.push_back({inline_of(field.word)});
     if (items.empty()) continue;
+    const auto icons = design_.icon.show ? printer.icons(record, field.field) : std::vector<std::string>{};
     const StyleIndex own = field.style.value_or(style);
     if (!empty()) add_separator(field, own);
     add(field.before, own);
     for (std::size_t i = 0; i < items.size(); ++i) {
       if (i > 0) add_join(field, own);
-      if (design_.icon.show) add_icon(printer.icon(record, field.field, i), field.field == kLinksField, own);
+      if (i < icons.size()) add_icon(icons[i], field.field == kLinksField, own);
       add_value(items[i], is_item_field(field.field), own);
     }
     add(field.after, own);

@@ -11,6 +11,13 @@
 namespace hanjang {
 namespace {
 
+// What a region shows: sections of the resume, or the person.
+struct RegionPart {
+  enum class Kind : std::uint8_t { person, contact, section };
+  Kind kind = Kind::section;
+  const Section* section = nullptr;
+};
+
 bool contains(const std::vector<SourceText>& names, std::string_view name) {
   return std::any_of(names.begin(), names.end(), [&](const SourceText& own) { return own.text == name; });
 }
@@ -43,6 +50,39 @@ bool is_placed(const RegionPart& part, const std::vector<std::vector<RegionPart>
                        return std::any_of(parts.begin(), parts.end(),
                                           [&](const RegionPart& other) { return other.kind == part.kind; });
                      });
+}
+
+// What stands in each region of the design, in order. Sections that no region names are in the main one, and
+// so is the person, unless there is a region at the top. Hidden sections are nowhere.
+std::vector<std::vector<RegionPart>> share_out_sections(const Resume& resume, const Design& design) {
+  std::vector<const Section*> rest;
+  for (const Section& section : resume.sections)
+    if (!is_hidden(section, design)) rest.push_back(&section);
+  std::vector<std::vector<RegionPart>> result(design.regions.size());
+  std::size_t main = 0;
+  std::size_t home = design.regions.size(); // of the person
+  for (std::size_t i = 0; i < design.regions.size(); ++i) {
+    const Region& region = design.regions[i];
+    if (region.place == Region::Place::main) main = i;
+    if (region.place == Region::Place::top && home == design.regions.size()) home = i;
+    result[i] = named_parts(region.sections, rest);
+    std::erase_if(result[i], [&](const RegionPart& part) { return is_placed(part, result, i); });
+    for (const RegionPart& part : result[i]) std::erase(rest, part.section);
+  }
+  const bool has_home = std::any_of(design.regions.begin(), design.regions.end(),
+                                    [](const Region& r) { return contains(r.sections, kPersonKind); });
+  if (!has_home) {
+    auto& parts = result[home == design.regions.size() ? main : home];
+    parts.insert(parts.begin(), {RegionPart::Kind::person});
+  }
+  const std::vector<RegionPart> first = named_parts(design.order, rest);
+  for (const RegionPart& part : first) {
+    if (part.kind != RegionPart::Kind::section) continue;
+    result[main].push_back(part);
+    std::erase(rest, part.section);
+  }
+  for (const Section* section : rest) result[main].push_back({RegionPart::Kind::section, section});
+  return result;
 }
 
 void report_doubles(const Design& design, Diagnostics& diagnostics) {
@@ -249,37 +289,6 @@ private:
 };
 
 } // namespace
-
-std::vector<std::vector<RegionPart>> share_out_sections(const Resume& resume, const Design& design) {
-  std::vector<const Section*> rest;
-  for (const Section& section : resume.sections)
-    if (!is_hidden(section, design)) rest.push_back(&section);
-  std::vector<std::vector<RegionPart>> result(design.regions.size());
-  std::size_t main = 0;
-  std::size_t home = design.regions.size(); // of the person
-  for (std::size_t i = 0; i < design.regions.size(); ++i) {
-    const Region& region = design.regions[i];
-    if (region.place == Region::Place::main) main = i;
-    if (region.place == Region::Place::top && home == design.regions.size()) home = i;
-    result[i] = named_parts(region.sections, rest);
-    std::erase_if(result[i], [&](const RegionPart& part) { return is_placed(part, result, i); });
-    for (const RegionPart& part : result[i]) std::erase(rest, part.section);
-  }
-  const bool has_home = std::any_of(design.regions.begin(), design.regions.end(),
-                                    [](const Region& r) { return contains(r.sections, kPersonKind); });
-  if (!has_home) {
-    auto& parts = result[home == design.regions.size() ? main : home];
-    parts.insert(parts.begin(), {RegionPart::Kind::person});
-  }
-  const std::vector<RegionPart> first = named_parts(design.order, rest);
-  for (const RegionPart& part : first) {
-    if (part.kind != RegionPart::Kind::section) continue;
-    result[main].push_back(part);
-    std::erase(rest, part.section);
-  }
-  for (const Section* section : rest) result[main].push_back({RegionPart::Kind::section, section});
-  return result;
-}
 
 Flow compose(const LayoutInput& input, FontSet& fonts, Diagnostics& diagnostics) {
   return Composer(input, fonts, diagnostics).run();

@@ -36,8 +36,7 @@ private:
   bool fits_without(std::span<const Part> parts) const {
     Flow rest = flow_;
     remove_parts(rest, parts);
-    return Fitter(rest, input_.design, fonts_).at(1).pages.size() <=
-           static_cast<std::size_t>(input_.budget.most);
+    return Fitter(rest, input_.design, fonts_).pages_at(1) <= static_cast<std::size_t>(input_.budget.most);
   }
 
   // The most important first.

@@ -164,7 +164,7 @@ Document emit(const std::vector<PlacedPage>& pages, const Flow& flow, const Sett
                        aside->top + aside->block->lines[aside->line].baseline);
         asides.clear();
       }
-      if (place.line == 0 && (block.is_heading || block.hangs_heading))
+      if (place.line == 0 && !place.is_repeated && (block.is_heading || block.hangs_heading))
         document.outline.push_back(outline_entry(place, number));
     }
   }

@@ -197,20 +197,19 @@ std::vector<std::vector<Inline>> FieldPrinter::items(const Record& record, std::
   return result;
 }
 
-std::string FieldPrinter::icon(const Record& record, std::string_view field, std::size_t index) const {
-  if (field != kLinksField) return std::string(field);
+std::vector<std::string> FieldPrinter::icons(const Record& record, std::string_view field) const {
+  if (field != kLinksField) return std::vector<std::string>(items(record, field).size(), std::string(field));
+  std::vector<std::string> names;
   const auto* links = record.get<std::vector<Record>>(kLinksField);
-  if (links == nullptr) return {};
-  std::size_t printed = 0;
+  if (links == nullptr) return names;
   for (const Record& item : *links) {
-    if (link(item).empty() || printed++ != index) continue;
+    if (link(item).empty()) continue;
     const auto* network = item.get<RichText>("network");
-    std::string name = network == nullptr ? "link" : network->plain();
+    std::string& name = names.emplace_back(network == nullptr ? "link" : network->plain());
     std::transform(name.begin(), name.end(), name.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return name;
   }
-  return {};
+  return names;
 }
 
 std::vector<std::string_view> printable_fields(const TableSpec& spec) {

@@ -30,8 +30,9 @@ public:
   /// What a field prints: one item, or as many as its list has; none if the record has nothing to print.
   std::vector<std::vector<Inline>> items(const Record& record, std::string_view field) const;
 
-  /// The name of the icon of item `index` of a field: the field's own, or the network's of a link.
-  std::string icon(const Record& record, std::string_view field, std::size_t index) const;
+  /// The names of the icons of a field's items, as items() gives them: the field's own, or of links those of
+  /// their networks.
+  std::vector<std::string> icons(const Record& record, std::string_view field) const;
 
 private:
   std::vector<Inline> dates(const Record& record) const;

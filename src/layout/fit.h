@@ -37,6 +37,8 @@ public:
 
   /// Sets and paginates at one tightness. Entries stay whole where that takes no page more.
   Fit at(double tightness);
+  /// How many pages it takes at one tightness.
+  std::size_t pages_at(double tightness) { return set(Setting{design_, tightness}).pages.size(); }
   /// The loosest fit of at most `budget.most` pages, or the tightest there is if none has so few. Where that
   /// strands the last line of a section at the head of a page, a slightly tighter one that does not.
   Fit to(PageBudget budget);

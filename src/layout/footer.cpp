@@ -8,8 +8,8 @@
 #include <algorithm>
 #include <array>
 #include <string>
-#include <string_view>
 #include <utility>
+#include <vector>
 
 namespace hanjang {
 namespace {
@@ -35,9 +35,9 @@ private:
   struct Part {
     SourceText text; ///< as fill_in() makes it: every byte has its origin
     Cell cell;
+    Pt width;
 
     bool empty() const { return text.text.empty(); }
-    Pt width;
   };
 
   Part shaped(SourceText text) {
@@ -55,34 +55,55 @@ private:
     return static_cast<std::uint32_t>(part.cell.text.text.size());
   }
 
-  // What is too long for the line ends in an ellipsis, the widest part first. A name may be of any length.
+  // A part in the middle has the line, those at its sides what it leaves; without it they share the line.
   void shorten(std::array<Part, 3>& parts) {
+    auto& [left, center, right] = parts;
     const Pt measure = setting_.right() - setting_.left();
     const Pt between = setting_.size(footer_.style) * 2;
-    for (;;) {
-      Pt total = Pt{0} - between;
-      for (const Part& part : parts)
-        if (!part.empty()) total += part.width + between;
-      Part& widest = *std::ranges::max_element(parts, {}, &Part::width);
-      if (total <= measure || !cut(widest.text)) return;
-      widest = shaped(widest.text);
+    if (!center.empty()) {
+      center = shortened(std::move(center), measure);
+      const Pt side = std::max((measure - center.width) / 2 - between, Pt{0});
+      left = shortened(std::move(left), side);
+      right = shortened(std::move(right), side);
+      return;
+    }
+    if (left.empty() || right.empty() || left.width + between + right.width > measure) {
+      Part& wider = left.width > right.width ? left : right;
+      const Part& other = &wider == &left ? right : left;
+      const Pt taken = other.empty() ? Pt{0} : std::min(other.width + between, measure / 2);
+      wider = shortened(std::move(wider), measure - taken);
+    }
+    if (!left.empty() && !right.empty()) {
+      Part& narrower = left.width > right.width ? right : left;
+      const Pt wide = std::max(left.width, right.width);
+      narrower = shortened(std::move(narrower), std::max(measure - wide - between, Pt{0}));
     }
   }
 
-  // Takes a character off the end, before the ellipsis. False if there is no more to take.
-  static bool cut(SourceText& source) {
-    constexpr std::string_view kEllipsis = "…";
-    std::string& text = source.text;
-    if (text.ends_with(kEllipsis)) text.resize(text.size() - kEllipsis.size());
+  // What is wider than its room ends in an ellipsis. A name may be of any length.
+  Part shortened(Part whole, Pt room) {
+    if (whole.width <= room) return whole;
+    const std::vector<Pt> sizes = sizes_of(whole.cell, setting_);
+    const Pt dots = shaped(with_ellipsis(whole.text, 0)).width;
+    std::size_t fits = 0;
+    for (std::size_t over = whole.text.text.size(); fits + 1 < over;) {
+      const std::size_t middle = fits + (over - fits) / 2;
+      const Pt width = measure(whole.cell.text, sizes, fonts_, 0, static_cast<std::uint32_t>(middle)) + dots;
+      (width <= room ? fits : over) = middle;
+    }
+    return dots <= room ? shaped(with_ellipsis(whole.text, fits)) : Part{};
+  }
+
+  // The first `end` bytes of a text, whole characters of it, and an ellipsis.
+  static SourceText with_ellipsis(const SourceText& text, std::size_t end) {
     const auto is_inside = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; };
-    while (!text.empty() && is_inside(text.back())) text.pop_back();
-    if (text.empty()) return false;
-    text.pop_back();
-    const std::uint32_t end = source.origin[text.size()];
-    source.origin.resize(text.size());
-    text += kEllipsis;
-    source.origin.resize(text.size() + 1, end);
-    return true;
+    while (end > 0 && end < text.text.size() && is_inside(text.text[end])) --end;
+    SourceText result = text;
+    result.text.resize(end);
+    result.text += "…";
+    result.origin.resize(end);
+    result.origin.resize(result.text.size() + 1, text.origin[end]);
+    return result;
   }
 
   // `at` is the share of the free space that stands left of the part.

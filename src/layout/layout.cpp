@@ -67,17 +67,21 @@ std::optional<Fit> find_fit(Flow& flow, const LayoutInput& input, const FontSet&
   return fit;
 }
 
-// The design without side columns in which nothing of this resume stands.
-std::optional<Design> without_empty_columns(const Design& design, const Flow& flow) {
+// The design without side columns in which nothing of this resume stands; its blocks are numbered anew.
+std::optional<Design> without_empty_columns(const Design& design, Flow& flow) {
+  std::vector<bool> has_blocks(design.regions.size(), false);
+  for (const Block& block : flow.blocks) has_blocks[block.region] = true;
+  std::vector<std::size_t> places;
   Design result = design;
-  for (std::size_t i = design.regions.size(); i-- > 0;) {
-    const bool is_column =
-        design.regions[i].place == Region::Place::left || design.regions[i].place == Region::Place::right;
-    const bool is_empty = std::none_of(flow.blocks.begin(), flow.blocks.end(),
-                                       [&](const Block& block) { return block.region == i; });
-    if (is_column && is_empty) result.regions.erase(result.regions.begin() + static_cast<std::ptrdiff_t>(i));
+  result.regions.clear();
+  for (std::size_t i = 0; i < design.regions.size(); ++i) {
+    const Region::Place place = design.regions[i].place;
+    const bool is_column = place == Region::Place::left || place == Region::Place::right;
+    places.push_back(result.regions.size());
+    if (has_blocks[i] || !is_column) result.regions.push_back(design.regions[i]);
   }
   if (result.regions.size() == design.regions.size()) return std::nullopt;
+  for (Block& block : flow.blocks) block.region = places[block.region];
   return result;
 }
 
@@ -124,7 +128,6 @@ std::optional<LayoutResult> lay_out(const LayoutInput& input, FontSet& fonts, Di
                       .drop_lowest_priority = input.drop_lowest_priority,
                       .today = input.today,
                       .photo = input.photo};
-    flow = compose(other, fonts, diagnostics);
     return set(flow, other, fonts, diagnostics);
   }
   return set(flow, input, fonts, diagnostics);

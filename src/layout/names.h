@@ -28,7 +28,7 @@ bool is_hidden(const Section& section, const Design& design);
 SourceText section_title(const Words& words, const std::string& kind);
 
 /// Reports entry kinds, sections, fields and lists of the layout that the resume language does not have. A
-/// section of the writer's own is known by its `id` in this resume.
+/// section of the writer's own is known by its `id` in this resume. Warns of words that nothing asks for.
 void check_names(const Resume& resume, const Design& design, Diagnostics& diagnostics);
 
 /// A note for each key and section that this resume uses and the layout does not print, with how often.

@@ -87,7 +87,7 @@ private:
       const std::size_t lines = stays_whole ? block.lines.size() : kLeastLines;
       for (std::size_t line = 0; line < lines; ++line) need += block.lines[line].height;
     }
-    return start() + std::max(need, beside) <= frame_.bottom + kSlack;
+    return start() + std::max(need, beside) <= foot_for(blocks_[end - 1]) + kSlack;
   }
 
   // True if an entry begins with this chain that a page break would part and the next page holds whole.
@@ -120,6 +120,25 @@ private:
            block.block->section != section_;
   }
 
+  // The last line of a row in a box holds the padding below; any other may turn out to be the last of the
+  // page.
+  Pt foot_for(const SetBlock& block) const {
+    if (!block.block->boxed) return frame_.bottom;
+    const auto next = static_cast<std::size_t>(&block - blocks_.data()) + 1;
+    const bool goes_on = next < blocks_.size() && blocks_[next].block->boxed &&
+                         blocks_[next].block->section == block.block->section &&
+                         !blocks_[next].block->opens_box;
+    return goes_on ? frame_.bottom - frame_.box_padding : frame_.bottom;
+  }
+
+  std::size_t lines_above(Pt bottom, const SetBlock& block, std::size_t from) const {
+    std::size_t count = 0;
+    Pt y = y_;
+    while (from + count < block.lines.size() && y + block.lines[from + count].height <= bottom + kSlack)
+      y += block.lines[from + count++].height;
+    return count;
+  }
+
   // How many lines of the block from `from` on fit here, with no widow or orphan made.
   std::size_t lines_that_fit(const SetBlock& block, std::size_t from) const {
     const std::size_t left = block.lines.size() - from;
@@ -128,11 +147,10 @@ private:
       for (const SetLine& line : block.lines) need += line.height;
       return need <= frame_.bottom + kSlack || is_at_head() ? left : 0;
     }
-    std::size_t count = 0;
-    Pt y = y_;
-    while (count < left && y + block.lines[from + count].height <= frame_.bottom + kSlack)
-      y += block.lines[from + count++].height;
+    std::size_t count = lines_above(foot_for(block), block, from);
     if (count == left) return count;
+    // The part of a box on this page is closed too.
+    if (block.block->boxed) count = lines_above(frame_.bottom - frame_.box_padding, block, from);
     if (left - count < kLeastLines) count = left > kLeastLines ? left - kLeastLines : 0;
     return count < kLeastLines ? 0 : count;
   }
@@ -153,14 +171,14 @@ private:
     y_ += space_above(block);
     for (std::size_t from = 0; from < block.lines.size();) {
       if (pages_.back().empty()) repeat_titles(block);
+      // A box that goes on from the page before is padded as at its beginning.
+      const bool goes_on = block.block->boxed && (from > 0 || !block.block->opens_box);
+      if (goes_on && is_bare()) y_ += frame_.box_padding;
       std::size_t count = lines_that_fit(block, from);
       if (count == 0 && !is_at_head()) {
         next_page();
         continue;
       }
-      // A box that goes on from the page before is padded as at its beginning.
-      const bool goes_on = block.block->boxed && (from > 0 || !block.block->opens_box);
-      if (goes_on && is_bare()) y_ += frame_.box_padding;
       if (from == 0) hanging_ = std::max(hanging_, y_ + block.beside_height);
       // A line taller than the page stands alone on it: there is nowhere better.
       count = std::max<std::size_t>(count, 1);
@@ -186,6 +204,12 @@ private:
 Pt line_foot(const PlacedLine& line) {
   const Pt own = line.block->lines[line.line].height;
   return line.top + (line.line == 0 ? std::max(own, line.block->beside_height) : own);
+}
+
+Pt foot_of(const PlacedPage& page) {
+  Pt foot;
+  for (const PlacedLine& line : page) foot = std::max(foot, line_foot(line));
+  return foot;
 }
 
 std::size_t region_of(const PlacedLine& line) { return line.block->block->region; }
@@ -296,12 +320,6 @@ Pt foot_with_space(const PlacedPage& page) {
     const bool ends = line.line + 1 == line.block->lines.size();
     foot = std::max(foot, line_foot(line) + (ends ? line.block->space_below : Pt{0}));
   }
-  return foot;
-}
-
-Pt foot_of(const PlacedPage& page) {
-  Pt foot;
-  for (const PlacedLine& line : page) foot = std::max(foot, line_foot(line));
   return foot;
 }
 

@@ -34,10 +34,7 @@ std::vector<PlacedPage> paginate(const std::vector<SetBlock>& blocks, const Sett
 /// columns.
 void share_out(std::vector<PlacedPage>& pages, const Setting& setting);
 
-/// The foot of the lowest line of a page.
-Pt foot_of(const PlacedPage& page);
-
-/// The same with the space that stands below the last block, a photo's included.
+/// The foot of the lowest line of a page, with the space that stands below its block, a photo's included.
 Pt foot_with_space(const PlacedPage& page);
 
 /// How full a page is, 0 to 1.

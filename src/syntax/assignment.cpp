@@ -33,16 +33,6 @@ struct Slice {
   }
 };
 
-bool takes_string(const KeySpec* key) {
-  return key != nullptr && (key->kind == Kind::string || key->kind == Kind::word_map);
-}
-
-// A pattern such as `{0} ~ {1}` is a string, whatever it starts with.
-bool is_meant_as_toml(std::string_view value, const KeySpec* key) {
-  const std::string_view signs = takes_string(key) ? "\"'" : "\"'[{";
-  return value.empty() || signs.find(value.front()) != std::string_view::npos;
-}
-
 bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }
 
 Node string_of(const Slice& slice) {
@@ -70,6 +60,12 @@ struct Leaf {
     return key != nullptr && (key->kind == Kind::string || (key->kind == Kind::word_map && is_named));
   }
 };
+
+// A pattern such as `{0} ~ {1}` is a string, whatever it starts with.
+bool is_meant_as_toml(std::string_view value, const Leaf& leaf) {
+  const std::string_view signs = leaf.takes_string() ? "\"'" : "\"'[{";
+  return value.empty() || signs.find(value.front()) != std::string_view::npos;
+}
 
 Leaf find_leaf(Node& root, const TableSpec& spec) {
   Leaf leaf{&root, nullptr};
@@ -101,7 +97,7 @@ std::optional<Node> with_bare_value(const std::string& text, SourceId id, const 
   Node* root = std::get_if<Node>(&outcome);
   if (root == nullptr) return std::nullopt;
   const Leaf leaf = find_leaf(*root, spec);
-  if (is_meant_as_toml(value.view(), leaf.key)) return std::nullopt;
+  if (is_meant_as_toml(value.view(), leaf)) return std::nullopt;
   const bool is_list = leaf.key != nullptr && leaf.key->kind == Kind::string_list;
   *leaf.node = is_list ? list_of(value) : string_of(value);
   return std::move(*root);

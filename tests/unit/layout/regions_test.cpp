@@ -345,6 +345,15 @@ TEST_CASE("a footer that is too long ends in an ellipsis") {
   for (const GlyphRun& glyphs : lines[lines.size() - 2].runs) left += glyphs.text;
   CHECK(left.ends_with("…"));
   CHECK(run.find("1 / 1").x > 500);
+  // A part in the middle keeps its place, the one beside it what room that leaves.
+  const Run middle(text, "[footer]\nleft = \"{name}\"\ncenter = \"{page} / {pages}\"\nsingle = true\n");
+  const auto all = middle.items<TextLine>();
+  const double centre = middle.find("1 / 1").x;
+  CHECK(near(centre + (middle.find("1 / 1").right - centre) / 2, 595.276 / 2));
+  const auto& beside = all[all.size() - 2].runs.back();
+  double end = beside.origin.x.value;
+  for (const Glyph& glyph : beside.glyphs) end += glyph.advance.value;
+  CHECK(end < centre);
 }
 
 TEST_CASE("the person prints once, in the first region that names it") {
@@ -380,4 +389,23 @@ TEST_CASE("what was dropped before a large part and need not go stays") {
   CHECK_FALSE(run.prints("큰 과제"));
   CHECK(run.prints("상 0"));
   CHECK(run.prints("상 19"));
+}
+
+TEST_CASE("a box that a page break parts is padded on both sides of it, within the page") {
+  std::string text = kPerson + "[[experience]]\norganization = \"예시랩\"\nwork = [";
+  for (int i = 0; i < 120; ++i) text += "\"일 " + std::to_string(i) + "\",";
+  const Run run(text + "]\n", R"(
+[box]
+frame = { thickness = 1, color = "text" }
+padding = { x = 10, y = 12 }
+[entry.experience]
+box = true
+)");
+  REQUIRE(run.document->pages.size() > 1);
+  for (std::size_t page = 0; page + 1 < run.document->pages.size(); ++page) {
+    double lowest = 0;
+    for (const Rule& rule : run.items<Rule>(page)) lowest = std::max(lowest, rule.box.bottom().value);
+    CHECK(lowest <= 841.89 - 42 + 1);
+    CHECK(lowest > 700);
+  }
 }
