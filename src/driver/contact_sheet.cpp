@@ -74,7 +74,7 @@ bool is_budget_alone(const Diagnostics& diagnostics) {
 }
 
 std::string missed_budget(PageBudget budget, std::size_t pages) {
-  const bool is_over = budget.most != 0 && pages > static_cast<std::size_t>(budget.most);
+  const bool is_over = !budget.holds(pages);
   return is_over ? fmt::format("does not fit {}: takes {}",
                                plural(static_cast<std::size_t>(budget.most), "page"), pages)
                  : fmt::format("does not fill {}: takes {}",

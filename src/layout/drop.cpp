@@ -36,7 +36,7 @@ private:
   bool fits_without(std::span<const Part> parts) const {
     Flow rest = flow_;
     remove_parts(rest, parts);
-    return Fitter(rest, input_.design, fonts_).pages_at(1) <= static_cast<std::size_t>(input_.budget.most);
+    return input_.budget.holds(Fitter(rest, input_.design, fonts_).pages_at(1));
   }
 
   // The most important first.

@@ -8,10 +8,6 @@ namespace {
 // Halvings of the tightness scale: 1/128 of it moves a type size by some hundredths of a point.
 constexpr int kHalvings = 7;
 
-bool fits(const Fit& fit, PageBudget budget) {
-  return fit.pages.size() <= static_cast<std::size_t>(budget.most);
-}
-
 // A section that runs over to a next page should have more than this many lines there.
 constexpr std::size_t kStranded = 2;
 
@@ -81,12 +77,12 @@ Fit Fitter::look(double tightness) {
 Fit Fitter::to(PageBudget budget) {
   trials_.clear();
   Fit best = look(0);
-  if (budget.most != 0 && !fits(best, budget)) {
+  if (!budget.holds(best.pages.size())) {
     best = look(1);
     double too_loose = 0;
-    for (int step = 0; step < kHalvings && fits(best, budget); ++step) {
+    for (int step = 0; step < kHalvings && budget.holds(best.pages.size()); ++step) {
       Fit middle = look((too_loose + best.tightness) / 2);
-      if (fits(middle, budget))
+      if (budget.holds(middle.pages.size()))
         best = std::move(middle);
       else
         too_loose = middle.tightness;

@@ -20,10 +20,6 @@ namespace {
 // A last page with less than this on it looks like an accident.
 constexpr double kLeastLastPage = 0.25;
 
-bool fits(const Fit& fit, PageBudget budget) {
-  return budget.most == 0 || fit.pages.size() <= static_cast<std::size_t>(budget.most);
-}
-
 void check_last_page(const Fit& fit, const Flow& flow, const LayoutInput& input, const FontSet& fonts,
                      Diagnostics& diagnostics) {
   const auto pages = static_cast<int>(fit.pages.size());
@@ -48,7 +44,7 @@ std::optional<Fit> find_fit(Flow& flow, const LayoutInput& input, const FontSet&
   Fitter fitter(flow, input.design, fonts);
   Fit fit = fitter.to(input.budget);
   trials = fitter.trials();
-  if (!fits(fit, input.budget) && input.drop_lowest_priority) {
+  if (!input.budget.holds(fit.pages.size()) && input.drop_lowest_priority) {
     for (const Part& part : drop_to_fit(flow, input, fonts))
       diagnostics.note(codes::dropped, part.span,
                        fmt::format("left out of the {} resume to fit (priority {})", input.resume.language,
@@ -57,7 +53,7 @@ std::optional<Fit> find_fit(Flow& flow, const LayoutInput& input, const FontSet&
     fit = again.to(input.budget);
     trials = again.trials();
   }
-  if (!fits(fit, input.budget)) {
+  if (!input.budget.holds(fit.pages.size())) {
     report_over_budget(fit, flow, input, fonts, diagnostics);
     return std::nullopt;
   }

@@ -108,6 +108,9 @@ using Section = BasicSection<RichText>;
 struct PageBudget {
   int least = 1;
   int most = 0; ///< 0: as many as it takes
+
+  /// True if so many are not too many.
+  bool holds(std::size_t pages) const { return most == 0 || pages <= static_cast<std::size_t>(most); }
 };
 
 /// `[document]`.
