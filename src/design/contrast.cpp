@@ -37,9 +37,7 @@ void add_styles(const Design& design, const std::string& kind, std::set<StyleInd
 
 bool is_elsewhere(const Design& design, const std::string& kind) {
   return std::any_of(design.regions.begin(), design.regions.end(), [&](const Region& region) {
-    return region.place != Region::Place::main &&
-           std::any_of(region.sections.begin(), region.sections.end(),
-                       [&](const SourceText& name) { return name.text == kind; });
+    return region.place != Region::Place::main && region.names(kind);
   });
 }
 
@@ -84,20 +82,13 @@ private:
                     contrast_ratio(ground, kSheet) < 4.5 ? "darker" : "lighter"));
   }
 
-  // Icons stand beside what tells how to reach the person: in the region that names it, else in the one at
-  // the top, else in the main one.
+  // Icons stand beside what tells how to reach the person: in the regions that name it, else where it stands.
   bool holds_person(const Region& region) const {
     const auto names_it = [](const Region& candidate) {
-      return std::any_of(candidate.sections.begin(), candidate.sections.end(), [](const SourceText& section) {
-        return section.text == "person" || section.text == "contact";
-      });
+      return candidate.names("person") || candidate.names("contact");
     };
-    const bool is_named = std::any_of(design_.regions.begin(), design_.regions.end(), names_it);
-    if (is_named) return names_it(region);
-    const bool has_top =
-        std::any_of(design_.regions.begin(), design_.regions.end(),
-                    [](const Region& candidate) { return candidate.place == Region::Place::top; });
-    return region.place == (has_top ? Region::Place::top : Region::Place::main);
+    if (std::any_of(design_.regions.begin(), design_.regions.end(), names_it)) return names_it(region);
+    return &region == &design_.regions[home_of_person(design_.regions)];
   }
 
   // WCAG 2.1, success criterion 1.4.11: what is drawn needs less than text.

@@ -11,6 +11,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hanjang {
@@ -86,7 +87,13 @@ struct Region {
   HeadingDesign heading;
   HangDesign hang;
   Span span;
+
+  /// True if it says that a section, the person or the contact stands in it.
+  bool names(std::string_view section) const;
 };
+
+/// The region the person stands in: the first that names it, else the first at the top, else the main one.
+std::size_t home_of_person(const std::vector<Region>& regions);
 
 /// How table cells are drawn.
 struct BoxDesign {

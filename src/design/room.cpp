@@ -92,8 +92,7 @@ private:
 
   bool holds_photo(const Region& region) const {
     if (design_.photo.place == PhotoDesign::Place::none) return false;
-    return std::any_of(region.sections.begin(), region.sections.end(),
-                       [&](const SourceText& name) { return name.text == design_.photo.entry; });
+    return region.names(design_.photo.entry);
   }
 
   // The column that takes most from the main region.

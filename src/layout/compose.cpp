@@ -18,10 +18,6 @@ struct RegionPart {
   const Section* section = nullptr;
 };
 
-bool contains(const std::vector<SourceText>& names, std::string_view name) {
-  return std::any_of(names.begin(), names.end(), [&](const SourceText& own) { return own.text == name; });
-}
-
 std::vector<RegionPart> named_parts(const std::vector<SourceText>& names,
                                     const std::vector<const Section*>& sections) {
   std::vector<RegionPart> parts;
@@ -60,21 +56,16 @@ std::vector<std::vector<RegionPart>> share_out_sections(const Resume& resume, co
     if (!is_hidden(section, design)) rest.push_back(&section);
   std::vector<std::vector<RegionPart>> result(design.regions.size());
   std::size_t main = 0;
-  std::size_t home = design.regions.size(); // of the person
+  const std::size_t home = home_of_person(design.regions);
   for (std::size_t i = 0; i < design.regions.size(); ++i) {
     const Region& region = design.regions[i];
     if (region.place == Region::Place::main) main = i;
-    if (region.place == Region::Place::top && home == design.regions.size()) home = i;
     result[i] = named_parts(region.sections, rest);
     std::erase_if(result[i], [&](const RegionPart& part) { return is_placed(part, result, i); });
     for (const RegionPart& part : result[i]) std::erase(rest, part.section);
   }
-  const bool has_home = std::any_of(design.regions.begin(), design.regions.end(),
-                                    [](const Region& r) { return contains(r.sections, kPersonKind); });
-  if (!has_home) {
-    auto& parts = result[home == design.regions.size() ? main : home];
-    parts.insert(parts.begin(), {RegionPart::Kind::person});
-  }
+  if (!design.regions[home].names(kPersonKind))
+    result[home].insert(result[home].begin(), {RegionPart::Kind::person});
   const std::vector<RegionPart> first = named_parts(design.order, rest);
   for (const RegionPart& part : first) {
     if (part.kind != RegionPart::Kind::section) continue;
@@ -131,7 +122,6 @@ public:
 private:
   void part(const RegionPart& part, const Region& region) {
     ++flow_.sections;
-    heading_style_ = region.heading.style;
     switch (part.kind) {
     case RegionPart::Kind::person:
       return person(region);
@@ -194,21 +184,15 @@ private:
     for (std::size_t i = first; i < flow_.blocks.size(); ++i) flow_.blocks[i].beside_photo = true;
   }
 
-  Cell title_of(const std::string& kind) {
+  std::vector<Inline> title_of(const std::string& kind) const {
     Inline part;
     part.text = section_title(design_.words, kind);
-    return shaped_title({part});
-  }
-
-  Cell shaped_title(const std::vector<Inline>& title) {
-    CellBuilder text = context_.cell(context_.tag(Role::h2));
-    text.add(title, heading_style_);
-    return context_.shape(text);
+    return {part};
   }
 
   void section(const Section& section, const Region& region) {
     const std::size_t heading = flow_.blocks.size();
-    this->heading(section.title ? shaped_title(section.title->inlines) : title_of(section.kind), region);
+    this->heading(section.title ? section.title->inlines : title_of(section.kind), region);
     compose_table_titles(section.entries, flow_.sections, context_);
     const std::size_t first = flow_.blocks.size();
     Range space;
@@ -238,14 +222,16 @@ private:
     if (first + 1 < end && starts(end - 1)) flow_.blocks[end - 2].keep_with_next = true;
   }
 
-  void heading(Cell title, const Region& region) {
+  void heading(const std::vector<Inline>& title, const Region& region) {
+    CellBuilder text = context_.cell(context_.tag(Role::h2));
+    text.add(title, region.heading.style);
     Block block;
     block.style = region.heading.style;
     block.section = flow_.sections;
     block.is_heading = true;
     block.keep_with_next = true;
     block.space_above = {region.heading.space_above};
-    block.left = std::move(title);
+    block.left = context_.shape(text);
     block.center = region.heading.center;
     if (!block.left.empty()) flow_.blocks.push_back(std::move(block));
   }
@@ -284,7 +270,6 @@ private:
   Flow flow_;
   ComposeContext context_;
   EntryComposer entries_;
-  StyleIndex heading_style_ = 0;
   std::size_t entry_ = 0; ///< of the section entry being composed
 };
 

@@ -186,11 +186,8 @@ private:
 
   // The person prints in two places, and as a picture beside one of them.
   void add_person(Names& shown) const {
-    const bool has_contact =
-        std::any_of(design_.regions.begin(), design_.regions.end(), [](const Region& region) {
-          return std::any_of(region.sections.begin(), region.sections.end(),
-                             [](const SourceText& name) { return name.text == kContactKind; });
-        });
+    const bool has_contact = std::any_of(design_.regions.begin(), design_.regions.end(),
+                                         [](const Region& region) { return region.names(kContactKind); });
     const PhotoDesign& photo = design_.photo;
     if (photo.place != PhotoDesign::Place::none && (photo.entry == kPersonKind || has_contact))
       shown.emplace("photo");
