@@ -14,8 +14,14 @@ struct Pt {
   constexpr explicit Pt(double points) : value(points) {}
 
   constexpr auto operator<=>(const Pt&) const = default;
-  constexpr Pt& operator+=(Pt other) { value += other.value; return *this; }
-  constexpr Pt& operator-=(Pt other) { value -= other.value; return *this; }
+  constexpr Pt& operator+=(Pt other) {
+    value += other.value;
+    return *this;
+  }
+  constexpr Pt& operator-=(Pt other) {
+    value -= other.value;
+    return *this;
+  }
 };
 
 constexpr Pt operator+(Pt a, Pt b) { return Pt{a.value + b.value}; }

@@ -18,8 +18,8 @@ namespace {
 
 constexpr std::array<std::string_view, 4> command_names{"build", "layouts", "fonts", "reference"};
 constexpr std::array<std::string_view, 15> option_names{
-    "--sheet", "--pages", "--set",         "--explain-fit", "--output",  "--lang", "--layout", "--strict",
-    "--watch", "--diagnostics", "--color",       "--timings", "--emit", "--help",   "--version"};
+    "--sheet", "--pages",       "--set",   "--explain-fit", "--output", "--lang", "--layout", "--strict",
+    "--watch", "--diagnostics", "--color", "--timings",     "--emit",   "--help", "--version"};
 
 // The words an option takes, and the value of each.
 template <class Value>

@@ -42,7 +42,8 @@ void write_files(const std::vector<CompiledPdf>& pdfs, const OutputPlan& plan, c
   if (const std::optional<WriteError> error = world.replace(files))
     return report_unwritten(*error, world, build.diagnostics);
   for (std::size_t i = 0; i < pdfs.size(); ++i)
-    build.written.push_back({plan.files[i], pdfs[i].pages, pdfs[i].bytes.size(), pdfs[i].fit, pdfs[i].milliseconds});
+    build.written.push_back(
+        {plan.files[i], pdfs[i].pages, pdfs[i].bytes.size(), pdfs[i].fit, pdfs[i].milliseconds});
 }
 
 void write(const BuildCommand& command, const SourceName& source, const std::vector<CompiledPdf>& pdfs,
@@ -93,7 +94,8 @@ Build build_once(const BuildCommand& command, std::optional<long long> date, con
   build.times = std::move(result.times);
   build.dependencies.insert(build.dependencies.end(), result.dependencies.begin(), result.dependencies.end());
   if (result.pdfs.empty()) return build;
-  for (const CompiledPdf& pdf : result.pdfs) build.fit_story += fmt::format("{}:\n{}", pdf.language, pdf.fit_story);
+  for (const CompiledPdf& pdf : result.pdfs)
+    build.fit_story += fmt::format("{}:\n{}", pdf.language, pdf.fit_story);
   if (command.emit == Emit::pages)
     for (const CompiledPdf& dump : result.pdfs) build.output += dump.bytes;
   else

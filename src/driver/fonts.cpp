@@ -124,9 +124,10 @@ void FamilyCheck::check_weight(const std::vector<std::string>& families, int wei
   const bool is_near = std::any_of(weights.begin(), weights.end(),
                                    [&](int has) { return std::abs(has - weight) <= kNearWeight; });
   if (is_near || !reported_.insert(fmt::format("{} {}", *used, weight)).second) return;
-  diagnostics.warning(codes::missing_face, span,
-                      fmt::format("font family \"{}\" has no weight near {}; the nearest it has is used", *used, weight),
-                      fmt::format("it has: {}", fmt::join(weights, ", ")));
+  diagnostics.warning(
+      codes::missing_face, span,
+      fmt::format("font family \"{}\" has no weight near {}; the nearest it has is used", *used, weight),
+      fmt::format("it has: {}", fmt::join(weights, ", ")));
 }
 
 bool FamilyCheck::check(const Design& design, Diagnostics& diagnostics) {

@@ -31,7 +31,8 @@ public:
 private:
   bool check_list(const std::vector<std::string>& families, Span span, Diagnostics& diagnostics);
   /// No weight is ever faked: a style that asks for one its family lacks is reported.
-  void check_weight(const std::vector<std::string>& families, int weight, Span span, Diagnostics& diagnostics);
+  void check_weight(const std::vector<std::string>& families, int weight, Span span,
+                    Diagnostics& diagnostics);
   const FontFamily* find(const std::string& name) const;
   bool is_installed(const FontFamily& family) const;
   std::string hint_for(const std::string& name) const;

@@ -49,8 +49,7 @@ std::shared_ptr<const Picture> PhotoLoader::load(const Resume& resume, const Des
   const auto across = static_cast<unsigned>(photo.width / kPointsPerInch * kDotsPerInch);
   const double aspect = photo.height / photo.width;
   std::shared_ptr<const Picture>& cut = cuts_[{photo.round, aspect, across}];
-  if (!cut)
-    cut = make_picture(*raster, photo.round ? PhotoShape::round : PhotoShape::square, aspect, across);
+  if (!cut) cut = make_picture(*raster, photo.round ? PhotoShape::round : PhotoShape::square, aspect, across);
   return cut;
 }
 

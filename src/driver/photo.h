@@ -19,8 +19,7 @@ namespace hanjang {
 class PhotoLoader {
 public:
   /// Paths in a resume start at `folder`.
-  PhotoLoader(Inputs& inputs, std::filesystem::path folder)
-      : inputs_(inputs), folder_(std::move(folder)) {}
+  PhotoLoader(Inputs& inputs, std::filesystem::path folder) : inputs_(inputs), folder_(std::move(folder)) {}
 
   /// Counts the photo among the files of the run, whether or not any page shows it.
   void note(const BilingualResume& resume);

@@ -16,7 +16,18 @@ namespace hanjang {
 
 /// Structure types of a tagged document (ISO 32000-1, 14.8.4).
 enum class Role : std::uint8_t {
-  document, h1, h2, h3, paragraph, list, list_item, label, list_body, link, span, figure
+  document,
+  h1,
+  h2,
+  h3,
+  paragraph,
+  list,
+  list_item,
+  label,
+  list_body,
+  link,
+  span,
+  figure
 };
 
 /// An element of the structure tree. Tag 0 is the document itself; every other one's parent has a smaller
@@ -48,7 +59,7 @@ struct GlyphRun {
   FaceId face;
   Pt size;
   Color color;
-  Point origin; ///< of the first glyph, on the baseline
+  Point origin;     ///< of the first glyph, on the baseline
   std::string text; ///< UTF-8, NFC
   std::vector<Glyph> glyphs;
   TagId tag = 0;

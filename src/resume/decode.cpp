@@ -171,9 +171,8 @@ std::vector<std::string> default_languages(const BilingualResume& resume, const 
   // One that nothing is written in is an error already; setting it would only repeat that for every text.
   const auto is_written = [&](const std::string& asked) {
     const auto& written = resume.languages_written;
-    return written.empty() || std::any_of(written.begin(), written.end(), [&](const std::string& one) {
-             return same_language(one, asked);
-           });
+    return written.empty() || std::any_of(written.begin(), written.end(),
+                                          [&](const std::string& one) { return same_language(one, asked); });
   };
   for (const auto& asked : resume.document.languages)
     if (is_written(asked.first)) languages.push_back(asked.first);

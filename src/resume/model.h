@@ -119,7 +119,7 @@ struct DocumentSettings {
   std::optional<SourceText> layout;
   std::optional<PageBudget> pages;
   Span pages_span;
-  bool drop_lowest_priority = false; ///< leave out what has the lowest priority rather than refuse
+  bool drop_lowest_priority = false;  ///< leave out what has the lowest priority rather than refuse
   std::optional<LocalizedText> title; ///< of the PDF; else made from the name and the headline
   /// Key paths (`person.birth`, `education.score`, `military`) not to print, by language; "" is all.
   std::map<std::string, std::vector<SourceText>> hide;

@@ -10,8 +10,8 @@
 
 namespace hanjang {
 
-/// Reads and validates a whole resume. Reports every fault it finds; what is wrong is left out of the result, so
-/// that later stages can report on the rest. Nothing if the root is no table.
+/// Reads and validates a whole resume. Reports every fault it finds; what is wrong is left out of the result,
+/// so that later stages can report on the rest. Nothing if the root is no table.
 std::optional<BilingualResume> decode_resume(const Node& root, Diagnostics& diagnostics);
 
 /// Reads `2` (at most two pages), `1-2`, `2-2` (exactly two). Nothing for anything else.

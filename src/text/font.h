@@ -115,9 +115,7 @@ public:
   const FontFace& operator[](FaceId id) const { return *faces_[id.index]; }
   std::size_t opened() const { return faces_.size(); }
   /// What was shaped with these faces so far; shape() fills and reads it.
-  class ShapeCache& shape_cache() {
-    return *shape_cache_;
-  }
+  class ShapeCache& shape_cache() { return *shape_cache_; }
 
 private:
   /// A face that was asked for. No id: its file is missing or broken.

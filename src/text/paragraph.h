@@ -113,8 +113,8 @@ std::vector<LineRange> break_lines(const ShapedText& text, SpanSizes sizes, cons
 
 /// Total-fit lines: the best breaks of the paragraph as a whole, after Knuth and Plass, "Breaking Paragraphs
 /// into Lines" (1981), for text that is ragged right. Never more lines than needed for the sake of an even
-/// edge; no last line of a single short word where that can be helped. Blanks may be a little narrower, unseen,
-/// where that saves a line or a runt. The tiers work as for break_lines().
+/// edge; no last line of a single short word where that can be helped. Blanks may be a little narrower,
+/// unseen, where that saves a line or a runt. The tiers work as for break_lines().
 std::vector<LineRange> fit_lines(const ShapedText& text, SpanSizes sizes, const FontSet& fonts, Pt measure);
 
 } // namespace hanjang

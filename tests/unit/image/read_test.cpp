@@ -84,9 +84,8 @@ TEST_CASE("what is transparent in a PNG file is white on paper") {
     }
   }
   SECTION("grey with coverage") {
-    const Raster raster = remade(2, [&](std::uint32_t quarter, const Rgb&) {
-      return Rgb{0, coverage(quarter)};
-    });
+    const Raster raster =
+        remade(2, [&](std::uint32_t quarter, const Rgb&) { return Rgb{0, coverage(quarter)}; });
     for (const int depth : {8, 16}) {
       CHECK(corners_of(png_file(raster, {PNG_COLOR_TYPE_GRAY_ALPHA, depth})) ==
             std::vector<Rgb>{{255}, {127}, {0}, {0}});

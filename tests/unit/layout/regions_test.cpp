@@ -166,9 +166,8 @@ bullets = "work"
   CHECK(second.y > run.find("• 사전학습").y);
   // Two fills, two lines around the whole, one on each side of each of four blocks.
   const auto rules = run.items<Rule>();
-  CHECK(std::count_if(rules.begin(), rules.end(), [](const Rule& rule) {
-          return rule.color == Color{0xee, 0xee, 0xee};
-        }) == 2);
+  CHECK(std::count_if(rules.begin(), rules.end(),
+                      [](const Rule& rule) { return rule.color == Color{0xee, 0xee, 0xee}; }) == 2);
   CHECK(std::count_if(rules.begin(), rules.end(),
                       [](const Rule& rule) { return near(rule.box.width.value, 1); }) == 8);
 }

@@ -192,7 +192,9 @@ TEST_CASE("page budgets are a most or a range") {
                             "99999999999999"}) {
     CAPTURE(wrong);
     CHECK(pages(wrong) == std::pair(-1, -1));
-    CHECK(read_file(std::string("[document]\npages = ") + wrong + "\n[person]\nname = \"홍\"\n").faults().size() == 1);
+    CHECK(read_file(std::string("[document]\npages = ") + wrong + "\n[person]\nname = \"홍\"\n")
+              .faults()
+              .size() == 1);
   }
 }
 
