@@ -16,8 +16,8 @@
 namespace hanjang {
 namespace {
 
-constexpr std::array<std::string_view, 4> command_names{"build", "layouts", "fonts", "reference"};
-constexpr std::array<std::string_view, 15> option_names{
+constexpr std::array<std::string_view, 4> kCommandNames{"build", "layouts", "fonts", "reference"};
+constexpr std::array<std::string_view, 15> kOptionNames{
     "--sheet", "--pages",       "--set",   "--explain-fit", "--output", "--lang", "--layout", "--strict",
     "--watch", "--diagnostics", "--color", "--timings",     "--emit",   "--help", "--version"};
 
@@ -28,13 +28,13 @@ struct Choice {
   Value value;
 };
 
-constexpr std::array<Choice<DiagnosticStyle>, 3> diagnostic_styles{
+constexpr std::array<Choice<DiagnosticStyle>, 3> kDiagnosticStyles{
     {{"rich", DiagnosticStyle::rich}, {"short", DiagnosticStyle::brief}, {"json", DiagnosticStyle::json}}};
-constexpr std::array<Choice<ColorChoice>, 3> color_choices{
+constexpr std::array<Choice<ColorChoice>, 3> kColorChoices{
     {{"auto", ColorChoice::automatic}, {"always", ColorChoice::always}, {"never", ColorChoice::never}}};
-constexpr std::array<Choice<Reference>, 2> reference_choices{
+constexpr std::array<Choice<Reference>, 2> kReferenceChoices{
     {{"resume", Reference::resume}, {"layout", Reference::layout}}};
-constexpr std::array<Choice<Emit>, 2> emit_choices{{{"pdf", Emit::pdf}, {"pages", Emit::pages}}};
+constexpr std::array<Choice<Emit>, 2> kEmitChoices{{{"pdf", Emit::pdf}, {"pages", Emit::pages}}};
 
 // Thrown inside this file only, where CLI11's own exceptions are at home.
 struct WrongValue {
@@ -166,9 +166,9 @@ BuildCommand read_build(const RawBuild& raw) {
   command.languages = split_at_commas(raw.languages);
   if (command.languages.empty() && !raw.languages.empty())
     throw WrongValue{"`--lang` needs a language", "for example: --lang ko,en"};
-  command.diagnostics = choose("--diagnostics", raw.diagnostics, diagnostic_styles);
-  command.color = choose("--color", raw.color, color_choices);
-  command.emit = choose("--emit", raw.emit, emit_choices);
+  command.diagnostics = choose("--diagnostics", raw.diagnostics, kDiagnosticStyles);
+  command.color = choose("--color", raw.color, kColorChoices);
+  command.emit = choose("--emit", raw.emit, kEmitChoices);
   check_together(command);
   return command;
 }
@@ -186,15 +186,15 @@ Command read_layouts(const Parser& parser) {
 Reference read_reference(const std::string& topic) {
   if (topic.empty())
     throw WrongValue{"`reference` needs a topic: resume or layout", "for example: hanjang reference layout"};
-  return choose("reference", topic, reference_choices);
+  return choose("reference", topic, kReferenceChoices);
 }
 
 Answer answer_help(const Parser& parser) {
-  const std::string_view text = parser.build->parsed()       ? build_help
-                                : parser.layouts->parsed()   ? layouts_help
-                                : parser.fonts->parsed()     ? fonts_help
-                                : parser.reference->parsed() ? reference_help
-                                                             : main_help;
+  const std::string_view text = parser.build->parsed()       ? kBuildHelp
+                                : parser.layouts->parsed()   ? kLayoutsHelp
+                                : parser.fonts->parsed()     ? kFontsHelp
+                                : parser.reference->parsed() ? kReferenceHelp
+                                                             : kMainHelp;
   return {std::string(text)};
 }
 
@@ -205,17 +205,17 @@ Command read_command(const Parser& parser) {
   if (parser.layouts->parsed()) return read_layouts(parser);
   if (parser.fonts->parsed()) return ListFonts{};
   if (parser.reference->parsed()) return read_reference(parser.topic);
-  return UsageError{std::string(main_help)};
+  return UsageError{std::string(kMainHelp)};
 }
 
 UsageError explain_option(const std::string& word) {
-  const bool is_known = std::find(option_names.begin(), option_names.end(), word) != option_names.end();
+  const bool is_known = std::find(kOptionNames.begin(), kOptionNames.end(), word) != kOptionNames.end();
   const std::string_view command = word == "--sheet" ? "layouts" : "build";
   if (is_known)
     return {format_usage_error(fmt::format("`{}` is an option of `hanjang {}`", word, command),
                                fmt::format("write it behind `{}`", command))};
   return {format_usage_error(fmt::format("there is no option `{}`", word),
-                             question(nearest_name(word, option_names)))};
+                             question(nearest_name(word, kOptionNames)))};
 }
 
 // A word that is neither an option nor a command nor the one FILE.
@@ -236,7 +236,7 @@ UsageError explain_extra(const std::string& word, const Parser& parser) {
     return {format_usage_error(fmt::format("`{}` is not a command", word),
                                fmt::format("did you mean `hanjang build {}`?", word))};
   return {format_usage_error(fmt::format("there is no command `{}`", word),
-                             question(nearest_name(word, command_names)))};
+                             question(nearest_name(word, kCommandNames)))};
 }
 
 // CLI11 names the option only in its message, `--lang: 1 required TEXT missing`.

@@ -5,7 +5,7 @@
 
 namespace hanjang {
 
-inline constexpr std::string_view main_help =
+inline constexpr std::string_view kMainHelp =
     R"(hanjang sets a resume: one TOML file in, a Korean and an English PDF out.
 
 Usage: hanjang build FILE [options]
@@ -30,7 +30,7 @@ Examples:
   hanjang layouts --sheet me.toml       me.layouts.pdf: me in every layout
 )";
 
-inline constexpr std::string_view build_help = R"(Makes the PDFs of a resume, one for each language.
+inline constexpr std::string_view kBuildHelp = R"(Makes the PDFs of a resume, one for each language.
 
 Usage: hanjang build FILE [options]
 
@@ -70,7 +70,7 @@ Examples:
   hanjang build - --lang en -o - < me.toml > me.pdf
 )";
 
-inline constexpr std::string_view layouts_help =
+inline constexpr std::string_view kLayoutsHelp =
     R"(Lists the layouts that `hanjang build --layout` takes by name, or shows a resume
 in all of them.
 
@@ -103,7 +103,7 @@ Examples:
   hanjang layouts --sheet me.toml --lang ko --pages 1 -o choose.pdf
 )";
 
-inline constexpr std::string_view fonts_help =
+inline constexpr std::string_view kFontsHelp =
     R"(Lists the fonts that layouts may ask for, and where they are on this machine.
 
 Usage: hanjang fonts
@@ -111,7 +111,7 @@ Usage: hanjang fonts
 A font of your own needs a manifest, a small TOML file in ~/.config/hanjang/fonts.
 )";
 
-inline constexpr std::string_view reference_help =
+inline constexpr std::string_view kReferenceHelp =
     R"(Prints every key that may stand in a file, what it means and an example, as Markdown.
 
 Usage: hanjang reference resume

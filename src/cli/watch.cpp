@@ -22,9 +22,9 @@ namespace hanjang {
 namespace {
 
 // Long enough for an editor that saves in several steps, too short to notice.
-constexpr int settle_milliseconds = 30;
+constexpr int kSettleMilliseconds = 30;
 // How often to look for what cannot be waited for: a folder or file that is not there.
-constexpr int retry_milliseconds = 300;
+constexpr int kRetryMilliseconds = 300;
 
 // Takes Ctrl-C and its like out of the ordinary way of signals, so that none can tear a build apart, and lets
 // them be waited for.
@@ -66,12 +66,12 @@ Wake wait_for_change(FileWatcher& watcher, const StopSignals& stop, const std::s
   while (wake == Wake::quiet) {
     const bool was_missing = world.kind(input) == PathKind::missing;
     const bool must_look = was_missing || watcher.has_missing_folder();
-    wake = wait(watcher, stop, must_look ? retry_milliseconds : -1);
+    wake = wait(watcher, stop, must_look ? kRetryMilliseconds : -1);
     if (wake != Wake::quiet) break;
     const bool has_come = was_missing && world.kind(input) != PathKind::missing;
     if (watcher.retry_missing_folders() || has_come) wake = Wake::changed;
   }
-  while (wake == Wake::changed) wake = wait(watcher, stop, settle_milliseconds);
+  while (wake == Wake::changed) wake = wait(watcher, stop, kSettleMilliseconds);
   return wake == Wake::stopped ? Wake::stopped : Wake::changed;
 }
 

@@ -165,16 +165,16 @@ Words read_language(const Resolver& resolver) {
 
 // Each knob once, in the order in which it is turned.
 std::vector<Knob> read_fit(const Resolver& resolver) {
-  constexpr std::array<std::string_view, kKnobs> names{"leading", "space", "size", "margin"};
+  constexpr std::array<std::string_view, kKnobs> kNames{"leading", "space", "size", "margin"};
   std::vector<Knob> order;
   const Node* node = resolver.at("fit.order");
   if (node == nullptr || node->array() == nullptr) return order;
   for (const Node& item : node->array()->items) {
     const SourceText name = resolver.source_text(&item);
-    const auto found = std::find(names.begin(), names.end(), name.text);
-    const Knob knob = static_cast<Knob>(found - names.begin());
-    if (found == names.end())
-      report_unknown_name(name, "range to tighten called", codes::bad_value, {names.begin(), names.end()},
+    const auto found = std::find(kNames.begin(), kNames.end(), name.text);
+    const Knob knob = static_cast<Knob>(found - kNames.begin());
+    if (found == kNames.end())
+      report_unknown_name(name, "range to tighten called", codes::bad_value, {kNames.begin(), kNames.end()},
                           resolver.diagnostics());
     else if (std::find(order.begin(), order.end(), knob) == order.end())
       order.push_back(knob);

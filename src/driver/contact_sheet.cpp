@@ -20,11 +20,11 @@ namespace hanjang {
 namespace {
 
 // Words on the sheet are English, and so is what they are set in.
-constexpr std::string_view sheet_language = "en";
+constexpr std::string_view kSheetLanguage = "en";
 
 // How far beyond a page budget to look for the fewest pages that hold a resume. Farther out it is no near
 // miss.
-constexpr int most_tries = 4;
+constexpr int kMostTries = 4;
 
 // A layout as far as it could be read, for all languages.
 struct Candidate {
@@ -132,7 +132,7 @@ private:
     std::optional<LayoutResult> set = lay_out(input, fonts, found);
     if (!set) return;
     const auto loose = static_cast<int>(set->fit.pages);
-    for (int most = budget.most + 1; budget.most != 0 && most < std::min(loose, budget.most + most_tries);
+    for (int most = budget.most + 1; budget.most != 0 && most < std::min(loose, budget.most + kMostTries);
          ++most) {
       input.budget = {.least = 1, .most = most};
       Diagnostics ignored = before;
@@ -156,7 +156,7 @@ private:
 std::vector<std::string> caption_families(const LayoutIndex& index, const FontSet& fonts, Inputs& inputs) {
   const std::optional<LayoutChain> root = load_layout(inputs, {index.root.text, {}, index.root.span});
   if (!root) return {};
-  const std::optional<Design> design = resolve_design(*root, sheet_language, inputs.diagnostics);
+  const std::optional<Design> design = resolve_design(*root, kSheetLanguage, inputs.diagnostics);
   const bool can_set = design && FamilyCheck(fonts, root->files).check(*design, inputs.diagnostics);
   return can_set && !design->styles.empty() ? design->styles.front().families : std::vector<std::string>{};
 }

@@ -15,10 +15,10 @@ namespace {
 namespace fs = std::filesystem;
 
 // A file that is open for writing is not finished: closing it counts, creating it and writing to it do not.
-constexpr std::uint32_t watched_events =
+constexpr std::uint32_t kWatchedEvents =
     IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_DELETE_SELF | IN_MOVE_SELF;
 // The folder itself has gone.
-constexpr std::uint32_t lost_events = IN_DELETE_SELF | IN_MOVE_SELF | IN_IGNORED;
+constexpr std::uint32_t kLostEvents = IN_DELETE_SELF | IN_MOVE_SELF | IN_IGNORED;
 
 } // namespace
 
@@ -42,7 +42,7 @@ void FileWatcher::add(const fs::path& file) {
 }
 
 bool FileWatcher::start(const std::string& path, Folder& folder) {
-  folder.watch = ::inotify_add_watch(inotify_.get(), path.c_str(), watched_events | IN_ONLYDIR);
+  folder.watch = ::inotify_add_watch(inotify_.get(), path.c_str(), kWatchedEvents | IN_ONLYDIR);
   return folder.watch >= 0;
 }
 
@@ -64,7 +64,7 @@ bool FileWatcher::handle(int watch, std::uint32_t events, const std::string& nam
   for (auto& [path, folder] : folders_) {
     if (folder.watch != watch) continue;
     if (folder.names.contains(name)) changed = true;
-    if ((events & lost_events) == 0) continue;
+    if ((events & kLostEvents) == 0) continue;
     // A folder that was moved away would go on reporting; one that was removed is forgotten already.
     static_cast<void>(::inotify_rm_watch(inotify_.get(), watch));
     folder.watch = -1;

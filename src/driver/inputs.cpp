@@ -12,7 +12,7 @@ void report_unreadable(const std::string& name, const ReadResult& result, Span s
   if (result.too_large)
     diagnostics.error(
         codes::file_too_large, span,
-        fmt::format("`{}` holds more than {} million bytes", name, most_source_bytes / 1'000'000),
+        fmt::format("`{}` holds more than {} million bytes", name, kMostSourceBytes / 1'000'000),
         "such a file holds a few kilobytes of text; is this the right one?");
   else
     diagnostics.error(codes::cannot_read, span, fmt::format("cannot read `{}`: {}", name, result.error));
@@ -31,7 +31,7 @@ void report_no_data(const World& world, Diagnostics& diagnostics) {
 
 std::optional<Node> Inputs::load(const std::filesystem::path& path, Span asked_at) {
   read.push_back(path);
-  ReadResult result = world.read(path, most_source_bytes);
+  ReadResult result = world.read(path, kMostSourceBytes);
   if (!result.bytes) {
     report_unreadable(path.string(), result, asked_at, diagnostics);
     return std::nullopt;

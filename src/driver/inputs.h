@@ -15,7 +15,7 @@ namespace hanjang {
 
 /// The most bytes a TOML file may hold; far more than anybody writes about a career. Setting one of that size
 /// takes some hundred times as much memory.
-inline constexpr std::size_t most_source_bytes = 2'000'000;
+inline constexpr std::size_t kMostSourceBytes = 2'000'000;
 
 /// Says why `name` could not be read. `span` is the place that asked for it, if any.
 void report_unreadable(const std::string& name, const ReadResult& result, Span span,

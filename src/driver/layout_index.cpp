@@ -14,18 +14,18 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array index_keys{
+constexpr std::array kIndexKeys{
     KeySpec{"root", Kind::string, "The layout that all others are laid over", "\"common\"", true},
     KeySpec{"default", Kind::string, "The layout where none is asked for", "\"plain\"", true},
     KeySpec{"order", Kind::string_list, "Which layouts are listed first; the others follow by name",
             "[\"plain\", \"fancy\"]"},
 };
-constexpr TableSpec index_spec{"layout index", "What is said of the layouts as a whole", index_keys};
+constexpr TableSpec kIndexSpec{"layout index", "What is said of the layouts as a whole", kIndexKeys};
 
 fs::path folder_of(const World& world) { return world.data_folder() / "layouts"; }
 
 fs::path index_path(const World& world) {
-  return folder_of(world) / fmt::format("{}.toml", layout_index_name);
+  return folder_of(world) / fmt::format("{}.toml", kLayoutIndexName);
 }
 
 // The key table holds whenever this is called: a key of another shape has been reported.
@@ -45,7 +45,7 @@ std::vector<SourceText> strings_at(const Table& table, std::string_view key) {
 
 } // namespace
 
-const TableSpec& layout_index_spec() { return index_spec; }
+const TableSpec& layout_index_spec() { return kIndexSpec; }
 
 std::optional<LayoutIndex> load_layout_index(Inputs& inputs) {
   const fs::path path = index_path(inputs.world);
@@ -57,7 +57,7 @@ std::optional<LayoutIndex> load_layout_index(Inputs& inputs) {
   const std::optional<Node> root = inputs.load(path, {});
   if (!root || root->table() == nullptr) return std::nullopt;
   const std::size_t errors_before = inputs.diagnostics.error_count();
-  check_shape(*root, index_spec, inputs.diagnostics);
+  check_shape(*root, kIndexSpec, inputs.diagnostics);
   if (inputs.diagnostics.error_count() > errors_before) return std::nullopt;
   const Table& table = *root->table();
   return LayoutIndex{string_at(table, "root"), string_at(table, "default"), strings_at(table, "order")};
@@ -67,7 +67,7 @@ std::vector<fs::path> layout_files(const LayoutIndex& index, const World& world)
   if (world.data_folder().empty()) return {};
   std::vector<fs::path> files = world.list_toml(folder_of(world));
   std::erase_if(files, [&](const fs::path& file) {
-    return file.stem() == layout_index_name || file.stem() == index.root.text;
+    return file.stem() == kLayoutIndexName || file.stem() == index.root.text;
   });
   const auto place = [&](const fs::path& file) {
     return std::find_if(index.order.begin(), index.order.end(),

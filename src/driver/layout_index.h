@@ -11,7 +11,7 @@
 namespace hanjang {
 
 /// The name of the index among the layout files. It is no layout and cannot be asked for as one.
-inline constexpr std::string_view layout_index_name = "index";
+inline constexpr std::string_view kLayoutIndexName = "index";
 
 struct LayoutIndex {
   SourceText root;               ///< what all others are laid over; it shows nothing of its own

@@ -15,7 +15,7 @@ namespace {
 namespace fs = std::filesystem;
 
 // Longer than any chain of layouts that is meant.
-constexpr std::size_t most_files = 16;
+constexpr std::size_t kMostFiles = 16;
 
 bool is_path(std::string_view name) {
   return name.find('/') != std::string_view::npos || name.ends_with(".toml");
@@ -54,7 +54,7 @@ void report_unknown(const LayoutRequest& request, Inputs& inputs) {
 
 std::optional<Node> load_file(Inputs& inputs, const LayoutRequest& request, const fs::path& path) {
   const bool is_ours = !is_path(request.name);
-  const bool is_there = !inputs.world.data_folder().empty() && request.name != layout_index_name &&
+  const bool is_there = !inputs.world.data_folder().empty() && request.name != kLayoutIndexName &&
                         inputs.world.kind(path) != PathKind::missing;
   if (is_ours && !is_there) {
     inputs.read.push_back(path);
@@ -88,12 +88,12 @@ bool is_endless(const std::vector<fs::path>& paths, const fs::path& next, const 
     inputs.diagnostics.error(codes::extends_cycle, span,
                              fmt::format("layout `{}` comes back to itself through `extends`", layout),
                              "let the last layout of the chain extend one that comes with hanjang");
-  else if (paths.size() == most_files)
+  else if (paths.size() == kMostFiles)
     inputs.diagnostics.error(
         codes::extends_cycle, span,
-        fmt::format("layout `{}` stands on a chain of more than {} files", layout, most_files),
+        fmt::format("layout `{}` stands on a chain of more than {} files", layout, kMostFiles),
         "join some of them into one file");
-  return is_back || paths.size() == most_files;
+  return is_back || paths.size() == kMostFiles;
 }
 
 } // namespace

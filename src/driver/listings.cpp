@@ -11,7 +11,7 @@ namespace hanjang {
 namespace {
 
 // Any language would do: what differs by language is words and type.
-constexpr std::string_view listing_language = "en";
+constexpr std::string_view kListingLanguage = "en";
 
 // A region across the page is no column, and one that hangs is not counted as one: what stands in it belongs
 // to the text beside it.
@@ -24,7 +24,7 @@ std::string columns_of(const Design& design) {
 }
 
 LayoutInfo describe(const std::string& name, const LayoutChain& chain, Diagnostics& diagnostics) {
-  const std::optional<Design> design = resolve_design(chain, listing_language, diagnostics);
+  const std::optional<Design> design = resolve_design(chain, kListingLanguage, diagnostics);
   return {name, design ? columns_of(*design) : std::string(), description_of(chain.files.back())};
 }
 

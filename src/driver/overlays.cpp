@@ -18,7 +18,7 @@ struct FileKey {
   std::string_view in_resume;
   std::string_view in_setting;
 };
-constexpr std::array file_keys{
+constexpr std::array kFileKeys{
     FileKey{"extends", "choose the layout that is changed under [document]: layout = \"…\"",
             "choose the layout that is changed with `--layout`"},
     FileKey{"description", "it is for the listing of layout files: take it out",
@@ -29,7 +29,7 @@ void refuse_file_keys(const Node& overlay, bool is_in_resume, Diagnostics& diagn
   if (overlay.table() == nullptr) return;
   const std::string_view place = is_in_resume ? "[layout]" : "`--set`";
   for (const Member& member : overlay.table()->members)
-    for (const FileKey& refused : file_keys)
+    for (const FileKey& refused : kFileKeys)
       if (member.key == refused.key)
         diagnostics.error(codes::unknown_key, member.key_span,
                           fmt::format("`{}` has no place in {}", member.key, place),

@@ -18,12 +18,12 @@ namespace {
 namespace fs = std::filesystem;
 
 // As deep as Linux follows links itself (path_resolution(7)).
-constexpr int most_links = 40;
-constexpr int most_name_attempts = 100;
+constexpr int kMostLinks = 40;
+constexpr int kMostNameAttempts = 100;
 
 // The file that a chain of symbolic links ends at, which need not be there.
 fs::path follow_links(fs::path path, std::error_code& error) {
-  for (int i = 0; i < most_links; ++i) {
+  for (int i = 0; i < kMostLinks; ++i) {
     const fs::file_status status = fs::symlink_status(path, error);
     if (!fs::is_symlink(status)) {
       error.clear();
@@ -48,7 +48,7 @@ std::string write_in_place(const fs::path& path, std::string_view bytes) {
 // Creates a file of its own in `folder`, with the permissions of any new file. Its name does not grow with
 // the target's, which may be as long as the file system takes.
 FileDescriptor create_temporary(const fs::path& folder, fs::path& path) {
-  for (int i = 0; i < most_name_attempts; ++i) {
+  for (int i = 0; i < kMostNameAttempts; ++i) {
     path = folder / fmt::format(".hanjang-{}-{}.tmp", ::getpid(), i);
     FileDescriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
     if (file || errno != EEXIST) return file;

@@ -24,12 +24,12 @@ const std::optional<Raster>& PhotoLoader::raster(const SourceText& name) {
   cuts_.clear();
   const std::filesystem::path path = inputs_.locate(folder_, name.text, name.span);
   inputs_.read.push_back(path);
-  const ReadResult file = inputs_.world.read(path, most_photo_bytes);
+  const ReadResult file = inputs_.world.read(path, kMostPhotoBytes);
   if (file.bytes)
     raster_ = read_photo(*file.bytes, name.span, inputs_.diagnostics);
   else if (file.too_large)
     inputs_.diagnostics.error(codes::photo_size, name.span,
-                              fmt::format("`{}` holds more than {} MiB", name.text, most_photo_bytes >> 20),
+                              fmt::format("`{}` holds more than {} MiB", name.text, kMostPhotoBytes >> 20),
                               "save a smaller copy: 1000 pixels across are plenty");
   else
     inputs_.diagnostics.error(

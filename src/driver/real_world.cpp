@@ -16,9 +16,9 @@ namespace {
 namespace fs = std::filesystem;
 
 // The last second of the year 9999.
-constexpr long long latest_date = 253402300799;
+constexpr long long kLatestDate = 253402300799;
 // build/PRESET/src/hanjang lies three folders below the source tree; a little more is allowed for.
-constexpr int folders_above = 5;
+constexpr int kFoldersAbove = 5;
 
 // An environment variable that holds a path, or an empty path.
 fs::path path_variable(const char* name) {
@@ -55,7 +55,7 @@ std::optional<long long> parse_source_date_epoch(std::string_view text) {
   long long seconds = -1;
   const char* end = text.data() + text.size();
   const auto [rest, error] = std::from_chars(text.data(), end, seconds);
-  if (error != std::errc() || rest != end || seconds < 0 || seconds > latest_date) return std::nullopt;
+  if (error != std::errc() || rest != end || seconds < 0 || seconds > kLatestDate) return std::nullopt;
   return seconds;
 }
 
@@ -66,7 +66,7 @@ fs::path find_data_folder(const fs::path& program) {
   fs::path folder = program.parent_path();
   if (fs::path installed = folder.parent_path() / "share" / "hanjang"; holds_data(installed))
     return installed;
-  for (int i = 0; i <= folders_above; ++i, folder = folder.parent_path())
+  for (int i = 0; i <= kFoldersAbove; ++i, folder = folder.parent_path())
     if (holds_data(folder)) return folder;
   return {};
 }

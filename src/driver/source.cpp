@@ -29,9 +29,8 @@ void report_missing(const SourceName& source, const std::string& reason, const W
 
 std::optional<std::string> read_source(const SourceName& source, const World& world,
                                        Diagnostics& diagnostics) {
-  ReadResult result = source.is_standard_input()
-                          ? world.read_standard_input(most_source_bytes)
-                          : world.read_file_or_pipe(source.argument, most_source_bytes);
+  ReadResult result = source.is_standard_input() ? world.read_standard_input(kMostSourceBytes)
+                                                 : world.read_file_or_pipe(source.argument, kMostSourceBytes);
   if (result.bytes) return std::move(result.bytes);
   if (!source.is_standard_input() && world.kind(source.argument) == PathKind::missing)
     report_missing(source, result.error, world, diagnostics);

@@ -10,10 +10,10 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::uint32_t orientation_tag = 0x0112;
-constexpr std::uint32_t short_type = 3;
-constexpr std::uint32_t tiff_magic = 42;
-constexpr std::size_t entry_size = 12;
+constexpr std::uint32_t kOrientationTag = 0x0112;
+constexpr std::uint32_t kShortType = 3;
+constexpr std::uint32_t kTiffMagic = 42;
+constexpr std::size_t kEntrySize = 12;
 
 /// Numbers out of bytes in either order; nothing beyond the end.
 class TiffBytes {
@@ -38,12 +38,12 @@ private:
 unsigned orientation_in(const TiffBytes& tiff, std::size_t directory) {
   const std::uint32_t entries = tiff.number(directory, 2).value_or(0);
   for (std::size_t i = 0; i < entries; ++i) {
-    const std::size_t entry = directory + 2 + i * entry_size;
+    const std::size_t entry = directory + 2 + i * kEntrySize;
     const auto tag = tiff.number(entry, 2);
     if (!tag) return 1;
-    if (tag != orientation_tag) continue;
+    if (tag != kOrientationTag) continue;
     const auto value = tiff.number(entry + 8, 2);
-    const bool plausible = tiff.number(entry + 2, 2) == short_type && value && *value >= 1 && *value <= 8;
+    const bool plausible = tiff.number(entry + 2, 2) == kShortType && value && *value >= 1 && *value <= 8;
     return plausible ? *value : 1;
   }
   return 1;
@@ -56,14 +56,14 @@ unsigned tiff_orientation(std::string_view tiff) {
   if (order != "II" && order != "MM") return 1;
   const TiffBytes bytes(tiff, order == "MM");
   const auto directory = bytes.number(4, 4);
-  if (bytes.number(2, 2) != tiff_magic || !directory) return 1;
+  if (bytes.number(2, 2) != kTiffMagic || !directory) return 1;
   return orientation_in(bytes, *directory);
 }
 
 unsigned exif_orientation(std::string_view segment) {
-  constexpr std::string_view head = "Exif\0\0"sv;
-  if (segment.substr(0, head.size()) != head) return 1;
-  return tiff_orientation(segment.substr(head.size()));
+  constexpr std::string_view kHead = "Exif\0\0"sv;
+  if (segment.substr(0, kHead.size()) != kHead) return 1;
+  return tiff_orientation(segment.substr(kHead.size()));
 }
 
 } // namespace hanjang::image

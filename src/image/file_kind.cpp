@@ -16,7 +16,7 @@ struct Signature {
 };
 
 // The first that fits counts. What people have on their disks and may take for a photo.
-constexpr std::array signatures{
+constexpr std::array kSignatures{
     Signature{0, "GIF8"sv, "a GIF file"},
     Signature{8, "WEBP"sv, "a WebP file"},
     Signature{4, "ftypavif"sv, "an AVIF file"},
@@ -54,7 +54,7 @@ bool has(std::string_view bytes, std::size_t offset, std::string_view signature)
 FileKind file_kind(std::string_view bytes) {
   if (has(bytes, 0, "\xff\xd8\xff")) return {PhotoFormat::jpeg, {}};
   if (has(bytes, 0, "\x89PNG\r\n\x1a\n")) return {PhotoFormat::png, {}};
-  for (const Signature& signature : signatures) {
+  for (const Signature& signature : kSignatures) {
     if (has(bytes, signature.offset, signature.bytes)) return {PhotoFormat::other, signature.name};
   }
   return {};

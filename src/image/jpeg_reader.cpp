@@ -12,19 +12,19 @@ namespace hanjang::image {
 namespace {
 
 // Enough for a photo over the whole width of a page in print, however it is cut.
-constexpr unsigned enough_long_side = 1600;
-constexpr unsigned enough_short_side = 800;
+constexpr unsigned kEnoughLongSide = 1600;
+constexpr unsigned kEnoughShortSide = 800;
 // Progressive files have some ten scans. Each goes over the whole picture, so a file of thousands takes
 // hours.
-constexpr int most_scans = 200;
-constexpr unsigned exif_marker = JPEG_APP0 + 1;
-constexpr unsigned longest_segment = 0xffff;
+constexpr int kMostScans = 200;
+constexpr unsigned kExifMarker = JPEG_APP0 + 1;
+constexpr unsigned kLongestSegment = 0xffff;
 
 /// The largest reduction that libjpeg makes cheaply and that leaves enough.
 unsigned reduction(unsigned width, unsigned height) {
   const auto [shorter, longer] = std::minmax({width, height});
   unsigned factor = 8;
-  while (factor > 1 && (longer / factor < enough_long_side || shorter / factor < enough_short_side)) {
+  while (factor > 1 && (longer / factor < kEnoughLongSide || shorter / factor < kEnoughShortSide)) {
     factor /= 2;
   }
   return factor;
@@ -70,7 +70,7 @@ public:
 private:
   static void limit_scans(j_common_ptr info) {
     const auto* const decompressor = reinterpret_cast<j_decompress_ptr>(info);
-    if (decompressor->input_scan_number <= most_scans) return;
+    if (decompressor->input_scan_number <= kMostScans) return;
     JpegErrors::leave(info, "it has too many scans");
   }
 
@@ -79,7 +79,7 @@ private:
       jpeg_create_decompress(&info_);
       info_.progress = &progress_;
       jpeg_mem_src(&info_, reinterpret_cast<const unsigned char*>(bytes_.data()), bytes_.size());
-      jpeg_save_markers(&info_, exif_marker, longest_segment);
+      jpeg_save_markers(&info_, kExifMarker, kLongestSegment);
       jpeg_read_header(&info_, TRUE);
     });
   }
@@ -128,7 +128,7 @@ private:
 
   unsigned orientation() const {
     for (const jpeg_marker_struct* marker = info_.marker_list; marker != nullptr; marker = marker->next) {
-      if (marker->marker != exif_marker) continue;
+      if (marker->marker != kExifMarker) continue;
       const unsigned found =
           exif_orientation({reinterpret_cast<const char*>(marker->data), marker->data_length});
       if (found != 1) return found;

@@ -10,16 +10,16 @@ namespace hanjang::image {
 namespace {
 
 // Above this the file grows and print looks the same.
-constexpr int quality = 88;
+constexpr int kQuality = 88;
 // A JPEG of this quality is smaller than its samples, even one of noise; small ones have their tables on top.
-constexpr std::size_t room_for_tables = 4096;
+constexpr std::size_t kRoomForTables = 4096;
 
 /// One libjpeg compressor. It writes into a buffer that is large enough from the start, so that nothing has
 /// to be set aside from within libjpeg.
 class JpegWriter {
 public:
   explicit JpegWriter(const Raster& raster)
-      : raster_(raster), file_(raster.samples.size() + room_for_tables, '\0') {
+      : raster_(raster), file_(raster.samples.size() + kRoomForTables, '\0') {
     errors_.attach(info_);
     destination_.next_output_byte = reinterpret_cast<unsigned char*>(file_.data());
     destination_.free_in_buffer = file_.size();
@@ -50,7 +50,7 @@ private:
     info_.input_components = static_cast<int>(raster_.channels);
     info_.in_color_space = raster_.channels == 1 ? JCS_GRAYSCALE : JCS_RGB;
     jpeg_set_defaults(&info_); // which halve the resolution of colour
-    jpeg_set_quality(&info_, quality, TRUE);
+    jpeg_set_quality(&info_, kQuality, TRUE);
     info_.dct_method = JDCT_ISLOW; // the only one that is the same everywhere
     info_.optimize_coding = TRUE;
     jpeg_start_compress(&info_, TRUE);

@@ -15,13 +15,13 @@
 namespace hanjang {
 
 /// What a photo may measure. All of it is checked before anything of that size is set aside.
-inline constexpr std::size_t most_photo_bytes = std::size_t{20} << 20;
-inline constexpr std::uint64_t most_photo_pixels = 50'000'000;
-inline constexpr std::uint32_t least_photo_side = 16;
-inline constexpr std::uint32_t most_photo_aspect = 8; ///< long side to short side
+inline constexpr std::size_t kMostPhotoBytes = std::size_t{20} << 20;
+inline constexpr std::uint64_t kMostPhotoPixels = 50'000'000;
+inline constexpr std::uint32_t kLeastPhotoSide = 16;
+inline constexpr std::uint32_t kMostPhotoAspect = 8; ///< long side to short side
 
 /// Below this many pixels an inch of paper, a photo looks coarse in print.
-inline constexpr double coarse_dpi = 150;
+inline constexpr double kCoarseDpi = 150;
 
 /// Decodes a JPEG or PNG file, told apart by its bytes, whatever its name is. The picture is upright (EXIF
 /// orientation), opaque (transparent parts are white), and not much larger than print needs: a large JPEG is

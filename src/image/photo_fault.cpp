@@ -9,23 +9,23 @@ namespace hanjang::image {
 
 std::optional<PhotoFault> size_fault(std::uint64_t width, std::uint64_t height) {
   const auto [shorter, longer] = std::minmax({width, height});
-  if (width * height > most_photo_pixels) {
+  if (width * height > kMostPhotoPixels) {
     return PhotoFault{codes::photo_size,
                       fmt::format("the photo has {} pixels ({} × {}); at most {} million are read",
-                                  grouped(width * height), width, height, most_photo_pixels / 1'000'000),
+                                  grouped(width * height), width, height, kMostPhotoPixels / 1'000'000),
                       "save a smaller copy of it; 1200 pixels on the long side are enough for print"};
   }
-  if (shorter < least_photo_side) {
+  if (shorter < kLeastPhotoSide) {
     return PhotoFault{codes::photo_size,
                       fmt::format("the photo is only {} × {} pixels; each side has to have {} at least",
-                                  width, height, least_photo_side),
+                                  width, height, kLeastPhotoSide),
                       "take the original picture, not a thumbnail of it"};
   }
-  if (longer > shorter * most_photo_aspect) {
+  if (longer > shorter * kMostPhotoAspect) {
     return PhotoFault{
         codes::photo_size,
         fmt::format("the photo is {} × {} pixels: one side is more than {} times as long as the other", width,
-                    height, most_photo_aspect),
+                    height, kMostPhotoAspect),
         "cut it to a portrait first, such as 3 : 4"};
   }
   return std::nullopt;

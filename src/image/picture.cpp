@@ -12,7 +12,7 @@ namespace {
 
 using namespace image;
 
-constexpr double points_per_inch = 72;
+constexpr double kPointsPerInch = 72;
 
 bool is_usable(const Raster& raster, double aspect) {
   return std::isfinite(aspect) && aspect > 0 && !raster.samples.empty();
@@ -21,15 +21,15 @@ bool is_usable(const Raster& raster, double aspect) {
 /// Coverage of the ellipse that touches all four sides. Along a row it is exact; down the rows, each pixel is
 /// the mean of eight slices.
 std::string ellipse_coverage(std::uint32_t width, std::uint32_t height) {
-  constexpr int slices = 8;
+  constexpr int kSlices = 8;
   const double middle = width / 2.0;
   std::string coverage;
   coverage.reserve(static_cast<std::size_t>(width) * height);
   std::vector<double> sums(width);
   for (std::uint32_t y = 0; y < height; ++y) {
     std::fill(sums.begin(), sums.end(), 0.0);
-    for (int slice = 0; slice < slices; ++slice) {
-      const double from_middle = (y + (slice + 0.5) / slices) / (height / 2.0) - 1;
+    for (int slice = 0; slice < kSlices; ++slice) {
+      const double from_middle = (y + (slice + 0.5) / kSlices) / (height / 2.0) - 1;
       const double reach = middle * std::sqrt(1 - from_middle * from_middle);
       for (std::uint32_t x = 0; x < width; ++x) {
         const double covered = std::min(x + 1.0, middle + reach) - std::max<double>(x, middle - reach);
@@ -37,7 +37,7 @@ std::string ellipse_coverage(std::uint32_t width, std::uint32_t height) {
       }
     }
     for (const double sum : sums) {
-      coverage += static_cast<char>(static_cast<unsigned char>(std::lround(sum / slices * 255)));
+      coverage += static_cast<char>(static_cast<unsigned char>(std::lround(sum / kSlices * 255)));
     }
   }
   return coverage;
@@ -65,14 +65,14 @@ std::shared_ptr<const Picture> make_picture(const Raster& raster, PhotoShape sha
 
 double photo_dpi(const Raster& raster, double aspect, Pt width) {
   if (!is_usable(raster, aspect) || width <= Pt{}) return 0;
-  return crop_to(raster, aspect).width / (width.value / points_per_inch);
+  return crop_to(raster, aspect).width / (width.value / kPointsPerInch);
 }
 
 void check_resolution(const Raster& raster, Size box, Span span, Diagnostics& diagnostics) {
   if (box.width <= Pt{} || box.height <= Pt{}) return;
   const double dpi = photo_dpi(raster, box.height / box.width, box.width);
-  if (dpi <= 0 || dpi >= coarse_dpi) return;
-  const auto needed = [](Pt side) { return std::ceil(side.value / points_per_inch * 2 * coarse_dpi); };
+  if (dpi <= 0 || dpi >= kCoarseDpi) return;
+  const auto needed = [](Pt side) { return std::ceil(side.value / kPointsPerInch * 2 * kCoarseDpi); };
   diagnostics.warning(
       codes::coarse_photo, span,
       fmt::format("the photo has only {:.0f} pixels an inch at its printed size and will look coarse",

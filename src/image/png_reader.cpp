@@ -15,7 +15,7 @@ namespace hanjang::image {
 namespace {
 
 // Colour profiles and comments are packed; what they unpack to is limited.
-constexpr png_alloc_size_t most_chunk_memory = 4'000'000;
+constexpr png_alloc_size_t kMostChunkMemory = 4'000'000;
 
 /// Lays the picture on white and drops its last channel, the coverage, in place.
 void lay_on_white(Raster& raster) {
@@ -85,7 +85,7 @@ private:
       if (info_ == nullptr) escape_.leave();
       png_set_read_fn(png_, this, take);
       png_set_user_limits(png_, PNG_UINT_31_MAX, PNG_UINT_31_MAX); // size_fault() says it in better words
-      png_set_chunk_malloc_max(png_, most_chunk_memory);
+      png_set_chunk_malloc_max(png_, kMostChunkMemory);
       png_read_info(png_, info_);
       width_ = png_get_image_width(png_, info_);
       height_ = png_get_image_height(png_, info_);

@@ -12,23 +12,23 @@ namespace {
 
 using namespace image;
 
-constexpr std::string_view save_as = "save it as JPEG or PNG and name that file";
+constexpr std::string_view kSaveAs = "save it as JPEG or PNG and name that file";
 
 PhotoFault foreign_fault(std::string_view name) {
   if (name.empty())
-    return {codes::photo_kind, "the photo is neither a JPEG nor a PNG file", std::string(save_as)};
+    return {codes::photo_kind, "the photo is neither a JPEG nor a PNG file", std::string(kSaveAs)};
   return {codes::photo_kind, fmt::format("the photo is {}; only JPEG and PNG are read", name),
-          std::string(save_as)};
+          std::string(kSaveAs)};
 }
 
 DecodeResult decode(std::string_view bytes) {
   if (bytes.empty()) {
     return PhotoFault{codes::broken_photo, "the photo's file is empty", "copy or export it once more"};
   }
-  if (bytes.size() > most_photo_bytes) {
+  if (bytes.size() > kMostPhotoBytes) {
     return PhotoFault{codes::photo_size,
                       fmt::format("the photo's file has {} bytes; at most {} MiB are read",
-                                  grouped(bytes.size()), most_photo_bytes >> 20),
+                                  grouped(bytes.size()), kMostPhotoBytes >> 20),
                       "save a smaller copy of it as JPEG"};
   }
   const FileKind kind = file_kind(bytes);

@@ -180,7 +180,7 @@ private:
   void beside_photo(std::string_view entry, std::size_t first) {
     const bool is_beside =
         design_.photo.place == PhotoDesign::Place::left || design_.photo.place == PhotoDesign::Place::right;
-    if (!is_beside || flow_.photo_tag == artifact || design_.photo.entry != entry) return;
+    if (!is_beside || flow_.photo_tag == kArtifact || design_.photo.entry != entry) return;
     for (std::size_t i = first; i < flow_.blocks.size(); ++i) flow_.blocks[i].beside_photo = true;
   }
 

@@ -35,7 +35,7 @@ public:
     if (!first.is_repeated) return;
     for (std::size_t i = before; i < items_.size(); ++i)
       if (auto* text = std::get_if<TextLine>(&items_[i]))
-        for (GlyphRun& run : text->runs) run.tag = artifact;
+        for (GlyphRun& run : text->runs) run.tag = kArtifact;
   }
 
 private:

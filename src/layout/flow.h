@@ -92,7 +92,7 @@ struct Flow {
   std::vector<Tag> tags;
   std::size_t sections = 0;             ///< their number; blocks of one share the width of their label column
   std::shared_ptr<const Picture> photo; ///< null: none
-  TagId photo_tag = artifact;
+  TagId photo_tag = kArtifact;
 };
 
 /// Takes the blocks of parts of this flow out, and headings that then have nothing under them.

@@ -44,7 +44,7 @@ private:
     Part part{.text = std::move(text), .cell = {}, .width = {}};
     if (part.empty()) return part;
     std::vector<Tag> no_tags;
-    CellBuilder builder(setting_.design, no_tags, artifact);
+    CellBuilder builder(setting_.design, no_tags, kArtifact);
     builder.add(part.text, footer_.style);
     part.cell = builder.shape(fonts_, diagnostics_);
     part.width = measure(part.cell.text, sizes_of(part.cell, setting_), fonts_, 0, length(part));

@@ -24,18 +24,18 @@ struct Area {
   std::size_t most;
 };
 
-constexpr std::array areas{// mobile
-                           Area{"010", 8, 8}, Area{"011", 7, 8}, Area{"016", 7, 8}, Area{"017", 7, 8},
-                           Area{"018", 7, 8}, Area{"019", 7, 8},
-                           // Seoul, and the provinces
-                           Area{"02", 7, 8}, Area{"031", 7, 8}, Area{"032", 7, 8}, Area{"033", 7, 8},
-                           Area{"041", 7, 8}, Area{"042", 7, 8}, Area{"043", 7, 8}, Area{"044", 7, 8},
-                           Area{"051", 7, 8}, Area{"052", 7, 8}, Area{"053", 7, 8}, Area{"054", 7, 8},
-                           Area{"055", 7, 8}, Area{"061", 7, 8}, Area{"062", 7, 8}, Area{"063", 7, 8},
-                           Area{"064", 7, 8},
-                           // internet telephony and personal numbers
-                           Area{"070", 7, 8}, Area{"0502", 7, 8}, Area{"0503", 7, 8}, Area{"0504", 7, 8},
-                           Area{"0505", 7, 8}, Area{"0506", 7, 8}, Area{"0507", 7, 8}, Area{"0508", 7, 8}};
+constexpr std::array kAreas{// mobile
+                            Area{"010", 8, 8}, Area{"011", 7, 8}, Area{"016", 7, 8}, Area{"017", 7, 8},
+                            Area{"018", 7, 8}, Area{"019", 7, 8},
+                            // Seoul, and the provinces
+                            Area{"02", 7, 8}, Area{"031", 7, 8}, Area{"032", 7, 8}, Area{"033", 7, 8},
+                            Area{"041", 7, 8}, Area{"042", 7, 8}, Area{"043", 7, 8}, Area{"044", 7, 8},
+                            Area{"051", 7, 8}, Area{"052", 7, 8}, Area{"053", 7, 8}, Area{"054", 7, 8},
+                            Area{"055", 7, 8}, Area{"061", 7, 8}, Area{"062", 7, 8}, Area{"063", 7, 8},
+                            Area{"064", 7, 8},
+                            // internet telephony and personal numbers
+                            Area{"070", 7, 8}, Area{"0502", 7, 8}, Area{"0503", 7, 8}, Area{"0504", 7, 8},
+                            Area{"0505", 7, 8}, Area{"0506", 7, 8}, Area{"0507", 7, 8}, Area{"0508", 7, 8}};
 
 // The digits between separators; nothing if anything else occurs, or a plus not at the front.
 std::optional<std::vector<std::string>> digit_groups(std::string_view number) {
@@ -73,7 +73,7 @@ std::optional<KoreanNumber> parse_korean(std::string_view number) {
 
   std::string digits;
   for (const auto& group : *groups) digits += group;
-  for (const auto& [prefix, least, most] : areas) {
+  for (const auto& [prefix, least, most] : kAreas) {
     if (!digits.starts_with(prefix)) continue;
     const std::string rest = digits.substr(prefix.size());
     if (rest.size() < least || rest.size() > most) continue;

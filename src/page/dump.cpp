@@ -24,7 +24,7 @@ std::string box(const Rect& rect) {
 
 std::string color(const Color& c) { return fmt::format("#{:02x}{:02x}{:02x}", c.red, c.green, c.blue); }
 
-std::string tag(TagId id) { return id == artifact ? "artifact" : fmt::format("tag {}", id); }
+std::string tag(TagId id) { return id == kArtifact ? "artifact" : fmt::format("tag {}", id); }
 
 std::string in_quotes(std::string_view text) {
   std::string out = "\"";

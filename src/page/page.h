@@ -42,7 +42,7 @@ struct Tag {
 
 /// Which tag an item belongs to. `artifact` is decoration, not part of the text.
 using TagId = std::uint32_t;
-inline constexpr TagId artifact = UINT32_MAX;
+inline constexpr TagId kArtifact = UINT32_MAX;
 
 /// A glyph placed in a run. Lengths are points.
 struct Glyph {
@@ -75,7 +75,7 @@ struct TextLine {
 struct Rule {
   Rect box;
   Color color;
-  TagId tag = artifact;
+  TagId tag = kArtifact;
 };
 
 /// A filled or stroked outline. Points per verb: move 1, line 1, curve 3, close 0.
@@ -85,7 +85,7 @@ struct Path {
   std::vector<Point> points;
   Color color;
   Pt stroke; ///< line width; 0: filled (non-zero winding)
-  TagId tag = artifact;
+  TagId tag = kArtifact;
 };
 
 /// A decoded or pass-through picture. Shared, since it may stand on several pages.
@@ -101,7 +101,7 @@ struct Picture {
 struct ImageItem {
   std::shared_ptr<const Picture> picture;
   Rect box;
-  TagId tag = artifact;
+  TagId tag = kArtifact;
 };
 
 using Item = std::variant<TextLine, Rule, Path, ImageItem>;

@@ -8,7 +8,7 @@ void Canvas::mark(TagId tag) {
   if (open_ == tag) return;
   end_mark();
   open_ = tag;
-  if (tag == artifact) return put("/Artifact BMC\n");
+  if (tag == kArtifact) return put("/Artifact BMC\n");
   put('/');
   put(structure_type(tags_[tag]));
   put(" <</MCID ");

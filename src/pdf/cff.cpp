@@ -8,15 +8,15 @@ namespace hanjang::pdf {
 namespace {
 
 // Operators of dictionaries, tables 9, 10 and 23; 12 is the escape of two-byte ones.
-constexpr unsigned escape = 12 << 8;
-constexpr unsigned op_charset = 15;
-constexpr unsigned op_encoding = 16;
-constexpr unsigned op_char_strings = 17;
-constexpr unsigned op_private = 18;
-constexpr unsigned op_font_matrix = escape | 7;
-constexpr unsigned op_ros = escape | 30;
-constexpr unsigned op_fd_array = escape | 36;
-constexpr unsigned op_fd_select = escape | 37;
+constexpr unsigned kEscape = 12 << 8;
+constexpr unsigned kOpCharset = 15;
+constexpr unsigned kOpEncoding = 16;
+constexpr unsigned kOpCharStrings = 17;
+constexpr unsigned kOpPrivate = 18;
+constexpr unsigned kOpFontMatrix = kEscape | 7;
+constexpr unsigned kOpRos = kEscape | 30;
+constexpr unsigned kOpFdArray = kEscape | 36;
+constexpr unsigned kOpFdSelect = kEscape | 37;
 
 /// Reads big-endian numbers; past the end it gives zeros and remembers.
 class Reader {
@@ -105,7 +105,7 @@ std::optional<Dictionary> read_dictionary(std::string_view data) {
       continue;
     }
     entry.operands = data.substr(begin, reader.at() - 1 - begin);
-    entry.op = first == 12 ? escape | reader.byte() : first;
+    entry.op = first == 12 ? kEscape | reader.byte() : first;
     dictionary.push_back(std::move(entry));
     entry = {};
     begin = reader.at();
@@ -175,7 +175,7 @@ void append_operand(std::string& out, std::size_t value) {
 }
 
 void append_operator(std::string& out, unsigned op) {
-  if (op >= escape) out += static_cast<char>(op >> 8);
+  if (op >= kEscape) out += static_cast<char>(op >> 8);
   out += static_cast<char>(op & 0xff);
 }
 
@@ -197,9 +197,9 @@ std::string write_font_dictionaries(const std::vector<Dictionary>& dictionaries,
   for (const Dictionary& dictionary : dictionaries) {
     std::string& item = items.emplace_back();
     for (const Entry& entry : dictionary) {
-      if (entry.op == op_font_matrix) {
+      if (entry.op == kOpFontMatrix) {
         item += "\x8c\x8b\x8b\x8c\x8b\x8b"; // 1 0 0 1 0 0
-      } else if (entry.op == op_private && entry.integers.size() == 2) {
+      } else if (entry.op == kOpPrivate && entry.integers.size() == 2) {
         append_operand(item, static_cast<std::size_t>(entry.integers[0]));
         append_operand(item, static_cast<std::size_t>(entry.integers[1]) + shift);
       } else {
@@ -215,17 +215,17 @@ std::string write_font_dictionaries(const std::vector<Dictionary>& dictionaries,
 std::string write_top(const Dictionary& top, const Entry& matrix, std::size_t shift, std::size_t fd_array) {
   std::string item;
   for (const Entry& entry : top) {
-    if (entry.op == op_fd_array) {
+    if (entry.op == kOpFdArray) {
       append_operand(item, fd_array);
-    } else if ((entry.op == op_charset || entry.op == op_encoding || entry.op == op_char_strings ||
-                entry.op == op_fd_select) &&
+    } else if ((entry.op == kOpCharset || entry.op == kOpEncoding || entry.op == kOpCharStrings ||
+                entry.op == kOpFdSelect) &&
                !entry.integers.empty()) {
       append_operand(item, static_cast<std::size_t>(entry.integers.back()) + shift);
     } else {
       item += entry.operands;
     }
     append_operator(item, entry.op);
-    if (entry.op == op_ros) { // which has to stay first
+    if (entry.op == kOpRos) { // which has to stay first
       item += matrix.operands;
       append_operator(item, matrix.op);
     }
@@ -235,7 +235,7 @@ std::string write_top(const Dictionary& top, const Entry& matrix, std::size_t sh
 
 /// The font dictionaries of a CID-keyed font; nothing if they are not sound.
 std::optional<std::vector<Dictionary>> read_font_dictionaries(std::string_view cff, const Dictionary& top) {
-  const auto offset = find_offset(top, op_fd_array);
+  const auto offset = find_offset(top, kOpFdArray);
   if (!offset) return std::nullopt;
   Reader reader(cff, *offset);
   const auto items = read_index(reader);
@@ -254,13 +254,13 @@ std::optional<std::vector<Dictionary>> read_font_dictionaries(std::string_view c
 std::optional<std::vector<std::uint16_t>> read_cids(std::string_view cff) {
   const auto font = read_font(cff);
   if (!font) return std::nullopt;
-  const auto char_strings = find_offset(font->top, op_char_strings);
+  const auto char_strings = find_offset(font->top, kOpCharStrings);
   if (!char_strings) return std::nullopt;
   Reader reader(cff, *char_strings);
   const std::size_t glyph_count = reader.number(2);
   if (!reader.sound()) return std::nullopt;
-  const auto charset = find_offset(font->top, op_charset);
-  if (find(font->top, op_ros) && charset) return read_charset(Reader(cff, *charset), glyph_count);
+  const auto charset = find_offset(font->top, kOpCharset);
+  if (find(font->top, kOpRos) && charset) return read_charset(Reader(cff, *charset), glyph_count);
   std::vector<std::uint16_t> cids;
   for (std::size_t i = 0; i < glyph_count; ++i) cids.push_back(static_cast<std::uint16_t>(i));
   return cids;
@@ -269,13 +269,13 @@ std::optional<std::vector<std::uint16_t>> read_cids(std::string_view cff) {
 std::optional<std::string> with_top_font_matrix(std::string_view cff) {
   const auto font = read_font(cff);
   if (!font) return std::nullopt;
-  if (!find(font->top, op_ros) || find(font->top, op_font_matrix)) return std::string(cff);
+  if (!find(font->top, kOpRos) || find(font->top, kOpFontMatrix)) return std::string(cff);
   const auto dictionaries = read_font_dictionaries(cff, font->top);
   if (!dictionaries) return std::nullopt;
-  const Entry* const matrix = find(dictionaries->front(), op_font_matrix);
+  const Entry* const matrix = find(dictionaries->front(), kOpFontMatrix);
   const bool all_alike =
       matrix && std::all_of(dictionaries->begin(), dictionaries->end(), [&](const Dictionary& d) {
-        const Entry* const other = find(d, op_font_matrix);
+        const Entry* const other = find(d, kOpFontMatrix);
         return other && other->operands == matrix->operands;
       });
   if (!all_alike) return std::string(cff);

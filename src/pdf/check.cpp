@@ -14,17 +14,17 @@ namespace {
 using Fault = std::optional<std::string>;
 
 // ISO 32000-1, annex C: what readers in use hold.
-constexpr double smallest_page = 3;
-constexpr double largest_page = 14'400;
-constexpr double farthest = 32'000;
+constexpr double kSmallestPage = 3;
+constexpr double kLargestPage = 14'400;
+constexpr double kFarthest = 32'000;
 
-bool in_reach(Pt length) { return std::abs(length.value) <= farthest; } // false for NaN too
+bool in_reach(Pt length) { return std::abs(length.value) <= kFarthest; } // false for NaN too
 bool in_reach(const Point& point) { return in_reach(point.x) && in_reach(point.y); }
 bool in_reach(const Rect& box) {
   return in_reach(box.left) && in_reach(box.top) && in_reach(box.right()) && in_reach(box.bottom());
 }
 
-bool is_page_side(Pt length) { return length.value >= smallest_page && length.value <= largest_page; }
+bool is_page_side(Pt length) { return length.value >= kSmallestPage && length.value <= kLargestPage; }
 
 Fault find_tag_fault(const std::vector<Tag>& tags) {
   if (tags.empty() || tags.front().role != Role::document) return "the first tag is not the document";
@@ -73,7 +73,7 @@ public:
   }
 
 private:
-  bool is_tag(TagId tag) const { return tag == artifact || tag < document_.tags.size(); }
+  bool is_tag(TagId tag) const { return tag == kArtifact || tag < document_.tags.size(); }
 
   Fault find_run_fault(const GlyphRun& run) const {
     if (!is_tag(run.tag)) return "a text has a tag that is not there";
@@ -100,9 +100,9 @@ private:
   }
 
   static Fault find_picture_fault(const Picture& picture) {
-    constexpr std::uint32_t largest_side = 65'535;
-    if (picture.width == 0 || picture.height == 0 || picture.width > largest_side ||
-        picture.height > largest_side) {
+    constexpr std::uint32_t kLargestSide = 65'535;
+    if (picture.width == 0 || picture.height == 0 || picture.width > kLargestSide ||
+        picture.height > kLargestSide) {
       return fmt::format("a picture measures {} × {} pixels", picture.width, picture.height);
     }
     const std::size_t pixels = static_cast<std::size_t>(picture.width) * picture.height;
@@ -132,7 +132,7 @@ std::optional<std::string> find_fault(const Document& document, const FontSet& f
     const Page& page = document.pages[i];
     if (!is_page_side(page.size.width) || !is_page_side(page.size.height)) {
       return fmt::format("page {} measures {} × {} pt, and PDF has pages of {} to {} pt", i + 1,
-                         page.size.width.value, page.size.height.value, smallest_page, largest_page);
+                         page.size.width.value, page.size.height.value, kSmallestPage, kLargestPage);
     }
     for (const Item& item : page.items) {
       if (auto fault = std::visit(checker, item)) return fmt::format("on page {}, {}", i + 1, *fault);

@@ -91,8 +91,8 @@ std::string base_font_name(const FontProgram& program, const FontFace& face) {
   std::uint64_t value = hash.value();
   for (int i = 0; i < 6; ++i, value /= 26) name += static_cast<char>('A' + value % 26);
   name += '+';
-  constexpr std::size_t longest = 100;
-  for (const char c : face.postscript_name.substr(0, longest)) {
+  constexpr std::size_t kLongest = 100;
+  for (const char c : face.postscript_name.substr(0, kLongest)) {
     const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     if (letter || c == '-' || c == '_' || c == '.') name += c;
   }
@@ -105,12 +105,12 @@ std::array<std::int32_t, 4> bounding_box(const FontFace& face) {
   const HbBlob head(hb_face_reference_table(face.face.get(), HB_TAG('h', 'e', 'a', 'd')));
   unsigned length = 0;
   const char* const data = hb_blob_get_data(head.get(), &length);
-  constexpr unsigned x_min = 36;
+  constexpr unsigned kXMin = 36;
   std::array<std::int32_t, 4> box{0, -200, 1000, 800};
-  if (length < x_min + 8) return box;
+  if (length < kXMin + 8) return box;
   for (unsigned i = 0; i < 4; ++i) {
-    const auto high = static_cast<unsigned char>(data[x_min + 2 * i]);
-    const auto low = static_cast<unsigned char>(data[x_min + 2 * i + 1]);
+    const auto high = static_cast<unsigned char>(data[kXMin + 2 * i]);
+    const auto low = static_cast<unsigned char>(data[kXMin + 2 * i + 1]);
     const auto units = static_cast<std::int16_t>(high << 8 | low);
     box[i] = per_mille(static_cast<double>(units) / face.units_per_em);
   }
@@ -118,12 +118,12 @@ std::array<std::int32_t, 4> bounding_box(const FontFace& face) {
 }
 
 Dict write_descriptor(Haru& haru, const EncodedFace& encoded, const FontFace& face, const std::string& name) {
-  constexpr int fixed_pitch = 1, symbolic = 4, italic = 64; // ISO 32000-1, table 123
+  constexpr int kFixedPitch = 1, symbolic = 4, italic = 64; // ISO 32000-1, table 123
   Dict descriptor = haru.add_dict();
   descriptor.set("Type", Name{"FontDescriptor"});
   descriptor.set("FontName", Name{name});
   descriptor.set("Flags",
-                 symbolic | (face.is_fixed_pitch ? fixed_pitch : 0) | (face.italic_angle != 0 ? italic : 0));
+                 symbolic | (face.is_fixed_pitch ? kFixedPitch : 0) | (face.italic_angle != 0 ? italic : 0));
   Array box = descriptor.add_array("FontBBox");
   for (const std::int32_t side : bounding_box(face)) box.add(side);
   descriptor.set("ItalicAngle", Real{face.italic_angle});

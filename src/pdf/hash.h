@@ -11,17 +11,17 @@ class Hash {
 public:
   constexpr Hash() = default;
   /// A hash that differs from another one's over the same bytes.
-  constexpr explicit Hash(std::uint64_t seed) : state_(basis ^ seed) {}
+  constexpr explicit Hash(std::uint64_t seed) : state_(kBasis ^ seed) {}
 
   constexpr void add(std::string_view bytes) {
-    for (const char c : bytes) state_ = (state_ ^ static_cast<unsigned char>(c)) * prime;
+    for (const char c : bytes) state_ = (state_ ^ static_cast<unsigned char>(c)) * kPrime;
   }
   constexpr std::uint64_t value() const { return state_; }
 
 private:
-  static constexpr std::uint64_t basis = 0xcbf29ce484222325U;
-  static constexpr std::uint64_t prime = 0x100000001b3U;
-  std::uint64_t state_ = basis;
+  static constexpr std::uint64_t kBasis = 0xcbf29ce484222325U;
+  static constexpr std::uint64_t kPrime = 0x100000001b3U;
+  std::uint64_t state_ = kBasis;
 };
 
 } // namespace hanjang::pdf

@@ -11,7 +11,7 @@ namespace hanjang::pdf {
 
 namespace {
 
-constexpr std::string_view creator = "hanjang";
+constexpr std::string_view kCreator = "hanjang";
 
 struct Moment {
   int year;
@@ -21,12 +21,12 @@ struct Moment {
 
 /// Universal time. Nothing for years that neither form of a date has room for.
 std::optional<Moment> moment_of(std::optional<long long> date) {
-  constexpr long long last = 253'402'300'799; // the end of 9999
-  if (!date || *date < 0 || *date > last) return std::nullopt;
-  constexpr long long day = 86'400;
-  const std::chrono::year_month_day calendar{std::chrono::sys_days{std::chrono::days{*date / day}}};
+  constexpr long long kLast = 253'402'300'799; // the end of 9999
+  if (!date || *date < 0 || *date > kLast) return std::nullopt;
+  constexpr long long kDay = 86'400;
+  const std::chrono::year_month_day calendar{std::chrono::sys_days{std::chrono::days{*date / kDay}}};
   return Moment{static_cast<int>(calendar.year()), static_cast<unsigned>(calendar.month()),
-                static_cast<unsigned>(calendar.day()), *date % day};
+                static_cast<unsigned>(calendar.day()), *date % kDay};
 }
 
 /// ISO 32000-1, 7.9.4.
@@ -80,7 +80,7 @@ void append_array(std::string& out, std::string_view name, std::string_view kind
 
 void write_information(Dict info, const Metadata& metadata, const PdfOptions& options) {
   info.set("Producer", Text{options.producer}); // libharu has put its own name there
-  info.set("Creator", Text{creator});
+  info.set("Creator", Text{kCreator});
   if (!metadata.title.empty()) info.set("Title", Text{metadata.title});
   if (!metadata.author.empty()) info.set("Author", Text{metadata.author});
   if (const auto moment = moment_of(options.date)) {
@@ -102,7 +102,7 @@ std::string xmp_packet(const Metadata& metadata, const PdfOptions& options, bool
   append_array(xmp, "dc:creator", "Seq", metadata.author);
   append_array(xmp, "dc:language", "Bag", metadata.language);
   append_element(xmp, "pdf:Producer", options.producer);
-  append_element(xmp, "xmp:CreatorTool", creator);
+  append_element(xmp, "xmp:CreatorTool", kCreator);
   if (const auto moment = moment_of(options.date)) {
     append_element(xmp, "xmp:CreateDate", xmp_date(*moment));
     append_element(xmp, "xmp:ModifyDate", xmp_date(*moment));

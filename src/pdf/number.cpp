@@ -44,11 +44,11 @@ void append_channel(std::string& out, std::uint8_t channel) {
 }
 
 void append_hex(std::string& out, std::string_view bytes) {
-  constexpr char digits[] = "0123456789ABCDEF";
+  constexpr char kDigits[] = "0123456789ABCDEF";
   for (const char c : bytes) {
     const auto byte = static_cast<unsigned char>(c);
-    out += digits[byte >> 4];
-    out += digits[byte & 15];
+    out += kDigits[byte >> 4];
+    out += kDigits[byte & 15];
   }
 }
 

@@ -48,16 +48,16 @@ std::optional<std::string_view> between(std::string_view text, std::string_view 
 
 /// Offsets of all objects, from a table that has one section.
 std::optional<std::vector<std::size_t>> read_table(std::string_view file, std::size_t at) {
-  constexpr std::string_view keyword = "xref\n0 ";
-  constexpr std::size_t entry_size = 20;
-  if (file.substr(at, keyword.size()) != keyword) return std::nullopt;
-  const std::size_t line_end = file.find('\n', at + keyword.size());
-  const auto count = read_number(file.substr(at + keyword.size()));
+  constexpr std::string_view kKeyword = "xref\n0 ";
+  constexpr std::size_t kEntrySize = 20;
+  if (file.substr(at, kKeyword.size()) != kKeyword) return std::nullopt;
+  const std::size_t line_end = file.find('\n', at + kKeyword.size());
+  const auto count = read_number(file.substr(at + kKeyword.size()));
   if (line_end == std::string_view::npos || !count) return std::nullopt;
-  if (*count == 0 || *count > (file.size() - line_end) / entry_size) return std::nullopt;
+  if (*count == 0 || *count > (file.size() - line_end) / kEntrySize) return std::nullopt;
   std::vector<std::size_t> offsets;
   for (std::size_t i = 0; i < *count; ++i) {
-    const auto offset = read_number(file.substr(line_end + 1 + i * entry_size, 10));
+    const auto offset = read_number(file.substr(line_end + 1 + i * kEntrySize, 10));
     if (!offset) return std::nullopt;
     offsets.push_back(*offset);
   }
@@ -65,10 +65,10 @@ std::optional<std::vector<std::size_t>> read_table(std::string_view file, std::s
 }
 
 std::optional<Parts> take_apart(std::string_view file) {
-  constexpr std::string_view start_keyword = "\nstartxref\n";
-  const std::size_t start = file.rfind(start_keyword);
+  constexpr std::string_view kStartKeyword = "\nstartxref\n";
+  const std::size_t start = file.rfind(kStartKeyword);
   if (start == std::string_view::npos) return std::nullopt;
-  const auto table_at = read_number(file.substr(start + start_keyword.size()));
+  const auto table_at = read_number(file.substr(start + kStartKeyword.size()));
   if (!table_at || *table_at >= start) return std::nullopt;
   auto offsets = read_table(file, *table_at);
   const auto trailer = between(file.substr(0, start), "trailer\n<<\n", ">>", *table_at);
@@ -80,11 +80,11 @@ std::optional<Parts> take_apart(std::string_view file) {
     const std::size_t begin = (*offsets)[i];
     const std::size_t end = (*offsets)[i + 1];
     const std::string opening = fmt::format("{} 0 obj\n", i);
-    constexpr std::string_view closing = "\nendobj\n";
-    if (end > file.size() || end < begin + opening.size() + closing.size()) return std::nullopt;
+    constexpr std::string_view kClosing = "\nendobj\n";
+    if (end > file.size() || end < begin + opening.size() + kClosing.size()) return std::nullopt;
     const std::string_view object = file.substr(begin, end - begin);
-    if (!object.starts_with(opening) || !object.ends_with(closing)) return std::nullopt;
-    parts.objects.push_back(object.substr(opening.size(), object.size() - opening.size() - closing.size()));
+    if (!object.starts_with(opening) || !object.ends_with(kClosing)) return std::nullopt;
+    parts.objects.push_back(object.substr(opening.size(), object.size() - opening.size() - kClosing.size()));
   }
   return parts;
 }
@@ -116,17 +116,17 @@ private:
 
   /// Puts the length into the stream's dictionary; the object that held it falls free.
   bool put_stream(std::size_t number) {
-    constexpr std::string_view key = "<<\n/Length ";
-    constexpr std::string_view reference = " 0 R";
+    constexpr std::string_view kKey = "<<\n/Length ";
+    constexpr std::string_view kReference = " 0 R";
     const std::string_view object = parts_.objects[number];
-    if (!object.starts_with(key)) return false;
-    const auto holder = read_number(object.substr(key.size()));
+    if (!object.starts_with(kKey)) return false;
+    const auto holder = read_number(object.substr(kKey.size()));
     if (!holder || *holder >= parts_.objects.size()) return false;
-    const std::size_t end = object.find(reference, key.size());
-    if (end == std::string_view::npos || end > key.size() + 10) return false;
+    const std::size_t end = object.find(kReference, kKey.size());
+    if (end == std::string_view::npos || end > kKey.size() + 10) return false;
     lengths_.push_back(*holder);
     open_object(number);
-    file_.append(key).append(parts_.objects[*holder]).append(object.substr(end + reference.size()));
+    file_.append(kKey).append(parts_.objects[*holder]).append(object.substr(end + kReference.size()));
     file_ += "\nendobj\n";
     return true;
   }
@@ -172,24 +172,24 @@ private:
     const std::size_t number = places_.size() - 1;
     const std::size_t start = file_.size();
     open_object(number);
-    constexpr std::size_t row_size = 7;
-    std::array<std::uint8_t, row_size> above{};
+    constexpr std::size_t kRowSize = 7;
+    std::array<std::uint8_t, kRowSize> above{};
     std::string rows;
     for (const Place& place : places_) {
-      std::array<std::uint8_t, row_size> row{place.type};
+      std::array<std::uint8_t, kRowSize> row{place.type};
       for (unsigned i = 0; i < 4; ++i) row[1 + i] = static_cast<std::uint8_t>(place.first >> (24 - 8 * i));
       row[5] = static_cast<std::uint8_t>(place.second >> 8);
       row[6] = static_cast<std::uint8_t>(place.second);
-      constexpr char up_filter = 2;
-      rows += up_filter;
-      for (std::size_t i = 0; i < row_size; ++i) rows += static_cast<char>(row[i] - above[i]);
+      constexpr char kUpFilter = 2;
+      rows += kUpFilter;
+      for (std::size_t i = 0; i < kRowSize; ++i) rows += static_cast<char>(row[i] - above[i]);
       above = row;
     }
     const auto data = deflated(rows);
     if (!data) return false;
     file_ += fmt::format("<</Type /XRef /Size {} /W [1 4 2] /Length {} /Filter /FlateDecode"
                          " /DecodeParms <</Predictor 12 /Columns {}>>\n",
-                         places_.size(), data->size(), row_size);
+                         places_.size(), data->size(), kRowSize);
     put_trailer();
     file_ += ">>\nstream\n";
     file_ += *data;

@@ -40,10 +40,10 @@ public:
 
   void operator()(const TextLine& line) {
     text_.write(line);
-    TagId previous = artifact;
+    TagId previous = kArtifact;
     for (const GlyphRun& run : line.runs) {
-      const TagId link = run.tag == artifact ? artifact : links_of_[run.tag];
-      if (link != artifact && !run.glyphs.empty())
+      const TagId link = run.tag == kArtifact ? kArtifact : links_of_[run.tag];
+      if (link != kArtifact && !run.glyphs.empty())
         add_link(link, area_of(run, fonts_[run.face]), previous == link);
       previous = link;
     }
@@ -84,8 +84,8 @@ public:
     canvas_.put(pictures_.at(image.picture.get()));
     canvas_.put(" Do Q\n");
     add_figure(image.tag, image.box);
-    const TagId link = image.tag == artifact ? artifact : links_of_[image.tag];
-    if (link != artifact) add_link(link, image.box, false);
+    const TagId link = image.tag == kArtifact ? kArtifact : links_of_[image.tag];
+    if (link != kArtifact) add_link(link, image.box, false);
   }
 
   PageContent take() {
@@ -128,7 +128,7 @@ private:
   }
 
   void add_figure(TagId tag, const Rect& box) {
-    if (tag != artifact && tags_[tag].role == Role::figure) content_.figures.push_back({tag, box});
+    if (tag != kArtifact && tags_[tag].role == Role::figure) content_.figures.push_back({tag, box});
   }
 
   const std::vector<Tag>& tags_;

@@ -12,7 +12,7 @@ namespace hanjang::pdf {
 
 /// Where on a page a tag's content stands.
 struct TaggedArea {
-  TagId tag = artifact;
+  TagId tag = kArtifact;
   Rect box;
 };
 

@@ -35,7 +35,7 @@ const char* structure_type(const Tag& tag) {
 }
 
 std::vector<TagId> enclosing_links(const std::vector<Tag>& tags) {
-  std::vector<TagId> links(tags.size(), artifact);
+  std::vector<TagId> links(tags.size(), kArtifact);
   for (std::size_t i = 1; i < tags.size(); ++i) { // a parent comes before its children
     const bool is_link = tags[i].role == Role::link && !tags[i].url.empty();
     links[i] = is_link ? static_cast<TagId>(i) : links[tags[i].parent];

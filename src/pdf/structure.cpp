@@ -13,7 +13,7 @@ namespace hanjang::pdf {
 
 namespace {
 
-constexpr std::size_t never = SIZE_MAX;
+constexpr std::size_t kNever = SIZE_MAX;
 
 /// Marked content: identifier `mcid` of a page.
 struct Mark {
@@ -36,7 +36,7 @@ struct Kid {
 
 /// What one tag becomes.
 struct Element {
-  std::size_t first_mark = never; ///< of itself or anything in it; `never`: it is left out
+  std::size_t first_mark = kNever; ///< of itself or anything in it; `never`: it is left out
   std::vector<Kid> kids;
   std::vector<Annotation> annotations;
   std::optional<Rect> area;        ///< of a figure, as far as it is on its first page
@@ -62,15 +62,15 @@ public:
     collect_children();
     root_ = haru_.add_dict();
     for (Element& element : elements_) {
-      if (element.first_mark != never) element.object = haru_.add_dict();
+      if (element.first_mark != kNever) element.object = haru_.add_dict();
     }
     write_annotations();
     write_parent_tree();
     for (std::size_t i = 0; i < elements_.size(); ++i) {
-      if (elements_[i].first_mark != never) write_element(static_cast<TagId>(i));
+      if (elements_[i].first_mark != kNever) write_element(static_cast<TagId>(i));
     }
     root_.set("Type", Name{"StructTreeRoot"});
-    if (elements_.front().first_mark != never) root_.set("K", elements_.front().object.reference());
+    if (elements_.front().first_mark != kNever) root_.set("K", elements_.front().object.reference());
     haru_.catalog().set("StructTreeRoot", root_.reference());
     haru_.catalog().add_dict("MarkInfo").set("Marked", true);
   }
@@ -102,7 +102,7 @@ private:
     }
     std::vector<std::size_t> last_child(elements_.size(), 0);
     for (std::size_t i = 1; i < elements_.size(); ++i) {
-      if (elements_[i].first_mark == never) continue;
+      if (elements_[i].first_mark == kNever) continue;
       const TagId parent = tags_[i].parent;
       last_child[parent] = std::max(last_child[parent], elements_[i].first_mark);
       elements_[parent].kids.push_back({last_child[parent], std::nullopt, static_cast<TagId>(i)});
@@ -139,8 +139,8 @@ private:
     add_box(annotation.add_array("Rect"), link.box, page.height);
     Array border = annotation.add_array("Border");
     for (int i = 0; i < 3; ++i) border.add(0);
-    constexpr int print_flag = 4; // ISO 32000-1, table 165
-    annotation.set("F", print_flag);
+    constexpr int kPrintFlag = 4; // ISO 32000-1, table 165
+    annotation.set("F", kPrintFlag);
     annotation.set("Contents", Text{tag.alt.empty() ? tag.url : tag.alt});
     Dict action = annotation.add_dict("A");
     action.set("S", Name{"URI"});

@@ -23,20 +23,20 @@ struct PlanDeleter {
 using Input = std::unique_ptr<hb_subset_input_t, InputDeleter>;
 using Plan = std::unique_ptr<hb_subset_plan_t, PlanDeleter>;
 
-constexpr hb_tag_t cff_tag = HB_TAG('C', 'F', 'F', ' ');
+constexpr hb_tag_t kCffTag = HB_TAG('C', 'F', 'F', ' ');
 
 /// All that a PDF's font program and its instancing need. Without character map and layout tables, of which
 /// the program keeps nothing, the subsetter has a fraction of the work.
-constexpr std::array outline_tables{HB_TAG('g', 'l', 'y', 'f'), HB_TAG('l', 'o', 'c', 'a'),
+constexpr std::array kOutlineTables{HB_TAG('g', 'l', 'y', 'f'), HB_TAG('l', 'o', 'c', 'a'),
                                     HB_TAG('h', 'e', 'a', 'd'), HB_TAG('h', 'h', 'e', 'a'),
                                     HB_TAG('h', 'm', 't', 'x'), HB_TAG('m', 'a', 'x', 'p'),
                                     HB_TAG('c', 'v', 't', ' '), HB_TAG('f', 'p', 'g', 'm'),
                                     HB_TAG('p', 'r', 'e', 'p'), HB_TAG('f', 'v', 'a', 'r'),
                                     HB_TAG('g', 'v', 'a', 'r'), HB_TAG('a', 'v', 'a', 'r'),
-                                    HB_TAG('H', 'V', 'A', 'R'), cff_tag};
+                                    HB_TAG('H', 'V', 'A', 'R'), kCffTag};
 
 hb_blob_t* reference_outline_table(hb_face_t*, hb_tag_t tag, void* user_data) {
-  const bool wanted = std::find(outline_tables.begin(), outline_tables.end(), tag) != outline_tables.end();
+  const bool wanted = std::find(kOutlineTables.begin(), kOutlineTables.end(), tag) != kOutlineTables.end();
   return wanted ? hb_face_reference_table(static_cast<hb_face_t*>(user_data), tag) : hb_blob_get_empty();
 }
 
@@ -75,7 +75,7 @@ bool pin_axes(hb_subset_input_t* input, hb_face_t* outlines, const FontFace& fac
 
 /// Makes a CFF table of the subset the program: its data, and CIDs in the place of glyphs.
 bool take_cff(FontProgram& program, hb_face_t* subset, unsigned units_per_em) {
-  const HbBlob table(hb_face_reference_table(subset, cff_tag));
+  const HbBlob table(hb_face_reference_table(subset, kCffTag));
   std::optional<std::string> data(std::string(bytes_of(table.get())));
   if (units_per_em != 1000) data = with_top_font_matrix(*data);
   if (!data) return false;
@@ -114,7 +114,7 @@ std::optional<FontProgram> subset_face(const FontFace& face, std::span<const std
     if (now > UINT16_MAX) return std::nullopt;
     program.glyphs.emplace(glyph, static_cast<std::uint16_t>(now));
   }
-  if (has_table(outlines.get(), cff_tag)) {
+  if (has_table(outlines.get(), kCffTag)) {
     if (!take_cff(program, subset.get(), face.units_per_em)) return std::nullopt;
   } else {
     if (!has_table(subset.get(), HB_TAG('g', 'l', 'y', 'f'))) return std::nullopt;

@@ -21,10 +21,10 @@ std::string to_utf16be(std::string_view text) {
 }
 
 std::string to_uri(std::string_view address) {
-  constexpr std::string_view refused = "\"<>\\^`{|} ";
+  constexpr std::string_view kRefused = "\"<>\\^`{|} ";
   std::string uri;
   for (const char c : address) {
-    if (is_plain_ascii({&c, 1}) && refused.find(c) == std::string_view::npos) {
+    if (is_plain_ascii({&c, 1}) && kRefused.find(c) == std::string_view::npos) {
       uri += c;
     } else {
       uri += '%';

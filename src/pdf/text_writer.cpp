@@ -11,9 +11,9 @@ namespace {
 
 /// A pen that is off by less than this many 1/1000 em stays where it is. Widths are whole numbers of that
 /// unit; at 10 points this is two hundredths of a point, and saves most corrections.
-constexpr double tolerated_drift = 2;
+constexpr double kToleratedDrift = 2;
 /// A correction farther than this many 1/1000 em is written as a move.
-constexpr double farthest_adjustment = 4000;
+constexpr double kFarthestAdjustment = 4000;
 
 bool has_one_tag(const TextLine& line) {
   const TagId* tag = nullptr;
@@ -86,9 +86,9 @@ void TextWriter::select_font(const EncodedFace& face, Hundredths size) {
 
 void TextWriter::place(double x, Hundredths y) {
   const double drift = (pen_ - x) * 100'000 / static_cast<double>(size_);
-  if (!placed_ || y != line_y_ || std::abs(drift) > farthest_adjustment) {
+  if (!placed_ || y != line_y_ || std::abs(drift) > kFarthestAdjustment) {
     move_to(to_hundredths(Pt{x}), y);
-  } else if (std::abs(drift) > tolerated_drift) {
+  } else if (std::abs(drift) > kToleratedDrift) {
     adjust(std::llround(drift));
   }
 }

@@ -11,7 +11,7 @@ namespace hanjang::pdf {
 
 namespace {
 
-constexpr std::string_view prologue =
+constexpr std::string_view kPrologue =
     "/CIDInit /ProcSet findresource begin\n"
     "12 dict begin\n"
     "begincmap\n"
@@ -21,10 +21,10 @@ constexpr std::string_view prologue =
     "1 begincodespacerange\n"
     "<0000> <FFFF>\n"
     "endcodespacerange\n";
-constexpr std::string_view epilogue = "endcmap\n"
-                                      "CMapName currentdict /CMap defineresource pop\n"
-                                      "end\n"
-                                      "end\n";
+constexpr std::string_view kEpilogue = "endcmap\n"
+                                       "CMapName currentdict /CMap defineresource pop\n"
+                                       "end\n"
+                                       "end\n";
 
 using Range = std::span<const CodeText>;
 
@@ -65,19 +65,19 @@ void append_range(std::string& out, Range range) {
 } // namespace
 
 std::string to_unicode_cmap(const std::vector<CodeText>& codes) {
-  std::string cmap(prologue);
+  std::string cmap(kPrologue);
   const std::vector<Range> all = codes.empty() ? std::vector<Range>() : find_ranges(codes);
   std::span<const Range> ranges(all);
   while (!ranges.empty()) {
-    constexpr std::size_t most = 100; // that a block of a CMap may have
-    const auto block = ranges.first(std::min(ranges.size(), most));
+    constexpr std::size_t kMost = 100; // that a block of a CMap may have
+    const auto block = ranges.first(std::min(ranges.size(), kMost));
     append_integer(cmap, static_cast<std::int64_t>(block.size()));
     cmap += " beginbfrange\n";
     for (const Range& range : block) append_range(cmap, range);
     cmap += "endbfrange\n";
     ranges = ranges.subspan(block.size());
   }
-  cmap += epilogue;
+  cmap += kEpilogue;
   return cmap;
 }
 

@@ -44,9 +44,9 @@ std::size_t skip_blanks(std::string_view text, std::size_t at) {
 }
 
 std::int32_t days_in_month(std::int32_t year, std::int32_t month) {
-  constexpr std::array<std::int32_t, 12> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  constexpr std::array<std::int32_t, 12> kDays{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-  return month == 2 && leap ? 29 : days[static_cast<std::size_t>(month - 1)];
+  return month == 2 && leap ? 29 : kDays[static_cast<std::size_t>(month - 1)];
 }
 
 // One to three numbers with the same mark between them, and nothing else.
@@ -72,11 +72,11 @@ std::optional<std::vector<Number>> split_date(std::string_view text) {
 
 // The month an English name stands for ("Aug", "Sept.", "august"), or 0.
 std::int32_t named_month(std::string_view text) {
-  constexpr std::array<std::string_view, 12> names{"jan", "feb", "mar", "apr", "may", "jun",
-                                                   "jul", "aug", "sep", "oct", "nov", "dec"};
+  constexpr std::array<std::string_view, 12> kNames{"jan", "feb", "mar", "apr", "may", "jun",
+                                                    "jul", "aug", "sep", "oct", "nov", "dec"};
   const std::string lower = to_lower_ascii(text);
-  for (std::size_t i = 0; i < names.size(); ++i)
-    if (lower.starts_with(names[i])) return static_cast<std::int32_t>(i + 1);
+  for (std::size_t i = 0; i < kNames.size(); ++i)
+    if (lower.starts_with(kNames[i])) return static_cast<std::int32_t>(i + 1);
   return 0;
 }
 

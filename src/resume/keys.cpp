@@ -37,194 +37,194 @@ constexpr KeySpec required(KeySpec key) {
 }
 
 // Keys that mean the same wherever they stand.
-constexpr KeySpec tags_key{.name = "tags",
+constexpr KeySpec kTagsKey{.name = "tags",
                            .kind = Kind::string_list,
                            .doc = "Names by which a variant picks this",
                            .example = R"(["ml", "nlp"])"};
-constexpr KeySpec priority_key{.name = "priority",
+constexpr KeySpec kPriorityKey{.name = "priority",
                                .kind = Kind::integer,
                                .doc = "How much this matters; what is lower drops out first",
                                .example = "10"};
-constexpr KeySpec start_key = date("start", "When it began", R"("2019-03")");
-constexpr KeySpec end_key{.name = "end",
+constexpr KeySpec kStartKey = date("start", "When it began", R"("2019-03")");
+constexpr KeySpec kEndKey{.name = "end",
                           .kind = Kind::end_date,
                           .doc = "When it ended, the last month included; `present` if it goes on",
                           .example = R"("2020-07")"};
-constexpr KeySpec url_key = plain("url", "Its web page", R"("https://example.com/project")");
-constexpr KeySpec stack_key = texts("stack", "Tools and technologies used", R"(["PyTorch", "Kubernetes"])");
-constexpr KeySpec location_key =
+constexpr KeySpec kUrlKey = plain("url", "Its web page", R"("https://example.com/project")");
+constexpr KeySpec kStackKey = texts("stack", "Tools and technologies used", R"(["PyTorch", "Kubernetes"])");
+constexpr KeySpec kLocationKey =
     text("location", "The city, or the city and the country", R"({ ko = "서울", en = "Seoul, Korea" })");
-constexpr KeySpec pages_key{.name = "pages",
+constexpr KeySpec kPagesKey{.name = "pages",
                             .kind = Kind::pages,
                             .doc = "How many pages at most, or from how many to how many",
                             .example = R"("1-2")"};
-constexpr KeySpec layout_key =
+constexpr KeySpec kLayoutKey =
     plain("layout", "The layout to set it in: a name or a file", R"("./mine.toml")");
-constexpr KeySpec hide_key{.name = "hide",
+constexpr KeySpec kHideKey{.name = "hide",
                            .kind = Kind::per_language_strings,
                            .doc = "Sections, or fields of a section, not to print",
                            .example = R"({ en = ["person.birth", "military"] })"};
 
-constexpr std::array work_keys{
+constexpr std::array kWorkKeys{
     text("project", "What it was", R"("대화 시스템을 위한 언어 모델 사전학습")"),
     text("role", "What you did in it", R"("모델 설계와 학습")"),
     text("result", "What came of it, with a number if there is one", R"("기존 대비 성능 **5%** 향상")"),
     text("description", "More about it", R"("사내 챗봇의 의도 분류를 맡은 모델")"),
     texts("details", "Points under it, each behind a bullet of its own",
           R"(["색인을 다시 설계", "캐시 도입"])"),
-    stack_key,
-    url_key,
-    start_key,
-    end_key,
-    tags_key,
-    priority_key,
+    kStackKey,
+    kUrlKey,
+    kStartKey,
+    kEndKey,
+    kTagsKey,
+    kPriorityKey,
 };
-constexpr TableSpec work_spec{.name = "work",
+constexpr TableSpec kWorkSpec{.name = "work",
                               .doc = "One line of work: project, role and result; at least one of them",
-                              .keys = work_keys,
+                              .keys = kWorkKeys,
                               .shorthand = "project"};
 
-constexpr KeySpec work_key = tables("work", work_spec, "Lines of work, each a project, a role and a result",
+constexpr KeySpec kWorkKey = tables("work", kWorkSpec, "Lines of work, each a project, a role and a result",
                                     R"([{ project = "검색 개편", result = "응답 **30%** 단축" }])");
 
-constexpr std::array position_keys{
+constexpr std::array kPositionKeys{
     required(text("title", "The position held", R"({ ko = "선임 연구원", en = "Senior Researcher" })")),
     text("department", "The team or department", R"("검색팀")"),
     text("employment", "The kind of employment", R"("정규직")"),
-    start_key,
-    end_key,
+    kStartKey,
+    kEndKey,
     text("description", "What the position was about", R"("추천 모델 연구")"),
-    work_key,
-    tags_key,
-    priority_key,
+    kWorkKey,
+    kTagsKey,
+    kPriorityKey,
 };
-constexpr TableSpec position_spec{
-    .name = "positions", .doc = "One of several positions at one organization", .keys = position_keys};
+constexpr TableSpec kPositionSpec{
+    .name = "positions", .doc = "One of several positions at one organization", .keys = kPositionKeys};
 
-constexpr std::array link_keys{
+constexpr std::array kLinkKeys{
     text("network", "The network; with a handle, a well-known one makes the address", R"("GitHub")"),
     plain("handle", "Your name there", R"("gildong")"),
     text("label", "What to print", R"({ ko = "블로그", en = "Blog" })"),
     plain("url", "The address; needed where the network does not make it", R"("https://example.com")"),
 };
-constexpr TableSpec link_spec{.name = "links", .doc = "A page of yours", .keys = link_keys};
+constexpr TableSpec kLinkSpec{.name = "links", .doc = "A page of yours", .keys = kLinkKeys};
 
-constexpr std::array document_keys{
+constexpr std::array kDocumentKeys{
     KeySpec{.name = "languages",
             .kind = Kind::string_list,
             .doc = "The languages to print, in this order; by default every language that occurs",
             .example = R"(["ko", "en"])"},
-    layout_key,
-    pages_key,
+    kLayoutKey,
+    kPagesKey,
     KeySpec{.name = "drop",
             .kind = Kind::string,
             .doc = "What to leave out where `pages` do not hold everything: `lowest-priority` starts with "
                    "the lowest `priority`; what has none always stays",
             .example = R"("lowest-priority")"},
     text("title", "The title of the PDF; by default the name and the headline", R"("홍길동 이력서")"),
-    hide_key,
+    kHideKey,
 };
-constexpr TableSpec document_spec{.name = "document", .doc = "How to print the file", .keys = document_keys};
+constexpr TableSpec kDocumentSpec{.name = "document", .doc = "How to print the file", .keys = kDocumentKeys};
 
-constexpr std::array person_keys{
+constexpr std::array kPersonKeys{
     required(text("name", "Your name", R"({ ko = "홍길동", en = "Gildong Hong" })")),
     text("headline", "What you are, in a few words",
          R"({ ko = "머신러닝 엔지니어", en = "Machine Learning Engineer" })"),
     plain("email", "Your e-mail address", R"("gildong@example.com")"),
     text("phone", "Your telephone number", R"("010-0000-0000")"),
-    location_key,
+    kLocationKey,
     text("address", "Your postal address", R"("서울시 예시구 예시로 1")"),
     date("birth", "Your date of birth", R"("1995-03-01")"),
     plain("photo", "An image file, relative to this file", R"("photo.jpg")"),
-    tables("links", link_spec, "Your pages", R"([{ network = "GitHub", handle = "gildong" }])"),
+    tables("links", kLinkSpec, "Your pages", R"([{ network = "GitHub", handle = "gildong" }])"),
 };
-constexpr TableSpec person_spec{.name = "person", .doc = "Who it is about", .keys = person_keys};
+constexpr TableSpec kPersonSpec{.name = "person", .doc = "Who it is about", .keys = kPersonKeys};
 
 // A summary is one text in the file; on the page it is a section with one entry.
-constexpr std::array summary_keys{text("text", "The text of the summary", R"("검색과 추천을 6년간 개발")")};
-constexpr TableSpec summary_spec{
-    .name = "summary", .doc = "A few sentences about you", .keys = summary_keys, .shorthand = "text"};
+constexpr std::array kSummaryKeys{text("text", "The text of the summary", R"("검색과 추천을 6년간 개발")")};
+constexpr TableSpec kSummarySpec{
+    .name = "summary", .doc = "A few sentences about you", .keys = kSummaryKeys, .shorthand = "text"};
 
-constexpr std::array education_keys{
+constexpr std::array kEducationKeys{
     required(text("institution", "The school, university or bootcamp",
                   R"({ ko = "한별대학교", en = "Hanbyeol University" })")),
     text("degree", "The degree", R"({ ko = "학사", en = "B.S." })"),
     text("major", "The major subject", R"({ ko = "컴퓨터공학", en = "Computer Science" })"),
     text("minor", "The minor subject", R"({ ko = "통계학", en = "Statistics" })"),
     text("status", "How it stands", R"({ ko = "졸업", en = "Graduated" })"),
-    start_key,
-    end_key,
+    kStartKey,
+    kEndKey,
     number("score", "The grade average or final mark", "3.98"),
     number("scale", "The best mark there is", "4.5"),
-    location_key,
+    kLocationKey,
     text("advisor", "The advisor", R"("이예시 교수")"),
     text("thesis", "The title of the thesis", R"("한국어 문장 임베딩 연구")"),
     texts("coursework", "Courses worth naming", R"(["자료구조", "기계학습"])"),
     text("description", "More about it", R"("인공지능 집중 과정")"),
     texts("highlights", "What stands out", R"(["수석 졸업"])"),
-    url_key,
-    tags_key,
-    priority_key,
+    kUrlKey,
+    kTagsKey,
+    kPriorityKey,
 };
-constexpr TableSpec education_spec{
-    .name = "education", .doc = "A school, a degree, a bootcamp", .keys = education_keys};
+constexpr TableSpec kEducationSpec{
+    .name = "education", .doc = "A school, a degree, a bootcamp", .keys = kEducationKeys};
 
-constexpr std::array experience_keys{
+constexpr std::array kExperienceKeys{
     required(text("organization", "Who you worked for", R"({ ko = "누리랩", en = "Nurilab" })")),
     text("title", "The position held", R"({ ko = "머신러닝 엔지니어", en = "Machine Learning Engineer" })"),
     text("department", "The team or department", R"("검색팀")"),
     text("employment", "The kind of employment", R"({ ko = "정규직", en = "Full-time" })"),
-    location_key,
+    kLocationKey,
     text("description", "What the organization or the job is about", R"("한국어 검색 서비스")"),
-    start_key,
-    end_key,
-    tables("positions", position_spec, "Several positions at the same organization",
+    kStartKey,
+    kEndKey,
+    tables("positions", kPositionSpec, "Several positions at the same organization",
            R"([{ title = "선임 연구원", start = "2021-01", end = "present" }])"),
-    work_key,
-    stack_key,
-    url_key,
-    tags_key,
-    priority_key,
+    kWorkKey,
+    kStackKey,
+    kUrlKey,
+    kTagsKey,
+    kPriorityKey,
 };
-constexpr TableSpec experience_spec{.name = "experience", .doc = "A job", .keys = experience_keys};
+constexpr TableSpec kExperienceSpec{.name = "experience", .doc = "A job", .keys = kExperienceKeys};
 
-constexpr std::array project_keys{
+constexpr std::array kProjectKeys{
     required(text("name", "What the project is called", R"("한글 맞춤법 검사기")")),
     text("role", "What you did in it", R"("설계와 개발")"),
     text("organization", "Who it was for, or with whom", R"("오픈소스")"),
     text("description", "What it is", R"("형태소 분석 기반 맞춤법 검사기")"),
     text("result", "What came of it", R"("월 사용자 **2만 명**")"),
-    start_key,
-    end_key,
-    stack_key,
-    url_key,
-    work_key,
-    tags_key,
-    priority_key,
+    kStartKey,
+    kEndKey,
+    kStackKey,
+    kUrlKey,
+    kWorkKey,
+    kTagsKey,
+    kPriorityKey,
 };
-constexpr TableSpec project_spec{.name = "projects", .doc = "A project outside a job", .keys = project_keys};
+constexpr TableSpec kProjectSpec{.name = "projects", .doc = "A project outside a job", .keys = kProjectKeys};
 
-constexpr std::array award_keys{
+constexpr std::array kAwardKeys{
     required(text("title", "The award", R"({ ko = "대상", en = "Grand Prize" })")),
     text("issuer", "Who gave it", R"("전국 데이터 경진대회")"),
     date("date", "When", R"("2021-11")"),
     text("note", "What for, or among how many", R"("120팀 중 1위")"),
-    url_key,
-    tags_key,
-    priority_key,
+    kUrlKey,
+    kTagsKey,
+    kPriorityKey,
 };
-constexpr TableSpec award_spec{.name = "awards", .doc = "An award or a scholarship", .keys = award_keys};
+constexpr TableSpec kAwardSpec{.name = "awards", .doc = "An award or a scholarship", .keys = kAwardKeys};
 
-constexpr std::array interest_keys{
+constexpr std::array kInterestKeys{
     required(text("topic", "The field", R"({ ko = "자연어 처리", en = "Natural language processing" })")),
     text("detail", "What in it", R"("저자원 언어의 사전학습")"),
-    tags_key,
-    priority_key,
+    kTagsKey,
+    kPriorityKey,
 };
-constexpr TableSpec interest_spec{
-    .name = "research_interests", .doc = "A field of research", .keys = interest_keys, .shorthand = "topic"};
+constexpr TableSpec kInterestSpec{
+    .name = "research_interests", .doc = "A field of research", .keys = kInterestKeys, .shorthand = "topic"};
 
-constexpr std::array publication_keys{
+constexpr std::array kPublicationKeys{
     required(text("title", "The title", R"("Sentence Embeddings for Korean")")),
     text("authors", "All authors, in order", R"("**홍길동**, 이예시")"),
     text("venue", "The journal, conference or publisher", R"("한글 및 한국어 정보처리 학술대회")"),
@@ -232,113 +232,112 @@ constexpr std::array publication_keys{
     text("status", "If it is not out yet", R"("심사 중")"),
     text("note", "More about it, such as a prize or that it is a translation", R"("우수 논문상")"),
     plain("doi", "Its DOI; printed as a link", R"("10.1000/182")"),
-    url_key,
-    tags_key,
-    priority_key,
+    kUrlKey,
+    kTagsKey,
+    kPriorityKey,
 };
-constexpr TableSpec publication_spec{
-    .name = "publications", .doc = "A paper, a book, a translation, a patent", .keys = publication_keys};
+constexpr TableSpec kPublicationSpec{
+    .name = "publications", .doc = "A paper, a book, a translation, a patent", .keys = kPublicationKeys};
 
-constexpr std::array activity_keys{
+constexpr std::array kActivityKeys{
     required(text("title", "What it was", R"({ ko = "파이썬 모임 발표", en = "Talk at a Python meetup" })")),
     text("role", "What you did in it", R"({ ko = "멘토", en = "Mentor" })"),
     text("organization", "Who ran it", R"("예시 커뮤니티")"),
-    location_key,
+    kLocationKey,
     date("date", "When, if it was a single occasion", R"("2022-08")"),
-    start_key,
-    end_key,
+    kStartKey,
+    kEndKey,
     text("description", "More about it", R"("12주 과정, 수강생 40명")"),
-    url_key,
-    work_key,
-    tags_key,
-    priority_key,
+    kUrlKey,
+    kWorkKey,
+    kTagsKey,
+    kPriorityKey,
 };
-constexpr TableSpec activity_spec{
-    .name = "activities", .doc = "Teaching, mentoring, a talk, a community", .keys = activity_keys};
+constexpr TableSpec kActivitySpec{
+    .name = "activities", .doc = "Teaching, mentoring, a talk, a community", .keys = kActivityKeys};
 
-constexpr std::array skill_keys{
+constexpr std::array kSkillKeys{
     required(text("group", "What the skills have in common", R"({ ko = "언어", en = "Languages" })")),
     texts("items", "The skills", R"(["Python", "C++"])"),
     text("text", "The skills as running text, in place of `items`", R"("Python 6년, C++ 2년")"),
-    tags_key,
-    priority_key,
+    kTagsKey,
+    kPriorityKey,
 };
-constexpr TableSpec skill_spec{
-    .name = "skills", .doc = "A group of skills, with `items` or `text`", .keys = skill_keys};
+constexpr TableSpec kSkillSpec{
+    .name = "skills", .doc = "A group of skills, with `items` or `text`", .keys = kSkillKeys};
 
-constexpr std::array certificate_keys{
+constexpr std::array kCertificateKeys{
     required(text("name", "The certificate or licence", R"("정보처리기사")")),
     text("issuer", "Who gives it", R"("한국산업인력공단")"),
     date("date", "When you got it", R"("2018-08")"),
     plain("number", "Its number", R"("18-0000-0000")"),
     text("note", "More about it", R"("실기 92점")"),
-    url_key,
-    tags_key,
-    priority_key,
+    kUrlKey,
+    kTagsKey,
+    kPriorityKey,
 };
-constexpr TableSpec certificate_spec{
-    .name = "certificates", .doc = "A certificate or licence", .keys = certificate_keys};
+constexpr TableSpec kCertificateSpec{
+    .name = "certificates", .doc = "A certificate or licence", .keys = kCertificateKeys};
 
-constexpr std::array language_keys{
+constexpr std::array kLanguageKeys{
     required(text("language", "The language", R"({ ko = "영어", en = "English" })")),
     text("level", "How well, in words", R"({ ko = "업무 가능", en = "Professional" })"),
     text("test", "The test taken", R"("TOEIC")"),
     number("score", "The score or grade in it", "945"),
     date("date", "When it was taken", R"("2022-05")"),
-    tags_key,
-    priority_key,
+    kTagsKey,
+    kPriorityKey,
 };
-constexpr TableSpec language_spec{
-    .name = "language_skills", .doc = "A language you speak", .keys = language_keys};
+constexpr TableSpec kLanguageSpec{
+    .name = "language_skills", .doc = "A language you speak", .keys = kLanguageKeys};
 
-constexpr std::array military_keys{
+constexpr std::array kMilitaryKeys{
     required(text("service", "The kind of service", R"("산업기능요원")")),
     text("branch", "The branch", R"("육군")"),
     text("organization", "The unit, or the company of alternative service", R"("누리랩")"),
     text("rank", "The rank at discharge", R"("병장")"),
     text("status", "How it stands", R"({ ko = "만기전역", en = "Completed" })"),
     text("specialty", "The field of duty", R"("정보처리")"),
-    start_key,
-    end_key,
+    kStartKey,
+    kEndKey,
     text("note", "More about it, such as why exempt", R"("편입 2019년")"),
-    tags_key,
-    priority_key,
+    kTagsKey,
+    kPriorityKey,
 };
-constexpr TableSpec military_spec{.name = "military", .doc = "Military service", .keys = military_keys};
+constexpr TableSpec kMilitarySpec{.name = "military", .doc = "Military service", .keys = kMilitaryKeys};
 
-constexpr std::array section_entry_keys{
+constexpr std::array kSectionEntryKeys{
     required(text("title", "The first line of the entry", R"("번역 자원봉사")")),
     text("subtitle", "A second line", R"("기술 문서 번역")"),
     text("organization", "Who it was for, or with whom", R"("예시 커뮤니티")"),
-    location_key,
+    kLocationKey,
     date("date", "When, if it was a single occasion", R"("2022-08")"),
-    start_key,
-    end_key,
+    kStartKey,
+    kEndKey,
     text("description", "More about it", R"("설명서 300쪽 번역")"),
     text("text", "Running text", R"("매주 토요일 활동")"),
     texts("items", "A list", R"(["번역", "감수"])"),
     text("note", "A remark", R"("현재 검토 담당")"),
-    url_key,
-    work_key,
-    tags_key,
-    priority_key,
+    kUrlKey,
+    kWorkKey,
+    kTagsKey,
+    kPriorityKey,
 };
-constexpr TableSpec section_entry_spec{
-    .name = "entries", .doc = "An entry of a section of your own", .keys = section_entry_keys};
+constexpr TableSpec kSectionEntrySpec{
+    .name = "entries", .doc = "An entry of a section of your own", .keys = kSectionEntryKeys};
 
-constexpr std::array section_keys{
+constexpr std::array kSectionKeys{
     required(text("title", "The heading", R"({ ko = "자원봉사", en = "Volunteering" })")),
     plain("id", "A name for it in `hide` and in variants", R"("volunteering")"),
     text("text", "Running text below the heading", R"("매주 토요일 활동")"),
     texts("items", "A list below the heading", R"(["번역", "감수"])"),
-    tables("entries", section_entry_spec, "Its entries",
-           R"([{ title = "번역 자원봉사", date = "2022-08" }])"),
+    tables("entries", kSectionEntrySpec, "Its entries", R"([{ title = "번역 자원봉사", date = "2022-08" }])"),
 };
-constexpr TableSpec section_spec{.name = "section",
+constexpr TableSpec kSectionSpec{.name = "section",
                                  .doc = "A section of your own; with `text`, `items` or `entries`",
-                                 .keys = section_keys};
+                                 .keys = kSectionKeys};
 
-constexpr std::array variant_keys{
+constexpr std::array kVariantKeys{
     KeySpec{.name = "tags",
             .kind = Kind::string_list,
             .doc = "Print what has one of these tags, and what has no tags",
@@ -349,40 +348,40 @@ constexpr std::array variant_keys{
             .example = R"(["summary", "experience"])"},
     text("headline", "The headline in place of the person's",
          R"({ ko = "데이터 엔지니어", en = "Data Engineer" })"),
-    layout_key,
-    pages_key,
-    hide_key,
+    kLayoutKey,
+    kPagesKey,
+    kHideKey,
 };
-constexpr TableSpec variant_spec{
-    .name = "variant", .doc = "Another resume from the same file", .keys = variant_keys};
+constexpr TableSpec kVariantSpec{
+    .name = "variant", .doc = "Another resume from the same file", .keys = kVariantKeys};
 
-constexpr std::array top_keys{
+constexpr std::array kTopKeys{
     KeySpec{.name = "document",
             .kind = Kind::table,
             .doc = "How to print the file",
             .example = R"({ languages = ["ko", "en"] })",
-            .table = &document_spec},
+            .table = &kDocumentSpec},
     required(KeySpec{.name = "person",
                      .kind = Kind::table,
                      .doc = "Who it is about",
                      .example = R"({ name = "홍길동" })",
-                     .table = &person_spec}),
+                     .table = &kPersonSpec}),
     text("summary", "A few sentences about you", R"({ ko = "…", en = "…" })"),
-    tables("education", education_spec, "Schools, degrees, bootcamps", R"([{ institution = "한별대학교" }])"),
-    tables("experience", experience_spec, "Jobs", R"([{ organization = "누리랩" }])"),
-    tables("projects", project_spec, "Projects outside a job", R"([{ name = "한글 맞춤법 검사기" }])"),
-    tables("awards", award_spec, "Awards and scholarships", R"([{ title = "대상" }])"),
-    tables("research_interests", interest_spec, "Fields of research", R"(["자연어 처리"])"),
-    tables("publications", publication_spec, "Papers, books, translations, patents",
+    tables("education", kEducationSpec, "Schools, degrees, bootcamps", R"([{ institution = "한별대학교" }])"),
+    tables("experience", kExperienceSpec, "Jobs", R"([{ organization = "누리랩" }])"),
+    tables("projects", kProjectSpec, "Projects outside a job", R"([{ name = "한글 맞춤법 검사기" }])"),
+    tables("awards", kAwardSpec, "Awards and scholarships", R"([{ title = "대상" }])"),
+    tables("research_interests", kInterestSpec, "Fields of research", R"(["자연어 처리"])"),
+    tables("publications", kPublicationSpec, "Papers, books, translations, patents",
            R"([{ title = "Sentence Embeddings for Korean" }])"),
-    tables("activities", activity_spec, "Teaching, mentoring, talks, community",
+    tables("activities", kActivitySpec, "Teaching, mentoring, talks, community",
            R"([{ title = "파이썬 모임 발표" }])"),
-    tables("skills", skill_spec, "Skills in groups", R"([{ group = "언어", items = ["Python"] }])"),
-    tables("certificates", certificate_spec, "Certificates and licences", R"([{ name = "정보처리기사" }])"),
-    tables("language_skills", language_spec, "Languages you speak", R"([{ language = "영어" }])"),
-    tables("military", military_spec, "Military service; a single `[military]` will do",
+    tables("skills", kSkillSpec, "Skills in groups", R"([{ group = "언어", items = ["Python"] }])"),
+    tables("certificates", kCertificateSpec, "Certificates and licences", R"([{ name = "정보처리기사" }])"),
+    tables("language_skills", kLanguageSpec, "Languages you speak", R"([{ language = "영어" }])"),
+    tables("military", kMilitarySpec, "Military service; a single `[military]` will do",
            R"([{ service = "육군 병장 만기전역" }])"),
-    tables("section", section_spec, "Sections of your own", R"([{ title = "자원봉사", items = ["번역"] }])"),
+    tables("section", kSectionSpec, "Sections of your own", R"([{ title = "자원봉사", items = ["번역"] }])"),
     KeySpec{.name = "layout",
             .kind = Kind::foreign_table,
             .doc = "Changes to the layout, in the keys of a layout file",
@@ -391,58 +390,58 @@ constexpr std::array top_keys{
             .kind = Kind::named_tables,
             .doc = "Other resumes from the same file, each under a name",
             .example = R"({ data = { tags = ["data"] } })",
-            .table = &variant_spec},
+            .table = &kVariantSpec},
 };
-constexpr TableSpec top_spec{.name = "resume", .doc = "A resume", .keys = top_keys};
+constexpr TableSpec kTopSpec{.name = "resume", .doc = "A resume", .keys = kTopKeys};
 
 struct NamedSpec {
   std::string_view name;
   const TableSpec* spec;
 };
 
-constexpr std::array entry_specs{
-    NamedSpec{"person", &person_spec},
-    NamedSpec{"links", &link_spec},
-    NamedSpec{"summary", &summary_spec},
-    NamedSpec{"education", &education_spec},
-    NamedSpec{"experience", &experience_spec},
-    NamedSpec{"positions", &position_spec},
-    NamedSpec{"work", &work_spec},
-    NamedSpec{"projects", &project_spec},
-    NamedSpec{"awards", &award_spec},
-    NamedSpec{"research_interests", &interest_spec},
-    NamedSpec{"publications", &publication_spec},
-    NamedSpec{"activities", &activity_spec},
-    NamedSpec{"skills", &skill_spec},
-    NamedSpec{"certificates", &certificate_spec},
-    NamedSpec{"language_skills", &language_spec},
-    NamedSpec{"military", &military_spec},
-    NamedSpec{"section", &section_entry_spec},
-    NamedSpec{"entries", &section_entry_spec},
+constexpr std::array kEntrySpecs{
+    NamedSpec{"person", &kPersonSpec},
+    NamedSpec{"links", &kLinkSpec},
+    NamedSpec{"summary", &kSummarySpec},
+    NamedSpec{"education", &kEducationSpec},
+    NamedSpec{"experience", &kExperienceSpec},
+    NamedSpec{"positions", &kPositionSpec},
+    NamedSpec{"work", &kWorkSpec},
+    NamedSpec{"projects", &kProjectSpec},
+    NamedSpec{"awards", &kAwardSpec},
+    NamedSpec{"research_interests", &kInterestSpec},
+    NamedSpec{"publications", &kPublicationSpec},
+    NamedSpec{"activities", &kActivitySpec},
+    NamedSpec{"skills", &kSkillSpec},
+    NamedSpec{"certificates", &kCertificateSpec},
+    NamedSpec{"language_skills", &kLanguageSpec},
+    NamedSpec{"military", &kMilitarySpec},
+    NamedSpec{"section", &kSectionEntrySpec},
+    NamedSpec{"entries", &kSectionEntrySpec},
 };
 
-constexpr std::array<std::string_view, 13> sections{
+constexpr std::array<std::string_view, 13> kSections{
     "summary",      "education",  "experience", "projects",     "awards",          "research_interests",
     "publications", "activities", "skills",     "certificates", "language_skills", "military",
     "section"};
 
 } // namespace
 
-const TableSpec& resume_spec() { return top_spec; }
+const TableSpec& resume_spec() { return kTopSpec; }
 
 const TableSpec* entry_spec(std::string_view name) {
-  for (const auto& entry : entry_specs)
+  for (const auto& entry : kEntrySpecs)
     if (entry.name == name) return entry.spec;
   return nullptr;
 }
 
 std::vector<std::string_view> entry_kinds() {
   std::vector<std::string_view> kinds;
-  for (const auto& entry : entry_specs)
+  for (const auto& entry : kEntrySpecs)
     if (entry.name == entry.spec->name) kinds.push_back(entry.name);
   return kinds;
 }
 
-std::span<const std::string_view> section_names() { return sections; }
+std::span<const std::string_view> section_names() { return kSections; }
 
 } // namespace hanjang

@@ -10,14 +10,14 @@
 namespace hanjang {
 namespace {
 
-constexpr std::array<std::string_view, 4> schemes{"https://", "http://", "mailto:", "tel:"};
+constexpr std::array<std::string_view, 4> kSchemes{"https://", "http://", "mailto:", "tel:"};
 
 struct Network {
   std::string_view name; ///< lower case, letters and digits only
   std::string_view address;
 };
 
-constexpr std::array networks{
+constexpr std::array kNetworks{
     Network{"github", "https://github.com/{}"},
     Network{"gitlab", "https://gitlab.com/{}"},
     Network{"bitbucket", "https://bitbucket.org/{}"},
@@ -79,7 +79,7 @@ std::string url_hint(std::string_view url) {
 // What stands behind the scheme, or nothing if no known scheme stands first.
 std::optional<std::string_view> after_scheme(std::string_view url) {
   const std::string lower = to_lower_ascii(url.substr(0, 8));
-  for (const auto scheme : schemes)
+  for (const auto scheme : kSchemes)
     if (lower.starts_with(scheme)) return url.substr(scheme.size());
   return std::nullopt;
 }
@@ -129,7 +129,7 @@ bool check_email(const SourceText& email, Diagnostics& diagnostics) {
 std::optional<std::string> network_url(std::string_view network, std::string_view handle) {
   const std::string wanted = only_letters_and_digits(network);
   if (handle.starts_with('@')) handle.remove_prefix(1);
-  for (const auto& [name, address] : networks) {
+  for (const auto& [name, address] : kNetworks) {
     if (name != wanted) continue;
     const std::size_t place = address.find("{}");
     return std::string(address.substr(0, place)).append(handle).append(address.substr(place + 2));
@@ -139,7 +139,7 @@ std::optional<std::string> network_url(std::string_view network, std::string_vie
 
 std::vector<std::string_view> network_names() {
   std::vector<std::string_view> names;
-  for (const Network& network : networks) names.push_back(network.name);
+  for (const Network& network : kNetworks) names.push_back(network.name);
   return names;
 }
 

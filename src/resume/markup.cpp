@@ -14,13 +14,13 @@
 namespace hanjang {
 namespace {
 
-constexpr std::size_t npos = std::string_view::npos;
+constexpr std::size_t kNpos = std::string_view::npos;
 
 // A link's address is not looked for beyond this, which keeps hostile input cheap.
-constexpr std::size_t longest_url = 2048;
+constexpr std::size_t kLongestUrl = 2048;
 
 // An emphasis opened further back than this many open marks is not closed any more, for the same reason.
-constexpr std::size_t most_open_marks = 32;
+constexpr std::size_t kMostOpenMarks = 32;
 
 struct Cell {
   bool hidden = false;
@@ -65,7 +65,7 @@ class Markup {
 public:
   Markup(const SourceText& source, Diagnostics& diagnostics)
       : source_(source), text_(source.text), diagnostics_(diagnostics), cells_(text_.size()),
-        closers_(text_.size(), npos) {}
+        closers_(text_.size(), kNpos) {}
 
   RichText read() {
     match_brackets();
@@ -78,7 +78,7 @@ private:
   // A mark character that a backslash makes plain.
   bool is_escape(std::size_t at) const {
     return text_[at] == '\\' && at + 1 < text_.size() &&
-           std::string_view("\\*`[]()").find(text_[at + 1]) != npos;
+           std::string_view("\\*`[]()").find(text_[at + 1]) != kNpos;
   }
 
   // Notes for every `[` where its `]` is. Escapes and code are not looked into.
@@ -90,7 +90,7 @@ private:
         ++at;
       } else if (text_[at] == '`' && code_left) {
         const std::size_t close = text_.find('`', at + 1);
-        code_left = close != npos;
+        code_left = close != kNpos;
         if (code_left) at = close;
       } else if (text_[at] == '[') {
         open.push_back(at);
@@ -134,7 +134,7 @@ private:
 
   std::size_t take_code(std::size_t at, std::size_t end, std::uint32_t link) {
     const std::size_t close = text_.find('`', at + 1);
-    if (close == npos || close >= end) {
+    if (close == kNpos || close >= end) {
       warn(at, at + 1, "this ` is never closed", print_hint("`"));
       return at + 1;
     }
@@ -149,9 +149,9 @@ private:
 
   std::size_t take_link(std::size_t at, std::size_t end) {
     const std::size_t bracket = closers_[at];
-    if (bracket == npos || bracket + 1 >= end || text_[bracket + 1] != '(') return at + 1;
+    if (bracket == kNpos || bracket + 1 >= end || text_[bracket + 1] != '(') return at + 1;
     const std::size_t paren = url_end(bracket + 2, end);
-    if (paren == npos) {
+    if (paren == kNpos) {
       warn(bracket + 1, bracket + 2, "this ( of a link is never closed",
            "close the address with ); " + print_hint("["));
       return at + 1;
@@ -172,13 +172,13 @@ private:
   // Where the `)` of an address is. Parentheses inside it stand in pairs.
   std::size_t url_end(std::size_t begin, std::size_t end) const {
     std::size_t depth = 0;
-    for (std::size_t at = begin; at < std::min(end, begin + longest_url); ++at) {
+    for (std::size_t at = begin; at < std::min(end, begin + kLongestUrl); ++at) {
       if (text_[at] == '(') ++depth;
       if (text_[at] != ')') continue;
       if (depth == 0) return at;
       --depth;
     }
-    return npos;
+    return kNpos;
   }
 
   // CommonMark calls this flanking; here blanks alone decide, since a Korean particle follows its word, and
@@ -199,7 +199,7 @@ private:
     for (Stars stars : stars_) {
       while (stars.can_close && stars.count() > 0) {
         const std::size_t partner = find_opener(open, stars);
-        if (partner == npos) break;
+        if (partner == kNpos) break;
         for (std::size_t i = partner + 1; i < open.size(); ++i) warn_unpaired(open[i]);
         open.resize(partner + 1);
         const std::size_t used = std::min<std::size_t>({2, open.back().count(), stars.count()});
@@ -225,14 +225,14 @@ private:
   // The nearest open stars that `closer` may end. Of a row that could do either, `**` does not end at a `*`
   // (CommonMark 0.31, emphasis rules 9 and 10).
   static std::size_t find_opener(const std::vector<Stars>& open, const Stars& closer) {
-    const std::size_t stop = open.size() - std::min(open.size(), most_open_marks);
+    const std::size_t stop = open.size() - std::min(open.size(), kMostOpenMarks);
     for (std::size_t i = open.size(); i > stop; --i) {
       const Stars& opener = open[i - 1];
       const std::size_t sum = opener.count() + closer.count();
       const bool clash = (opener.both() || closer.both()) && sum % 3 == 0 && opener.count() % 3 != 0;
       if (opener.link == closer.link && !clash) return i - 1;
     }
-    return npos;
+    return kNpos;
   }
 
   void apply(const std::vector<int>& strong, const std::vector<int>& emphasis) {
@@ -269,15 +269,15 @@ private:
   // ends.
   std::vector<std::size_t> printed() const {
     std::vector<std::size_t> kept;
-    std::size_t blank = npos;
+    std::size_t blank = kNpos;
     for (std::size_t i = 0; i < text_.size(); ++i) {
       if (cells_[i].hidden) continue;
       if (is_blank(text_[i])) {
-        if (blank == npos && !kept.empty()) blank = i;
+        if (blank == kNpos && !kept.empty()) blank = i;
         continue;
       }
-      if (blank != npos) kept.push_back(blank);
-      blank = npos;
+      if (blank != kNpos) kept.push_back(blank);
+      blank = kNpos;
       kept.push_back(i);
     }
     return kept;

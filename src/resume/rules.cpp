@@ -89,7 +89,7 @@ struct OneOf {
   std::string_view hint;
 };
 
-constexpr std::array one_of{
+constexpr std::array kOneOf{
     OneOf{"work",
           {"project", "role", "result"},
           "this line of work says nothing",
@@ -105,7 +105,7 @@ constexpr std::array one_of{
 };
 
 void check_one_of(const SourceRecord& record, Diagnostics& diagnostics) {
-  for (const auto& rule : one_of) {
+  for (const auto& rule : kOneOf) {
     if (rule.table != record.spec->name) continue;
     const bool found = std::any_of(rule.keys.begin(), rule.keys.end(),
                                    [&](std::string_view key) { return !key.empty() && has(record, key); });

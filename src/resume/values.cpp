@@ -19,15 +19,15 @@ namespace {
 
 // One version of a text; the node must be a string.
 // Some pages of text. What is longer is a mistake, such as a whole file pasted in.
-constexpr std::size_t most_text_bytes = 20'000;
+constexpr std::size_t kMostTextBytes = 20'000;
 
 RichText read_version(const Node& node, const KeySpec& key, Diagnostics& diagnostics) {
   const SourceText& source = *node.string();
-  if (source.text.size() > most_text_bytes) {
+  if (source.text.size() > kMostTextBytes) {
     const Span start{source.span.source, source.span.begin, source.span.begin + 1};
     diagnostics.error(codes::bad_value, start,
                       fmt::format("`{}` is too long: {} bytes in one text", key.name, source.text.size()),
-                      fmt::format("a text may have {} bytes, some pages; split it", most_text_bytes));
+                      fmt::format("a text may have {} bytes, some pages; split it", kMostTextBytes));
     return {{}, node.span};
   }
   if (check_direction(source, key, diagnostics) && !source.text.empty() && is_blank_text(source.text))
@@ -65,8 +65,8 @@ std::optional<DateValue> read_written_date(const Node& node, const KeySpec& key,
   diagnostic.message = fmt::format("`{}` is not a date: \"{}\"", key.name, source.text);
   diagnostic.span = source.text.empty() ? node.span : source.locate(fault.begin, fault.end);
   diagnostic.span_message = fault.message;
-  constexpr std::array<std::string_view, 2> words{"present", "now"};
-  const bool slip = key.kind == Kind::end_date && nearest_name(source.text, words).has_value();
+  constexpr std::array<std::string_view, 2> kWords{"present", "now"};
+  const bool slip = key.kind == Kind::end_date && nearest_name(source.text, kWords).has_value();
   if (slip)
     diagnostic.hints.push_back("write \"present\" for what still goes on");
   else if (!fault.meant.empty())
@@ -90,7 +90,7 @@ std::optional<DateValue> read_literal_date(Date date, const Node& node, const Ke
   return std::nullopt;
 }
 
-constexpr int most_pages = 999;
+constexpr int kMostPages = 999;
 
 // A page count, or nothing if the text is something else or out of bounds.
 std::optional<int> page_count(std::string_view text) {
@@ -98,7 +98,7 @@ std::optional<int> page_count(std::string_view text) {
   int count = 0;
   const auto [stop, fault] = std::from_chars(text.data(), text.data() + text.size(), count);
   if (fault != std::errc{} || stop != text.data() + text.size()) return std::nullopt;
-  return count >= 1 && count <= most_pages ? std::optional(count) : std::nullopt;
+  return count >= 1 && count <= kMostPages ? std::optional(count) : std::nullopt;
 }
 
 } // namespace
@@ -190,7 +190,7 @@ std::optional<DateValue> read_date(const Node& node, const KeySpec& key, Diagnos
 std::optional<PageBudget> read_pages(const Node& node, Diagnostics& diagnostics) {
   std::optional<PageBudget> pages;
   if (const SourceText* text = node.string()) pages = parse_page_budget(text->text);
-  if (const std::int64_t* most = node.integer(); most != nullptr && *most >= 1 && *most <= most_pages)
+  if (const std::int64_t* most = node.integer(); most != nullptr && *most >= 1 && *most <= kMostPages)
     pages = PageBudget{1, static_cast<int>(*most)};
   if (!pages)
     diagnostics.error(codes::bad_value, node.span, "`pages` is not a number of pages",

@@ -10,9 +10,9 @@
 namespace hanjang {
 namespace {
 
-constexpr std::string_view caption_language = "en";
+constexpr std::string_view kCaptionLanguage = "en";
 // The baseline's share of a line's height, near enough for any face.
-constexpr double baseline_share = 0.76;
+constexpr double kBaselineShare = 0.76;
 
 // The text without its last word or, where it has only one, without its last half.
 std::string shortened(std::string_view text) {
@@ -45,11 +45,11 @@ ShapedText CaptionSetter::shape_text(const std::string& text, int weight) {
   span.text.text = text;
   span.font = {.families = families_, .weight = weight, .features = {}, .tracking = 0};
   Diagnostics found;
-  ShapedText shaped = shape({&span, 1}, caption_language, fonts_, found);
+  ShapedText shaped = shape({&span, 1}, kCaptionLanguage, fonts_, found);
   if (!found.has_errors()) return shaped;
   span.text.text = showable(text, weight);
   Diagnostics ignored;
-  return shape({&span, 1}, caption_language, fonts_, ignored);
+  return shape({&span, 1}, kCaptionLanguage, fonts_, ignored);
 }
 
 Pt CaptionSetter::set(std::string text, const CaptionStyle& style, const CaptionBox& box, TagId tag,
@@ -65,7 +65,7 @@ Pt CaptionSetter::set(std::string text, const CaptionStyle& style, const Caption
   Pt y = box.at.y;
   for (const LineRange& range : lines) {
     const Pt indent = box.flush_right ? box.width - range.width : Pt{0};
-    TextLine set = line(shaped, range, style, {box.at.x + indent, y + style.leading * baseline_share}, tag);
+    TextLine set = line(shaped, range, style, {box.at.x + indent, y + style.leading * kBaselineShare}, tag);
     if (!set.runs.empty()) items.emplace_back(std::move(set));
     y += style.leading;
   }

@@ -6,10 +6,10 @@ namespace hanjang::grid {
 namespace {
 
 // Messages need more room than one thumbnail has.
-constexpr std::size_t fault_width = 2;
+constexpr std::size_t kFaultWidth = 2;
 
 std::size_t width_of(const SheetEntry& entry) {
-  return entry.pages.empty() ? fault_width : std::min(entry.pages.size(), most_shown_pages);
+  return entry.pages.empty() ? kFaultWidth : std::min(entry.pages.size(), kMostShownPages);
 }
 
 } // namespace
@@ -21,11 +21,11 @@ std::vector<Slot> slots(const Sheet& sheet) {
     const std::vector<SheetEntry>& entries = sheet.parts[next.part].entries;
     for (next.entry = 0; next.entry < entries.size(); ++next.entry) {
       next.width = width_of(entries[next.entry]);
-      if (next.module + next.width > modules) {
+      if (next.module + next.width > kModules) {
         next.module = 0;
         ++next.row;
       }
-      if (next.row == rows) {
+      if (next.row == kRows) {
         next.row = 0;
         ++next.page;
       }

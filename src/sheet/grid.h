@@ -10,21 +10,23 @@
 
 namespace hanjang::grid {
 
-inline constexpr std::size_t modules = 6;
-inline constexpr std::size_t rows = 2;
+inline constexpr std::size_t kModules = 6;
+inline constexpr std::size_t kRows = 2;
 /// A4 across.
-inline constexpr Size sheet_size{Pt{841.89}, Pt{595.276}};
-inline constexpr Pt margin{40};
-inline constexpr Pt top{62}; ///< of the first row
-inline constexpr Pt bottom{28};
-inline constexpr Pt gap{12};
-inline constexpr Pt row_gap{12};
-inline constexpr Pt module_width =
-    (sheet_size.width - 2 * margin - gap * static_cast<double>(modules - 1)) / static_cast<double>(modules);
-inline constexpr Pt row_height =
-    (sheet_size.height - top - bottom - row_gap * static_cast<double>(rows - 1)) / static_cast<double>(rows);
+inline constexpr Size kSheetSize{Pt{841.89}, Pt{595.276}};
+inline constexpr Pt kMargin{40};
+inline constexpr Pt kTop{62}; ///< of the first row
+inline constexpr Pt kBottom{28};
+inline constexpr Pt kGap{12};
+inline constexpr Pt kRowGap{12};
+inline constexpr Pt kModuleWidth =
+    (kSheetSize.width - 2 * kMargin - kGap * static_cast<double>(kModules - 1)) /
+    static_cast<double>(kModules);
+inline constexpr Pt kRowHeight =
+    (kSheetSize.height - kTop - kBottom - kRowGap * static_cast<double>(kRows - 1)) /
+    static_cast<double>(kRows);
 /// Enough for A4 at the width of a module.
-inline constexpr Pt thumbnail_height = module_width * 1.4143;
+inline constexpr Pt kThumbnailHeight = kModuleWidth * 1.4143;
 
 /// Where an entry stands.
 struct Slot {
@@ -35,9 +37,9 @@ struct Slot {
   std::size_t module = 0; ///< its first one
   std::size_t width = 1;  ///< in modules
 
-  Pt left() const { return margin + (module_width + gap) * static_cast<double>(module); }
-  Pt head() const { return top + (row_height + row_gap) * static_cast<double>(row); }
-  Pt measure() const { return (module_width + gap) * static_cast<double>(width) - gap; }
+  Pt left() const { return kMargin + (kModuleWidth + kGap) * static_cast<double>(module); }
+  Pt head() const { return kTop + (kRowHeight + kRowGap) * static_cast<double>(row); }
+  Pt measure() const { return (kModuleWidth + kGap) * static_cast<double>(width) - kGap; }
 };
 
 /// Fills the grid in the order of the entries; every part starts a page.

@@ -12,27 +12,27 @@
 namespace hanjang {
 namespace {
 
-constexpr Color ink{0x1b, 0x1b, 0x1f};
-constexpr Color quiet{0x5f, 0x63, 0x6c};
-constexpr Color trouble{0x9c, 0x2f, 0x2f};
-constexpr Color hairline{0xc4, 0xc8, 0xd0};
-constexpr Color fault_fill{0xf6, 0xf5, 0xf3};
+constexpr Color kInk{0x1b, 0x1b, 0x1f};
+constexpr Color kQuiet{0x5f, 0x63, 0x6c};
+constexpr Color kTrouble{0x9c, 0x2f, 0x2f};
+constexpr Color kHairline{0xc4, 0xc8, 0xd0};
+constexpr Color kFaultFill{0xf6, 0xf5, 0xf3};
 
-constexpr Pt line_width{0.5};
-constexpr Pt frame_width{0.4};
+constexpr Pt kLineWidth{0.5};
+constexpr Pt kFrameWidth{0.4};
 
-constexpr CaptionStyle title_style{600, Pt{12}, Pt{16}, ink};
-constexpr CaptionStyle folio_style{400, Pt{7.5}, Pt{10}, quiet};
-constexpr CaptionStyle name_style{600, Pt{8.5}, Pt{11}, ink};
-constexpr CaptionStyle caption_style{400, Pt{6.8}, Pt{9.2}, quiet};
+constexpr CaptionStyle kTitleStyle{600, Pt{12}, Pt{16}, kInk};
+constexpr CaptionStyle kFolioStyle{400, Pt{7.5}, Pt{10}, kQuiet};
+constexpr CaptionStyle kNameStyle{600, Pt{8.5}, Pt{11}, kInk};
+constexpr CaptionStyle kCaptionStyle{400, Pt{6.8}, Pt{9.2}, kQuiet};
 
 // From the head of a slot.
-constexpr Pt name_top{4};
-constexpr Pt thumbnail_top{20};
-constexpr Pt caption_top = thumbnail_top + grid::thumbnail_height + Pt{5};
-constexpr Pt fault_padding{8};
+constexpr Pt kNameTop{4};
+constexpr Pt kThumbnailTop{20};
+constexpr Pt kCaptionTop = kThumbnailTop + grid::kThumbnailHeight + Pt{5};
+constexpr Pt kFaultPadding{8};
 
-std::size_t lines_in(Pt height) { return static_cast<std::size_t>(height / caption_style.leading); }
+std::size_t lines_in(Pt height) { return static_cast<std::size_t>(height / kCaptionStyle.leading); }
 
 // Four corners, clockwise.
 Path outline_of(const Rect& box, TagId tag) {
@@ -42,8 +42,8 @@ Path outline_of(const Rect& box, TagId tag) {
                      {box.right(), box.top},
                      {box.right(), box.bottom()},
                      {box.left, box.bottom()}},
-          .color = hairline,
-          .stroke = frame_width,
+          .color = kHairline,
+          .stroke = kFrameWidth,
           .tag = tag};
 }
 
@@ -74,26 +74,26 @@ private:
 
   // The title is read once for each part, and only seen on the pages after.
   void add_page(const grid::Slot& slot, std::size_t pages) {
-    document_.pages.push_back({grid::sheet_size, {}});
-    const Pt measure = grid::sheet_size.width - 2 * grid::margin;
+    document_.pages.push_back({grid::kSheetSize, {}});
+    const Pt measure = grid::kSheetSize.width - 2 * grid::kMargin;
     const Pt folio_width{160};
-    const TagId tag = slot.entry == 0 ? add_tag(Role::h1) : artifact;
-    captions_.set(fmt::format("{}, {}", sheet_.title, sheet_.parts[slot.part].language), title_style,
-                  {.at = {grid::margin, Pt{28}}, .width = measure - folio_width}, tag, items());
+    const TagId tag = slot.entry == 0 ? add_tag(Role::h1) : kArtifact;
+    captions_.set(fmt::format("{}, {}", sheet_.title, sheet_.parts[slot.part].language), kTitleStyle,
+                  {.at = {grid::kMargin, Pt{28}}, .width = measure - folio_width}, tag, items());
     captions_.set(
-        fmt::format("{} / {}", slot.page + 1, pages), folio_style,
-        {.at = {grid::margin + measure - folio_width, Pt{32}}, .width = folio_width, .flush_right = true},
-        artifact, items());
+        fmt::format("{} / {}", slot.page + 1, pages), kFolioStyle,
+        {.at = {grid::kMargin + measure - folio_width, Pt{32}}, .width = folio_width, .flush_right = true},
+        kArtifact, items());
   }
 
   void add_entry(const grid::Slot& slot, const SheetEntry& entry) {
-    items().emplace_back(Rule{{slot.left(), slot.head(), slot.measure(), line_width}, hairline});
-    captions_.set(entry.name, name_style,
-                  {.at = {slot.left(), slot.head() + name_top}, .width = slot.measure()}, add_tag(Role::h2),
+    items().emplace_back(Rule{{slot.left(), slot.head(), slot.measure(), kLineWidth}, kHairline});
+    captions_.set(entry.name, kNameStyle,
+                  {.at = {slot.left(), slot.head() + kNameTop}, .width = slot.measure()}, add_tag(Role::h2),
                   items());
     add_outline(slot, entry);
     if (entry.pages.empty()) add_faults(slot, entry);
-    const std::size_t shown = std::min(entry.pages.size(), most_shown_pages);
+    const std::size_t shown = std::min(entry.pages.size(), kMostShownPages);
     for (std::size_t i = 0; i < shown; ++i) add_thumbnail(slot, entry, i);
     add_captions(slot, entry);
   }
@@ -109,9 +109,9 @@ private:
   void add_thumbnail(const grid::Slot& slot, const SheetEntry& entry, std::size_t index) {
     const Page& page = entry.pages[index];
     const double scale =
-        std::min(grid::module_width / page.size.width, grid::thumbnail_height / page.size.height);
-    const Point at{slot.left() + (grid::module_width + grid::gap) * static_cast<double>(index),
-                   slot.head() + thumbnail_top};
+        std::min(grid::kModuleWidth / page.size.width, grid::kThumbnailHeight / page.size.height);
+    const Point at{slot.left() + (grid::kModuleWidth + grid::kGap) * static_cast<double>(index),
+                   slot.head() + kThumbnailTop};
     const TagId figure = add_tag(Role::figure, fmt::format("The resume in layout {}, page {} of {}",
                                                            entry.name, index + 1, entry.pages.size()));
     std::vector<Item> scaled = scaled_items(page, scale, at, figure);
@@ -121,38 +121,38 @@ private:
   }
 
   void add_faults(const grid::Slot& slot, const SheetEntry& entry) {
-    const Rect box{slot.left(), slot.head() + thumbnail_top, slot.measure(), grid::thumbnail_height};
-    items().emplace_back(Rule{box, fault_fill});
-    Pt y = box.top + fault_padding;
-    const Pt end = box.bottom() - fault_padding;
+    const Rect box{slot.left(), slot.head() + kThumbnailTop, slot.measure(), grid::kThumbnailHeight};
+    items().emplace_back(Rule{box, kFaultFill});
+    Pt y = box.top + kFaultPadding;
+    const Pt end = box.bottom() - kFaultPadding;
     for (const std::string& fault : entry.faults) {
       if (lines_in(end - y) == 0) return;
-      y = captions_.set(fault, caption_style,
-                        {.at = {box.left + fault_padding, y},
-                         .width = box.width - 2 * fault_padding,
+      y = captions_.set(fault, kCaptionStyle,
+                        {.at = {box.left + kFaultPadding, y},
+                         .width = box.width - 2 * kFaultPadding,
                          .most_lines = lines_in(end - y)},
                         add_tag(Role::paragraph), items());
-      y += caption_style.leading / 2;
+      y += kCaptionStyle.leading / 2;
     }
   }
 
   // What the layout is, then how it went.
   void add_captions(const grid::Slot& slot, const SheetEntry& entry) {
-    constexpr std::size_t status_lines = 2;
-    const std::size_t room = lines_in(grid::row_height - caption_top);
-    Pt y = slot.head() + caption_top;
-    y = captions_.set(entry.description, caption_style,
-                      {.at = {slot.left(), y}, .width = slot.measure(), .most_lines = room - status_lines},
+    constexpr std::size_t kStatusLines = 2;
+    const std::size_t room = lines_in(grid::kRowHeight - kCaptionTop);
+    Pt y = slot.head() + kCaptionTop;
+    y = captions_.set(entry.description, kCaptionStyle,
+                      {.at = {slot.left(), y}, .width = slot.measure(), .most_lines = room - kStatusLines},
                       add_tag(Role::paragraph), items());
     std::string status = entry.status;
-    if (entry.pages.size() > most_shown_pages) {
-      const std::size_t more = entry.pages.size() - most_shown_pages;
+    if (entry.pages.size() > kMostShownPages) {
+      const std::size_t more = entry.pages.size() - kMostShownPages;
       status += fmt::format(" (… {} more page{})", more, more == 1 ? "" : "s");
     }
-    CaptionStyle style = caption_style;
-    style.color = entry.is_trouble ? trouble : ink;
+    CaptionStyle style = kCaptionStyle;
+    style.color = entry.is_trouble ? kTrouble : kInk;
     captions_.set(std::move(status), style,
-                  {.at = {slot.left(), y}, .width = slot.measure(), .most_lines = status_lines + 1},
+                  {.at = {slot.left(), y}, .width = slot.measure(), .most_lines = kStatusLines + 1},
                   add_tag(Role::paragraph), items());
   }
 

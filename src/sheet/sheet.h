@@ -33,7 +33,7 @@ struct Sheet {
 };
 
 /// The most pages of an entry that are shown; the others are counted.
-inline constexpr std::size_t most_shown_pages = 3;
+inline constexpr std::size_t kMostShownPages = 3;
 
 /// Sets the sheet on A4 across. Each thumbnail is the page itself, scaled down, and one figure to readers;
 /// names are headings and captions paragraphs, in English. `fonts` are the ones the entries' pages were set

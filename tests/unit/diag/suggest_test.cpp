@@ -29,11 +29,11 @@ TEST_CASE("What is far off is not suggested") {
   CHECK_FALSE(nearest_name("", kNames));
   CHECK_FALSE(nearest_name("홍길동", kNames));
   CHECK_FALSE(nearest_name(std::string(1000000, 'x'), kNames));
-  constexpr std::array<std::string_view, 1> short_name{"a"};
-  CHECK_FALSE(nearest_name("b", short_name));
+  constexpr std::array<std::string_view, 1> kShortName{"a"};
+  CHECK_FALSE(nearest_name("b", kShortName));
 }
 
 TEST_CASE("Of two as near the first is taken") {
-  constexpr std::array<std::string_view, 2> names{"bat", "cat"};
-  CHECK(nearest_name("hat", names) == "bat");
+  constexpr std::array<std::string_view, 2> kNames{"bat", "cat"};
+  CHECK(nearest_name("hat", kNames) == "bat");
 }

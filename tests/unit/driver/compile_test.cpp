@@ -10,7 +10,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const std::string resume = R"([person]
+const std::string kResume = R"([person]
 name = { ko = "홍길동", en = "Gildong Hong" }
 )";
 
@@ -45,7 +45,7 @@ struct Run {
 
 TEST_CASE("one run makes a PDF of each language") {
   Run run;
-  const CompileResult result = run.compile(resume);
+  const CompileResult result = run.compile(kResume);
   CHECK_FALSE(run.diagnostics.has_errors());
   REQUIRE(result.pdfs.size() == 2);
   CHECK(result.pdfs[0].language == "ko");
@@ -54,14 +54,14 @@ TEST_CASE("one run makes a PDF of each language") {
     CHECK(pdf.pages == 1);
     CHECK(pdf.bytes.starts_with("%PDF-1.7"));
   }
-  CHECK(Run().compile(resume).pdfs[0].bytes == result.pdfs[0].bytes);
+  CHECK(Run().compile(kResume).pdfs[0].bytes == result.pdfs[0].bytes);
 }
 
 TEST_CASE("pages come as text when asked for") {
   Run run;
   run.options.emit = Emit::pages;
   run.options.languages = {"en"};
-  const CompileResult result = run.compile(resume);
+  const CompileResult result = run.compile(kResume);
   REQUIRE(result.pdfs.size() == 1);
   CHECK(result.pdfs[0].bytes.find("\"Gildong Hong\"") != std::string::npos);
 }
@@ -69,21 +69,21 @@ TEST_CASE("pages come as text when asked for") {
 TEST_CASE("a date given from outside goes into the PDF, and none comes from the clock") {
   Run run;
   run.options.languages = {"en"};
-  CHECK(run.compile(resume).pdfs.at(0).bytes.find("CreateDate") == std::string::npos);
+  CHECK(run.compile(kResume).pdfs.at(0).bytes.find("CreateDate") == std::string::npos);
   run.options.date = 1714521600;
-  CHECK(run.compile(resume).pdfs.at(0).bytes.find("2024-05-01T00:00:00") != std::string::npos);
+  CHECK(run.compile(kResume).pdfs.at(0).bytes.find("2024-05-01T00:00:00") != std::string::npos);
 }
 
 TEST_CASE("a fault in one language keeps the other back too") {
   Run run;
-  const CompileResult result = run.compile(resume + "headline = { ko = \"🚀\", en = \"Engineer\" }\n");
+  const CompileResult result = run.compile(kResume + "headline = { ko = \"🚀\", en = \"Engineer\" }\n");
   CHECK(run.has(codes::missing_glyph));
   CHECK(run.diagnostics.error_count() == 1);
   CHECK(result.pdfs.empty());
 }
 
 TEST_CASE("strict makes a warning an error") {
-  const std::string text = resume + "headline = { ko = \"개발자\" }\n";
+  const std::string text = kResume + "headline = { ko = \"개발자\" }\n";
   Run lenient;
   CHECK(lenient.compile(text).pdfs.size() == 2);
   CHECK(lenient.has(codes::missing_translation));
@@ -96,10 +96,10 @@ TEST_CASE("strict makes a warning an error") {
 TEST_CASE("the files of a run are known, the missing ones as well") {
   Run run;
   run.world.files["mine.toml"] = "extends = \"base\"\n";
-  run.compile("[document]\nlayout = \"./mine.toml\"\n" + resume);
+  run.compile("[document]\nlayout = \"./mine.toml\"\n" + kResume);
   CHECK_FALSE(run.diagnostics.has_errors());
   run.options.layout = "none";
-  const CompileResult result = run.compile(resume);
+  const CompileResult result = run.compile(kResume);
   const auto asked = [&](const fs::path& path) {
     return std::find(result.dependencies.begin(), result.dependencies.end(), path) !=
            result.dependencies.end();
@@ -120,7 +120,7 @@ TEST_CASE("an empty file is said to be empty") {
 TEST_CASE("a machine without fonts is told so") {
   Run run;
   run.world.fonts.clear();
-  CHECK(run.compile(resume).pdfs.empty());
+  CHECK(run.compile(kResume).pdfs.empty());
   CHECK(run.has(codes::missing_family));
   CHECK(run.diagnostics.only_environment_errors());
 }
@@ -151,12 +151,12 @@ TEST_CASE("the resume's [layout] is laid over the layout, and settings over both
   Run run;
   run.options.emit = Emit::pages;
   run.options.languages = {"en"};
-  const CompileResult letter = run.compile(changes + resume);
+  const CompileResult letter = run.compile(changes + kResume);
   REQUIRE(letter.pdfs.size() == 1);
   CHECK(letter.pdfs[0].bytes.find("page 1 612.00x792.00") != std::string::npos);
   CHECK(letter.pdfs[0].bytes.find("run 60.00,") != std::string::npos);
   run.options.settings = {"page.size=400x500", "page.margin.left=70", "page.margin.left=80"};
-  const CompileResult small = run.compile(changes + resume);
+  const CompileResult small = run.compile(changes + kResume);
   REQUIRE(small.pdfs.size() == 1);
   CHECK(small.pdfs[0].bytes.find("page 1 400.00x500.00") != std::string::npos);
   CHECK(small.pdfs[0].bytes.find("run 80.00,") != std::string::npos);
@@ -165,7 +165,7 @@ TEST_CASE("the resume's [layout] is laid over the layout, and settings over both
 TEST_CASE("a language's own changes hold in that language alone") {
   Run run;
   run.options.emit = Emit::pages;
-  const CompileResult result = run.compile("[layout.language.ko]\npage.size = \"Letter\"\n" + resume);
+  const CompileResult result = run.compile("[layout.language.ko]\npage.size = \"Letter\"\n" + kResume);
   REQUIRE(result.pdfs.size() == 2);
   CHECK(result.pdfs[0].bytes.find("page 1 612.00x792.00") != std::string::npos);
   CHECK(result.pdfs[1].bytes.find("page 1 595.28x841.89") != std::string::npos);
@@ -174,14 +174,14 @@ TEST_CASE("a language's own changes hold in that language alone") {
 TEST_CASE("a fault in a change keeps all PDFs back") {
   Run run;
   run.options.settings = {"color.accent=reddish"};
-  CHECK(run.compile(resume).pdfs.empty());
+  CHECK(run.compile(kResume).pdfs.empty());
   CHECK(run.has(codes::bad_value));
 }
 
 TEST_CASE("a family that nobody knows is blamed where it is named") {
   Run run;
   run.options.settings = {"font.sans.families=Comic"};
-  CHECK(run.compile(resume).pdfs.empty());
+  CHECK(run.compile(kResume).pdfs.empty());
   REQUIRE(run.has(codes::missing_family));
   const Span place = run.diagnostics.all().front().span;
   REQUIRE(place);
@@ -192,7 +192,7 @@ TEST_CASE("a family that nobody knows is blamed where it is named") {
 TEST_CASE("the default layout is the index's, which is watched too") {
   Run run;
   run.world.files["/data/layouts/index.toml"] = "root = \"base\"\ndefault = \"none\"\n";
-  const CompileResult result = run.compile(resume);
+  const CompileResult result = run.compile(kResume);
   CHECK(result.pdfs.empty());
   REQUIRE(run.has(codes::unknown_layout));
   CHECK(run.sources.file(run.diagnostics.all().front().span.source).name() == "/data/layouts/index.toml");

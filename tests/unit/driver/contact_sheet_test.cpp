@@ -10,7 +10,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const std::string resume = R"([person]
+const std::string kResume = R"([person]
 name = { ko = "홍길동", en = "Gildong Hong" }
 )";
 
@@ -55,45 +55,45 @@ std::string work(int lines) {
 
 TEST_CASE("one sheet shows every layout") {
   Run run;
-  const CompileResult result = run.sheet(resume);
+  const CompileResult result = run.sheet(kResume);
   CHECK_FALSE(run.diagnostics.has_errors());
   REQUIRE(result.pdfs.size() == 1);
   CHECK(result.pdfs[0].language == "layouts");
   CHECK(result.pdfs[0].fit == "2 layouts");
   CHECK(result.pdfs[0].pages == 1);
-  CHECK(result.pdfs[0].bytes == Run().sheet(resume).pdfs.at(0).bytes);
+  CHECK(result.pdfs[0].bytes == Run().sheet(kResume).pdfs.at(0).bytes);
 }
 
 TEST_CASE("each language of the file starts a page of the sheet") {
   Run run;
   run.options.languages.clear();
-  CHECK(run.sheet(resume).pdfs.at(0).pages == 2);
+  CHECK(run.sheet(kResume).pdfs.at(0).pages == 2);
 }
 
 TEST_CASE("a layout of the file's own is shown too") {
   Run run;
   run.world.files["dir/mine.toml"] = "extends = \"root\"\n";
-  const CompileResult result = run.sheet("[document]\nlayout = \"./mine.toml\"\n" + resume);
+  const CompileResult result = run.sheet("[document]\nlayout = \"./mine.toml\"\n" + kResume);
   CHECK(result.pdfs.at(0).fit == "3 layouts");
   CHECK(std::count(result.dependencies.begin(), result.dependencies.end(), fs::path("dir/mine.toml")) == 1);
-  CHECK(Run().sheet("[document]\nlayout = \"two\"\n" + resume).pdfs.at(0).fit == "2 layouts");
+  CHECK(Run().sheet("[document]\nlayout = \"two\"\n" + kResume).pdfs.at(0).fit == "2 layouts");
 }
 
 TEST_CASE("a page budget that does not hold is no error of a sheet") {
   Run run;
   run.options.pages = "1";
-  CHECK(run.sheet(resume + work(90)).pdfs.size() == 1);
+  CHECK(run.sheet(kResume + work(90)).pdfs.size() == 1);
   CHECK_FALSE(run.diagnostics.has_errors());
   Run longer;
   longer.options.pages = "3-4";
-  CHECK(longer.sheet(resume).pdfs.size() == 1);
+  CHECK(longer.sheet(kResume).pdfs.size() == 1);
   CHECK_FALSE(longer.diagnostics.has_errors());
 }
 
 TEST_CASE("a broken layout stops no other one") {
   Run run;
   run.world.files["/data/layouts/two.toml"] = "extends = \"root\"\nszie = 3\n";
-  CHECK(run.sheet(resume).pdfs.at(0).fit == "2 layouts");
+  CHECK(run.sheet(kResume).pdfs.at(0).fit == "2 layouts");
   CHECK(run.diagnostics.error_count() == 1);
   CHECK(run.diagnostics.all().back().code == codes::unknown_key);
   CHECK(run.diagnostics.all().back().hints.back() == "in the layout `two`");
@@ -102,7 +102,7 @@ TEST_CASE("a broken layout stops no other one") {
 TEST_CASE("what no layout can print is said once") {
   Run run;
   // Nor is there anything to put on a sheet.
-  CHECK(run.sheet(resume + "headline = \"🚀\"\n").pdfs.empty());
+  CHECK(run.sheet(kResume + "headline = \"🚀\"\n").pdfs.empty());
   CHECK(run.count(codes::missing_glyph) == 1);
   CHECK(run.diagnostics.error_count() == 1);
 }
@@ -113,11 +113,11 @@ TEST_CASE("a wrong resume, root or setting gives no sheet") {
   CHECK(run.diagnostics.has_errors());
   Run root;
   root.world.files["/data/layouts/root.toml"] += "\n[szie]\n";
-  CHECK(root.sheet(resume).pdfs.empty());
+  CHECK(root.sheet(kResume).pdfs.empty());
   CHECK(root.diagnostics.error_count() == 1);
   Run setting;
   setting.options.settings = {"page.szie=A4"};
-  CHECK(setting.sheet(resume).pdfs.empty());
+  CHECK(setting.sheet(kResume).pdfs.empty());
   CHECK(setting.diagnostics.error_count() == 1);
 }
 

@@ -25,7 +25,7 @@ struct Run {
   Languages build(const Languages& asked) { return languages_to_build(resume, asked, diagnostics); }
 };
 
-const std::string bilingual = R"([document]
+const std::string kBilingual = R"([document]
 languages = ["ko"]
 [person]
 name = { ko = "홍길동", en = "Gildong Hong" }
@@ -40,18 +40,18 @@ organization = "Lab"
 } // namespace
 
 TEST_CASE("languages are found wherever a text is") {
-  CHECK(Run(bilingual).resume.languages_written == Languages{"ko", "en", "ja"});
+  CHECK(Run(kBilingual).resume.languages_written == Languages{"ko", "en", "ja"});
 }
 
 TEST_CASE("the file says what to build, and the command line overrides it") {
-  Run run(bilingual);
+  Run run(kBilingual);
   CHECK(run.build({}) == Languages{"ko"});
   CHECK(run.build({"en", "ko", "en"}) == Languages{"en", "ko"});
   CHECK(run.diagnostics.all().empty());
 }
 
 TEST_CASE("a language without any text is an error") {
-  Run run(bilingual);
+  Run run(kBilingual);
   CHECK(run.build({"ko", "fr"}).empty());
   REQUIRE(run.diagnostics.all().size() == 1);
   CHECK(run.diagnostics.all().front().code == codes::unknown_language);
@@ -59,14 +59,14 @@ TEST_CASE("a language without any text is an error") {
 }
 
 TEST_CASE("what is no language is an error") {
-  Run run(bilingual);
+  Run run(kBilingual);
   for (const char* wrong : {"korean", "../x", "k", ""}) CHECK(run.build({wrong}).empty());
   REQUIRE(run.diagnostics.error_count() == 4);
   CHECK(run.diagnostics.all().front().hints.front() == "the code for Korean is `ko`");
 }
 
 TEST_CASE("a language that nothing is written in brings those that are") {
-  Run run(bilingual);
+  Run run(kBilingual);
   CHECK(run.build({"uk"}).empty());
   REQUIRE(run.diagnostics.all().size() == 1);
   CHECK(run.diagnostics.all().front().message == "the file has no text in `uk`");

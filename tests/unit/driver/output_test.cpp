@@ -9,8 +9,8 @@ namespace {
 
 using Paths = std::vector<fs::path>;
 
-const std::vector<std::string> both{"ko", "en"};
-const std::vector<std::string> korean{"ko"};
+const std::vector<std::string> kBoth{"ko", "en"};
+const std::vector<std::string> kKorean{"ko"};
 
 MemoryWorld world_with_input() {
   MemoryWorld world;
@@ -29,39 +29,40 @@ OutputPlan plan(const std::string& option, const std::vector<std::string>& langu
 } // namespace
 
 TEST_CASE("without -o PDFs go to the current folder, each with its language") {
-  CHECK(plan("", both).files == Paths{"me.ko.pdf", "me.en.pdf"});
-  CHECK(plan("", korean).files == Paths{"me.ko.pdf"});
-  CHECK(plan("", korean, "-").files == Paths{"resume.ko.pdf"});
-  CHECK(plan("", korean, "a.b.toml").files == Paths{"a.b.ko.pdf"});
-  CHECK(plan("", korean, "이력서").files == Paths{"이력서.ko.pdf"});
+  CHECK(plan("", kBoth).files == Paths{"me.ko.pdf", "me.en.pdf"});
+  CHECK(plan("", kKorean).files == Paths{"me.ko.pdf"});
+  CHECK(plan("", kKorean, "-").files == Paths{"resume.ko.pdf"});
+  CHECK(plan("", kKorean, "a.b.toml").files == Paths{"a.b.ko.pdf"});
+  CHECK(plan("", kKorean, "이력서").files == Paths{"이력서.ko.pdf"});
 }
 
 TEST_CASE("-o takes a folder") {
-  CHECK(plan("out", both).files == Paths{"out/me.ko.pdf", "out/me.en.pdf"});
-  CHECK_FALSE(plan("out", both).new_folder);
-  CHECK(plan("new/", korean).files == Paths{"new/me.ko.pdf"});
-  CHECK(plan("new/", korean).new_folder == fs::path("new"));
+  CHECK(plan("out", kBoth).files == Paths{"out/me.ko.pdf", "out/me.en.pdf"});
+  CHECK_FALSE(plan("out", kBoth).new_folder);
+  CHECK(plan("new/", kKorean).files == Paths{"new/me.ko.pdf"});
+  CHECK(plan("new/", kKorean).new_folder == fs::path("new"));
 }
 
 TEST_CASE("-o takes a name") {
-  CHECK(plan("cv.pdf", korean).files == Paths{"cv.pdf"});
-  CHECK(plan("cv", korean).files == Paths{"cv"});
-  CHECK(plan("cv.pdf", both).files == Paths{"cv.ko.pdf", "cv.en.pdf"});
-  CHECK(plan("cv.PDF", both).files == Paths{"cv.ko.PDF", "cv.en.PDF"});
-  CHECK(plan("a.b/cv.v2", both).files == Paths{"a.b/cv.v2.ko.pdf", "a.b/cv.v2.en.pdf"});
+  CHECK(plan("cv.pdf", kKorean).files == Paths{"cv.pdf"});
+  CHECK(plan("cv", kKorean).files == Paths{"cv"});
+  CHECK(plan("cv.pdf", kBoth).files == Paths{"cv.ko.pdf", "cv.en.pdf"});
+  CHECK(plan("cv.PDF", kBoth).files == Paths{"cv.ko.PDF", "cv.en.PDF"});
+  CHECK(plan("a.b/cv.v2", kBoth).files == Paths{"a.b/cv.v2.ko.pdf", "a.b/cv.v2.en.pdf"});
 }
 
 TEST_CASE("one place takes one PDF") {
-  CHECK(plan("-", korean).files.empty());
-  CHECK(plan("-", korean).usage_error.empty());
-  CHECK(plan("-", both).usage_error == "standard output takes one PDF, and this run makes ko and en");
-  CHECK(plan("-", both).usage_hint == "choose one language, as in `--lang ko`");
-  CHECK(plan("/dev/stdout", korean).files == Paths{"/dev/stdout"});
-  CHECK(plan("/dev/stdout", both).usage_error == "`/dev/stdout` takes one PDF, and this run makes ko and en");
+  CHECK(plan("-", kKorean).files.empty());
+  CHECK(plan("-", kKorean).usage_error.empty());
+  CHECK(plan("-", kBoth).usage_error == "standard output takes one PDF, and this run makes ko and en");
+  CHECK(plan("-", kBoth).usage_hint == "choose one language, as in `--lang ko`");
+  CHECK(plan("/dev/stdout", kKorean).files == Paths{"/dev/stdout"});
+  CHECK(plan("/dev/stdout", kBoth).usage_error ==
+        "`/dev/stdout` takes one PDF, and this run makes ko and en");
 }
 
 TEST_CASE("what a run reads is not written over") {
-  CHECK(plan("in/me.toml", korean).usage_error ==
+  CHECK(plan("in/me.toml", kKorean).usage_error ==
         "the PDF would replace `in/me.toml`, which is one of its inputs");
-  CHECK(plan("in/../in/me.toml", korean).files.empty());
+  CHECK(plan("in/../in/me.toml", kKorean).files.empty());
 }

@@ -39,7 +39,7 @@ TEST_CASE("a missing file brings a like-named one") {
 
 TEST_CASE("a file beyond the limit is the writer's mistake") {
   MemoryWorld world;
-  world.files["me.toml"] = std::string(most_source_bytes + 1, ' ');
+  world.files["me.toml"] = std::string(kMostSourceBytes + 1, ' ');
   Diagnostics diagnostics;
   CHECK_FALSE(read_source({"me.toml"}, world, diagnostics));
   REQUIRE(diagnostics.all().size() == 1);

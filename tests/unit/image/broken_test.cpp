@@ -152,7 +152,7 @@ TEST_CASE("sizes are looked at before room is made") {
     CHECK(code(read(jpeg_of_size(0, 64))) == code_of(codes::broken_photo));
   }
   SECTION("too many bytes") {
-    const Reading reading = read(jpeg_file(quarters()) + std::string(most_photo_bytes, ' '));
+    const Reading reading = read(jpeg_file(quarters()) + std::string(kMostPhotoBytes, ' '));
     CHECK(code(reading) == code_of(codes::photo_size));
     CHECK(contains(reading.error(), "at most 20 MiB"));
   }

@@ -10,19 +10,19 @@ using namespace hanjang::test;
 
 namespace {
 
-const std::string person = "[person]\nname = \"홍길동\"\n";
+const std::string kPerson = "[person]\nname = \"홍길동\"\n";
 
 } // namespace
 
 TEST_CASE("separators stand only between fields that are there") {
   const std::string job = "[[experience]]\norganization = \"누리랩\"\n";
-  CHECK(Run(person + job, "").prints("누리랩"));
-  CHECK(Run(person + job + "title = \"연구원\"\n", "").prints("누리랩  연구원"));
-  CHECK(Run(person + job + "location = \"서울\"\n", "").prints("누리랩 · 서울"));
+  CHECK(Run(kPerson + job, "").prints("누리랩"));
+  CHECK(Run(kPerson + job + "title = \"연구원\"\n", "").prints("누리랩  연구원"));
+  CHECK(Run(kPerson + job + "location = \"서울\"\n", "").prints("누리랩 · 서울"));
 }
 
 TEST_CASE("an organization without dates of its own takes those of its positions") {
-  const Run run(person + R"([[experience]]
+  const Run run(kPerson + R"([[experience]]
 organization = "누리랩"
   [[experience.positions]]
   title = "선임"
@@ -39,7 +39,7 @@ organization = "누리랩"
 }
 
 TEST_CASE("bullets and their text are one line, and tagged as a list") {
-  const Run run(person + "[[experience]]\norganization = \"누리랩\"\nwork = [\"검색 개선\"]\n", "");
+  const Run run(kPerson + "[[experience]]\norganization = \"누리랩\"\nwork = [\"검색 개선\"]\n", "");
   CHECK(run.prints("• 검색 개선"));
   const auto& tags = run.document->tags;
   const auto label =
@@ -51,7 +51,7 @@ TEST_CASE("bullets and their text are one line, and tagged as a list") {
 }
 
 TEST_CASE("the name is the first heading and sections are second ones") {
-  const Run run(person + "[summary]\nko = \"소개합니다.\"\n", "");
+  const Run run(kPerson + "[summary]\nko = \"소개합니다.\"\n", "");
   const auto count = [&](Role role) {
     return std::count_if(run.document->tags.begin(), run.document->tags.end(),
                          [&](const Tag& tag) { return tag.role == role; });
@@ -83,7 +83,7 @@ TEST_CASE("a telephone number takes the form of the language") {
 }
 
 TEST_CASE("addresses print without scheme and lead to the whole") {
-  const Run run(person + "[[projects]]\nname = \"한장\"\nurl = \"https://www.example.com/hanjang/\"\n", "");
+  const Run run(kPerson + "[[projects]]\nname = \"한장\"\nurl = \"https://www.example.com/hanjang/\"\n", "");
   CHECK(run.prints("한장 · example.com/hanjang"));
   const auto& tags = run.document->tags;
   CHECK(std::any_of(tags.begin(), tags.end(),
@@ -91,8 +91,8 @@ TEST_CASE("addresses print without scheme and lead to the whole") {
 }
 
 TEST_CASE("labels of a section share one column") {
-  const Run run(person + "[[skills]]\ngroup = \"언어\"\nitems = [\"C++\"]\n"
-                         "[[skills]]\ngroup = \"검색과 데이터\"\nitems = [\"Spark\"]\n",
+  const Run run(kPerson + "[[skills]]\ngroup = \"언어\"\nitems = [\"C++\"]\n"
+                          "[[skills]]\ngroup = \"검색과 데이터\"\nitems = [\"Spark\"]\n",
                 "");
   std::vector<double> starts;
   for (const Item& item : run.document->pages.front().items)
@@ -105,7 +105,8 @@ TEST_CASE("labels of a section share one column") {
 }
 
 TEST_CASE("the section order of a layout goes before that of the file") {
-  const Run run(person + "[summary]\nko = \"소개합니다.\"\n[[skills]]\ngroup = \"언어\"\nitems = [\"C++\"]\n",
+  const Run run(kPerson +
+                    "[summary]\nko = \"소개합니다.\"\n[[skills]]\ngroup = \"언어\"\nitems = [\"C++\"]\n",
                 "[section]\norder = [\"skills\"]\n");
   const auto lines = run.lines();
   const auto skills = std::find(lines.begin(), lines.end(), "기술 스택");
@@ -115,24 +116,24 @@ TEST_CASE("the section order of a layout goes before that of the file") {
 }
 
 TEST_CASE("what a layout leaves out is told") {
-  const Run run(person + "[[awards]]\ntitle = \"대상\"\nnote = \"120팀 중 1위\"\n",
+  const Run run(kPerson + "[[awards]]\ntitle = \"대상\"\nnote = \"120팀 중 1위\"\n",
                 "[[entry.awards.rows]]\nleft = [\"title\"]\n");
   CHECK(run.reports(codes::not_shown, Severity::note, "`awards.note` (1)"));
   CHECK(run.document.has_value());
 }
 
 TEST_CASE("a layout may name only fields there are") {
-  const Run run(person, "[[entry.awards.rows]]\nleft = [\"titel\"]\n");
+  const Run run(kPerson, "[[entry.awards.rows]]\nleft = [\"titel\"]\n");
   CHECK(run.reports(codes::unknown_field, Severity::error, "`titel`"));
   CHECK_FALSE(run.document.has_value());
-  const Run list(person, "[[entry.awards.rows]]\nbullets = \"title\"\n");
+  const Run list(kPerson, "[[entry.awards.rows]]\nbullets = \"title\"\n");
   CHECK(list.reports(codes::unknown_field, Severity::error, "not a list"));
-  const Run kind(person, "[[entry.award.rows]]\nleft = [\"title\"]\n");
+  const Run kind(kPerson, "[[entry.award.rows]]\nleft = [\"title\"]\n");
   CHECK(kind.reports(codes::unknown_field, Severity::error, "`award`"));
 }
 
 TEST_CASE("a date pattern that cannot be read is the layout's fault") {
-  const Run run(person, "[dates]\nmonth = \"qq\"\n[language.ko.dates]\nmonth = \"qq\"\n");
+  const Run run(kPerson, "[dates]\nmonth = \"qq\"\n[language.ko.dates]\nmonth = \"qq\"\n");
   CHECK(run.reports(codes::bad_value, Severity::error, ""));
   CHECK_FALSE(run.document.has_value());
 }
@@ -141,7 +142,7 @@ namespace {
 
 std::string long_resume(int lines, const std::string& pages) {
   std::string text =
-      "[document]\n" + pages + person + "[[experience]]\norganization = \"누리랩\"\nwork = [\n";
+      "[document]\n" + pages + kPerson + "[[experience]]\norganization = \"누리랩\"\nwork = [\n";
   for (int i = 0; i < lines; ++i) text += "\"일 " + std::to_string(i) + "\",\n";
   return text + "]\n";
 }
@@ -164,7 +165,7 @@ TEST_CASE("a page budget is kept by tightening, or refused") {
 }
 
 TEST_CASE("a refusal names the cheapest cuts and the lowest priorities") {
-  std::string jobs = "[document]\npages = 1\n" + person;
+  std::string jobs = "[document]\npages = 1\n" + kPerson;
   for (int i = 0; i < 25; ++i)
     jobs += "[[experience]]\norganization = \"누리랩\"\npriority = " + std::to_string(i + 1) +
             "\nwork = [\"" + std::string(i == 7 ? 96 : 130, 'w') + " 끝\"]\n";
@@ -183,7 +184,7 @@ TEST_CASE("a refusal names the cheapest cuts and the lowest priorities") {
 }
 
 TEST_CASE("what has the lowest priority is left out where that is allowed, and told") {
-  std::string text = "[document]\npages = 1\ndrop = \"lowest-priority\"\n" + person;
+  std::string text = "[document]\npages = 1\ndrop = \"lowest-priority\"\n" + kPerson;
   for (int i = 0; i < 60; ++i)
     text +=
         "[[awards]]\ntitle = \"상 " + std::to_string(i) + "\"\npriority = " + std::to_string(100 - i) + "\n";
@@ -198,7 +199,7 @@ TEST_CASE("what has the lowest priority is left out where that is allowed, and t
 }
 
 TEST_CASE("a page budget may ask for a least number of pages") {
-  const Run run("[document]\npages = \"2-2\"\n" + person, "");
+  const Run run("[document]\npages = \"2-2\"\n" + kPerson, "");
   CHECK_FALSE(run.document.has_value());
   CHECK(run.reports(codes::under_budget, Severity::error, "fills 1 page of at least 2"));
 }
@@ -209,15 +210,15 @@ TEST_CASE("a last page that is nearly empty is told") {
 }
 
 TEST_CASE("type that is larger than the page is refused") {
-  const Run tall(person + "[summary]\nko = \"소개\"\n", "[language.ko.style.body]\nsize = 2000\n");
+  const Run tall(kPerson + "[summary]\nko = \"소개\"\n", "[language.ko.style.body]\nsize = 2000\n");
   CHECK_FALSE(tall.document.has_value());
   CHECK(tall.reports(codes::overfull_line, Severity::error, "does not fit on the page"));
-  const Run wide(person, "[page]\nsize = \"300x2000\"\n[style.name]\nsize = 900\n");
+  const Run wide(kPerson, "[page]\nsize = \"300x2000\"\n[style.name]\nsize = 900\n");
   CHECK(wide.reports(codes::overfull_line, Severity::error, "style `name`"));
 }
 
 TEST_CASE("nothing is printed past the margins") {
-  const Run run(person + "[summary]\nko = \"" + std::string(400, 'w') +
+  const Run run(kPerson + "[summary]\nko = \"" + std::string(400, 'w') +
                     " 한글낱말이띄어쓰기없이아주길게이어지는경우에도"
                     "종이밖으로나가지않는다한글낱말이띄어쓰기없이아주길게이어지는경우\"\n",
                 "");
@@ -233,7 +234,7 @@ TEST_CASE("nothing is printed past the margins") {
 
 TEST_CASE("fields that hang are printed where there is no hanging column") {
   const std::string award =
-      person + "[[awards]]\ntitle = \"Grand Prize\"\nissuer = \"Jury\"\ndate = \"2021-11\"\n";
+      kPerson + "[[awards]]\ntitle = \"Grand Prize\"\nissuer = \"Jury\"\ndate = \"2021-11\"\n";
   const std::string hang = "[entry.awards]\nrows = [{ hang = [\"dates\"], left = [\"title\"]";
   SECTION("at the right") {
     const Run run(award, hang + " }]\n", "en");

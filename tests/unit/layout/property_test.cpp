@@ -112,7 +112,7 @@ void check_page(const Page& page, const Document& document, bool is_last, Margin
   const TextLine* last = nullptr;
   for (const Item& item : page.items)
     if (const auto* line = std::get_if<TextLine>(&item)) {
-      if (line->runs.empty() || line->runs.front().tag == artifact) continue; // the footer
+      if (line->runs.empty() || line->runs.front().tag == kArtifact) continue; // the footer
       last = line;
       CHECK(right_edge(*line) <= page.size.width.value - margins.side + 0.01);
       for (const GlyphRun& run : line->runs) {

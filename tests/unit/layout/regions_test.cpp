@@ -238,7 +238,7 @@ TEST_CASE("a footer counts the pages, and one page alone has none") {
   const Run two(text, footer);
   const auto second = two.find("홍길동 2/" + std::to_string(two.document->pages.size()));
   CHECK(second.page == 1);
-  CHECK(second.line->runs.front().tag == artifact);
+  CHECK(second.line->runs.front().tag == kArtifact);
   CHECK(near(second.right, 595.276 - 50));
   CHECK_FALSE(Run(kPerson + kSections, footer).prints("홍길동 1/1"));
   CHECK(Run(kPerson + kSections, footer + "single = true\n").prints("홍길동 1/1"));
@@ -309,7 +309,7 @@ cells = [{ title = "prize", fields = ["title"] }]
   for (std::size_t page = 0; page < run.document->pages.size(); ++page) {
     const TextLine first = run.items<TextLine>(page)[page == 0 ? 3 : 0];
     CHECK(first.runs.front().text.starts_with("상"));
-    CHECK((first.runs.front().tag == artifact) == (page > 0));
+    CHECK((first.runs.front().tag == kArtifact) == (page > 0));
   }
 }
 

@@ -24,12 +24,12 @@ Document sample_document() {
   return document;
 }
 
-const FontSet no_fonts({}, {});
+const FontSet kNoFonts({}, {});
 
 } // namespace
 
 TEST_CASE("a dump has a line for every item and every tag") {
-  CHECK(dump(sample_document(), no_fonts) == R"(document lang ko title "A \"B\"" author "홍길동"
+  CHECK(dump(sample_document(), kNoFonts) == R"(document lang ko title "A \"B\"" author "홍길동"
 page 1 595.28x841.89
   line
     run 72.00,100.01 width 8.52 unknown-face 9.50 #ff0080 tag 2 "가\x0a"
@@ -56,9 +56,9 @@ TEST_CASE("a dump has no negative zero") {
   document.pages.push_back(
       {{Pt{10}, Pt{20}},
        {Rule{{Pt{-0.001}, Pt{1}, Pt{2}, Pt{0.4}}, {}}, path, stroke,
-        ImageItem{picture, {Pt{1}, Pt{2}, Pt{3}, Pt{4}}, 5}, ImageItem{nullptr, {}, artifact}}});
+        ImageItem{picture, {Pt{1}, Pt{2}, Pt{3}, Pt{4}}, 5}, ImageItem{nullptr, {}, kArtifact}}});
   document.outline = {{"경력", 0, Pt{-0.0}}};
-  CHECK(dump(document, no_fonts) == R"(document lang none title "" author ""
+  CHECK(dump(document, kNoFonts) == R"(document lang none title "" author ""
 page 1 10.00x20.00
   rule 0.00,1.00 2.00x0.40 #000000 artifact
   path m 0.00,-0.01 c 1.00,2.00 3.00,4.00 5.00,6.00 z fill #000000 artifact

@@ -8,13 +8,13 @@ using namespace hanjang;
 
 namespace {
 
-const Point at{Pt{100}, Pt{50}};
-constexpr TagId figure = 7;
+const Point kAt{Pt{100}, Pt{50}};
+constexpr TagId kFigure = 7;
 
 template <class T>
 T scaled(T item) {
   const Page page{{Pt{200}, Pt{300}}, {std::move(item)}};
-  const std::vector<Item> items = scaled_items(page, 0.5, at, figure);
+  const std::vector<Item> items = scaled_items(page, 0.5, kAt, kFigure);
   REQUIRE(items.size() == 1);
   return std::get<T>(items.front());
 }
@@ -37,7 +37,7 @@ TEST_CASE("a scaled line keeps its text and glyphs, and every length follows") {
   CHECK(small.origin.x == Pt{110});
   CHECK(small.origin.y == Pt{70});
   CHECK(small.text == "가b");
-  CHECK(small.tag == figure);
+  CHECK(small.tag == kFigure);
   REQUIRE(small.glyphs.size() == 2);
   CHECK(small.glyphs[0].id == 5);
   CHECK(small.glyphs[0].advance == Pt{4.5});
@@ -47,8 +47,8 @@ TEST_CASE("a scaled line keeps its text and glyphs, and every length follows") {
 }
 
 TEST_CASE("decoration becomes part of the figure as well") {
-  const Rule rule = scaled(Rule{{Pt{10}, Pt{20}, Pt{30}, Pt{1}}, {1, 2, 3}, artifact});
-  CHECK(rule.tag == figure);
+  const Rule rule = scaled(Rule{{Pt{10}, Pt{20}, Pt{30}, Pt{1}}, {1, 2, 3}, kArtifact});
+  CHECK(rule.tag == kFigure);
   CHECK(rule.color == Color{1, 2, 3});
   CHECK(rule.box.left == Pt{105});
   CHECK(rule.box.top == Pt{60});
@@ -66,7 +66,7 @@ TEST_CASE("a scaled outline has a thinner line, and a filled one stays filled") 
   CHECK(drawn.verbs == path.verbs);
   CHECK(drawn.points[1].x == Pt{104});
   CHECK(drawn.points[1].y == Pt{52});
-  CHECK(drawn.tag == figure);
+  CHECK(drawn.tag == kFigure);
   path.stroke = Pt{0};
   CHECK(scaled(path).stroke == Pt{0});
 }
@@ -77,5 +77,5 @@ TEST_CASE("a scaled image shares its picture") {
   CHECK(image.picture == picture);
   CHECK(image.box.left == Pt{101});
   CHECK(image.box.height == Pt{4});
-  CHECK(image.tag == figure);
+  CHECK(image.tag == kFigure);
 }

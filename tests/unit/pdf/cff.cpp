@@ -39,7 +39,7 @@ std::string font(const std::string& top, const std::string& charset) {
   return head + index({top + places}) + rest + glyphs + charset;
 }
 
-const std::string ros = "\x8b\x8b\x8b\x0c\x1e"; // Registry, Ordering, Supplement: 0 0 0
+const std::string kRos = "\x8b\x8b\x8b\x0c\x1e"; // Registry, Ordering, Supplement: 0 0 0
 
 std::optional<FontProgram> subset_of(std::string_view family, const std::string& text) {
   FontSet fonts = sample::open_fonts();
@@ -54,16 +54,16 @@ std::optional<FontProgram> subset_of(std::string_view family, const std::string&
 
 TEST_CASE("the charset of a CID-keyed CFF font tells its CIDs") {
   using Cids = std::vector<std::uint16_t>;
-  CHECK(read_cids(font(ros, std::string("\0\0\5\0\7\1\0", 7))) == Cids{0, 5, 7, 256});
-  CHECK(read_cids(font(ros, std::string("\1\0\5\1\0\x20\0", 7))) == Cids{0, 5, 6, 32});
-  CHECK(read_cids(font(ros, std::string("\2\0\5\0\2", 5))) == Cids{0, 5, 6, 7});
+  CHECK(read_cids(font(kRos, std::string("\0\0\5\0\7\1\0", 7))) == Cids{0, 5, 7, 256});
+  CHECK(read_cids(font(kRos, std::string("\1\0\5\1\0\x20\0", 7))) == Cids{0, 5, 6, 32});
+  CHECK(read_cids(font(kRos, std::string("\2\0\5\0\2", 5))) == Cids{0, 5, 6, 7});
   CHECK(read_cids(font("", std::string("\0\0\5\0\7\0\x09", 7))) == Cids{0, 1, 2, 3}); // name-keyed
-  CHECK_FALSE(read_cids(font(ros, std::string("\0\0\5", 3))));
-  CHECK_FALSE(read_cids(font(ros, "\7")));
+  CHECK_FALSE(read_cids(font(kRos, std::string("\0\0\5", 3))));
+  CHECK_FALSE(read_cids(font(kRos, "\7")));
 }
 
 TEST_CASE("a broken CFF table is refused at any length") {
-  const auto program = subset_of(sample::scaled_cff, "한글 ABC");
+  const auto program = subset_of(sample::kScaledCff, "한글 ABC");
   REQUIRE(program);
   REQUIRE(program->format == FontProgram::Format::cff);
   REQUIRE(read_cids(program->data));
@@ -81,10 +81,10 @@ TEST_CASE("a broken CFF table is refused at any length") {
 }
 
 TEST_CASE("the scale of a CID-keyed font moves to the top dictionary once") {
-  const auto program = subset_of(sample::scaled_cff, "한글 ABC");
+  const auto program = subset_of(sample::kScaledCff, "한글 ABC");
   REQUIRE(program);
   CHECK(with_top_font_matrix(program->data) == program->data); // moved already when it was cut down
-  const auto unscaled = subset_of(sample::collection, "한글 ABC");
+  const auto unscaled = subset_of(sample::kCollection, "한글 ABC");
   REQUIRE(unscaled);
   CHECK(with_top_font_matrix(unscaled->data) == unscaled->data);
 }

@@ -9,9 +9,9 @@ namespace hanjang::sample {
 
 namespace {
 
-const std::filesystem::path pretendard =
+const std::filesystem::path kPretendard =
     std::filesystem::path(HANJANG_SOURCE_DIR) / "fonts/node_modules/pretendard/dist/public/static";
-const std::filesystem::path noto = "/usr/share/fonts/opentype/noto";
+const std::filesystem::path kNoto = "/usr/share/fonts/opentype/noto";
 
 struct BufferDeleter {
   void operator()(hb_buffer_t* buffer) const { hb_buffer_destroy(buffer); }
@@ -28,11 +28,12 @@ FontFamily family(std::string_view name, std::filesystem::path folder, std::vect
 } // namespace
 
 FontSet open_fonts() {
-  return FontSet({family(true_type, pretendard / "alternative",
-                         {{"Pretendard-Regular.ttf", "", 400, {}}, {"Pretendard-SemiBold.ttf", "", 600, {}}}),
-                  family(scaled_cff, pretendard, {{"Pretendard-Regular.otf", "", 400, {}}}),
-                  family(collection, noto, {{"NotoSansCJK-Regular.ttc", "NotoSansCJKkr-Regular", 400, {}}})},
-                 {});
+  return FontSet(
+      {family(kTrueType, kPretendard / "alternative",
+              {{"Pretendard-Regular.ttf", "", 400, {}}, {"Pretendard-SemiBold.ttf", "", 600, {}}}),
+       family(kScaledCff, kPretendard, {{"Pretendard-Regular.otf", "", 400, {}}}),
+       family(kCollection, kNoto, {{"NotoSansCJK-Regular.ttc", "NotoSansCJKkr-Regular", 400, {}}})},
+      {});
 }
 
 FaceId open_face(FontSet& fonts, std::string_view name, int weight) {

@@ -11,9 +11,9 @@
 namespace hanjang::sample {
 
 /// Families the samples use, all of which scripts/test installs.
-inline constexpr std::string_view true_type = "Pretendard";
-inline constexpr std::string_view scaled_cff = "Pretendard OTF";   ///< 2048 units per em, CID-keyed
-inline constexpr std::string_view collection = "Noto Sans CJK KR"; ///< CID-keyed CFF
+inline constexpr std::string_view kTrueType = "Pretendard";
+inline constexpr std::string_view kScaledCff = "Pretendard OTF";    ///< 2048 units per em, CID-keyed
+inline constexpr std::string_view kCollection = "Noto Sans CJK KR"; ///< CID-keyed CFF
 
 FontSet open_fonts();
 /// The face, which has to be there.

@@ -12,11 +12,11 @@ using namespace hanjang::sample;
 
 namespace {
 
-const PdfOptions options{1'700'000'000, "hanjang 0.1.0"};
+const PdfOptions kOptions{1'700'000'000, "hanjang 0.1.0"};
 
 std::string write(const Document& document, const FontSet& fonts) {
   Diagnostics diagnostics;
-  const auto bytes = write_pdf(document, fonts, options, diagnostics);
+  const auto bytes = write_pdf(document, fonts, kOptions, diagnostics);
   for (const Diagnostic& diagnostic : diagnostics.all()) UNSCOPED_INFO(diagnostic.message);
   REQUIRE(bytes);
   CHECK(diagnostics.all().empty());
@@ -25,7 +25,7 @@ std::string write(const Document& document, const FontSet& fonts) {
 
 bool fails(const Document& document, const FontSet& fonts) {
   Diagnostics diagnostics;
-  const bool written = write_pdf(document, fonts, options, diagnostics).has_value();
+  const bool written = write_pdf(document, fonts, kOptions, diagnostics).has_value();
   return !written && diagnostics.error_count() == 1 && diagnostics.all().front().code == codes::pdf_failed;
 }
 
@@ -46,7 +46,7 @@ std::string plain(const TemporaryPdf& file) {
 
 TEST_CASE("text comes back exactly, from every kind of font") {
   const std::string text = "홍길동 Gildong AVATAR office ffi fl é ~ – — “ ” • ₩ → · 뷁";
-  for (const std::string_view family : {true_type, scaled_cff, collection}) {
+  for (const std::string_view family : {kTrueType, kScaledCff, kCollection}) {
     INFO(family);
     FontSet fonts = open_fonts();
     const FaceId face = open_face(fonts, family);
@@ -66,7 +66,7 @@ TEST_CASE("text comes back exactly, from every kind of font") {
 
 TEST_CASE("one glyph that stands for several texts comes back as each of them") {
   // A hyphen drawn for a minus, a space for a no-break space; CFF has but one code for a glyph.
-  for (const std::string_view family : {true_type, scaled_cff}) {
+  for (const std::string_view family : {kTrueType, kScaledCff}) {
     INFO(family);
     FontSet fonts = open_fonts();
     Document document = empty_document();
@@ -89,7 +89,7 @@ TEST_CASE("one glyph that stands for several texts comes back as each of them") 
 TEST_CASE("a glyph without a text of its own adds nothing to what is read") {
   FontSet fonts = open_fonts();
   Document document = empty_document();
-  const Style style{open_face(fonts, true_type), Pt{10}, {}, add_tag(document, Role::paragraph)};
+  const Style style{open_face(fonts, kTrueType), Pt{10}, {}, add_tag(document, Role::paragraph)};
   GlyphRun run = shape(fonts, style, {Pt{72}, Pt{90}}, "가나다");
   run.text = "가다";
   run.glyphs[1].text_begin = 0; // the second glyph is part of the first one's cluster
@@ -107,7 +107,7 @@ TEST_CASE("characters beyond the BMP come back") {
   FontSet fonts = open_fonts();
   Document document = empty_document();
   document.metadata.title = "이력서 😀";
-  const Style style{open_face(fonts, collection), Pt{10}, {}, add_tag(document, Role::paragraph)};
+  const Style style{open_face(fonts, kCollection), Pt{10}, {}, add_tag(document, Role::paragraph)};
   document.pages[0].items = {line(fonts, style, {Pt{72}, Pt{90}}, "𠮷野家")};
   const TemporaryPdf file(write(document, fonts));
   require_sound(file);
@@ -118,7 +118,7 @@ TEST_CASE("characters beyond the BMP come back") {
 TEST_CASE("glyphs stand where the layout puts them") {
   FontSet fonts = open_fonts();
   Document document = empty_document();
-  const Style style{open_face(fonts, true_type), Pt{10}, {}, add_tag(document, Role::paragraph)};
+  const Style style{open_face(fonts, kTrueType), Pt{10}, {}, add_tag(document, Role::paragraph)};
   GlyphRun run = shape(fonts, style, {Pt{72}, Pt{100}}, "가나 다");
   run.glyphs[0].advance = Pt{30};
   run.glyphs[3].y_offset = Pt{-5};
@@ -140,7 +140,7 @@ TEST_CASE("content of an element may go over pages") {
   Document document = empty_document();
   document.pages.push_back(document.pages[0]);
   const TagId paragraph = add_tag(document, Role::paragraph);
-  const Style style{open_face(fonts, true_type), Pt{10}, {}, paragraph};
+  const Style style{open_face(fonts, kTrueType), Pt{10}, {}, paragraph};
   document.pages[0].items = {line(fonts, style, {Pt{72}, Pt{800}}, "앞 "),
                              line(fonts, style, {Pt{72}, Pt{815}}, "줄 ")};
   document.pages[1].items = {line(fonts, style, {Pt{72}, Pt{72}}, "뒤")};
@@ -161,7 +161,7 @@ TEST_CASE("links have an annotation per line, inside of the tree") {
   const TagId inner = add_tag(document, Role::span, link);
   document.tags[inner].language = "en";
   const TagId dead = add_tag(document, Role::link, paragraph);
-  const FaceId face = open_face(fonts, true_type);
+  const FaceId face = open_face(fonts, kTrueType);
   const Style text{face, Pt{10}, {}, paragraph}, linked{face, Pt{10}, {0, 0, 200}, link};
   TextLine first = line(fonts, text, {Pt{72}, Pt{100}}, "본문 ");
   first.runs.push_back(shape(fonts, linked, {Pt{120}, Pt{100}}, "링크 "));
@@ -180,7 +180,7 @@ TEST_CASE("links have an annotation per line, inside of the tree") {
 TEST_CASE("lists, languages and empty tags") {
   FontSet fonts = open_fonts();
   Document document = empty_document();
-  const FaceId face = open_face(fonts, true_type);
+  const FaceId face = open_face(fonts, kTrueType);
   const TagId list = add_tag(document, Role::list);
   const TagId item = add_tag(document, Role::list_item, list);
   const TagId label = add_tag(document, Role::label, item);
@@ -243,7 +243,7 @@ TEST_CASE("a document only claims to be accessible if it is") {
   Document document = empty_document();
   const TagId heading = add_tag(document, Role::h1);
   document.pages[0].items = {
-      line(fonts, {open_face(fonts, true_type), Pt{10}, {}, heading}, {Pt{72}, Pt{100}}, "이력서")};
+      line(fonts, {open_face(fonts, kTrueType), Pt{10}, {}, heading}, {Pt{72}, Pt{100}}, "이력서")};
   const auto claims = [&] { return write(document, fonts).find("<pdfuaid:part>1<") != std::string::npos; };
   CHECK(claims());
   SECTION("not without a title") { document.metadata.title.clear(); }
@@ -255,7 +255,7 @@ TEST_CASE("a document only claims to be accessible if it is") {
 
 TEST_CASE("what cannot be written is refused in words") {
   FontSet fonts = open_fonts();
-  const FaceId face = open_face(fonts, true_type);
+  const FaceId face = open_face(fonts, kTrueType);
   Document document = empty_document();
   const TagId tag = add_tag(document, Role::paragraph);
   GlyphRun run = shape(fonts, {face, Pt{10}, {}, tag}, {Pt{72}, Pt{100}}, "글");
@@ -263,7 +263,7 @@ TEST_CASE("what cannot be written is refused in words") {
   auto picture = std::make_shared<Picture>();
   picture->width = picture->height = 1;
   picture->data = "rgb";
-  ImageItem image{picture, {}, artifact};
+  ImageItem image{picture, {}, kArtifact};
   const auto with = [&](Item item) {
     Document changed = document;
     changed.pages[0].items = {std::move(item)};

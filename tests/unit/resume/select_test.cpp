@@ -5,7 +5,7 @@ using namespace hanjang;
 
 namespace {
 
-const std::string both = R"([person]
+const std::string kBoth = R"([person]
 name = { ko = "홍길동", en = "Gildong Hong" }
 headline = { ko = "엔지니어", en = "Engineer" }
 birth = "1995-03-01"
@@ -44,8 +44,8 @@ const Record& first_entry(const Resume& resume, std::string_view kind) {
 } // namespace
 
 TEST_CASE("each language has its own texts") {
-  const auto korean = select(both, "ko");
-  const auto english = select(both, "en");
+  const auto korean = select(kBoth, "ko");
+  const auto english = select(kBoth, "en");
   CHECK(korean.reading.faults().empty());
   CHECK(english.reading.faults().empty());
   CHECK(plain(korean.resume.person.get<RichText>("name")) == "홍길동");
@@ -58,8 +58,8 @@ TEST_CASE("each language has its own texts") {
 }
 
 TEST_CASE("an empty version prints nothing in its language") {
-  const auto korean = select(both, "ko");
-  const auto english = select(both, "en");
+  const auto korean = select(kBoth, "ko");
+  const auto english = select(kBoth, "en");
   const auto& korean_job = first_entry(korean.resume, "experience");
   const auto& english_job = first_entry(english.resume, "experience");
   CHECK(korean_job.get<std::vector<RichText>>("stack")->size() == 2);
@@ -83,7 +83,7 @@ TEST_CASE("a missing language is reported and the other one printed") {
 }
 
 TEST_CASE("regional languages fall back on their own") {
-  CHECK(plain(select(both, "en-GB").resume.person.get<RichText>("name")) == "Gildong Hong");
+  CHECK(plain(select(kBoth, "en-GB").resume.person.get<RichText>("name")) == "Gildong Hong");
   const auto british = select("[person]\nname = { en = \"Grey\", en-GB = \"Gray\" }\n", "en-GB");
   CHECK(plain(british.resume.person.get<RichText>("name")) == "Gray");
   CHECK(british.reading.faults().empty());
@@ -91,7 +91,7 @@ TEST_CASE("regional languages fall back on their own") {
 
 TEST_CASE("what is to be hidden is gone, in its language only") {
   const std::string hide =
-      "[document]\nhide = { en = [\"person.birth\", \"education.score\", \"experience\"] }\n" + both;
+      "[document]\nhide = { en = [\"person.birth\", \"education.score\", \"experience\"] }\n" + kBoth;
   const auto english = select(hide, "en");
   const auto korean = select(hide, "ko");
   CHECK(english.resume.person.get<DateValue>("birth") == nullptr);
@@ -116,7 +116,7 @@ TEST_CASE("what is hidden need not be translated") {
 }
 
 TEST_CASE("the title of the file is the writer's, or made from the name") {
-  CHECK(select("[document]\ntitle = \"이력서\"\n" + both, "ko").resume.title == "이력서");
+  CHECK(select("[document]\ntitle = \"이력서\"\n" + kBoth, "ko").resume.title == "이력서");
   CHECK(select("[person]\nname = \"홍길동\"\n", "ko").resume.title == "홍길동");
   CHECK(select("[person]\nname = \"홍길동\"\nheadline = \"**수석** 엔지니어\"\n", "ko").resume.title ==
         "홍길동 – 수석 엔지니어");

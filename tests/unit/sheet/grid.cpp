@@ -52,7 +52,7 @@ TEST_CASE("rows fill pages, and a language starts one") {
 }
 
 TEST_CASE("the grid keeps inside the sheet") {
-  const grid::Slot last{.row = grid::rows - 1, .module = grid::modules - 1};
-  CHECK(last.left() + last.measure() <= grid::sheet_size.width - grid::margin + Pt{0.001});
-  CHECK(last.head() + grid::row_height <= grid::sheet_size.height - grid::bottom + Pt{0.001});
+  const grid::Slot last{.row = grid::kRows - 1, .module = grid::kModules - 1};
+  CHECK(last.left() + last.measure() <= grid::kSheetSize.width - grid::kMargin + Pt{0.001});
+  CHECK(last.head() + grid::kRowHeight <= grid::kSheetSize.height - grid::kBottom + Pt{0.001});
 }

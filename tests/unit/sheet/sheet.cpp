@@ -71,7 +71,7 @@ TEST_CASE("every thumbnail is one figure with words") {
         Texts{"The resume in layout plain, page 1 of 2", "The resume in layout plain, page 2 of 2"});
   std::set<TagId> drawn;
   for (const Item& item : document.pages.front().items) {
-    if (const auto* rule = std::get_if<Rule>(&item); rule != nullptr && rule->tag != artifact)
+    if (const auto* rule = std::get_if<Rule>(&item); rule != nullptr && rule->tag != kArtifact)
       drawn.insert(rule->tag);
     if (const auto* path = std::get_if<Path>(&item)) CHECK(drawn.contains(path->tag));
   }
@@ -82,7 +82,7 @@ TEST_CASE("every thumbnail is one figure with words") {
 TEST_CASE("three pages are shown and the others counted") {
   FontSet set = fonts();
   const Document document = compose_sheet(sheet_of({entry(5)}), set);
-  CHECK(figures(document).size() == most_shown_pages);
+  CHECK(figures(document).size() == kMostShownPages);
   CHECK(texts(document, Role::paragraph) == Texts{"", "fits (… 2 more pages)"});
   CHECK(texts(document, Role::h1) == Texts{"me.toml in 1 layout, en"});
   CHECK(texts(document, Role::h2) == Texts{"plain"});

@@ -8,24 +8,24 @@ using namespace hanjang;
 
 namespace {
 
-constexpr std::array style_keys{
+constexpr std::array kStyleKeys{
     KeySpec{"color", Kind::string, "A colour", "\"red\""},
     KeySpec{"fonts", Kind::string_list, "Families", "[\"Sans\"]"},
     KeySpec{"size", Kind::range, "Points", "10"},
 };
-constexpr TableSpec style_spec{"style", "A style", style_keys};
-constexpr std::array top_keys{
-    KeySpec{"style", Kind::named_tables, "Styles", "{ body = { size = 10 } }", false, &style_spec},
+constexpr TableSpec kStyleSpec{"style", "A style", kStyleKeys};
+constexpr std::array kTopKeys{
+    KeySpec{"style", Kind::named_tables, "Styles", "{ body = { size = 10 } }", false, &kStyleSpec},
     KeySpec{"word", Kind::word_map, "Words", "{ and = \"and\" }"},
     KeySpec{"order", Kind::string_list, "Sections", "[\"skills\"]"},
 };
-constexpr TableSpec top_spec{"test", "A test", top_keys};
+constexpr TableSpec kTopSpec{"test", "A test", kTopKeys};
 
 // What `key=value` comes out as; `root` and `diagnostics` of Parsed are its own.
 struct Assigned : Parsed {
   explicit Assigned(const std::string& typed) : Parsed("") {
     id = sources.add("--set", typed);
-    root = parse_assignment(sources, id, top_spec, diagnostics);
+    root = parse_assignment(sources, id, kTopSpec, diagnostics);
   }
 };
 

@@ -7,23 +7,23 @@ using namespace hanjang;
 
 namespace {
 
-constexpr std::array line_keys{KeySpec{"color", Kind::string, "Its colour", "\"red\""}};
-constexpr TableSpec line{"line", "A line", line_keys};
-constexpr std::array box_keys{KeySpec{"frame", Kind::table, "Around it", "{}", false, &line}};
-constexpr TableSpec box{"box", "A box", box_keys};
+constexpr std::array kLineKeys{KeySpec{"color", Kind::string, "Its colour", "\"red\""}};
+constexpr TableSpec kLine{"line", "A line", kLineKeys};
+constexpr std::array kBoxKeys{KeySpec{"frame", Kind::table, "Around it", "{}", false, &kLine}};
+constexpr TableSpec kBox{"box", "A box", kBoxKeys};
 
-extern const TableSpec page;
-constexpr std::array page_keys{
-    KeySpec{"boxes", Kind::tables, "Boxes", "[{}]", true, &box},
-    KeySpec{"rule", Kind::table, "A line across", "{}", false, &line},
-    KeySpec{"language", Kind::named_tables, "By language", "{}", false, &page},
+extern const TableSpec kPage;
+constexpr std::array kPageKeys{
+    KeySpec{"boxes", Kind::tables, "Boxes", "[{}]", true, &kBox},
+    KeySpec{"rule", Kind::table, "A line across", "{}", false, &kLine},
+    KeySpec{"language", Kind::named_tables, "By language", "{}", false, &kPage},
 };
-constexpr TableSpec page{"page", "A page", page_keys};
+constexpr TableSpec kPage{"page", "A page", kPageKeys};
 
 } // namespace
 
 TEST_CASE("each table of a format is told once, at the path nearest to the top") {
-  CHECK(describe_tables(page) ==
+  CHECK(describe_tables(kPage) ==
         "## At the top of the file\n"
         "\n"
         "A page.\n"
