@@ -5,7 +5,7 @@
 # latest (tests/layers.py refuses it before that).
 function(hanjang_layer name)
   cmake_parse_arguments(arg "" "" "HANJANG;PRIVATE;PUBLIC" ${ARGN})
-  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp")
+  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/detail/*.cpp")
   set(target hanjang_${name})
   add_library(${target} STATIC ${sources})
   set_target_properties(${target} PROPERTIES LINKER_LANGUAGE CXX)

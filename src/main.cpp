@@ -1,3 +1,3 @@
 #include "cli/cli.h"
 
-int main(int argc, char** argv) { return hanjang::run(argc, argv); }
+int main(int argc, char** argv) { return hanjang::cli::run(argc, argv); }

@@ -16,7 +16,7 @@ SRC = SOURCE / "src"
 LIBRARIES = {
     r"toml\+\+/|toml\.hpp": {"syntax"},
     r"hpdf": {"pdf"},
-    r"unicode/": {"diag", "syntax", "resume", "locale", "text"},
+    r"unicode/": {"diag", "syntax", "schema", "resume", "locale", "text"},
     r"hb\b|hb-": {"text", "pdf"},
     r"CLI/": {"cli"},
     r"jpeglib|jerror|png": {"image"},

@@ -4,7 +4,7 @@
 #include <array>
 #include <cmath>
 
-namespace hanjang {
+namespace hanjang::base {
 namespace {
 
 std::optional<unsigned> hex_digit(char c) {
@@ -46,4 +46,4 @@ double contrast_ratio(Color a, Color b) {
   return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
 }
 
-} // namespace hanjang
+} // namespace hanjang::base

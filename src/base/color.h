@@ -5,7 +5,7 @@
 #include <optional>
 #include <string_view>
 
-namespace hanjang {
+namespace hanjang::base {
 
 struct Color {
   std::uint8_t red = 0;
@@ -22,4 +22,4 @@ std::optional<Color> parse_color(std::string_view text);
 /// "relative luminance").
 double contrast_ratio(Color a, Color b);
 
-} // namespace hanjang
+} // namespace hanjang::base

@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-namespace hanjang {
+namespace hanjang::base {
 
 /// A year, a month of a year or a day of a month. Zero stands for "not given".
 struct Date {
@@ -23,4 +23,4 @@ struct DateRange {
   constexpr bool operator==(const DateRange&) const = default;
 };
 
-} // namespace hanjang
+} // namespace hanjang::base

@@ -4,7 +4,7 @@
 
 #include <compare>
 
-namespace hanjang {
+namespace hanjang::base {
 
 /// A length in PDF points. A type of its own, so that it is not mixed up with ems or counts.
 struct Pt {
@@ -59,4 +59,4 @@ struct Rect {
   constexpr Pt bottom() const { return top + height; }
 };
 
-} // namespace hanjang
+} // namespace hanjang::base

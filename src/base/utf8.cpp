@@ -1,6 +1,6 @@
 #include "base/utf8.h"
 
-namespace hanjang::utf8 {
+namespace hanjang::base::utf8 {
 namespace {
 
 constexpr char32_t kReplacement = 0xFFFD;
@@ -96,4 +96,4 @@ std::u16string to_utf16(std::string_view text) {
   return result;
 }
 
-} // namespace hanjang::utf8
+} // namespace hanjang::base::utf8

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace hanjang::utf8 {
+namespace hanjang::base::utf8 {
 
 /// Where a byte sequence stops being UTF-8, or nothing if all of it is (RFC 3629: no surrogates, no
 /// over-long forms, nothing above U+10FFFF).
@@ -26,4 +26,4 @@ void append(std::string& text, char32_t code_point);
 std::u32string to_utf32(std::string_view text);
 std::u16string to_utf16(std::string_view text);
 
-} // namespace hanjang::utf8
+} // namespace hanjang::base::utf8

@@ -13,7 +13,7 @@
 #include <span>
 #include <string_view>
 
-namespace hanjang {
+namespace hanjang::cli {
 namespace {
 
 constexpr std::array<std::string_view, 4> kCommandNames{"build", "layouts", "fonts", "reference"};
@@ -28,13 +28,16 @@ struct Choice {
   Value value;
 };
 
-constexpr std::array<Choice<DiagnosticStyle>, 3> kDiagnosticStyles{
-    {{"rich", DiagnosticStyle::rich}, {"short", DiagnosticStyle::brief}, {"json", DiagnosticStyle::json}}};
+constexpr std::array<Choice<diag::DiagnosticStyle>, 3> kDiagnosticStyles{
+    {{"rich", diag::DiagnosticStyle::rich},
+     {"short", diag::DiagnosticStyle::brief},
+     {"json", diag::DiagnosticStyle::json}}};
 constexpr std::array<Choice<ColorChoice>, 3> kColorChoices{
     {{"auto", ColorChoice::automatic}, {"always", ColorChoice::always}, {"never", ColorChoice::never}}};
 constexpr std::array<Choice<Reference>, 2> kReferenceChoices{
     {{"resume", Reference::resume}, {"layout", Reference::layout}}};
-constexpr std::array<Choice<Emit>, 2> kEmitChoices{{{"pdf", Emit::pdf}, {"pages", Emit::pages}}};
+constexpr std::array<Choice<driver::Emit>, 2> kEmitChoices{
+    {{"pdf", driver::Emit::pdf}, {"pages", driver::Emit::pages}}};
 
 // Thrown inside this file only, where CLI11's own exceptions are at home.
 struct WrongValue {
@@ -55,7 +58,7 @@ Value choose(const std::string& option, const std::string& word,
     words.push_back(choice.word);
   }
   throw WrongValue{fmt::format("`{}` takes {}, not `{}`", option, fmt::join(words, ", "), word),
-                   question(nearest_name(word, words))};
+                   question(diag::nearest_name(word, words))};
 }
 
 // Options as written, to be read when all of them are known.
@@ -131,11 +134,11 @@ std::vector<std::string> split_at_commas(const std::vector<std::string>& lists) 
 // What cannot go together, each said in its own words.
 void check_together(const BuildCommand& command) {
   if (command.input.empty()) throw WrongValue{"`build` needs a resume", "for example: hanjang build me.toml"};
-  if (command.emit == Emit::pages && !command.output.empty())
+  if (command.emit == driver::Emit::pages && !command.output.empty())
     throw WrongValue{"`--emit pages` prints to standard output and takes no `-o`", ""};
   if (!command.watch) return;
   if (command.input == "-") throw WrongValue{"`--watch` needs a file; standard input does not change", ""};
-  if (command.output == "-" || command.emit == Emit::pages)
+  if (command.output == "-" || command.emit == driver::Emit::pages)
     throw WrongValue{"`--watch` writes files, not standard output", ""};
 }
 
@@ -159,7 +162,7 @@ BuildCommand read_build(const RawBuild& raw) {
   command.output = read_text("--output", raw.output);
   command.layout = read_text("--layout", raw.layout);
   command.pages = read_text("--pages", raw.pages);
-  if (!command.pages.empty() && !is_page_budget(command.pages))
+  if (!command.pages.empty() && !driver::is_page_budget(command.pages))
     throw WrongValue{fmt::format("`--pages` takes a number of pages, not `{}`", command.pages),
                      "for example: --pages 2 (at most two) or --pages 1-2"};
   for (const std::string& setting : command.settings) check_setting(setting);
@@ -200,7 +203,7 @@ Answer answer_help(const Parser& parser) {
 
 Command read_command(const Parser& parser) {
   if (parser.wants_help) return answer_help(parser);
-  if (parser.wants_version) return Answer{fmt::format("hanjang {}\n", version())};
+  if (parser.wants_version) return Answer{fmt::format("hanjang {}\n", driver::version())};
   if (parser.build->parsed()) return read_build(parser.raw);
   if (parser.layouts->parsed()) return read_layouts(parser);
   if (parser.fonts->parsed()) return ListFonts{};
@@ -215,7 +218,7 @@ UsageError explain_option(const std::string& word) {
     return {format_usage_error(fmt::format("`{}` is an option of `hanjang {}`", word, command),
                                fmt::format("write it behind `{}`", command))};
   return {format_usage_error(fmt::format("there is no option `{}`", word),
-                             question(nearest_name(word, kOptionNames)))};
+                             question(diag::nearest_name(word, kOptionNames)))};
 }
 
 // A word that is neither an option nor a command nor the one FILE.
@@ -236,7 +239,7 @@ UsageError explain_extra(const std::string& word, const Parser& parser) {
     return {format_usage_error(fmt::format("`{}` is not a command", word),
                                fmt::format("did you mean `hanjang build {}`?", word))};
   return {format_usage_error(fmt::format("there is no command `{}`", word),
-                             question(nearest_name(word, kCommandNames)))};
+                             question(diag::nearest_name(word, kCommandNames)))};
 }
 
 // CLI11 names the option only in its message, `--lang: 1 required TEXT missing`.
@@ -271,4 +274,4 @@ std::string format_usage_error(const std::string& message, const std::string& hi
                      hint.empty() ? std::string() : fmt::format("  {}\n", hint));
 }
 
-} // namespace hanjang
+} // namespace hanjang::cli

@@ -8,7 +8,7 @@
 #include <variant>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::cli {
 
 enum class ColorChoice { automatic, always, never };
 
@@ -25,9 +25,9 @@ struct BuildCommand {
   bool explain_fit = false;
   bool watch = false;
   bool timings = false;
-  DiagnosticStyle diagnostics = DiagnosticStyle::rich;
+  diag::DiagnosticStyle diagnostics = diag::DiagnosticStyle::rich;
   ColorChoice color = ColorChoice::automatic;
-  Emit emit = Emit::pdf;
+  driver::Emit emit = driver::Emit::pdf;
 };
 
 /// `hanjang layouts` alone
@@ -57,4 +57,4 @@ Command parse_arguments(int argc, char** argv);
 /// `message` as the program prints it, with a hint (may be empty) and where help is.
 std::string format_usage_error(const std::string& message, const std::string& hint);
 
-} // namespace hanjang
+} // namespace hanjang::cli

@@ -1,17 +1,17 @@
 #pragma once
 // `hanjang build`, once, and `hanjang layouts --sheet`.
 
+#include "base/world.h"
 #include "cli/arguments.h"
 #include "cli/exit_code.h"
 #include "driver/compile.h"
-#include "driver/world.h"
 
 #include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::cli {
 
 /// A PDF that stands in the file system.
 struct WrittenPdf {
@@ -24,20 +24,20 @@ struct WrittenPdf {
 
 /// What came of one build. Nothing of it is printed yet.
 struct Build {
-  SourceMap sources;
-  Diagnostics diagnostics;
+  diag::SourceMap sources;
+  diag::Diagnostics diagnostics;
   std::vector<WrittenPdf> written;
   std::string output;      ///< for standard output: a PDF or a page dump
   std::string usage_error; ///< a wish that turned out to make no sense; empty: none
   std::string fit_story;   ///< the whole story of each, for --explain-fit
-  std::vector<StageTime> times;
+  std::vector<driver::StageTime> times;
   std::vector<std::filesystem::path> dependencies;
 };
 
 /// Reads, compiles and writes. `date` goes into the PDFs.
-Build build_once(const BuildCommand& command, std::optional<long long> date, const World& world);
+Build build_once(const BuildCommand& command, std::optional<long long> date, const base::World& world);
 
 /// Builds and prints.
-ExitCode run_build(const BuildCommand& command, std::optional<long long> date, const World& world);
+ExitCode run_build(const BuildCommand& command, std::optional<long long> date, const base::World& world);
 
-} // namespace hanjang
+} // namespace hanjang::cli

@@ -6,8 +6,8 @@
 #include "cli/lists.h"
 #include "cli/terminal.h"
 #include "cli/watch.h"
-#include "driver/real_world.h"
 #include "driver/reference.h"
+#include "system/real_world.h"
 
 #include <cstdlib>
 #include <exception>
@@ -17,7 +17,7 @@
 #include <string_view>
 #include <variant>
 
-namespace hanjang {
+namespace hanjang::cli {
 namespace {
 
 ExitCode usage_error(const std::string& text) {
@@ -37,15 +37,15 @@ ExitCode dispatch(const Command& command) {
   if (const auto* error = std::get_if<UsageError>(&command)) return usage_error(error->text);
 
   if (const auto* topic = std::get_if<Reference>(&command))
-    return answer(*topic == Reference::resume ? resume_reference() : layout_reference());
+    return answer(*topic == Reference::resume ? driver::resume_reference() : driver::layout_reference());
 
   const char* variable = std::getenv("SOURCE_DATE_EPOCH");
   const std::string_view written = variable == nullptr ? "" : variable;
-  const std::optional<long long> date = parse_source_date_epoch(written);
+  const std::optional<long long> date = system::parse_source_date_epoch(written);
   if (!written.empty() && !date)
     return usage_error(format_usage_error(fmt::format("SOURCE_DATE_EPOCH is `{}`, which is no date", written),
                                           "it takes seconds since 1970, in digits only"));
-  const RealWorld world(date);
+  const system::RealWorld world(date);
   if (std::holds_alternative<ListLayouts>(command)) return print_layouts(world);
   if (std::holds_alternative<ListFonts>(command)) return print_fonts(world);
   const auto& build = std::get<BuildCommand>(command);
@@ -73,4 +73,4 @@ int run(int argc, char** argv) {
   }
 }
 
-} // namespace hanjang
+} // namespace hanjang::cli

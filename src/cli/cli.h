@@ -1,9 +1,9 @@
 #pragma once
 // The command line.
 
-namespace hanjang {
+namespace hanjang::cli {
 
 /// Runs the program. Returns its exit code; no exception escapes.
 int run(int argc, char** argv);
 
-} // namespace hanjang
+} // namespace hanjang::cli

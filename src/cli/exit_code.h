@@ -3,7 +3,7 @@
 
 #include "diag/diagnostic.h"
 
-namespace hanjang {
+namespace hanjang::cli {
 
 enum class ExitCode {
   done = 0,
@@ -14,9 +14,9 @@ enum class ExitCode {
 };
 
 /// The exit code that a run's diagnostics ask for.
-inline ExitCode exit_code_of(const Diagnostics& diagnostics) {
+inline ExitCode exit_code_of(const diag::Diagnostics& diagnostics) {
   if (!diagnostics.has_errors()) return ExitCode::done;
   return diagnostics.only_environment_errors() ? ExitCode::environment : ExitCode::wrong_input;
 }
 
-} // namespace hanjang
+} // namespace hanjang::cli

@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace hanjang {
+namespace hanjang::cli {
 
 inline constexpr std::string_view kMainHelp =
     R"(hanjang sets a resume: one TOML file in, a Korean and an English PDF out.
@@ -118,4 +118,4 @@ Usage: hanjang reference resume
        hanjang reference layout
 )";
 
-} // namespace hanjang
+} // namespace hanjang::cli

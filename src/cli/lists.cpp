@@ -7,38 +7,39 @@
 #include <string>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::cli {
 namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 
-ExitCode print(const Rows& rows, Diagnostics& diagnostics, const SourceMap& sources) {
+ExitCode print(const Rows& rows, diag::Diagnostics& diagnostics, const diag::SourceMap& sources) {
   if (const std::string reason = write_standard_output(format_table(rows)); !reason.empty())
-    diagnostics.error(codes::cannot_write, {}, fmt::format("cannot write standard output: {}", reason));
-  print_to_standard_error(diagnostics, sources, print_options(DiagnosticStyle::rich, ColorChoice::automatic));
+    diagnostics.error(diag::codes::cannot_write, {}, fmt::format("cannot write standard output: {}", reason));
+  print_to_standard_error(diagnostics, sources,
+                          print_options(diag::DiagnosticStyle::rich, ColorChoice::automatic));
   return exit_code_of(diagnostics);
 }
 
 } // namespace
 
-ExitCode print_layouts(const World& world) {
-  SourceMap sources;
-  Diagnostics diagnostics;
+ExitCode print_layouts(const base::World& world) {
+  diag::SourceMap sources;
+  diag::Diagnostics diagnostics;
   Rows rows;
-  for (const LayoutInfo& layout : list_layouts(world, sources, diagnostics))
+  for (const driver::LayoutInfo& layout : driver::list_layouts(world, sources, diagnostics))
     rows.push_back({layout.name, layout.columns.empty() ? "broken" : layout.columns, layout.description});
   if (!rows.empty()) rows.insert(rows.begin(), {"name", "columns", "description"});
   return print(rows, diagnostics, sources);
 }
 
-ExitCode print_fonts(const World& world) {
-  SourceMap sources;
-  Diagnostics diagnostics;
+ExitCode print_fonts(const base::World& world) {
+  diag::SourceMap sources;
+  diag::Diagnostics diagnostics;
   Rows rows;
-  for (const FontInfo& font : list_fonts(world, sources, diagnostics))
+  for (const driver::FontInfo& font : driver::list_fonts(world, sources, diagnostics))
     rows.push_back({font.family, std::to_string(font.weight), font.face,
                     font.path.empty() ? "not installed" : font.path});
   return print(rows, diagnostics, sources);
 }
 
-} // namespace hanjang
+} // namespace hanjang::cli

@@ -1,12 +1,12 @@
 #pragma once
 // `hanjang layouts` and `hanjang fonts`.
 
+#include "base/world.h"
 #include "cli/exit_code.h"
-#include "driver/world.h"
 
-namespace hanjang {
+namespace hanjang::cli {
 
-ExitCode print_layouts(const World& world);
-ExitCode print_fonts(const World& world);
+ExitCode print_layouts(const base::World& world);
+ExitCode print_fonts(const base::World& world);
 
-} // namespace hanjang
+} // namespace hanjang::cli

@@ -1,7 +1,7 @@
 #include "cli/terminal.h"
 
 #include "diag/cells.h"
-#include "driver/files.h"
+#include "system/files.h"
 
 #include <algorithm>
 #include <csignal>
@@ -10,7 +10,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-namespace hanjang {
+namespace hanjang::cli {
 namespace {
 
 std::string count(std::size_t number, std::string_view noun) {
@@ -21,7 +21,7 @@ std::string count(std::size_t number, std::string_view noun) {
 std::size_t width_of(const std::string& text) {
   std::size_t width = 0;
   for (std::size_t at = 0; at < text.size();) {
-    const TerminalCell cell = cell_at(text, at);
+    const diag::TerminalCell cell = diag::cell_at(text, at);
     width += cell.width;
     at += cell.length;
   }
@@ -31,7 +31,7 @@ std::size_t width_of(const std::string& text) {
 // What is printed of the rows: each one line, whatever the texts hold.
 std::vector<std::vector<std::string>> made_printable(std::vector<std::vector<std::string>> rows) {
   for (std::vector<std::string>& row : rows)
-    for (std::string& text : row) text = printable(text);
+    for (std::string& text : row) text = diag::printable(text);
   return rows;
 }
 
@@ -46,25 +46,29 @@ void guard_standard_streams() {
       static_cast<void>(::open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY));
 }
 
-std::string write_standard_output(std::string_view text) { return write_descriptor(STDOUT_FILENO, text); }
+std::string write_standard_output(std::string_view text) {
+  return system::write_descriptor(STDOUT_FILENO, text);
+}
 
-void write_standard_error(std::string_view text) { static_cast<void>(write_descriptor(STDERR_FILENO, text)); }
+void write_standard_error(std::string_view text) {
+  static_cast<void>(system::write_descriptor(STDERR_FILENO, text));
+}
 
 bool is_terminal_error() { return ::isatty(STDERR_FILENO) == 1; }
 
-PrintOptions print_options(DiagnosticStyle style, ColorChoice color) {
+diag::PrintOptions print_options(diag::DiagnosticStyle style, ColorChoice color) {
   const char* no_color = std::getenv("NO_COLOR");
   const bool is_unwanted = no_color != nullptr && *no_color != '\0';
   const bool automatic = is_terminal_error() && !is_unwanted;
   return {style, color == ColorChoice::always || (color == ColorChoice::automatic && automatic)};
 }
 
-void print_to_standard_error(const Diagnostics& diagnostics, const SourceMap& sources,
-                             const PrintOptions& options) {
-  std::string text = print_diagnostics(diagnostics, sources, options);
-  const std::size_t errors = diagnostics.count(Severity::error);
-  const std::size_t warnings = diagnostics.count(Severity::warning);
-  if (options.style == DiagnosticStyle::rich && errors + warnings > 0)
+void print_to_standard_error(const diag::Diagnostics& diagnostics, const diag::SourceMap& sources,
+                             const diag::PrintOptions& options) {
+  std::string text = diag::print_diagnostics(diagnostics, sources, options);
+  const std::size_t errors = diagnostics.count(diag::Severity::error);
+  const std::size_t warnings = diagnostics.count(diag::Severity::warning);
+  if (options.style == diag::DiagnosticStyle::rich && errors + warnings > 0)
     text +=
         fmt::format("{}{}{}\n", errors > 0 ? count(errors, "error") : "",
                     errors > 0 && warnings > 0 ? ", " : "", warnings > 0 ? count(warnings, "warning") : "");
@@ -93,4 +97,4 @@ std::string format_table(const std::vector<std::vector<std::string>>& cells, std
   return text;
 }
 
-} // namespace hanjang
+} // namespace hanjang::cli

@@ -2,8 +2,8 @@
 
 #include "cli/build.h"
 #include "cli/terminal.h"
-#include "driver/file_watcher.h"
-#include "driver/files.h"
+#include "system/file_watcher.h"
+#include "system/files.h"
 
 #include <array>
 #include <cerrno>
@@ -18,7 +18,7 @@
 #include <unistd.h>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::cli {
 namespace {
 
 // Long enough for an editor that saves in several steps, too short to notice.
@@ -35,19 +35,19 @@ public:
     sigemptyset(&set);
     for (const int signal : {SIGINT, SIGTERM, SIGHUP}) sigaddset(&set, signal);
     if (::sigprocmask(SIG_BLOCK, &set, nullptr) == 0)
-      descriptor_ = FileDescriptor(::signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK));
+      descriptor_ = system::FileDescriptor(::signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK));
   }
 
   int descriptor() const { return descriptor_.get(); }
 
 private:
-  FileDescriptor descriptor_;
+  system::FileDescriptor descriptor_;
 };
 
 enum class Wake { changed, quiet, stopped };
 
 // Waits until a watched file changes, `timeout` milliseconds (negative: no end) pass or a stop is asked for.
-Wake wait(FileWatcher& watcher, const StopSignals& stop, int timeout) {
+Wake wait(system::FileWatcher& watcher, const StopSignals& stop, int timeout) {
   while (true) {
     std::array<pollfd, 2> waiting{pollfd{watcher.descriptor(), POLLIN, 0},
                                   pollfd{stop.descriptor(), POLLIN, 0}};
@@ -60,15 +60,15 @@ Wake wait(FileWatcher& watcher, const StopSignals& stop, int timeout) {
 }
 
 // Waits for a change, and then until nothing changes any more.
-Wake wait_for_change(FileWatcher& watcher, const StopSignals& stop, const std::string& input,
-                     const World& world) {
+Wake wait_for_change(system::FileWatcher& watcher, const StopSignals& stop, const std::string& input,
+                     const base::World& world) {
   Wake wake = Wake::quiet;
   while (wake == Wake::quiet) {
-    const bool was_missing = world.kind(input) == PathKind::missing;
+    const bool was_missing = world.kind(input) == base::PathKind::missing;
     const bool must_look = was_missing || watcher.has_missing_folder();
     wake = wait(watcher, stop, must_look ? kRetryMilliseconds : -1);
     if (wake != Wake::quiet) break;
-    const bool has_come = was_missing && world.kind(input) != PathKind::missing;
+    const bool has_come = was_missing && world.kind(input) != base::PathKind::missing;
     if (watcher.retry_missing_folders() || has_come) wake = Wake::changed;
   }
   while (wake == Wake::changed) wake = wait(watcher, stop, kSettleMilliseconds);
@@ -107,7 +107,7 @@ private:
 
 std::string describe(const Build& build) {
   if (build.diagnostics.has_errors()) {
-    const std::size_t errors = build.diagnostics.count(Severity::error);
+    const std::size_t errors = build.diagnostics.count(diag::Severity::error);
     return fmt::format("{} error{}; the last good PDF stays", errors, errors == 1 ? "" : "s");
   }
   std::vector<std::string> files;
@@ -130,25 +130,25 @@ void report(const Build& build, const BuildCommand& command, StatusLine& status)
 
 } // namespace
 
-ExitCode run_watch(const BuildCommand& command, std::optional<long long> date, const World& world) {
+ExitCode run_watch(const BuildCommand& command, std::optional<long long> date, const base::World& world) {
   const StopSignals stop;
-  FileWatcher watcher;
+  system::FileWatcher watcher;
   if (!watcher.error().empty() || stop.descriptor() < 0) {
     write_standard_error(fmt::format("hanjang: cannot watch files: {}\n", watcher.error()));
     return ExitCode::environment;
   }
-  if (world.kind(command.input) == PathKind::special) {
+  if (world.kind(command.input) == base::PathKind::special) {
     write_standard_error(
         format_usage_error(fmt::format("`--watch` needs a file, and `{}` is none", command.input), {}));
     return ExitCode::usage;
   }
   const std::array<std::filesystem::path, 1> input{command.input};
   watcher.watch(input);
-  if (world.kind(command.input) == PathKind::missing) return run_build(command, date, world);
+  if (world.kind(command.input) == base::PathKind::missing) return run_build(command, date, world);
 
   StatusLine status;
   do {
-    if (world.kind(command.input) == PathKind::missing) {
+    if (world.kind(command.input) == base::PathKind::missing) {
       status.show(fmt::format("waiting for {}", command.input));
       continue;
     }
@@ -165,4 +165,4 @@ ExitCode run_watch(const BuildCommand& command, std::optional<long long> date, c
   return ExitCode::done;
 }
 
-} // namespace hanjang
+} // namespace hanjang::cli

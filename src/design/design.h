@@ -6,6 +6,7 @@
 #include "base/length.h"
 #include "design/frame.h"
 #include "diag/diagnostic.h"
+#include "schema/schema.h"
 #include "syntax/node.h"
 
 #include <cstddef>
@@ -16,7 +17,7 @@
 #include <string_view>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::design {
 
 /// What page fitting may tighten.
 enum class Knob : std::uint8_t { leading, space, size, margin };
@@ -29,39 +30,40 @@ struct Style {
   int weight = 400;
   Range size;    ///< points
   Range leading; ///< of the size
-  Color color;
+  base::Color color;
   std::vector<std::string> features; ///< OpenType, as HarfBuzz writes them
   double tracking = 0;               ///< added to each advance, em
   bool upper = false;                ///< letters in upper case; scripts without case stay as they are
-  Span span;
+  diag::Span span;
 };
 
 /// What inline markup changes of the style it stands in; what is not set stays.
 struct InlineStyle {
   std::vector<std::string> families;
   std::optional<int> weight;
-  std::optional<Color> color;
+  std::optional<base::Color> color;
 };
 
 /// A field in a row, with what is printed around it only when it has something to print.
 struct FieldRef {
   std::string field;               ///< empty: `word` alone
-  SourceText word;                 ///< printed in place of a field
+  diag::SourceText word;           ///< printed in place of a field
   std::optional<StyleIndex> style; ///< else the row's
-  SourceText separator;            ///< before the field, if another one of the row is printed before it
+  diag::SourceText separator;      ///< before the field, if another one of the row is printed before it
   bool separator_is_common =
-      false;                      ///< it is the row's, between fields of equal rank: dropped at a line's end
-  SourceText before;              ///< before the field, always
-  SourceText after;               ///< after the field, always
-  std::optional<SourceText> join; ///< between the items of a list; else a comma, between links the separator
-  Span span;
+      false;               ///< it is the row's, between fields of equal rank: dropped at a line's end
+  diag::SourceText before; ///< before the field, always
+  diag::SourceText after;  ///< after the field, always
+  std::optional<diag::SourceText>
+      join; ///< between the items of a list; else a comma, between links the separator
+  diag::Span span;
 };
 
 /// A cell of a table row.
 struct CellDesign {
   std::vector<FieldRef> fields;
-  SourceText title; ///< of its column; or the label of a grid cell
-  double width = 1; ///< its share of the row, in proportion to the others'
+  diag::SourceText title; ///< of its column; or the label of a grid cell
+  double width = 1;       ///< its share of the row, in proportion to the others'
   bool center = false;
   bool filled = false; ///< on the fill of titles
 };
@@ -85,27 +87,27 @@ struct Row {
   std::vector<CellDesign> cells;
   std::size_t columns = 2;  ///< of a grid
   double label_width = 0.3; ///< of a grid cell: the share of its title
-  SourceText list;          ///< of bullets or entries
+  diag::SourceText list;    ///< of bullets or entries
   StyleIndex style = 0;
   Range space; ///< above the row, points
-  Span span;
+  diag::Span span;
 };
 
 /// How an entry of one kind is set, and what stands between two of them.
 struct EntryDesign {
   std::vector<Row> rows;
-  Range space;         ///< between entries, points
-  Range after;         ///< below the entry, points
-  bool center = false; ///< centred, not ranged left
-  bool across = false; ///< from the left edge of the region, over the hanging column
-  bool boxed = false;  ///< lines around its rows
-  SourceText number;   ///< the entry's number in front of it, "{}" for the number itself; empty: none
-  Span span;
+  Range space;             ///< between entries, points
+  Range after;             ///< below the entry, points
+  bool center = false;     ///< centred, not ranged left
+  bool across = false;     ///< from the left edge of the region, over the hanging column
+  bool boxed = false;      ///< lines around its rows
+  diag::SourceText number; ///< the entry's number in front of it, "{}" for the number itself; empty: none
+  diag::Span span;
 };
 
 struct BulletDesign {
-  SourceText glyph;
-  SourceText inner; ///< of lists inside lists
+  diag::SourceText glyph;
+  diag::SourceText inner; ///< of lists inside lists
   StyleIndex style = 0;
   Range indent; ///< from the left edge to the text behind the bullet, points
   Range space;  ///< above each item, points
@@ -125,19 +127,19 @@ struct Margins {
 
 /// Patterns and words of the language (see locale/format.h for what they mean).
 struct Words {
-  std::map<std::string, SourceText> titles;   ///< section name → heading
-  std::map<std::string, std::string> present; ///< section name, or "other" → the end of what goes on
-  std::map<std::string, SourceText> dates;    ///< year, month, day, range, duration → pattern
-  std::vector<SourceText> title_names;        ///< the keys of `titles`, where they stand
-  std::vector<SourceText> present_names;      ///< the keys of `present`, where they stand
-  std::string phone;                          ///< "national", "international" or "as-written"
+  std::map<std::string, diag::SourceText> titles; ///< section name → heading
+  std::map<std::string, std::string> present;     ///< section name, or "other" → the end of what goes on
+  std::map<std::string, diag::SourceText> dates;  ///< year, month, day, range, duration → pattern
+  std::vector<diag::SourceText> title_names;      ///< the keys of `titles`, where they stand
+  std::vector<diag::SourceText> present_names;    ///< the keys of `present`, where they stand
+  std::string phone;                              ///< "national", "international" or "as-written"
 };
 
 struct Design {
   std::string name;
   std::string description;
   std::string language;
-  Size page;
+  base::Size page;
   Margins margins;
   std::vector<Style> styles;
   InlineStyle strong;
@@ -153,8 +155,8 @@ struct Design {
   LabelDesign label;
   Range row_gap; ///< least space between the left and the right part of a row, points
   std::map<std::string, EntryDesign> entries; ///< by kind: person, experience, work, …
-  std::vector<SourceText> order;              ///< of sections; empty: as in the file
-  std::vector<SourceText> hidden;             ///< sections not to print
+  std::vector<diag::SourceText> order;        ///< of sections; empty: as in the file
+  std::vector<diag::SourceText> hidden;       ///< sections not to print
   std::vector<Knob> fit;                      ///< which ranges are spent first when space is short
   Words words;
 };
@@ -162,25 +164,25 @@ struct Design {
 /// The layout files of one chain, the root first.
 struct LayoutChain {
   std::string name;
-  std::vector<Node> files;
+  std::vector<syntax::Node> files;
 };
 
 /// What a layout file `extends`; nothing for the root of a chain.
-std::optional<SourceText> extends_of(const Node& layout);
+std::optional<diag::SourceText> extends_of(const syntax::Node& layout);
 
 /// The `description` of a layout file, or nothing.
-std::string description_of(const Node& layout);
+std::string description_of(const syntax::Node& layout);
 
 /// Holds one layout file against the key table of the format.
-void check_layout(const Node& layout, Diagnostics& diagnostics);
+void check_layout(const syntax::Node& layout, diag::Diagnostics& diagnostics);
 
 /// The layout for one language: each file's `[language.CODE]` laid over that file, then each file laid over
 /// the one it extends. Tables merge key by key; anything else replaces. Reports what is wrong in it and
 /// returns nothing then.
 std::optional<Design> resolve_design(const LayoutChain& chain, std::string_view language,
-                                     Diagnostics& diagnostics);
+                                     diag::Diagnostics& diagnostics);
 
 /// The key table of the format.
-const struct TableSpec& layout_spec();
+const schema::TableSpec& layout_spec();
 
-} // namespace hanjang
+} // namespace hanjang::design

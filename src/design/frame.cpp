@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-namespace hanjang {
+namespace hanjang::design {
 
 bool Region::names(std::string_view section) const {
   return std::any_of(sections.begin(), sections.end(),
-                     [&](const SourceText& one) { return one.text == section; });
+                     [&](const diag::SourceText& one) { return one.text == section; });
 }
 
 std::size_t home_of_person(const std::vector<Region>& regions) {
@@ -19,4 +19,4 @@ std::size_t home_of_person(const std::vector<Region>& regions) {
   return named < regions.size() ? named : top < regions.size() ? top : main;
 }
 
-} // namespace hanjang
+} // namespace hanjang::design

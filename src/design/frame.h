@@ -14,7 +14,7 @@
 #include <string_view>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::design {
 
 /// A value that page fitting may move, from its loosest to its tightest setting.
 struct Range {
@@ -30,7 +30,7 @@ using StyleIndex = std::size_t;
 /// A line drawn. No line if it has no thickness.
 struct Stroke {
   double thickness = 0; ///< points
-  Color color;
+  base::Color color;
 
   bool is_drawn() const { return thickness > 0; }
 };
@@ -62,7 +62,7 @@ struct HangDesign {
   bool flush_right = false;
   Stroke rule;    ///< down the middle of the gap, along each section
   double dot = 0; ///< diameter of a dot on that rule beside each hanging field, points
-  Color dot_color;
+  base::Color dot_color;
 
   bool exists() const { return width.loosest > 0; }
 };
@@ -78,15 +78,15 @@ struct Region {
 
   std::string name;
   Place place = Place::main;
-  Range width;                      ///< of a column, points
-  Range gap;                        ///< between it and the main region, points
-  Range padding;                    ///< from text to the edge of the fill on the inner side, points
-  std::optional<Color> fill;        ///< behind it, out to the edges of the sheet
-  Stroke rule;                      ///< between it and the main region
-  std::vector<SourceText> sections; ///< what stands in it, in this order
+  Range width;                            ///< of a column, points
+  Range gap;                              ///< between it and the main region, points
+  Range padding;                          ///< from text to the edge of the fill on the inner side, points
+  std::optional<base::Color> fill;        ///< behind it, out to the edges of the sheet
+  Stroke rule;                            ///< between it and the main region
+  std::vector<diag::SourceText> sections; ///< what stands in it, in this order
   HeadingDesign heading;
   HangDesign hang;
-  Span span;
+  diag::Span span;
 
   /// True if it says that a section, the person or the contact stands in it.
   bool names(std::string_view section) const;
@@ -99,9 +99,9 @@ std::size_t home_of_person(const std::vector<Region>& regions);
 struct BoxDesign {
   StyleIndex title_style = 0; ///< of titles and labels
   Stroke line;
-  Stroke frame;              ///< around the whole
-  std::optional<Color> fill; ///< behind titles and labels
-  Range padding_x;           ///< between line and text, points
+  Stroke frame;                    ///< around the whole
+  std::optional<base::Color> fill; ///< behind titles and labels
+  Range padding_x;                 ///< between line and text, points
   Range padding_y;
 };
 
@@ -119,9 +119,9 @@ struct PhotoDesign {
 
 /// A line at the foot of every page. `{page}`, `{pages}` and `{name}` in a text stand for those.
 struct FooterDesign {
-  SourceText left;
-  SourceText center;
-  SourceText right;
+  diag::SourceText left;
+  diag::SourceText center;
+  diag::SourceText right;
   StyleIndex style = 0;
   double gap = 0;      ///< from the foot of the text down to its baseline, points
   bool single = false; ///< on a document of one page too
@@ -141,9 +141,9 @@ struct IconDesign {
   bool show = false;
   double size = 1;   ///< em of the text beside it
   double gap = 0.35; ///< em
-  Color color;
+  base::Color color;
   std::map<std::string, Outline> outlines; ///< by field (`email`) or network in lower case (`github`)
-  std::vector<SourceText> names;           ///< the keys of `outlines`, where they stand
+  std::vector<diag::SourceText> names;     ///< the keys of `outlines`, where they stand
 };
 
-} // namespace hanjang
+} // namespace hanjang::design

@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 #include <unicode/uchar.h>
 
-namespace hanjang {
+namespace hanjang::diag {
 namespace {
 
 constexpr std::size_t kTabWidth = 4;
@@ -40,7 +40,7 @@ std::size_t columns_of(UChar32 c) {
   return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
 }
 
-bool is_valid(std::string_view text, std::size_t offset, const utf8::Decoded& decoded) {
+bool is_valid(std::string_view text, std::size_t offset, const base::utf8::Decoded& decoded) {
   return decoded.code_point != 0xFFFD || text.substr(offset, 3) == "\xEF\xBF\xBD";
 }
 
@@ -54,7 +54,7 @@ std::size_t step_back(std::string_view text, std::size_t offset) {
   std::size_t start = offset - 1;
   while (start > 0 && offset - start < 4 && (static_cast<unsigned char>(text[start]) & 0xC0u) == 0x80u)
     --start;
-  const bool whole = utf8::decode(text, start).length == offset - start;
+  const bool whole = base::utf8::decode(text, start).length == offset - start;
   return whole ? start : offset - 1;
 }
 
@@ -87,7 +87,7 @@ bool fits(std::string_view line, std::size_t columns) {
 TerminalCell cell_at(std::string_view text, std::size_t offset) {
   const unsigned char byte = static_cast<unsigned char>(text[offset]);
   if (byte == '\t') return TerminalCell{std::string(kTabWidth, ' '), kTabWidth, 1};
-  const utf8::Decoded decoded = utf8::decode(text, offset);
+  const base::utf8::Decoded decoded = base::utf8::decode(text, offset);
   if (!is_valid(text, offset, decoded)) return escaped(fmt::format("\\x{:02x}", byte), 1);
   const auto c = static_cast<UChar32>(decoded.code_point);
   if (must_escape(c)) {
@@ -133,4 +133,4 @@ LineWindow window_around(std::string_view line, std::size_t begin, std::size_t e
   return window;
 }
 
-} // namespace hanjang
+} // namespace hanjang::diag

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace hanjang {
+namespace hanjang::diag {
 
 /// One character made fit for a terminal.
 struct TerminalCell {
@@ -32,4 +32,4 @@ struct LineWindow {
 /// The part of `line` around bytes [begin, end), which are cut to the line. Not more than `columns` wide.
 LineWindow window_around(std::string_view line, std::size_t begin, std::size_t end, std::size_t columns);
 
-} // namespace hanjang
+} // namespace hanjang::diag

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace hanjang {
+namespace hanjang::diag {
 namespace {
 
 Diagnostic make(Severity severity, Code code, Span span, std::string message, std::string hint) {
@@ -60,4 +60,4 @@ void Diagnostics::promote_warnings() {
   }
 }
 
-} // namespace hanjang
+} // namespace hanjang::diag

@@ -10,7 +10,7 @@
 #include <unordered_set>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::diag {
 
 enum class Severity { note, warning, error };
 
@@ -124,4 +124,4 @@ private:
   bool strict_ = false;
 };
 
-} // namespace hanjang
+} // namespace hanjang::diag

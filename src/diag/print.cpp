@@ -1,14 +1,14 @@
 #include "diag/print.h"
 
 #include "diag/cells.h"
-#include "diag/format.h"
+#include "diag/detail/format.h"
 
 #include <algorithm>
 #include <fmt/format.h>
 #include <tuple>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::diag {
 namespace {
 
 bool same_label(const Label& a, const Label& b) { return a.span == b.span && a.message == b.message; }
@@ -104,4 +104,4 @@ std::string print_diagnostics(const Diagnostics& diagnostics, const SourceMap& s
   return result;
 }
 
-} // namespace hanjang
+} // namespace hanjang::diag

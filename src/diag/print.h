@@ -5,7 +5,7 @@
 
 #include <string>
 
-namespace hanjang {
+namespace hanjang::diag {
 
 enum class DiagnosticStyle {
   rich,  ///< header, source line and caret; several lines each
@@ -21,4 +21,4 @@ struct PrintOptions {
 /// All diagnostics, sorted by file and place (those without a place last), ready for standard error.
 std::string print_diagnostics(const Diagnostics& diagnostics, const SourceMap& sources, PrintOptions options);
 
-} // namespace hanjang
+} // namespace hanjang::diag

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace hanjang {
+namespace hanjang::diag {
 namespace {
 
 std::uint32_t offset_in(const SourceText& text, std::size_t byte) {
@@ -84,4 +84,4 @@ SourceId SourceMap::add(std::string name, std::string text) {
 
 const SourceFile& SourceMap::file(SourceId id) const { return files_[id - 1]; }
 
-} // namespace hanjang
+} // namespace hanjang::diag

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::diag {
 
 /// Which file of a SourceMap. Zero is no file.
 using SourceId = std::uint32_t;
@@ -76,4 +76,4 @@ private:
   std::deque<SourceFile> files_;
 };
 
-} // namespace hanjang
+} // namespace hanjang::diag

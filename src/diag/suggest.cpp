@@ -7,13 +7,13 @@
 #include <utility>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::diag {
 namespace {
 
 // What counts of a name: ASCII letters lose their case, hyphens and underscores go.
 std::u32string folded(std::string_view name) {
   std::u32string result;
-  for (const char32_t c : utf8::to_utf32(name)) {
+  for (const char32_t c : base::utf8::to_utf32(name)) {
     if (c == U'-' || c == U'_') continue;
     result.push_back(c >= U'A' && c <= U'Z' ? c - U'A' + U'a' : c);
   }
@@ -65,4 +65,4 @@ std::optional<std::string> nearest_name(std::string_view word, std::span<const s
   return nearest;
 }
 
-} // namespace hanjang
+} // namespace hanjang::diag

@@ -1,8 +1,8 @@
 #pragma once
 // The whole pipeline.
 
+#include "base/world.h"
 #include "diag/diagnostic.h"
-#include "driver/world.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::driver {
 
 /// What a run makes of each language.
 enum class Emit {
@@ -58,8 +58,8 @@ bool is_page_budget(std::string_view text);
 /// Compiles a resume whose text is already read. `name` is what diagnostics call it; `folder` is where its
 /// relative paths start.
 CompileResult compile(const std::string& name, std::string source, const std::filesystem::path& folder,
-                      const CompileOptions& options, const World& world, SourceMap& sources,
-                      Diagnostics& diagnostics);
+                      const CompileOptions& options, const base::World& world, diag::SourceMap& sources,
+                      diag::Diagnostics& diagnostics);
 
 /// The same resume in every layout there is, and in the one the file names, on one contact sheet: the one
 /// "PDF" of the result, called "layouts". `layout`, `strict` and `emit` of the options are of no account. A
@@ -67,8 +67,8 @@ CompileResult compile(const std::string& name, std::string source, const std::fi
 /// sheet, with what is wrong; one in which it is too long is shown as long as it is. Where it can be set in
 /// none there is no sheet.
 CompileResult compile_sheet(const std::string& name, std::string source, const std::filesystem::path& folder,
-                            const CompileOptions& options, const World& world, SourceMap& sources,
-                            Diagnostics& diagnostics);
+                            const CompileOptions& options, const base::World& world, diag::SourceMap& sources,
+                            diag::Diagnostics& diagnostics);
 
 /// A layout, for the listing.
 struct LayoutInfo {
@@ -77,7 +77,8 @@ struct LayoutInfo {
   std::string description;
 };
 /// Every layout that comes with hanjang, in the order of the index.
-std::vector<LayoutInfo> list_layouts(const World& world, SourceMap& sources, Diagnostics& diagnostics);
+std::vector<LayoutInfo> list_layouts(const base::World& world, diag::SourceMap& sources,
+                                     diag::Diagnostics& diagnostics);
 
 /// A face of a font family, for the listing.
 struct FontInfo {
@@ -86,6 +87,7 @@ struct FontInfo {
   int weight;
   std::string path; ///< where it is, or empty
 };
-std::vector<FontInfo> list_fonts(const World& world, SourceMap& sources, Diagnostics& diagnostics);
+std::vector<FontInfo> list_fonts(const base::World& world, diag::SourceMap& sources,
+                                 diag::Diagnostics& diagnostics);
 
-} // namespace hanjang
+} // namespace hanjang::driver

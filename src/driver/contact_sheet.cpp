@@ -1,13 +1,13 @@
 #include "driver/compile.h"
-#include "driver/fonts.h"
-#include "driver/languages.h"
-#include "driver/layout_index.h"
-#include "driver/layouts.h"
-#include "driver/overlays.h"
-#include "driver/photo.h"
-#include "driver/shared_faults.h"
-#include "driver/stages.h"
-#include "driver/stopwatch.h"
+#include "driver/detail/fonts.h"
+#include "driver/detail/languages.h"
+#include "driver/detail/layout_index.h"
+#include "driver/detail/layouts.h"
+#include "driver/detail/overlays.h"
+#include "driver/detail/photo.h"
+#include "driver/detail/shared_faults.h"
+#include "driver/detail/stages.h"
+#include "driver/detail/stopwatch.h"
 #include "resume/resume.h"
 #include "sheet/sheet.h"
 
@@ -16,7 +16,7 @@
 #include <iterator>
 #include <utility>
 
-namespace hanjang {
+namespace hanjang::driver {
 namespace {
 
 // Words on the sheet are English, and so is what they are set in.
@@ -30,8 +30,8 @@ constexpr int kMostTries = 4;
 struct Candidate {
   std::string name;
   std::string description;
-  std::optional<LayoutChain> chain;
-  Diagnostics diagnostics; ///< of reading it
+  std::optional<design::LayoutChain> chain;
+  diag::Diagnostics diagnostics; ///< of reading it
 };
 
 std::string plural(std::size_t number, std::string_view noun) {
@@ -39,12 +39,12 @@ std::string plural(std::size_t number, std::string_view noun) {
 }
 
 // The layout that the file itself names, if it is none of those that come with hanjang, and then those.
-std::vector<LayoutRequest> all_layouts(const LayoutIndex& index, const BilingualResume& resume,
-                                       const std::filesystem::path& folder, const World& world) {
+std::vector<LayoutRequest> all_layouts(const LayoutIndex& index, const resume::BilingualResume& resume,
+                                       const std::filesystem::path& folder, const base::World& world) {
   std::vector<LayoutRequest> requests;
   for (const std::filesystem::path& file : layout_files(index, world))
     requests.push_back({file.stem().string(), {}, {}});
-  const std::optional<SourceText>& own = resume.document.layout;
+  const std::optional<diag::SourceText>& own = resume.document.layout;
   const bool is_other =
       own && std::none_of(requests.begin(), requests.end(),
                           [&](const LayoutRequest& request) { return request.name == own->text; });
@@ -52,7 +52,8 @@ std::vector<LayoutRequest> all_layouts(const LayoutIndex& index, const Bilingual
   return requests;
 }
 
-Candidate read_candidate(const LayoutRequest& request, const std::vector<Node>& overlays, Inputs& inputs) {
+Candidate read_candidate(const LayoutRequest& request, const std::vector<syntax::Node>& overlays,
+                         Inputs& inputs) {
   Candidate candidate;
   Inputs own{inputs.world, inputs.sources, candidate.diagnostics};
   candidate.name = request.name;
@@ -60,20 +61,21 @@ Candidate read_candidate(const LayoutRequest& request, const std::vector<Node>& 
   inputs.read.insert(inputs.read.end(), own.read.begin(), own.read.end());
   if (!candidate.chain) return candidate;
   candidate.name = candidate.chain->name;
-  candidate.description = description_of(candidate.chain->files.back());
+  candidate.description = design::description_of(candidate.chain->files.back());
   add_overlays(*candidate.chain, overlays);
   return candidate;
 }
 
 // Nothing but the number of pages is amiss.
-bool is_budget_alone(const Diagnostics& diagnostics) {
-  return std::all_of(diagnostics.all().begin(), diagnostics.all().end(), [](const Diagnostic& diagnostic) {
-    return diagnostic.severity != Severity::error || diagnostic.code == codes::over_budget ||
-           diagnostic.code == codes::under_budget;
-  });
+bool is_budget_alone(const diag::Diagnostics& diagnostics) {
+  return std::all_of(
+      diagnostics.all().begin(), diagnostics.all().end(), [](const diag::Diagnostic& diagnostic) {
+        return diagnostic.severity != diag::Severity::error || diagnostic.code == diag::codes::over_budget ||
+               diagnostic.code == diag::codes::under_budget;
+      });
 }
 
-std::string missed_budget(PageBudget budget, std::size_t pages) {
+std::string missed_budget(resume::PageBudget budget, std::size_t pages) {
   const bool is_over = !budget.holds(pages);
   return is_over ? fmt::format("does not fit {}: takes {}",
                                plural(static_cast<std::size_t>(budget.most), "page"), pages)
@@ -84,39 +86,39 @@ std::string missed_budget(PageBudget budget, std::size_t pages) {
 // Sets one resume in one layout after another.
 class EntrySetter {
 public:
-  EntrySetter(const Resume& resume, const DocumentSettings& settings, const CompileOptions& options,
-              Inputs& inputs)
+  EntrySetter(const resume::Resume& resume, const resume::DocumentSettings& settings,
+              const CompileOptions& options, Inputs& inputs)
       : resume_(resume), settings_(settings), options_(options), inputs_(inputs) {}
 
-  SheetEntry set(const Candidate& candidate, PhotoLoader& photos, FontSet& fonts,
-                 SharedFaults& faults) const {
-    SheetEntry entry;
+  sheet::SheetEntry set(const Candidate& candidate, PhotoLoader& photos, text::FontSet& fonts,
+                        SharedFaults& faults) const {
+    sheet::SheetEntry entry;
     entry.name = candidate.name;
     entry.description = candidate.description;
-    Diagnostics found = candidate.diagnostics;
+    diag::Diagnostics found = candidate.diagnostics;
     if (candidate.chain) set_pages(*candidate.chain, photos, fonts, found, entry);
     if (!found.has_errors()) return entry;
     faults.add(candidate.name, found);
-    for (const Diagnostic& diagnostic : found.all())
-      if (diagnostic.severity == Severity::error) entry.faults.push_back(diagnostic.message);
+    for (const diag::Diagnostic& diagnostic : found.all())
+      if (diagnostic.severity == diag::Severity::error) entry.faults.push_back(diagnostic.message);
     entry.status = fmt::format("cannot be set: {}", plural(entry.faults.size(), "error"));
     entry.is_trouble = true;
     return entry;
   }
 
 private:
-  void set_pages(const LayoutChain& chain, PhotoLoader& photos, FontSet& fonts, Diagnostics& found,
-                 SheetEntry& entry) const {
-    const std::optional<Design> design = resolve_design(chain, resume_.language, found);
+  void set_pages(const design::LayoutChain& chain, PhotoLoader& photos, text::FontSet& fonts,
+                 diag::Diagnostics& found, sheet::SheetEntry& entry) const {
+    const std::optional<design::Design> design = design::resolve_design(chain, resume_.language, found);
     if (!design || !FamilyCheck(fonts, chain.files).check(*design, found) || found.has_errors()) return;
-    LayoutInput input = layout_input(resume_, *design, settings_, options_);
+    layout::LayoutInput input = layout_input(resume_, *design, settings_, options_);
     input.today = inputs_.world.today();
     input.photo = photos.load(resume_, *design);
-    Diagnostics in_budget = found;
-    if (const std::optional<LayoutResult> set = lay_out(input, fonts, in_budget)) {
+    diag::Diagnostics in_budget = found;
+    if (const std::optional<layout::LayoutResult> set = layout::lay_out(input, fonts, in_budget)) {
       entry.pages = set->document.pages;
       entry.status = fmt::format("{}, {}", plural(set->fit.pages, "page"), in_few_words(set->fit));
-      if (const std::size_t warnings = in_budget.count(Severity::warning); warnings > 0)
+      if (const std::size_t warnings = in_budget.count(diag::Severity::warning); warnings > 0)
         entry.status += fmt::format("; {}", plural(warnings, "warning"));
     } else if (is_budget_alone(in_budget)) {
       return set_freely(std::move(input), fonts, found, entry);
@@ -125,18 +127,19 @@ private:
   }
 
   // Shows all of it all the same: in as few pages as it takes where that is near to what was asked for.
-  static void set_freely(LayoutInput input, FontSet& fonts, Diagnostics& found, SheetEntry& entry) {
-    const Diagnostics before = found;
-    const PageBudget budget = std::exchange(input.budget, PageBudget{});
+  static void set_freely(layout::LayoutInput input, text::FontSet& fonts, diag::Diagnostics& found,
+                         sheet::SheetEntry& entry) {
+    const diag::Diagnostics before = found;
+    const resume::PageBudget budget = std::exchange(input.budget, resume::PageBudget{});
     input.drop_lowest_priority = false;
-    std::optional<LayoutResult> set = lay_out(input, fonts, found);
+    std::optional<layout::LayoutResult> set = layout::lay_out(input, fonts, found);
     if (!set) return;
     const auto loose = static_cast<int>(set->fit.pages);
     for (int most = budget.most + 1; budget.most != 0 && most < std::min(loose, budget.most + kMostTries);
          ++most) {
       input.budget = {.least = 1, .most = most};
-      Diagnostics ignored = before;
-      std::optional<LayoutResult> tighter = lay_out(input, fonts, ignored);
+      diag::Diagnostics ignored = before;
+      std::optional<layout::LayoutResult> tighter = layout::lay_out(input, fonts, ignored);
       if (!tighter) continue;
       set = std::move(tighter);
       break;
@@ -146,41 +149,43 @@ private:
     entry.is_trouble = true;
   }
 
-  const Resume& resume_;
-  const DocumentSettings& settings_;
+  const resume::Resume& resume_;
+  const resume::DocumentSettings& settings_;
   const CompileOptions& options_;
   Inputs& inputs_;
 };
 
 // What captions are set in: the text font of the layout that all others start from.
-std::vector<std::string> caption_families(const LayoutIndex& index, const FontSet& fonts, Inputs& inputs) {
-  const std::optional<LayoutChain> root = load_layout(inputs, {index.root.text, {}, index.root.span});
+std::vector<std::string> caption_families(const LayoutIndex& index, const text::FontSet& fonts,
+                                          Inputs& inputs) {
+  const std::optional<design::LayoutChain> root = load_layout(inputs, {index.root.text, {}, index.root.span});
   if (!root) return {};
-  const std::optional<Design> design = resolve_design(*root, kSheetLanguage, inputs.diagnostics);
+  const std::optional<design::Design> design =
+      design::resolve_design(*root, kSheetLanguage, inputs.diagnostics);
   const bool can_set = design && FamilyCheck(fonts, root->files).check(*design, inputs.diagnostics);
   return can_set && !design->styles.empty() ? design->styles.front().families : std::vector<std::string>{};
 }
 
-std::vector<Resume> select_languages(const BilingualResume& resume, const CompileOptions& options,
-                                     Diagnostics& diagnostics) {
-  std::vector<Resume> selected;
+std::vector<resume::Resume> select_languages(const resume::BilingualResume& resume,
+                                             const CompileOptions& options, diag::Diagnostics& diagnostics) {
+  std::vector<resume::Resume> selected;
   for (const std::string& language : languages_to_build(resume, options.languages, diagnostics))
-    selected.push_back(select_language(resume, language, diagnostics));
+    selected.push_back(resume::select_language(resume, language, diagnostics));
   return selected;
 }
 
-bool shows_pages(const Sheet& sheet) {
-  return std::any_of(sheet.parts.begin(), sheet.parts.end(), [](const SheetPart& part) {
+bool shows_pages(const sheet::Sheet& sheet) {
+  return std::any_of(sheet.parts.begin(), sheet.parts.end(), [](const sheet::SheetPart& part) {
     return std::any_of(part.entries.begin(), part.entries.end(),
-                       [](const SheetEntry& entry) { return !entry.pages.empty(); });
+                       [](const sheet::SheetEntry& entry) { return !entry.pages.empty(); });
   });
 }
 
 } // namespace
 
 CompileResult compile_sheet(const std::string& name, std::string source, const std::filesystem::path& folder,
-                            const CompileOptions& options, const World& world, SourceMap& sources,
-                            Diagnostics& diagnostics) {
+                            const CompileOptions& options, const base::World& world, diag::SourceMap& sources,
+                            diag::Diagnostics& diagnostics) {
   Inputs inputs{world, sources, diagnostics};
   CompileResult result;
   Stopwatch stopwatch(result.times);
@@ -189,16 +194,17 @@ CompileResult compile_sheet(const std::string& name, std::string source, const s
     return std::move(result);
   };
 
-  const std::optional<Node> root = read_tree(name, std::move(source), inputs);
-  const std::optional<BilingualResume> resume = root ? decode_resume(*root, diagnostics) : std::nullopt;
-  const std::vector<Resume> selected =
-      resume ? select_languages(*resume, options, diagnostics) : std::vector<Resume>{};
+  const std::optional<syntax::Node> root = read_tree(name, std::move(source), inputs);
+  const std::optional<resume::BilingualResume> resume =
+      root ? resume::decode_resume(*root, diagnostics) : std::nullopt;
+  const std::vector<resume::Resume> selected =
+      resume ? select_languages(*resume, options, diagnostics) : std::vector<resume::Resume>{};
   stopwatch.lap("resume");
-  const std::optional<std::vector<Node>> overlays =
+  const std::optional<std::vector<syntax::Node>> overlays =
       read_overlays(root ? &*root : nullptr, options.settings, sources, diagnostics);
   const std::optional<LayoutIndex> index = load_layout_index(inputs);
-  FontSet fonts = load_fonts(inputs);
-  Sheet sheet;
+  text::FontSet fonts = load_fonts(inputs);
+  sheet::Sheet sheet;
   if (index) sheet.families = caption_families(*index, fonts, inputs);
   if (diagnostics.has_errors() || selected.empty() || !overlays || !index) return finish();
 
@@ -211,9 +217,9 @@ CompileResult compile_sheet(const std::string& name, std::string source, const s
   PhotoLoader photos(inputs, folder);
   photos.note(*resume);
   SharedFaults faults;
-  for (const Resume& one : selected) {
+  for (const resume::Resume& one : selected) {
     const EntrySetter setter(one, resume->document, options, inputs);
-    SheetPart& part = sheet.parts.emplace_back(SheetPart{one.language, {}});
+    sheet::SheetPart& part = sheet.parts.emplace_back(sheet::SheetPart{one.language, {}});
     for (const Candidate& candidate : candidates)
       part.entries.push_back(setter.set(candidate, photos, fonts, faults));
     stopwatch.lap("pages", one.language);
@@ -225,9 +231,9 @@ CompileResult compile_sheet(const std::string& name, std::string source, const s
   sheet.title = fmt::format("{} in {}", std::filesystem::path(name).filename().string(),
                             plural(candidates.size(), "layout"));
   sheet.author = selected.front().author;
-  const Document document = compose_sheet(sheet, fonts);
+  const page::Document document = sheet::compose_sheet(sheet, fonts);
   stopwatch.lap("sheet");
-  if (std::optional<std::string> bytes = write_pdf(document, fonts, pdf_options(options), diagnostics)) {
+  if (std::optional<std::string> bytes = pdf::write_pdf(document, fonts, pdf_options(options), diagnostics)) {
     stopwatch.lap("pdf");
     result.pdfs.push_back({"layouts",
                            std::move(*bytes),
@@ -239,4 +245,4 @@ CompileResult compile_sheet(const std::string& name, std::string source, const s
   return finish();
 }
 
-} // namespace hanjang
+} // namespace hanjang::driver

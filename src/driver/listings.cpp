@@ -1,13 +1,13 @@
 #include "driver/compile.h"
-#include "driver/fonts.h"
-#include "driver/inputs.h"
-#include "driver/layout_index.h"
-#include "driver/layouts.h"
+#include "driver/detail/fonts.h"
+#include "driver/detail/inputs.h"
+#include "driver/detail/layout_index.h"
+#include "driver/detail/layouts.h"
 
 #include <algorithm>
 #include <fmt/format.h>
 
-namespace hanjang {
+namespace hanjang::driver {
 namespace {
 
 // Any language would do: what differs by language is words and type.
@@ -15,22 +15,25 @@ constexpr std::string_view kListingLanguage = "en";
 
 // A region across the page is no column, and one that hangs is not counted as one: what stands in it belongs
 // to the text beside it.
-std::string columns_of(const Design& design) {
-  const auto columns = std::count_if(design.regions.begin(), design.regions.end(),
-                                     [](const Region& region) { return region.place != Region::Place::top; });
+std::string columns_of(const design::Design& design) {
+  const auto columns =
+      std::count_if(design.regions.begin(), design.regions.end(),
+                    [](const design::Region& region) { return region.place != design::Region::Place::top; });
   const bool hangs = std::any_of(design.regions.begin(), design.regions.end(),
-                                 [](const Region& region) { return region.hang.exists(); });
+                                 [](const design::Region& region) { return region.hang.exists(); });
   return fmt::format("{}{}", columns, hangs ? " + margin" : "");
 }
 
-LayoutInfo describe(const std::string& name, const LayoutChain& chain, Diagnostics& diagnostics) {
-  const std::optional<Design> design = resolve_design(chain, kListingLanguage, diagnostics);
-  return {name, design ? columns_of(*design) : std::string(), description_of(chain.files.back())};
+LayoutInfo describe(const std::string& name, const design::LayoutChain& chain,
+                    diag::Diagnostics& diagnostics) {
+  const std::optional<design::Design> design = design::resolve_design(chain, kListingLanguage, diagnostics);
+  return {name, design ? columns_of(*design) : std::string(), design::description_of(chain.files.back())};
 }
 
 } // namespace
 
-std::vector<LayoutInfo> list_layouts(const World& world, SourceMap& sources, Diagnostics& diagnostics) {
+std::vector<LayoutInfo> list_layouts(const base::World& world, diag::SourceMap& sources,
+                                     diag::Diagnostics& diagnostics) {
   Inputs inputs{world, sources, diagnostics};
   std::vector<LayoutInfo> layouts;
   const std::optional<LayoutIndex> index = load_layout_index(inputs);
@@ -42,7 +45,7 @@ std::vector<LayoutInfo> list_layouts(const World& world, SourceMap& sources, Dia
   if (!load_layout(inputs, {index->root.text, {}, index->root.span})) return layouts;
   for (const std::filesystem::path& file : files) {
     const std::string name = file.stem().string();
-    if (const std::optional<LayoutChain> chain = load_layout(inputs, {name, {}, {}}))
+    if (const std::optional<design::LayoutChain> chain = load_layout(inputs, {name, {}, {}}))
       layouts.push_back(describe(name, *chain, diagnostics));
     else
       layouts.push_back({name, {}, {}});
@@ -50,13 +53,14 @@ std::vector<LayoutInfo> list_layouts(const World& world, SourceMap& sources, Dia
   return layouts;
 }
 
-std::vector<FontInfo> list_fonts(const World& world, SourceMap& sources, Diagnostics& diagnostics) {
+std::vector<FontInfo> list_fonts(const base::World& world, diag::SourceMap& sources,
+                                 diag::Diagnostics& diagnostics) {
   Inputs inputs{world, sources, diagnostics};
-  const FontSet fonts = load_fonts(inputs);
+  const text::FontSet fonts = load_fonts(inputs);
   if (fonts.families().empty() && !diagnostics.has_errors()) report_no_data(world, diagnostics);
   std::vector<FontInfo> list;
-  for (const FontFamily& family : fonts.families())
-    for (const FaceSource& face : family.faces) {
+  for (const text::FontFamily& family : fonts.families())
+    for (const text::FaceSource& face : family.faces) {
       const std::optional<std::filesystem::path> path = fonts.locate(family, face);
       list.push_back(
           {family.name,
@@ -66,4 +70,4 @@ std::vector<FontInfo> list_fonts(const World& world, SourceMap& sources, Diagnos
   return list;
 }
 
-} // namespace hanjang
+} // namespace hanjang::driver

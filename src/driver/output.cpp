@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-namespace hanjang {
+namespace hanjang::driver {
 namespace {
 
 namespace fs = std::filesystem;
@@ -46,16 +46,16 @@ OutputPlan plan_named(const std::string& name, std::span<const std::string> lang
 }
 
 OutputPlan plan_files(const std::string& option, const SourceName& source,
-                      std::span<const std::string> languages, const World& world) {
+                      std::span<const std::string> languages, const base::World& world) {
   if (option.empty()) return plan_folder({}, source, languages);
-  const PathKind kind = world.kind(option);
-  if (kind == PathKind::folder || option.ends_with('/')) {
+  const base::PathKind kind = world.kind(option);
+  if (kind == base::PathKind::folder || option.ends_with('/')) {
     OutputPlan plan = plan_folder(option, source, languages);
     // The parent of `out/` is `out`.
-    if (kind != PathKind::folder) plan.new_folder = fs::path(option).parent_path();
+    if (kind != base::PathKind::folder) plan.new_folder = fs::path(option).parent_path();
     return plan;
   }
-  if (kind == PathKind::special && languages.size() > 1)
+  if (kind == base::PathKind::special && languages.size() > 1)
     return too_many_languages(fmt::format("`{}`", option), languages);
   return plan_named(option, languages);
 }
@@ -64,17 +64,17 @@ OutputPlan plan_files(const std::string& option, const SourceName& source,
 
 OutputPlan plan_output(const std::string& option, const SourceName& source,
                        std::span<const std::string> languages, std::span<const fs::path> inputs,
-                       const World& world) {
+                       const base::World& world) {
   if (option == "-")
     return languages.size() > 1 ? too_many_languages("standard output", languages) : OutputPlan{};
   OutputPlan plan = plan_files(option, source, languages, world);
   for (const fs::path& file : plan.files)
     for (const fs::path& input : inputs)
-      if (world.kind(file) == PathKind::file && world.same_file(file, input))
+      if (world.kind(file) == base::PathKind::file && world.same_file(file, input))
         return usage_error(
             fmt::format("the PDF would replace `{}`, which is one of its inputs", input.string()),
             "give another name with `-o`");
   return plan;
 }
 
-} // namespace hanjang
+} // namespace hanjang::driver

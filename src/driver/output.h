@@ -1,8 +1,8 @@
 #pragma once
 // Where the PDFs of a run go.
 
+#include "base/world.h"
 #include "driver/source.h"
-#include "driver/world.h"
 
 #include <filesystem>
 #include <optional>
@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::driver {
 
 /// Where each language's PDF goes, or why the wish makes no sense.
 struct OutputPlan {
@@ -26,6 +26,6 @@ struct OutputPlan {
 /// place of a language. No file that the run has read (`inputs`) is written over.
 OutputPlan plan_output(const std::string& option, const SourceName& source,
                        std::span<const std::string> languages, std::span<const std::filesystem::path> inputs,
-                       const World& world);
+                       const base::World& world);
 
-} // namespace hanjang
+} // namespace hanjang::driver

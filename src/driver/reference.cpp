@@ -1,16 +1,16 @@
 #include "driver/reference.h"
 
+#include "compose/fields.h"
+#include "compose/names.h"
 #include "design/design.h"
-#include "layout/fields.h"
-#include "layout/names.h"
 #include "resume/keys.h"
-#include "syntax/reference.h"
+#include "schema/reference.h"
 
 #include <fmt/format.h>
 #include <string_view>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::driver {
 namespace {
 
 constexpr std::string_view kResumeIntroduction = R"(# What may stand in a resume
@@ -52,30 +52,30 @@ of that name says.
 std::string code_list(const std::vector<std::string_view>& names) {
   std::string result;
   for (const std::string_view name : names)
-    result += fmt::format("{}{}", result.empty() ? "" : ", ", code_span(name));
+    result += fmt::format("{}{}", result.empty() ? "" : ", ", schema::code_span(name));
   return result;
 }
 
 std::string fields_of_kind(std::string_view kind) {
-  const TableSpec& spec = *spec_of_entries(kind);
-  const std::string lists = code_list(list_fields(spec, false));
-  return fmt::format("- {}: {}.{}\n", code_span(kind), code_list(printable_fields(spec)),
+  const schema::TableSpec& spec = *compose::spec_of_entries(kind);
+  const std::string lists = code_list(compose::list_fields(spec, false));
+  return fmt::format("- {}: {}.{}\n", schema::code_span(kind), code_list(compose::printable_fields(spec)),
                      lists.empty() ? "" : fmt::format(" *Lists:* {}.", lists));
 }
 
 } // namespace
 
 std::string resume_reference() {
-  return fmt::format("{}{}", kResumeIntroduction, describe_tables(resume_spec()));
+  return fmt::format("{}{}", kResumeIntroduction, schema::describe_tables(resume::resume_spec()));
 }
 
 std::string layout_reference() {
   std::string fields(kFieldsIntroduction);
-  for (const std::string_view kind : entry_kinds()) {
+  for (const std::string_view kind : resume::entry_kinds()) {
     fields += fields_of_kind(kind);
-    if (kind == kPersonKind) fields += fields_of_kind(kContactKind);
+    if (kind == compose::kPersonKind) fields += fields_of_kind(compose::kContactKind);
   }
-  return fmt::format("{}{}{}", kLayoutIntroduction, describe_tables(layout_spec()), fields);
+  return fmt::format("{}{}{}", kLayoutIntroduction, schema::describe_tables(design::layout_spec()), fields);
 }
 
-} // namespace hanjang
+} // namespace hanjang::driver

@@ -3,7 +3,7 @@
 
 #include <string>
 
-namespace hanjang {
+namespace hanjang::driver {
 
 /// The reference of resume files in Markdown, made from their key tables.
 std::string resume_reference();
@@ -12,4 +12,4 @@ std::string resume_reference();
 /// from those of the resume.
 std::string layout_reference();
 
-} // namespace hanjang
+} // namespace hanjang::driver

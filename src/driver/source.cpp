@@ -1,42 +1,43 @@
 #include "driver/source.h"
 
 #include "diag/suggest.h"
-#include "driver/inputs.h"
+#include "driver/detail/inputs.h"
 
 #include <fmt/format.h>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::driver {
 namespace {
 
 namespace fs = std::filesystem;
 
-void report_missing(const SourceName& source, const std::string& reason, const World& world,
-                    Diagnostics& diagnostics) {
+void report_missing(const SourceName& source, const std::string& reason, const base::World& world,
+                    diag::Diagnostics& diagnostics) {
   const fs::path folder = source.folder().empty() ? fs::path(".") : source.folder();
   std::vector<std::string> names;
   for (const fs::path& file : world.list_toml(folder)) names.push_back(file.filename().string());
   const std::vector<std::string_view> candidates(names.begin(), names.end());
-  const auto nearest = nearest_name(fs::path(source.argument).filename().string(), candidates);
-  diagnostics.error(codes::cannot_read, {}, fmt::format("cannot read `{}`: {}", source.display(), reason),
-                    nearest ? fmt::format("did you mean `{}`?", (source.folder() / *nearest).string())
-                            : std::string());
+  const auto nearest = diag::nearest_name(fs::path(source.argument).filename().string(), candidates);
+  diagnostics.error(
+      diag::codes::cannot_read, {}, fmt::format("cannot read `{}`: {}", source.display(), reason),
+      nearest ? fmt::format("did you mean `{}`?", (source.folder() / *nearest).string()) : std::string());
 }
 
 } // namespace
 
-std::optional<std::string> read_source(const SourceName& source, const World& world,
-                                       Diagnostics& diagnostics) {
-  ReadResult result = source.is_standard_input() ? world.read_standard_input(kMostSourceBytes)
-                                                 : world.read_file_or_pipe(source.argument, kMostSourceBytes);
+std::optional<std::string> read_source(const SourceName& source, const base::World& world,
+                                       diag::Diagnostics& diagnostics) {
+  base::ReadResult result = source.is_standard_input()
+                                ? world.read_standard_input(kMostSourceBytes)
+                                : world.read_file_or_pipe(source.argument, kMostSourceBytes);
   if (result.bytes) return std::move(result.bytes);
-  if (!source.is_standard_input() && world.kind(source.argument) == PathKind::missing)
+  if (!source.is_standard_input() && world.kind(source.argument) == base::PathKind::missing)
     report_missing(source, result.error, world, diagnostics);
-  else if (!source.is_standard_input() && world.kind(source.argument) == PathKind::special &&
+  else if (!source.is_standard_input() && world.kind(source.argument) == base::PathKind::special &&
            !result.too_large)
-    diagnostics.error(codes::cannot_read, {},
+    diagnostics.error(diag::codes::cannot_read, {},
                       fmt::format("cannot read `{}`: {}", source.display(), result.error),
                       "`-` stands for standard input");
   else
@@ -44,4 +45,4 @@ std::optional<std::string> read_source(const SourceName& source, const World& wo
   return std::nullopt;
 }
 
-} // namespace hanjang
+} // namespace hanjang::driver

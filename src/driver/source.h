@@ -1,14 +1,14 @@
 #pragma once
 // The resume file itself.
 
+#include "base/world.h"
 #include "diag/diagnostic.h"
-#include "driver/world.h"
 
 #include <filesystem>
 #include <optional>
 #include <string>
 
-namespace hanjang {
+namespace hanjang::driver {
 
 /// A resume file as the command line names it. `-` is standard input.
 struct SourceName {
@@ -29,7 +29,7 @@ struct SourceName {
 
 /// Reads the file. Reports why that failed, with the name of a like-named file nearby, and returns nothing
 /// then.
-std::optional<std::string> read_source(const SourceName& source, const World& world,
-                                       Diagnostics& diagnostics);
+std::optional<std::string> read_source(const SourceName& source, const base::World& world,
+                                       diag::Diagnostics& diagnostics);
 
-} // namespace hanjang
+} // namespace hanjang::driver

@@ -1,7 +1,7 @@
 #include "driver/version.h"
 
-namespace hanjang {
+namespace hanjang::driver {
 
 std::string_view version() { return HANJANG_VERSION; }
 
-} // namespace hanjang
+} // namespace hanjang::driver

@@ -3,9 +3,9 @@
 
 #include <string_view>
 
-namespace hanjang {
+namespace hanjang::driver {
 
 /// `0.1.0`, as the build system says it.
 std::string_view version();
 
-} // namespace hanjang
+} // namespace hanjang::driver

@@ -12,7 +12,7 @@
 #include <optional>
 #include <string_view>
 
-namespace hanjang {
+namespace hanjang::image {
 
 /// What a photo may measure. All of it is checked before anything of that size is set aside.
 inline constexpr std::size_t kMostPhotoBytes = std::size_t{20} << 20;
@@ -27,7 +27,7 @@ inline constexpr double kCoarseDpi = 150;
 /// orientation), opaque (transparent parts are white), and not much larger than print needs: a large JPEG is
 /// brought down while it is read, to a long side of no less than 1600 pixels. Nothing, and one error at
 /// `span`, for a file of another kind, a broken or cut off one, and one beyond the limits above.
-std::optional<Raster> read_photo(std::string_view bytes, Span span, Diagnostics& diagnostics);
+std::optional<Raster> read_photo(std::string_view bytes, diag::Span span, diag::Diagnostics& diagnostics);
 
 /// The outline of a photo on the page.
 enum class PhotoShape : std::uint8_t { square, round };
@@ -36,13 +36,13 @@ enum class PhotoShape : std::uint8_t { square, round };
 /// and packs it as a JPEG that holds nothing but the picture: neither EXIF nor the place it was taken.
 /// `round` adds an ellipse that touches the sides as coverage. The same photo gives the same bytes.
 /// Null if there is no such picture: an empty raster or an aspect that is no positive number.
-std::shared_ptr<const Picture> make_picture(const Raster& raster, PhotoShape shape, double aspect,
-                                            unsigned width_px);
+std::shared_ptr<const page::Picture> make_picture(const Raster& raster, PhotoShape shape, double aspect,
+                                                  unsigned width_px);
 
 /// Pixels an inch of a photo that is cut to `aspect` and set `width` wide.
-double photo_dpi(const Raster& raster, double aspect, Pt width);
+double photo_dpi(const Raster& raster, double aspect, base::Pt width);
 
 /// Warns at `span` of a photo that will look coarse at the size of `box`.
-void check_resolution(const Raster& raster, Size box, Span span, Diagnostics& diagnostics);
+void check_resolution(const Raster& raster, base::Size box, diag::Span span, diag::Diagnostics& diagnostics);
 
-} // namespace hanjang
+} // namespace hanjang::image

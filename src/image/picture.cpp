@@ -1,4 +1,4 @@
-#include "image/jpeg_writer.h"
+#include "image/detail/jpeg_writer.h"
 #include "image/photo.h"
 
 #include <algorithm>
@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 #include <utility>
 
-namespace hanjang {
+namespace hanjang::image {
 
 namespace {
 
@@ -45,39 +45,39 @@ std::string ellipse_coverage(std::uint32_t width, std::uint32_t height) {
 
 } // namespace
 
-std::shared_ptr<const Picture> make_picture(const Raster& raster, PhotoShape shape, double aspect,
-                                            unsigned width_px) {
+std::shared_ptr<const page::Picture> make_picture(const Raster& raster, PhotoShape shape, double aspect,
+                                                  unsigned width_px) {
   if (!is_usable(raster, aspect)) return nullptr;
   const Raster small = shrunk(raster, crop_to(raster, aspect), width_px);
-  auto picture = std::make_shared<Picture>();
+  auto picture = std::make_shared<page::Picture>();
   picture->width = small.width;
   picture->height = small.height;
   if (auto file = write_jpeg(small)) {
-    picture->format = Picture::Format::jpeg;
+    picture->format = page::Picture::Format::jpeg;
     picture->data = *std::move(file);
   } else { // larger, but as good
-    picture->format = small.channels == 1 ? Picture::Format::gray : Picture::Format::rgb;
+    picture->format = small.channels == 1 ? page::Picture::Format::gray : page::Picture::Format::rgb;
     picture->data.assign(small.samples.begin(), small.samples.end());
   }
   if (shape == PhotoShape::round) picture->alpha = ellipse_coverage(small.width, small.height);
   return picture;
 }
 
-double photo_dpi(const Raster& raster, double aspect, Pt width) {
-  if (!is_usable(raster, aspect) || width <= Pt{}) return 0;
+double photo_dpi(const Raster& raster, double aspect, base::Pt width) {
+  if (!is_usable(raster, aspect) || width <= base::Pt{}) return 0;
   return crop_to(raster, aspect).width / (width.value / kPointsPerInch);
 }
 
-void check_resolution(const Raster& raster, Size box, Span span, Diagnostics& diagnostics) {
-  if (box.width <= Pt{} || box.height <= Pt{}) return;
+void check_resolution(const Raster& raster, base::Size box, diag::Span span, diag::Diagnostics& diagnostics) {
+  if (box.width <= base::Pt{} || box.height <= base::Pt{}) return;
   const double dpi = photo_dpi(raster, box.height / box.width, box.width);
   if (dpi <= 0 || dpi >= kCoarseDpi) return;
-  const auto needed = [](Pt side) { return std::ceil(side.value / kPointsPerInch * 2 * kCoarseDpi); };
+  const auto needed = [](base::Pt side) { return std::ceil(side.value / kPointsPerInch * 2 * kCoarseDpi); };
   diagnostics.warning(
-      codes::coarse_photo, span,
+      diag::codes::coarse_photo, span,
       fmt::format("the photo has only {:.0f} pixels an inch at its printed size and will look coarse",
                   std::floor(dpi)),
       fmt::format("take one of {:.0f} × {:.0f} pixels or more", needed(box.width), needed(box.height)));
 }
 
-} // namespace hanjang
+} // namespace hanjang::image

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::image {
 
 /// A decoded picture: rows of 8-bit samples, top first, without gaps.
 struct Raster {
@@ -19,8 +19,6 @@ struct Raster {
     return samples.data() + (y * width + x) * channels;
   }
 };
-
-namespace image {
 
 /// Turns a picture as its EXIF orientation asks (JEITA CP-3451, tag 274): 1 to 8, anything else is 1.
 Raster oriented(Raster raster, unsigned orientation);
@@ -41,5 +39,4 @@ Crop crop_to(const Raster& raster, double aspect);
 /// itself. Whole numbers throughout, so that every machine gives the same samples.
 Raster shrunk(const Raster& raster, const Crop& crop, std::uint32_t width);
 
-} // namespace image
-} // namespace hanjang
+} // namespace hanjang::image

@@ -1,12 +1,12 @@
-#include "image/file_kind.h"
-#include "image/jpeg_reader.h"
+#include "image/detail/file_kind.h"
+#include "image/detail/jpeg_reader.h"
+#include "image/detail/png_reader.h"
 #include "image/photo.h"
-#include "image/png_reader.h"
 
 #include <fmt/format.h>
 #include <utility>
 
-namespace hanjang {
+namespace hanjang::image {
 
 namespace {
 
@@ -16,17 +16,17 @@ constexpr std::string_view kSaveAs = "save it as JPEG or PNG and name that file"
 
 PhotoFault foreign_fault(std::string_view name) {
   if (name.empty())
-    return {codes::photo_kind, "the photo is neither a JPEG nor a PNG file", std::string(kSaveAs)};
-  return {codes::photo_kind, fmt::format("the photo is {}; only JPEG and PNG are read", name),
+    return {diag::codes::photo_kind, "the photo is neither a JPEG nor a PNG file", std::string(kSaveAs)};
+  return {diag::codes::photo_kind, fmt::format("the photo is {}; only JPEG and PNG are read", name),
           std::string(kSaveAs)};
 }
 
 DecodeResult decode(std::string_view bytes) {
   if (bytes.empty()) {
-    return PhotoFault{codes::broken_photo, "the photo's file is empty", "copy or export it once more"};
+    return PhotoFault{diag::codes::broken_photo, "the photo's file is empty", "copy or export it once more"};
   }
   if (bytes.size() > kMostPhotoBytes) {
-    return PhotoFault{codes::photo_size,
+    return PhotoFault{diag::codes::photo_size,
                       fmt::format("the photo's file has {} bytes; at most {} MiB are read",
                                   grouped(bytes.size()), kMostPhotoBytes >> 20),
                       "save a smaller copy of it as JPEG"};
@@ -45,7 +45,7 @@ DecodeResult decode(std::string_view bytes) {
 
 } // namespace
 
-std::optional<Raster> read_photo(std::string_view bytes, Span span, Diagnostics& diagnostics) {
+std::optional<Raster> read_photo(std::string_view bytes, diag::Span span, diag::Diagnostics& diagnostics) {
   DecodeResult result = decode(bytes);
   if (auto* const photo = std::get_if<DecodedPhoto>(&result)) {
     return oriented(std::move(photo->raster), photo->orientation);
@@ -55,4 +55,4 @@ std::optional<Raster> read_photo(std::string_view bytes, Span span, Diagnostics&
   return std::nullopt;
 }
 
-} // namespace hanjang
+} // namespace hanjang::image

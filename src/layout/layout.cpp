@@ -1,30 +1,30 @@
 #include "layout/layout.h"
 
-#include "layout/compose.h"
-#include "layout/drop.h"
-#include "layout/emit.h"
-#include "layout/fit.h"
-#include "layout/footer.h"
-#include "layout/names.h"
-#include "layout/refusal.h"
-#include "layout/room.h"
-#include "layout/story.h"
+#include "compose/compose.h"
+#include "compose/names.h"
+#include "layout/detail/drop.h"
+#include "layout/detail/emit.h"
+#include "layout/detail/fit.h"
+#include "layout/detail/footer.h"
+#include "layout/detail/refusal.h"
+#include "layout/detail/room.h"
+#include "layout/detail/story.h"
 
 #include <algorithm>
 #include <fmt/format.h>
 #include <utility>
 
-namespace hanjang {
+namespace hanjang::layout {
 namespace {
 
 // A last page with less than this on it looks like an accident.
 constexpr double kLeastLastPage = 0.25;
 
-void check_last_page(const Fit& fit, const Flow& flow, const LayoutInput& input, const FontSet& fonts,
-                     Diagnostics& diagnostics) {
+void check_last_page(const Fit& fit, const compose::Flow& flow, const LayoutInput& input,
+                     const text::FontSet& fonts, diag::Diagnostics& diagnostics) {
   const auto pages = static_cast<int>(fit.pages.size());
   if (pages < input.budget.least)
-    diagnostics.error(codes::under_budget, input.budget_span,
+    diagnostics.error(diag::codes::under_budget, input.budget_span,
                       fmt::format("the {} resume fills {} page{} of at least {}", input.resume.language,
                                   pages, pages == 1 ? "" : "s", input.budget.least),
                       "write more, or ask for fewer pages");
@@ -33,20 +33,20 @@ void check_last_page(const Fit& fit, const Flow& flow, const LayoutInput& input,
   const Fit tightest = Fitter(flow, input.design, fonts).at(1);
   const bool fewer = static_cast<int>(tightest.pages.size()) < pages;
   diagnostics.warning(
-      codes::nearly_empty_page, input.budget_span,
+      diag::codes::nearly_empty_page, input.budget_span,
       fmt::format("page {} of the {} resume is only {:.0f} % full", pages, input.resume.language, full * 100),
       fewer ? fmt::format("`--pages {}` fits all of it", pages - 1)
             : fmt::format("cut {} lines to save the page, or write more", tightest.pages.back().size()));
 }
 
-std::optional<Fit> find_fit(Flow& flow, const LayoutInput& input, const FontSet& fonts,
-                            std::vector<Trial>& trials, Diagnostics& diagnostics) {
+std::optional<Fit> find_fit(compose::Flow& flow, const LayoutInput& input, const text::FontSet& fonts,
+                            std::vector<Trial>& trials, diag::Diagnostics& diagnostics) {
   Fitter fitter(flow, input.design, fonts);
   Fit fit = fitter.to(input.budget);
   trials = fitter.trials();
   if (!input.budget.holds(fit.pages.size()) && input.drop_lowest_priority) {
-    for (const Part& part : drop_to_fit(flow, input, fonts))
-      diagnostics.note(codes::dropped, part.span,
+    for (const compose::Part& part : drop_to_fit(flow, input, fonts))
+      diagnostics.note(diag::codes::dropped, part.span,
                        fmt::format("left out of the {} resume to fit (priority {})", input.resume.language,
                                    part.priority));
     Fitter again(flow, input.design, fonts);
@@ -64,33 +64,33 @@ std::optional<Fit> find_fit(Flow& flow, const LayoutInput& input, const FontSet&
 }
 
 // The design without side columns in which nothing of this resume stands; its blocks are numbered anew.
-std::optional<Design> without_empty_columns(const Design& design, Flow& flow) {
+std::optional<design::Design> without_empty_columns(const design::Design& design, compose::Flow& flow) {
   std::vector<bool> has_blocks(design.regions.size(), false);
-  for (const Block& block : flow.blocks) has_blocks[block.region] = true;
+  for (const compose::Block& block : flow.blocks) has_blocks[block.region] = true;
   std::vector<std::size_t> places;
-  Design result = design;
+  design::Design result = design;
   result.regions.clear();
   for (std::size_t i = 0; i < design.regions.size(); ++i) {
-    const Region::Place place = design.regions[i].place;
-    const bool is_column = place == Region::Place::left || place == Region::Place::right;
+    const design::Region::Place place = design.regions[i].place;
+    const bool is_column = place == design::Region::Place::left || place == design::Region::Place::right;
     places.push_back(result.regions.size());
     if (has_blocks[i] || !is_column) result.regions.push_back(design.regions[i]);
   }
   if (result.regions.size() == design.regions.size()) return std::nullopt;
-  for (Block& block : flow.blocks) block.region = places[block.region];
+  for (compose::Block& block : flow.blocks) block.region = places[block.region];
   return result;
 }
 
-std::optional<LayoutResult> set(Flow& flow, const LayoutInput& input, FontSet& fonts,
-                                Diagnostics& diagnostics) {
+std::optional<LayoutResult> set(compose::Flow& flow, const LayoutInput& input, text::FontSet& fonts,
+                                diag::Diagnostics& diagnostics) {
   std::vector<Trial> trials;
   std::optional<Fit> fit = find_fit(flow, input, fonts, trials, diagnostics);
   if (!fit) return std::nullopt;
   const Setting setting{input.design, fit->tightness};
   FitReport report = tell(*fit, trials, setting, input.budget);
   share_out(fit->pages, setting);
-  Metadata metadata{input.resume.title, input.resume.author, input.resume.language};
-  Document document = emit(fit->pages, flow, setting, fonts, std::move(metadata));
+  page::Metadata metadata{input.resume.title, input.resume.author, input.resume.language};
+  page::Document document = emit(fit->pages, flow, setting, fonts, std::move(metadata));
   add_footers(document, input.resume, setting, fonts, diagnostics);
   if (diagnostics.has_errors()) return std::nullopt;
   return LayoutResult{std::move(document), std::move(report)};
@@ -98,9 +98,10 @@ std::optional<LayoutResult> set(Flow& flow, const LayoutInput& input, FontSet& f
 
 } // namespace
 
-std::optional<LayoutResult> lay_out(const LayoutInput& input, FontSet& fonts, Diagnostics& diagnostics) {
-  check_names(input.resume, input.design, diagnostics);
-  report_not_shown(input.resume, input.design, diagnostics);
+std::optional<LayoutResult> lay_out(const LayoutInput& input, text::FontSet& fonts,
+                                    diag::Diagnostics& diagnostics) {
+  compose::check_names(input.resume, input.design, diagnostics);
+  compose::report_not_shown(input.resume, input.design, diagnostics);
   if (input.budget.most != 0 && !input.drop_lowest_priority) {
     const std::size_t least = least_lines(input.resume);
     const std::size_t most = most_lines(input.design, input.budget);
@@ -109,14 +110,15 @@ std::optional<LayoutResult> lay_out(const LayoutInput& input, FontSet& fonts, Di
       return std::nullopt;
     }
   }
-  Flow flow = compose(input, fonts, diagnostics);
+  compose::Flow flow =
+      compose::compose({input.resume, input.design, input.today, input.photo}, fonts, diagnostics);
   if (flow.blocks.empty() && !diagnostics.has_errors())
     diagnostics.error(
-        codes::nothing_to_print, {},
+        diag::codes::nothing_to_print, {},
         fmt::format("layout `{}` shows nothing of the {} resume", input.design.name, input.resume.language),
         "give [entry.NAME] rows, and take sections out of `section.hide`");
   if (diagnostics.has_errors()) return std::nullopt;
-  if (const std::optional<Design> narrower = without_empty_columns(input.design, flow)) {
+  if (const std::optional<design::Design> narrower = without_empty_columns(input.design, flow)) {
     LayoutInput other{.resume = input.resume,
                       .design = *narrower,
                       .budget = input.budget,
@@ -129,4 +131,4 @@ std::optional<LayoutResult> lay_out(const LayoutInput& input, FontSet& fonts, Di
   return set(flow, input, fonts, diagnostics);
 }
 
-} // namespace hanjang
+} // namespace hanjang::layout

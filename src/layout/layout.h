@@ -12,16 +12,16 @@
 #include <optional>
 #include <string>
 
-namespace hanjang {
+namespace hanjang::layout {
 
 struct LayoutInput {
-  const Resume& resume;
-  const Design& design;
-  PageBudget budget;
-  Span budget_span;                  ///< where the budget was asked for
+  const resume::Resume& resume;
+  const design::Design& design;
+  resume::PageBudget budget;
+  diag::Span budget_span;            ///< where the budget was asked for
   bool drop_lowest_priority = false; ///< what has a priority may be left out to fit, the lowest first
-  Date today;                        ///< ends what still goes on
-  std::shared_ptr<const Picture> photo = nullptr; ///< as the design wants it; null: none
+  base::Date today;                  ///< ends what still goes on
+  std::shared_ptr<const page::Picture> photo = nullptr; ///< as the design wants it; null: none
 };
 
 /// How a resume was made to fit.
@@ -34,12 +34,13 @@ struct FitReport {
 };
 
 struct LayoutResult {
-  Document document;
+  page::Document document;
   FitReport fit;
 };
 
 /// Sets a resume. Reports what it cannot set (a glyph no font has, a page budget that does not hold) and
 /// returns nothing then. A resume that is known to be wrong is looked at, but not fitted to pages.
-std::optional<LayoutResult> lay_out(const LayoutInput& input, FontSet& fonts, Diagnostics& diagnostics);
+std::optional<LayoutResult> lay_out(const LayoutInput& input, text::FontSet& fonts,
+                                    diag::Diagnostics& diagnostics);
 
-} // namespace hanjang
+} // namespace hanjang::layout

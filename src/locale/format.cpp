@@ -1,6 +1,6 @@
 #include "locale/format.h"
 
-#include "locale/date_pattern.h"
+#include "locale/detail/date_pattern.h"
 
 #include <algorithm>
 #include <array>
@@ -10,7 +10,7 @@
 #include <unicode/msgfmt.h>
 #include <utility>
 
-namespace hanjang {
+namespace hanjang::locale {
 namespace {
 
 icu::UnicodeString to_icu(std::string_view text) {
@@ -106,17 +106,17 @@ std::vector<PatternFault> Formatter::pattern_faults() const {
   return faults;
 }
 
-std::string Formatter::date(Date date) const {
+std::string Formatter::date(base::Date date) const {
   if (date.year == 0) return {};
   const DatePattern& pattern = date.month == 0 ? impl_->year : date.day == 0 ? impl_->month : impl_->day;
   return pattern.format(date);
 }
 
-std::string Formatter::range(const DateRange& range) const {
+std::string Formatter::range(const base::DateRange& range) const {
   return this->range(range, impl_->forms.present);
 }
 
-std::string Formatter::range(const DateRange& range, std::string_view present) const {
+std::string Formatter::range(const base::DateRange& range, std::string_view present) const {
   const std::string start = date(range.start);
   const std::string end = range.present ? std::string(present) : date(range.end);
   if (start.empty() || start == end) return end;
@@ -140,4 +140,4 @@ std::string Formatter::duration(int months) const {
   return tidy_blanks(text);
 }
 
-} // namespace hanjang
+} // namespace hanjang::locale

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::locale {
 
 /// How one language writes dates. Patterns are Unicode date patterns (UTS #35 part 4) and ICU messages.
 struct DateForms {
@@ -42,12 +42,12 @@ public:
   std::vector<PatternFault> pattern_faults() const;
 
   /// The date at the precision it has; empty for a date without year.
-  std::string date(Date date) const;
+  std::string date(base::Date date) const;
   /// `2019.03 ~ 2020.07`, `2019.03 ~ 재직 중`; one date alone where start and end print alike or one is
   /// missing.
-  std::string range(const DateRange& range) const;
+  std::string range(const base::DateRange& range) const;
   /// The same with another word for the present (재학 중).
-  std::string range(const DateRange& range, std::string_view present) const;
+  std::string range(const base::DateRange& range, std::string_view present) const;
   /// `1년 5개월`, `1 yr 5 mos`; empty for no months.
   std::string duration(int months) const;
 
@@ -58,10 +58,10 @@ private:
 
 /// Months from start to end, both inclusive: 2019.08 ~ 2020.07 is 12. `today` ends what still goes on. A year
 /// alone cannot say: 0 if a month is missing on either side.
-int months_inclusive(const DateRange& range, Date today);
+int months_inclusive(const base::DateRange& range, base::Date today);
 
 /// Months covered by at least one of the ranges, none counted twice.
-int months_covered(std::span<const DateRange> ranges, Date today);
+int months_covered(std::span<const base::DateRange> ranges, base::Date today);
 
 /// How to write a telephone number.
 enum class PhoneForm { as_written, national, international };
@@ -73,4 +73,4 @@ std::string format_phone(std::string_view number, PhoneForm form);
 /// The number for a tel: link (RFC 3966): `+821012345678`; empty if it has no digits.
 std::string phone_uri(std::string_view number);
 
-} // namespace hanjang
+} // namespace hanjang::locale

@@ -4,29 +4,29 @@
 #include <utility>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::locale {
 namespace {
 
 // Months since year 0, so that differences are counts.
-int month_index(Date date) { return date.year * 12 + date.month - 1; }
+int month_index(base::Date date) { return date.year * 12 + date.month - 1; }
 
 // The first and the last month of a range; the last is before the first where there is nothing to count.
-std::pair<int, int> months_of(const DateRange& range, Date today) {
-  const Date end = range.present ? today : range.end;
+std::pair<int, int> months_of(const base::DateRange& range, base::Date today) {
+  const base::Date end = range.present ? today : range.end;
   if (range.start.year == 0 || range.start.month == 0 || end.year == 0 || end.month == 0) return {0, -1};
   return {month_index(range.start), month_index(end)};
 }
 
 } // namespace
 
-int months_inclusive(const DateRange& range, Date today) {
+int months_inclusive(const base::DateRange& range, base::Date today) {
   const auto [first, last] = months_of(range, today);
   return std::max(0, last - first + 1);
 }
 
-int months_covered(std::span<const DateRange> ranges, Date today) {
+int months_covered(std::span<const base::DateRange> ranges, base::Date today) {
   std::vector<std::pair<int, int>> stretches;
-  for (const DateRange& range : ranges)
+  for (const base::DateRange& range : ranges)
     if (const auto stretch = months_of(range, today); stretch.first <= stretch.second)
       stretches.push_back(stretch);
   std::sort(stretches.begin(), stretches.end());
@@ -39,4 +39,4 @@ int months_covered(std::span<const DateRange> ranges, Date today) {
   return covered;
 }
 
-} // namespace hanjang
+} // namespace hanjang::locale

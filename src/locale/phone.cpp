@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::locale {
 namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -112,4 +112,4 @@ std::string phone_uri(std::string_view number) {
   return digits == "+" ? std::string{} : digits;
 }
 
-} // namespace hanjang
+} // namespace hanjang::locale

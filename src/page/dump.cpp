@@ -5,24 +5,24 @@
 #include <fmt/format.h>
 #include <string_view>
 
-namespace hanjang {
+namespace hanjang::page {
 
 namespace {
 
 /// To 0.01 pt, without a negative zero.
-std::string number(Pt length) {
+std::string number(base::Pt length) {
   const double rounded = std::round(length.value * 100) / 100;
   return fmt::format("{:.2f}", rounded == 0 ? 0.0 : rounded);
 }
 
-std::string place(const Point& point) { return number(point.x) + "," + number(point.y); }
+std::string place(const base::Point& point) { return number(point.x) + "," + number(point.y); }
 
-std::string box(const Rect& rect) {
+std::string box(const base::Rect& rect) {
   return fmt::format("{},{} {}x{}", number(rect.left), number(rect.top), number(rect.width),
                      number(rect.height));
 }
 
-std::string color(const Color& c) { return fmt::format("#{:02x}{:02x}{:02x}", c.red, c.green, c.blue); }
+std::string color(const base::Color& c) { return fmt::format("#{:02x}{:02x}{:02x}", c.red, c.green, c.blue); }
 
 std::string tag(TagId id) { return id == kArtifact ? "artifact" : fmt::format("tag {}", id); }
 
@@ -83,12 +83,12 @@ std::string_view name(Picture::Format format) {
 
 struct ItemDumper {
   std::string& out;
-  const FontSet& fonts;
+  const text::FontSet& fonts;
 
   void operator()(const TextLine& line) const {
     out += "  line\n";
     for (const GlyphRun& run : line.runs) {
-      Pt width;
+      base::Pt width;
       for (const Glyph& glyph : run.glyphs) width += glyph.advance;
       const std::string_view face = run.face.index < fonts.opened() ? fonts[run.face].postscript_name
                                                                     : std::string_view("unknown-face");
@@ -110,7 +110,7 @@ struct ItemDumper {
       int points = verb == Path::Verb::close ? 0 : verb == Path::Verb::curve ? 3 : 1;
       for (; points > 0 && point != path.points.end(); --points) out += ' ' + place(*point++);
     }
-    const std::string paint = path.stroke > Pt{0} ? "stroke " + number(path.stroke) : "fill";
+    const std::string paint = path.stroke > base::Pt{0} ? "stroke " + number(path.stroke) : "fill";
     out += fmt::format(" {} {} {}\n", paint, color(path.color), tag(path.tag));
   }
 
@@ -136,7 +136,7 @@ std::string dump_tag(std::size_t index, const Tag& tag) {
 
 } // namespace
 
-std::string dump(const Document& document, const FontSet& fonts) {
+std::string dump(const Document& document, const text::FontSet& fonts) {
   const Metadata& metadata = document.metadata;
   std::string out = fmt::format("document lang {} title {} author {}\n",
                                 metadata.language.empty() ? "none" : metadata.language,
@@ -155,4 +155,4 @@ std::string dump(const Document& document, const FontSet& fonts) {
   return out;
 }
 
-} // namespace hanjang
+} // namespace hanjang::page

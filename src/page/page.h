@@ -12,7 +12,7 @@
 #include <variant>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::page {
 
 /// Structure types of a tagged document (ISO 32000-1, 14.8.4).
 enum class Role : std::uint8_t {
@@ -47,20 +47,20 @@ inline constexpr TagId kArtifact = UINT32_MAX;
 /// A glyph placed in a run. Lengths are points.
 struct Glyph {
   std::uint32_t id = 0;
-  Pt advance;
-  Pt x_offset;
-  Pt y_offset;                  ///< down, as everything on a page
+  base::Pt advance;
+  base::Pt x_offset;
+  base::Pt y_offset;            ///< down, as everything on a page
   std::uint32_t text_begin = 0; ///< its cluster: bytes of the run's text. Glyphs of one cluster share it.
   std::uint32_t text_end = 0;
 };
 
 /// Glyphs of one face, size and colour on one baseline, with the text they stand for.
 struct GlyphRun {
-  FaceId face;
-  Pt size;
-  Color color;
-  Point origin;     ///< of the first glyph, on the baseline
-  std::string text; ///< UTF-8, NFC
+  text::FaceId face;
+  base::Pt size;
+  base::Color color;
+  base::Point origin; ///< of the first glyph, on the baseline
+  std::string text;   ///< UTF-8, NFC
   std::vector<Glyph> glyphs;
   TagId tag = 0;
 };
@@ -73,8 +73,8 @@ struct TextLine {
 
 /// A filled rectangle: section rules, tinted columns, box lines.
 struct Rule {
-  Rect box;
-  Color color;
+  base::Rect box;
+  base::Color color;
   TagId tag = kArtifact;
 };
 
@@ -82,9 +82,9 @@ struct Rule {
 struct Path {
   enum class Verb : std::uint8_t { move, line, curve, close };
   std::vector<Verb> verbs;
-  std::vector<Point> points;
-  Color color;
-  Pt stroke; ///< line width; 0: filled (non-zero winding)
+  std::vector<base::Point> points;
+  base::Color color;
+  base::Pt stroke; ///< line width; 0: filled (non-zero winding)
   TagId tag = kArtifact;
 };
 
@@ -100,14 +100,14 @@ struct Picture {
 
 struct ImageItem {
   std::shared_ptr<const Picture> picture;
-  Rect box;
+  base::Rect box;
   TagId tag = kArtifact;
 };
 
 using Item = std::variant<TextLine, Rule, Path, ImageItem>;
 
 struct Page {
-  Size size;
+  base::Size size;
   std::vector<Item> items; ///< in reading order, which is painting order too
 };
 
@@ -115,7 +115,7 @@ struct Page {
 struct OutlineEntry {
   std::string title;
   std::uint32_t page = 0; ///< from 0
-  Pt top;
+  base::Pt top;
 };
 
 struct Metadata {
@@ -133,6 +133,6 @@ struct Document {
 };
 
 /// Every item as text, lengths to 0.01 pt: what page tests compare.
-std::string dump(const Document& document, const FontSet& fonts);
+std::string dump(const Document& document, const text::FontSet& fonts);
 
-} // namespace hanjang
+} // namespace hanjang::page

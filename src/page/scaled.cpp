@@ -1,11 +1,11 @@
 #include "page/scaled.h"
 
-namespace hanjang {
+namespace hanjang::page {
 namespace {
 
 class Scaler {
 public:
-  Scaler(double scale, Point at, TagId tag) : scale_(scale), at_(at), tag_(tag) {}
+  Scaler(double scale, base::Point at, TagId tag) : scale_(scale), at_(at), tag_(tag) {}
 
   Item operator()(TextLine line) const {
     for (GlyphRun& run : line.runs) {
@@ -30,7 +30,7 @@ public:
   Item operator()(Path path) const {
     path.tag = tag_;
     path.stroke = path.stroke * scale_;
-    for (Point& point : path.points) point = scaled(point);
+    for (base::Point& point : path.points) point = scaled(point);
     return path;
   }
 
@@ -41,20 +41,20 @@ public:
   }
 
 private:
-  Point scaled(Point point) const { return {at_.x + point.x * scale_, at_.y + point.y * scale_}; }
-  Rect scaled(const Rect& box) const {
-    const Point corner = scaled(Point{box.left, box.top});
+  base::Point scaled(base::Point point) const { return {at_.x + point.x * scale_, at_.y + point.y * scale_}; }
+  base::Rect scaled(const base::Rect& box) const {
+    const base::Point corner = scaled(base::Point{box.left, box.top});
     return {corner.x, corner.y, box.width * scale_, box.height * scale_};
   }
 
   double scale_;
-  Point at_;
+  base::Point at_;
   TagId tag_;
 };
 
 } // namespace
 
-std::vector<Item> scaled_items(const Page& page, double scale, Point at, TagId tag) {
+std::vector<Item> scaled_items(const Page& page, double scale, base::Point at, TagId tag) {
   std::vector<Item> items;
   items.reserve(page.items.size());
   const Scaler scaler(scale, at, tag);
@@ -62,4 +62,4 @@ std::vector<Item> scaled_items(const Page& page, double scale, Point at, TagId t
   return items;
 }
 
-} // namespace hanjang
+} // namespace hanjang::page

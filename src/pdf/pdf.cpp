@@ -1,26 +1,26 @@
 #include "pdf/pdf.h"
 
-#include "pdf/check.h"
-#include "pdf/conformance.h"
-#include "pdf/fonts.h"
-#include "pdf/haru.h"
-#include "pdf/images.h"
-#include "pdf/metadata.h"
-#include "pdf/pack.h"
-#include "pdf/page_content.h"
-#include "pdf/structure.h"
+#include "pdf/detail/check.h"
+#include "pdf/detail/conformance.h"
+#include "pdf/detail/fonts.h"
+#include "pdf/detail/haru.h"
+#include "pdf/detail/images.h"
+#include "pdf/detail/metadata.h"
+#include "pdf/detail/pack.h"
+#include "pdf/detail/page_content.h"
+#include "pdf/detail/structure.h"
 
 #include <fmt/format.h>
 #include <utility>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::pdf {
 
 namespace {
 
 using namespace pdf;
 
-void write_fonts(Haru& haru, Dict resources, const EncodedFaces& faces, const FontSet& fonts) {
+void write_fonts(Haru& haru, Dict resources, const EncodedFaces& faces, const text::FontSet& fonts) {
   if (faces.empty()) return;
   Dict dict = resources.add_dict("Font");
   for (const auto& [id, face] : faces) {
@@ -29,12 +29,12 @@ void write_fonts(Haru& haru, Dict resources, const EncodedFaces& faces, const Fo
 }
 
 /// Every picture once, however often it stands on a page.
-PictureNames write_pictures(Haru& haru, Dict resources, const Document& document) {
+PictureNames write_pictures(Haru& haru, Dict resources, const page::Document& document) {
   PictureNames names;
   Dict dict;
-  for (const Page& page : document.pages) {
-    for (const Item& item : page.items) {
-      const auto* const image = std::get_if<ImageItem>(&item);
+  for (const page::Page& page : document.pages) {
+    for (const page::Item& item : page.items) {
+      const auto* const image = std::get_if<page::ImageItem>(&item);
       if (!image || names.contains(image->picture.get())) continue;
       if (names.empty()) dict = resources.add_dict("XObject");
       const std::string name = fmt::format("I{}", names.size() + 1);
@@ -46,14 +46,14 @@ PictureNames write_pictures(Haru& haru, Dict resources, const Document& document
 }
 
 /// Pages with their content; all of them share one dictionary of resources.
-std::vector<WrittenPage> write_pages(Haru& haru, const Document& document, const FontSet& fonts,
+std::vector<WrittenPage> write_pages(Haru& haru, const page::Document& document, const text::FontSet& fonts,
                                      const EncodedFaces& faces) {
   Dict resources = haru.add_dict();
   write_fonts(haru, resources, faces, fonts);
   const PictureNames pictures = write_pictures(haru, resources, document);
   std::vector<WrittenPage> pages;
-  for (const Page& page : document.pages) {
-    const Pt height = on_grid(page.size.height);
+  for (const page::Page& page : document.pages) {
+    const base::Pt height = on_grid(page.size.height);
     PageContent content = write_content(page, height, document, fonts, faces, pictures);
     Dict written = haru.add_page(page.size, content.operators);
     written.set("Resources", resources.reference());
@@ -62,8 +62,8 @@ std::vector<WrittenPage> write_pages(Haru& haru, const Document& document, const
   return pages;
 }
 
-void write_outline(Haru& haru, const Document& document, const std::vector<WrittenPage>& pages) {
-  for (const OutlineEntry& entry : document.outline) {
+void write_outline(Haru& haru, const page::Document& document, const std::vector<WrittenPage>& pages) {
+  for (const page::OutlineEntry& entry : document.outline) {
     const WrittenPage& page = pages[entry.page];
     haru.add_outline(entry.title, page.page, page.height - entry.top);
   }
@@ -71,10 +71,10 @@ void write_outline(Haru& haru, const Document& document, const std::vector<Writt
 
 } // namespace
 
-std::optional<std::string> write_pdf(const Document& document, const FontSet& fonts,
-                                     const PdfOptions& options, Diagnostics& diagnostics) {
+std::optional<std::string> write_pdf(const page::Document& document, const text::FontSet& fonts,
+                                     const PdfOptions& options, diag::Diagnostics& diagnostics) {
   if (const auto fault = find_fault(document, fonts)) {
-    diagnostics.error(codes::pdf_failed, {}, "the PDF cannot be written: " + *fault);
+    diagnostics.error(diag::codes::pdf_failed, {}, "the PDF cannot be written: " + *fault);
     return std::nullopt;
   }
   const auto faces = encode_faces(document, fonts, diagnostics);
@@ -87,10 +87,10 @@ std::optional<std::string> write_pdf(const Document& document, const FontSet& fo
   write_metadata(haru, document.metadata, options, is_accessible(document, pages));
   const auto bytes = haru.save();
   if (!bytes) {
-    diagnostics.error(codes::pdf_failed, {}, "the PDF could not be written: " + haru.failure());
+    diagnostics.error(diag::codes::pdf_failed, {}, "the PDF could not be written: " + haru.failure());
     return std::nullopt;
   }
   return packed(*bytes);
 }
 
-} // namespace hanjang
+} // namespace hanjang::pdf

@@ -8,7 +8,7 @@
 #include <optional>
 #include <string>
 
-namespace hanjang {
+namespace hanjang::pdf {
 
 struct PdfOptions {
   /// Seconds since 1970 for the file's dates; nothing: no dates. From SOURCE_DATE_EPOCH, never the clock.
@@ -18,7 +18,7 @@ struct PdfOptions {
 
 /// Writes a tagged PDF 1.7. The same document gives the same bytes. A fault of a font or of libharu is
 /// reported and gives nothing.
-std::optional<std::string> write_pdf(const Document& document, const FontSet& fonts,
-                                     const PdfOptions& options, Diagnostics& diagnostics);
+std::optional<std::string> write_pdf(const page::Document& document, const text::FontSet& fonts,
+                                     const PdfOptions& options, diag::Diagnostics& diagnostics);
 
-} // namespace hanjang
+} // namespace hanjang::pdf

@@ -1,15 +1,15 @@
+#include "resume/detail/records.h"
+#include "resume/detail/settings.h"
+#include "resume/detail/values.h"
 #include "resume/keys.h"
 #include "resume/languages.h"
-#include "resume/records.h"
 #include "resume/resume.h"
-#include "resume/settings.h"
-#include "resume/values.h"
 
 #include <algorithm>
 #include <fmt/format.h>
 #include <utility>
 
-namespace hanjang {
+namespace hanjang::resume {
 namespace {
 
 /// What the texts of a file are in.
@@ -61,52 +61,54 @@ Census census_of(const BilingualResume& resume) {
 }
 
 // Most people have served once, and write `[military]`: the check is shown the array it stands for.
-std::optional<Node> with_array_of(const Node& root, std::string_view name) {
-  const Table* table = root.table();
-  const Node* single = table == nullptr ? nullptr : find(*table, name);
+std::optional<syntax::Node> with_array_of(const syntax::Node& root, std::string_view name) {
+  const syntax::Table* table = root.table();
+  const syntax::Node* single = table == nullptr ? nullptr : syntax::find(*table, name);
   if (single == nullptr || single->table() == nullptr) return std::nullopt;
-  Node changed = root;
-  for (Member& member : std::get<Table>(changed.value).members) {
+  syntax::Node changed = root;
+  for (syntax::Member& member : std::get<syntax::Table>(changed.value).members) {
     if (member.key != name) continue;
-    Array array;
+    syntax::Array array;
     array.items.push_back(std::move(member.value));
-    const Span span = array.items.front().span;
-    member.value = Node{std::move(array), span, {}};
+    const diag::Span span = array.items.front().span;
+    member.value = syntax::Node{std::move(array), span, {}};
   }
   return changed;
 }
 
 // Somebody who writes `layout = "…"` at the top means to choose one, which is said under [document].
 // Reports it, and returns the file without it.
-std::optional<Node> without_chosen_layout(const Node& root, Diagnostics& diagnostics) {
-  const Table* table = root.table();
-  const Node* layout = table == nullptr ? nullptr : find(*table, "layout");
+std::optional<syntax::Node> without_chosen_layout(const syntax::Node& root, diag::Diagnostics& diagnostics) {
+  const syntax::Table* table = root.table();
+  const syntax::Node* layout = table == nullptr ? nullptr : syntax::find(*table, "layout");
   if (layout == nullptr || layout->string() == nullptr) return std::nullopt;
   diagnostics.error(
-      codes::wrong_type, layout->span,
+      diag::codes::wrong_type, layout->span,
       "`layout` at the top of a resume is a table of changes, not the name of a layout",
       fmt::format("to choose a layout, write under [document]: layout = \"{}\"", layout->string()->text));
-  Node changed = root;
-  std::erase_if(std::get<Table>(changed.value).members,
-                [](const Member& member) { return member.key == "layout"; });
+  syntax::Node changed = root;
+  std::erase_if(std::get<syntax::Table>(changed.value).members,
+                [](const syntax::Member& member) { return member.key == "layout"; });
   return changed;
 }
 
-SourceSection read_summary(const Node& node, const KeySpec& key, Diagnostics& diagnostics) {
-  const TableSpec& spec = *entry_spec("summary");
+SourceSection read_summary(const syntax::Node& node, const schema::KeySpec& key,
+                           diag::Diagnostics& diagnostics) {
+  const schema::TableSpec& spec = *entry_spec("summary");
   SourceSection section{"summary", std::nullopt, node.span, {}, {}};
   auto text = read_text(node, key, diagnostics);
   if (is_empty(text)) return section;
   SourceRecord entry;
   entry.spec = &spec;
   entry.span = node.span;
-  entry.fields.push_back({find_key(spec, "text"), node.span, std::move(text)});
+  entry.fields.push_back({schema::find_key(spec, "text"), node.span, std::move(text)});
   section.entries.push_back(std::move(entry));
   return section;
 }
 
 // The section's own text and list become its first entry, so that everything below a heading is an entry.
-SourceSection read_own_section(const Node& node, const TableSpec& spec, Diagnostics& diagnostics) {
+SourceSection read_own_section(const syntax::Node& node, const schema::TableSpec& spec,
+                               diag::Diagnostics& diagnostics) {
   SourceRecord written = read_record(node, spec, diagnostics);
   SourceSection section{"section", std::nullopt, written.span, {}, {}};
   SourceRecord first;
@@ -117,23 +119,23 @@ SourceSection read_own_section(const Node& node, const TableSpec& spec, Diagnost
     if (name == "title")
       section.title = std::get<LocalizedText>(std::move(field.value));
     else if (name == "id")
-      section.id = std::get<SourceText>(field.value).text;
+      section.id = std::get<diag::SourceText>(field.value).text;
     else if (name == "entries")
       section.entries = std::get<std::vector<SourceRecord>>(std::move(field.value));
     else
-      first.fields.push_back({find_key(*first.spec, name), field.span, std::move(field.value)});
+      first.fields.push_back({schema::find_key(*first.spec, name), field.span, std::move(field.value)});
   }
   if (!first.fields.empty()) section.entries.insert(section.entries.begin(), std::move(first));
   return section;
 }
 
-void read_section(const Member& member, const KeySpec& key, std::vector<SourceSection>& sections,
-                  Diagnostics& diagnostics) {
+void read_section(const syntax::Member& member, const schema::KeySpec& key,
+                  std::vector<SourceSection>& sections, diag::Diagnostics& diagnostics) {
   if (key.name == "summary") {
     sections.push_back(read_summary(member.value, key, diagnostics));
   } else if (key.name == "section") {
-    if (const Array* array = member.value.array())
-      for (const Node& item : array->items)
+    if (const syntax::Array* array = member.value.array())
+      for (const syntax::Node& item : array->items)
         if (item.table() != nullptr) sections.push_back(read_own_section(item, *key.table, diagnostics));
   } else {
     sections.push_back({std::string(key.name),
@@ -144,18 +146,18 @@ void read_section(const Member& member, const KeySpec& key, std::vector<SourceSe
   }
 }
 
-BilingualResume read_resume(const Table& table, Diagnostics& diagnostics) {
+BilingualResume read_resume(const syntax::Table& table, diag::Diagnostics& diagnostics) {
   BilingualResume resume;
-  for (const Member& member : table.members) {
-    const KeySpec* key = find_key(resume_spec(), member.key);
-    if (key == nullptr || !has_shape(member.value, *key)) continue;
+  for (const syntax::Member& member : table.members) {
+    const schema::KeySpec* key = schema::find_key(resume_spec(), member.key);
+    if (key == nullptr || !schema::has_shape(member.value, *key)) continue;
     if (key->name == "document")
       resume.document = read_document(member.value, diagnostics);
     else if (key->name == "person")
       resume.person = read_record(member.value, *key->table, diagnostics);
     else if (key->name == "variant")
       resume.variants = read_variants(member.value, diagnostics);
-    else if (key->kind == Kind::foreign_table)
+    else if (key->kind == schema::Kind::foreign_table)
       continue;
     else
       read_section(member, *key, resume.sections, diagnostics);
@@ -183,13 +185,13 @@ std::vector<std::string> default_languages(const BilingualResume& resume, const 
 
 } // namespace
 
-std::optional<BilingualResume> decode_resume(const Node& root, Diagnostics& diagnostics) {
+std::optional<BilingualResume> decode_resume(const syntax::Node& root, diag::Diagnostics& diagnostics) {
   const auto known = without_chosen_layout(root, diagnostics);
-  const Node& written = known ? *known : root;
+  const syntax::Node& written = known ? *known : root;
   const auto changed = with_array_of(written, "military");
-  const Node& node = changed ? *changed : written;
-  check_shape(node, resume_spec(), diagnostics);
-  const Table* table = node.table();
+  const syntax::Node& node = changed ? *changed : written;
+  schema::check_shape(node, resume_spec(), diagnostics);
+  const syntax::Table* table = node.table();
   if (table == nullptr) return std::nullopt;
 
   BilingualResume resume = read_resume(*table, diagnostics);
@@ -202,4 +204,4 @@ std::optional<BilingualResume> decode_resume(const Node& root, Diagnostics& diag
   return resume;
 }
 
-} // namespace hanjang
+} // namespace hanjang::resume

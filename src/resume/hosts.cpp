@@ -1,6 +1,6 @@
 #include "resume/hosts.h"
 
-#include "resume/strings.h"
+#include "resume/detail/strings.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -9,7 +9,7 @@
 #include <unicode/idna.h>
 #include <unicode/stringpiece.h>
 
-namespace hanjang {
+namespace hanjang::resume {
 namespace {
 
 bool has_other_letters(std::string_view text) {
@@ -63,4 +63,4 @@ std::optional<std::string> link_target(std::string_view url) {
   return std::string(url.substr(0, place.begin)).append(*ascii).append(url.substr(place.end));
 }
 
-} // namespace hanjang
+} // namespace hanjang::resume

@@ -3,67 +3,68 @@
 #include <array>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::resume {
 namespace {
 
-constexpr KeySpec text(std::string_view name, std::string_view doc, std::string_view example) {
-  return {.name = name, .kind = Kind::text, .doc = doc, .example = example};
+constexpr schema::KeySpec text(std::string_view name, std::string_view doc, std::string_view example) {
+  return {.name = name, .kind = schema::Kind::text, .doc = doc, .example = example};
 }
 
-constexpr KeySpec texts(std::string_view name, std::string_view doc, std::string_view example) {
-  return {.name = name, .kind = Kind::text_list, .doc = doc, .example = example};
+constexpr schema::KeySpec texts(std::string_view name, std::string_view doc, std::string_view example) {
+  return {.name = name, .kind = schema::Kind::text_list, .doc = doc, .example = example};
 }
 
-constexpr KeySpec plain(std::string_view name, std::string_view doc, std::string_view example) {
-  return {.name = name, .kind = Kind::string, .doc = doc, .example = example};
+constexpr schema::KeySpec plain(std::string_view name, std::string_view doc, std::string_view example) {
+  return {.name = name, .kind = schema::Kind::string, .doc = doc, .example = example};
 }
 
-constexpr KeySpec number(std::string_view name, std::string_view doc, std::string_view example) {
-  return {.name = name, .kind = Kind::number_text, .doc = doc, .example = example};
+constexpr schema::KeySpec number(std::string_view name, std::string_view doc, std::string_view example) {
+  return {.name = name, .kind = schema::Kind::number_text, .doc = doc, .example = example};
 }
 
-constexpr KeySpec date(std::string_view name, std::string_view doc, std::string_view example) {
-  return {.name = name, .kind = Kind::date, .doc = doc, .example = example};
+constexpr schema::KeySpec date(std::string_view name, std::string_view doc, std::string_view example) {
+  return {.name = name, .kind = schema::Kind::date, .doc = doc, .example = example};
 }
 
-constexpr KeySpec tables(std::string_view name, const TableSpec& table, std::string_view doc,
-                         std::string_view example) {
-  return {.name = name, .kind = Kind::tables, .doc = doc, .example = example, .table = &table};
+constexpr schema::KeySpec tables(std::string_view name, const schema::TableSpec& table, std::string_view doc,
+                                 std::string_view example) {
+  return {.name = name, .kind = schema::Kind::tables, .doc = doc, .example = example, .table = &table};
 }
 
-constexpr KeySpec required(KeySpec key) {
+constexpr schema::KeySpec required(schema::KeySpec key) {
   key.required = true;
   return key;
 }
 
 // Keys that mean the same wherever they stand.
-constexpr KeySpec kTagsKey{.name = "tags",
-                           .kind = Kind::string_list,
-                           .doc = "Names by which a variant picks this",
-                           .example = R"(["ml", "nlp"])"};
-constexpr KeySpec kPriorityKey{.name = "priority",
-                               .kind = Kind::integer,
-                               .doc = "How much this matters; what is lower drops out first",
-                               .example = "10"};
-constexpr KeySpec kStartKey = date("start", "When it began", R"("2019-03")");
-constexpr KeySpec kEndKey{.name = "end",
-                          .kind = Kind::end_date,
-                          .doc = "When it ended, the last month included; `present` if it goes on",
-                          .example = R"("2020-07")"};
-constexpr KeySpec kUrlKey = plain("url", "Its web page", R"("https://example.com/project")");
-constexpr KeySpec kStackKey = texts("stack", "Tools and technologies used", R"(["PyTorch", "Kubernetes"])");
-constexpr KeySpec kLocationKey =
+constexpr schema::KeySpec kTagsKey{.name = "tags",
+                                   .kind = schema::Kind::string_list,
+                                   .doc = "Names by which a variant picks this",
+                                   .example = R"(["ml", "nlp"])"};
+constexpr schema::KeySpec kPriorityKey{.name = "priority",
+                                       .kind = schema::Kind::integer,
+                                       .doc = "How much this matters; what is lower drops out first",
+                                       .example = "10"};
+constexpr schema::KeySpec kStartKey = date("start", "When it began", R"("2019-03")");
+constexpr schema::KeySpec kEndKey{.name = "end",
+                                  .kind = schema::Kind::end_date,
+                                  .doc = "When it ended, the last month included; `present` if it goes on",
+                                  .example = R"("2020-07")"};
+constexpr schema::KeySpec kUrlKey = plain("url", "Its web page", R"("https://example.com/project")");
+constexpr schema::KeySpec kStackKey =
+    texts("stack", "Tools and technologies used", R"(["PyTorch", "Kubernetes"])");
+constexpr schema::KeySpec kLocationKey =
     text("location", "The city, or the city and the country", R"({ ko = "서울", en = "Seoul, Korea" })");
-constexpr KeySpec kPagesKey{.name = "pages",
-                            .kind = Kind::pages,
-                            .doc = "How many pages at most, or from how many to how many",
-                            .example = R"("1-2")"};
-constexpr KeySpec kLayoutKey =
+constexpr schema::KeySpec kPagesKey{.name = "pages",
+                                    .kind = schema::Kind::pages,
+                                    .doc = "How many pages at most, or from how many to how many",
+                                    .example = R"("1-2")"};
+constexpr schema::KeySpec kLayoutKey =
     plain("layout", "The layout to set it in: a name or a file", R"("./mine.toml")");
-constexpr KeySpec kHideKey{.name = "hide",
-                           .kind = Kind::per_language_strings,
-                           .doc = "Sections, or fields of a section, not to print",
-                           .example = R"({ en = ["person.birth", "military"] })"};
+constexpr schema::KeySpec kHideKey{.name = "hide",
+                                   .kind = schema::Kind::per_language_strings,
+                                   .doc = "Sections, or fields of a section, not to print",
+                                   .example = R"({ en = ["person.birth", "military"] })"};
 
 constexpr std::array kWorkKeys{
     text("project", "What it was", R"("대화 시스템을 위한 언어 모델 사전학습")"),
@@ -79,13 +80,15 @@ constexpr std::array kWorkKeys{
     kTagsKey,
     kPriorityKey,
 };
-constexpr TableSpec kWorkSpec{.name = "work",
-                              .doc = "One line of work: project, role and result; at least one of them",
-                              .keys = kWorkKeys,
-                              .shorthand = "project"};
+constexpr schema::TableSpec kWorkSpec{.name = "work",
+                                      .doc =
+                                          "One line of work: project, role and result; at least one of them",
+                                      .keys = kWorkKeys,
+                                      .shorthand = "project"};
 
-constexpr KeySpec kWorkKey = tables("work", kWorkSpec, "Lines of work, each a project, a role and a result",
-                                    R"([{ project = "검색 개편", result = "응답 **30%** 단축" }])");
+constexpr schema::KeySpec kWorkKey =
+    tables("work", kWorkSpec, "Lines of work, each a project, a role and a result",
+           R"([{ project = "검색 개편", result = "응답 **30%** 단축" }])");
 
 constexpr std::array kPositionKeys{
     required(text("title", "The position held", R"({ ko = "선임 연구원", en = "Senior Researcher" })")),
@@ -98,7 +101,7 @@ constexpr std::array kPositionKeys{
     kTagsKey,
     kPriorityKey,
 };
-constexpr TableSpec kPositionSpec{
+constexpr schema::TableSpec kPositionSpec{
     .name = "positions", .doc = "One of several positions at one organization", .keys = kPositionKeys};
 
 constexpr std::array kLinkKeys{
@@ -107,24 +110,26 @@ constexpr std::array kLinkKeys{
     text("label", "What to print", R"({ ko = "블로그", en = "Blog" })"),
     plain("url", "The address; needed where the network does not make it", R"("https://example.com")"),
 };
-constexpr TableSpec kLinkSpec{.name = "links", .doc = "A page of yours", .keys = kLinkKeys};
+constexpr schema::TableSpec kLinkSpec{.name = "links", .doc = "A page of yours", .keys = kLinkKeys};
 
 constexpr std::array kDocumentKeys{
-    KeySpec{.name = "languages",
-            .kind = Kind::string_list,
-            .doc = "The languages to print, in this order; by default every language that occurs",
-            .example = R"(["ko", "en"])"},
+    schema::KeySpec{.name = "languages",
+                    .kind = schema::Kind::string_list,
+                    .doc = "The languages to print, in this order; by default every language that occurs",
+                    .example = R"(["ko", "en"])"},
     kLayoutKey,
     kPagesKey,
-    KeySpec{.name = "drop",
-            .kind = Kind::string,
-            .doc = "What to leave out where `pages` do not hold everything: `lowest-priority` starts with "
-                   "the lowest `priority`; what has none always stays",
-            .example = R"("lowest-priority")"},
+    schema::KeySpec{
+        .name = "drop",
+        .kind = schema::Kind::string,
+        .doc = "What to leave out where `pages` do not hold everything: `lowest-priority` starts with "
+               "the lowest `priority`; what has none always stays",
+        .example = R"("lowest-priority")"},
     text("title", "The title of the PDF; by default the name and the headline", R"("홍길동 이력서")"),
     kHideKey,
 };
-constexpr TableSpec kDocumentSpec{.name = "document", .doc = "How to print the file", .keys = kDocumentKeys};
+constexpr schema::TableSpec kDocumentSpec{
+    .name = "document", .doc = "How to print the file", .keys = kDocumentKeys};
 
 constexpr std::array kPersonKeys{
     required(text("name", "Your name", R"({ ko = "홍길동", en = "Gildong Hong" })")),
@@ -138,11 +143,11 @@ constexpr std::array kPersonKeys{
     plain("photo", "An image file, relative to this file", R"("photo.jpg")"),
     tables("links", kLinkSpec, "Your pages", R"([{ network = "GitHub", handle = "gildong" }])"),
 };
-constexpr TableSpec kPersonSpec{.name = "person", .doc = "Who it is about", .keys = kPersonKeys};
+constexpr schema::TableSpec kPersonSpec{.name = "person", .doc = "Who it is about", .keys = kPersonKeys};
 
 // A summary is one text in the file; on the page it is a section with one entry.
 constexpr std::array kSummaryKeys{text("text", "The text of the summary", R"("검색과 추천을 6년간 개발")")};
-constexpr TableSpec kSummarySpec{
+constexpr schema::TableSpec kSummarySpec{
     .name = "summary", .doc = "A few sentences about you", .keys = kSummaryKeys, .shorthand = "text"};
 
 constexpr std::array kEducationKeys{
@@ -166,7 +171,7 @@ constexpr std::array kEducationKeys{
     kTagsKey,
     kPriorityKey,
 };
-constexpr TableSpec kEducationSpec{
+constexpr schema::TableSpec kEducationSpec{
     .name = "education", .doc = "A school, a degree, a bootcamp", .keys = kEducationKeys};
 
 constexpr std::array kExperienceKeys{
@@ -186,7 +191,7 @@ constexpr std::array kExperienceKeys{
     kTagsKey,
     kPriorityKey,
 };
-constexpr TableSpec kExperienceSpec{.name = "experience", .doc = "A job", .keys = kExperienceKeys};
+constexpr schema::TableSpec kExperienceSpec{.name = "experience", .doc = "A job", .keys = kExperienceKeys};
 
 constexpr std::array kProjectKeys{
     required(text("name", "What the project is called", R"("한글 맞춤법 검사기")")),
@@ -202,7 +207,8 @@ constexpr std::array kProjectKeys{
     kTagsKey,
     kPriorityKey,
 };
-constexpr TableSpec kProjectSpec{.name = "projects", .doc = "A project outside a job", .keys = kProjectKeys};
+constexpr schema::TableSpec kProjectSpec{
+    .name = "projects", .doc = "A project outside a job", .keys = kProjectKeys};
 
 constexpr std::array kAwardKeys{
     required(text("title", "The award", R"({ ko = "대상", en = "Grand Prize" })")),
@@ -213,7 +219,8 @@ constexpr std::array kAwardKeys{
     kTagsKey,
     kPriorityKey,
 };
-constexpr TableSpec kAwardSpec{.name = "awards", .doc = "An award or a scholarship", .keys = kAwardKeys};
+constexpr schema::TableSpec kAwardSpec{
+    .name = "awards", .doc = "An award or a scholarship", .keys = kAwardKeys};
 
 constexpr std::array kInterestKeys{
     required(text("topic", "The field", R"({ ko = "자연어 처리", en = "Natural language processing" })")),
@@ -221,7 +228,7 @@ constexpr std::array kInterestKeys{
     kTagsKey,
     kPriorityKey,
 };
-constexpr TableSpec kInterestSpec{
+constexpr schema::TableSpec kInterestSpec{
     .name = "research_interests", .doc = "A field of research", .keys = kInterestKeys, .shorthand = "topic"};
 
 constexpr std::array kPublicationKeys{
@@ -236,7 +243,7 @@ constexpr std::array kPublicationKeys{
     kTagsKey,
     kPriorityKey,
 };
-constexpr TableSpec kPublicationSpec{
+constexpr schema::TableSpec kPublicationSpec{
     .name = "publications", .doc = "A paper, a book, a translation, a patent", .keys = kPublicationKeys};
 
 constexpr std::array kActivityKeys{
@@ -253,7 +260,7 @@ constexpr std::array kActivityKeys{
     kTagsKey,
     kPriorityKey,
 };
-constexpr TableSpec kActivitySpec{
+constexpr schema::TableSpec kActivitySpec{
     .name = "activities", .doc = "Teaching, mentoring, a talk, a community", .keys = kActivityKeys};
 
 constexpr std::array kSkillKeys{
@@ -263,7 +270,7 @@ constexpr std::array kSkillKeys{
     kTagsKey,
     kPriorityKey,
 };
-constexpr TableSpec kSkillSpec{
+constexpr schema::TableSpec kSkillSpec{
     .name = "skills", .doc = "A group of skills, with `items` or `text`", .keys = kSkillKeys};
 
 constexpr std::array kCertificateKeys{
@@ -276,7 +283,7 @@ constexpr std::array kCertificateKeys{
     kTagsKey,
     kPriorityKey,
 };
-constexpr TableSpec kCertificateSpec{
+constexpr schema::TableSpec kCertificateSpec{
     .name = "certificates", .doc = "A certificate or licence", .keys = kCertificateKeys};
 
 constexpr std::array kLanguageKeys{
@@ -288,7 +295,7 @@ constexpr std::array kLanguageKeys{
     kTagsKey,
     kPriorityKey,
 };
-constexpr TableSpec kLanguageSpec{
+constexpr schema::TableSpec kLanguageSpec{
     .name = "language_skills", .doc = "A language you speak", .keys = kLanguageKeys};
 
 constexpr std::array kMilitaryKeys{
@@ -304,7 +311,8 @@ constexpr std::array kMilitaryKeys{
     kTagsKey,
     kPriorityKey,
 };
-constexpr TableSpec kMilitarySpec{.name = "military", .doc = "Military service", .keys = kMilitaryKeys};
+constexpr schema::TableSpec kMilitarySpec{
+    .name = "military", .doc = "Military service", .keys = kMilitaryKeys};
 
 constexpr std::array kSectionEntryKeys{
     required(text("title", "The first line of the entry", R"("번역 자원봉사")")),
@@ -323,7 +331,7 @@ constexpr std::array kSectionEntryKeys{
     kTagsKey,
     kPriorityKey,
 };
-constexpr TableSpec kSectionEntrySpec{
+constexpr schema::TableSpec kSectionEntrySpec{
     .name = "entries", .doc = "An entry of a section of your own", .keys = kSectionEntryKeys};
 
 constexpr std::array kSectionKeys{
@@ -333,39 +341,39 @@ constexpr std::array kSectionKeys{
     texts("items", "A list below the heading", R"(["번역", "감수"])"),
     tables("entries", kSectionEntrySpec, "Its entries", R"([{ title = "번역 자원봉사", date = "2022-08" }])"),
 };
-constexpr TableSpec kSectionSpec{.name = "section",
-                                 .doc = "A section of your own; with `text`, `items` or `entries`",
-                                 .keys = kSectionKeys};
+constexpr schema::TableSpec kSectionSpec{.name = "section",
+                                         .doc = "A section of your own; with `text`, `items` or `entries`",
+                                         .keys = kSectionKeys};
 
 constexpr std::array kVariantKeys{
-    KeySpec{.name = "tags",
-            .kind = Kind::string_list,
-            .doc = "Print what has one of these tags, and what has no tags",
-            .example = R"(["data"])"},
-    KeySpec{.name = "sections",
-            .kind = Kind::string_list,
-            .doc = "The sections to print, in this order",
-            .example = R"(["summary", "experience"])"},
+    schema::KeySpec{.name = "tags",
+                    .kind = schema::Kind::string_list,
+                    .doc = "Print what has one of these tags, and what has no tags",
+                    .example = R"(["data"])"},
+    schema::KeySpec{.name = "sections",
+                    .kind = schema::Kind::string_list,
+                    .doc = "The sections to print, in this order",
+                    .example = R"(["summary", "experience"])"},
     text("headline", "The headline in place of the person's",
          R"({ ko = "데이터 엔지니어", en = "Data Engineer" })"),
     kLayoutKey,
     kPagesKey,
     kHideKey,
 };
-constexpr TableSpec kVariantSpec{
+constexpr schema::TableSpec kVariantSpec{
     .name = "variant", .doc = "Another resume from the same file", .keys = kVariantKeys};
 
 constexpr std::array kTopKeys{
-    KeySpec{.name = "document",
-            .kind = Kind::table,
-            .doc = "How to print the file",
-            .example = R"({ languages = ["ko", "en"] })",
-            .table = &kDocumentSpec},
-    required(KeySpec{.name = "person",
-                     .kind = Kind::table,
-                     .doc = "Who it is about",
-                     .example = R"({ name = "홍길동" })",
-                     .table = &kPersonSpec}),
+    schema::KeySpec{.name = "document",
+                    .kind = schema::Kind::table,
+                    .doc = "How to print the file",
+                    .example = R"({ languages = ["ko", "en"] })",
+                    .table = &kDocumentSpec},
+    required(schema::KeySpec{.name = "person",
+                             .kind = schema::Kind::table,
+                             .doc = "Who it is about",
+                             .example = R"({ name = "홍길동" })",
+                             .table = &kPersonSpec}),
     text("summary", "A few sentences about you", R"({ ko = "…", en = "…" })"),
     tables("education", kEducationSpec, "Schools, degrees, bootcamps", R"([{ institution = "한별대학교" }])"),
     tables("experience", kExperienceSpec, "Jobs", R"([{ organization = "누리랩" }])"),
@@ -382,21 +390,21 @@ constexpr std::array kTopKeys{
     tables("military", kMilitarySpec, "Military service; a single `[military]` will do",
            R"([{ service = "육군 병장 만기전역" }])"),
     tables("section", kSectionSpec, "Sections of your own", R"([{ title = "자원봉사", items = ["번역"] }])"),
-    KeySpec{.name = "layout",
-            .kind = Kind::foreign_table,
-            .doc = "Changes to the layout, in the keys of a layout file",
-            .example = R"({ color = { accent = "#8a1c2b" } })"},
-    KeySpec{.name = "variant",
-            .kind = Kind::named_tables,
-            .doc = "Other resumes from the same file, each under a name",
-            .example = R"({ data = { tags = ["data"] } })",
-            .table = &kVariantSpec},
+    schema::KeySpec{.name = "layout",
+                    .kind = schema::Kind::foreign_table,
+                    .doc = "Changes to the layout, in the keys of a layout file",
+                    .example = R"({ color = { accent = "#8a1c2b" } })"},
+    schema::KeySpec{.name = "variant",
+                    .kind = schema::Kind::named_tables,
+                    .doc = "Other resumes from the same file, each under a name",
+                    .example = R"({ data = { tags = ["data"] } })",
+                    .table = &kVariantSpec},
 };
-constexpr TableSpec kTopSpec{.name = "resume", .doc = "A resume", .keys = kTopKeys};
+constexpr schema::TableSpec kTopSpec{.name = "resume", .doc = "A resume", .keys = kTopKeys};
 
 struct NamedSpec {
   std::string_view name;
-  const TableSpec* spec;
+  const schema::TableSpec* spec;
 };
 
 constexpr std::array kEntrySpecs{
@@ -427,9 +435,9 @@ constexpr std::array<std::string_view, 13> kSections{
 
 } // namespace
 
-const TableSpec& resume_spec() { return kTopSpec; }
+const schema::TableSpec& resume_spec() { return kTopSpec; }
 
-const TableSpec* entry_spec(std::string_view name) {
+const schema::TableSpec* entry_spec(std::string_view name) {
   for (const auto& entry : kEntrySpecs)
     if (entry.name == name) return entry.spec;
   return nullptr;
@@ -444,4 +452,4 @@ std::vector<std::string_view> entry_kinds() {
 
 std::span<const std::string_view> section_names() { return kSections; }
 
-} // namespace hanjang
+} // namespace hanjang::resume

@@ -1,13 +1,13 @@
 #include "resume/links.h"
 
+#include "resume/detail/strings.h"
 #include "resume/hosts.h"
-#include "resume/strings.h"
 
 #include <array>
 #include <fmt/format.h>
 #include <utility>
 
-namespace hanjang {
+namespace hanjang::resume {
 namespace {
 
 constexpr std::array<std::string_view, 4> kSchemes{"https://", "http://", "mailto:", "tel:"};
@@ -93,25 +93,26 @@ std::string only_letters_and_digits(std::string_view text) {
 
 } // namespace
 
-bool check_url(const SourceText& url, Diagnostics& diagnostics) {
+bool check_url(const diag::SourceText& url, diag::Diagnostics& diagnostics) {
   const auto rest = after_scheme(url.text);
   if (!rest) {
-    diagnostics.error(codes::bad_url, url.span, fmt::format("\"{}\" is not a complete link", url.text),
+    diagnostics.error(diag::codes::bad_url, url.span, fmt::format("\"{}\" is not a complete link", url.text),
                       url_hint(url.text));
     return false;
   }
   if (has_blank(url.text)) {
-    diagnostics.error(codes::bad_url, url.span, fmt::format("the link \"{}\" has a blank in it", url.text),
+    diagnostics.error(diag::codes::bad_url, url.span,
+                      fmt::format("the link \"{}\" has a blank in it", url.text),
                       "write %20 for a blank that belongs to it");
     return false;
   }
   if (rest->empty() || rest->front() == '/' || rest->front() == '.') {
-    diagnostics.error(codes::bad_url, url.span, fmt::format("the link \"{}\" names no host", url.text),
+    diagnostics.error(diag::codes::bad_url, url.span, fmt::format("the link \"{}\" names no host", url.text),
                       "for example: \"https://example.com/page\"");
     return false;
   }
   if (!link_target(url.text)) {
-    diagnostics.error(codes::bad_url, url.span,
+    diagnostics.error(diag::codes::bad_url, url.span,
                       fmt::format("the link \"{}\" names a host that there cannot be", url.text),
                       "check the letters between https:// and the next /");
     return false;
@@ -119,9 +120,10 @@ bool check_url(const SourceText& url, Diagnostics& diagnostics) {
   return true;
 }
 
-bool check_email(const SourceText& email, Diagnostics& diagnostics) {
+bool check_email(const diag::SourceText& email, diag::Diagnostics& diagnostics) {
   if (looks_like_email(email.text)) return true;
-  diagnostics.error(codes::bad_email, email.span, fmt::format("\"{}\" is not an e-mail address", email.text),
+  diagnostics.error(diag::codes::bad_email, email.span,
+                    fmt::format("\"{}\" is not an e-mail address", email.text),
                     "for example: email = \"gildong@example.com\"");
   return false;
 }
@@ -156,4 +158,4 @@ std::optional<std::string> doi_url(std::string_view doi) {
   return std::string("https://doi.org/").append(doi);
 }
 
-} // namespace hanjang
+} // namespace hanjang::resume

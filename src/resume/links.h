@@ -9,14 +9,14 @@
 #include <string_view>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::resume {
 
 /// Reports what cannot be a link: it must start with `https://`, `http://`, `mailto:` or `tel:`, go on, and
 /// have no blanks and no impossible host. True if it is one.
-bool check_url(const SourceText& url, Diagnostics& diagnostics);
+bool check_url(const diag::SourceText& url, diag::Diagnostics& diagnostics);
 
 /// Reports what cannot be an e-mail address: one `@`, something before it, a name with a dot behind it.
-bool check_email(const SourceText& email, Diagnostics& diagnostics);
+bool check_email(const diag::SourceText& email, diag::Diagnostics& diagnostics);
 
 /// The address of somebody's page on a network known to make one from the handle alone; else nothing. Case,
 /// blanks and punctuation of the network's name do not matter, nor does an `@` before the handle.
@@ -28,4 +28,4 @@ std::vector<std::string_view> network_names();
 /// The address of a DOI, written `10.1000/182`, `doi:10.1000/182` or as its address; nothing if it is none.
 std::optional<std::string> doi_url(std::string_view doi);
 
-} // namespace hanjang
+} // namespace hanjang::resume

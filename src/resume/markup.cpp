@@ -1,17 +1,17 @@
 // Inline markup. Every byte of the text gets a cell that says whether it is printed and how; the passes below
 // fill the cells in, and the last one joins equal neighbours to inlines. All of it is linear in the text.
 
+#include "resume/detail/strings.h"
 #include "resume/hosts.h"
 #include "resume/links.h"
 #include "resume/resume.h"
-#include "resume/strings.h"
 
 #include <algorithm>
 #include <cstdint>
 #include <utility>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::resume {
 namespace {
 
 constexpr std::size_t kNpos = std::string_view::npos;
@@ -63,7 +63,7 @@ bool is_word(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') |
 
 class Markup {
 public:
-  Markup(const SourceText& source, Diagnostics& diagnostics)
+  Markup(const diag::SourceText& source, diag::Diagnostics& diagnostics)
       : source_(source), text_(source.text), diagnostics_(diagnostics), cells_(text_.size()),
         closers_(text_.size(), kNpos) {}
 
@@ -160,7 +160,7 @@ private:
       warn(at, paren + 1, "this link has no text", "write it as [text](https://…)");
       return at + 1;
     }
-    const SourceText url = trim(source_.slice(bracket + 2, paren));
+    const diag::SourceText url = trim(source_.slice(bracket + 2, paren));
     check_url(url, diagnostics_);
     urls_.push_back(link_target(url.text).value_or(url.text));
     hide(at, at + 1);
@@ -258,7 +258,8 @@ private:
   }
 
   void warn(std::size_t begin, std::size_t end, std::string message, std::string hint) {
-    diagnostics_.warning(codes::bad_markup, source_.locate(begin, end), std::move(message), std::move(hint));
+    diagnostics_.warning(diag::codes::bad_markup, source_.locate(begin, end), std::move(message),
+                         std::move(hint));
   }
 
   void hide(std::size_t begin, std::size_t end) {
@@ -298,14 +299,14 @@ private:
   }
 
   // The bytes kept[first, last) as one text with its way back.
-  SourceText gather(const std::vector<std::size_t>& kept, std::size_t first, std::size_t last) const {
+  diag::SourceText gather(const std::vector<std::size_t>& kept, std::size_t first, std::size_t last) const {
     const auto place = [&](std::size_t i) {
       return source_.origin.empty() ? static_cast<std::uint32_t>(i) : source_.origin[i];
     };
     const auto start = [&](std::size_t i) { return place(cells_[i].escaped ? i - 1 : i); };
     const std::uint32_t begin = start(kept[first]);
     const std::uint32_t end = place(kept[last - 1] + 1);
-    SourceText text;
+    diag::SourceText text;
     text.span = {source_.span.source, source_.span.begin + begin, source_.span.begin + end};
     bool straight = true;
     for (std::size_t i = first; i < last; ++i) {
@@ -319,9 +320,9 @@ private:
     return text;
   }
 
-  const SourceText& source_;
+  const diag::SourceText& source_;
   std::string_view text_;
-  Diagnostics& diagnostics_;
+  diag::Diagnostics& diagnostics_;
   std::vector<Cell> cells_;
   std::vector<std::size_t> closers_; ///< for each `[`, its `]`
   std::vector<std::string> urls_;
@@ -330,7 +331,7 @@ private:
 
 } // namespace
 
-RichText parse_markup(const SourceText& source, Diagnostics& diagnostics) {
+RichText parse_markup(const diag::SourceText& source, diag::Diagnostics& diagnostics) {
   return Markup(source, diagnostics).read();
 }
 
@@ -340,4 +341,4 @@ std::string RichText::plain() const {
   return letters;
 }
 
-} // namespace hanjang
+} // namespace hanjang::resume

@@ -4,7 +4,7 @@
 
 #include "base/date.h"
 #include "diag/source.h"
-#include "syntax/schema.h"
+#include "schema/schema.h"
 
 #include <cstdint>
 #include <map>
@@ -15,12 +15,12 @@
 #include <variant>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::resume {
 
 /// A stretch of text of one look. `text` has the markup characters taken out and remembers where each byte
 /// stood in the source.
 struct Inline {
-  SourceText text;
+  diag::SourceText text;
   bool strong = false;
   bool emphasis = false;
   bool code = false;
@@ -30,7 +30,7 @@ struct Inline {
 /// Text of one language with its markup read.
 struct RichText {
   std::vector<Inline> inlines;
-  Span span;
+  diag::Span span;
 
   bool empty() const { return inlines.empty(); }
   /// The letters alone.
@@ -40,14 +40,14 @@ struct RichText {
 /// Text in every language its writer gave. The language "" is a plain string: it serves all of them.
 struct LocalizedText {
   std::vector<std::pair<std::string, RichText>> versions;
-  Span span;
+  diag::Span span;
 };
 
 /// A date with the place it was written at. `present` only where the key takes it.
 struct DateValue {
-  Date date;
+  base::Date date;
   bool present = false;
-  Span span;
+  diag::Span span;
 };
 
 template <class Text>
@@ -56,12 +56,12 @@ struct BasicRecord;
 /// What a field holds. SourceText is for what is the same in every language: an address, a path.
 template <class Text>
 using FieldValue =
-    std::variant<Text, std::vector<Text>, SourceText, DateValue, std::vector<BasicRecord<Text>>>;
+    std::variant<Text, std::vector<Text>, diag::SourceText, DateValue, std::vector<BasicRecord<Text>>>;
 
 template <class Text>
 struct Field {
-  const KeySpec* key; ///< in the key table; never null
-  Span span;
+  const schema::KeySpec* key; ///< in the key table; never null
+  diag::Span span;
   FieldValue<Text> value;
 };
 
@@ -70,8 +70,8 @@ struct Field {
 /// them comes last. Empty texts and lists are left out.
 template <class Text>
 struct BasicRecord {
-  const TableSpec* spec = nullptr;
-  Span span;
+  const schema::TableSpec* spec = nullptr;
+  diag::Span span;
   std::vector<Field<Text>> fields;
   std::vector<std::string> tags;
   std::int64_t priority = 0;
@@ -94,7 +94,7 @@ template <class Text>
 struct BasicSection {
   std::string kind;
   std::optional<Text> title;
-  Span span;
+  diag::Span span;
   std::vector<BasicRecord<Text>> entries;
   std::string id; ///< the writer's name for a section of their own; empty: none
 };
@@ -115,26 +115,26 @@ struct PageBudget {
 
 /// `[document]`.
 struct DocumentSettings {
-  std::vector<std::pair<std::string, Span>> languages; ///< in the order wanted; empty: all that occur
-  std::optional<SourceText> layout;
+  std::vector<std::pair<std::string, diag::Span>> languages; ///< in the order wanted; empty: all that occur
+  std::optional<diag::SourceText> layout;
   std::optional<PageBudget> pages;
-  Span pages_span;
+  diag::Span pages_span;
   bool drop_lowest_priority = false;  ///< leave out what has the lowest priority rather than refuse
   std::optional<LocalizedText> title; ///< of the PDF; else made from the name and the headline
   /// Key paths (`person.birth`, `education.score`, `military`) not to print, by language; "" is all.
-  std::map<std::string, std::vector<SourceText>> hide;
+  std::map<std::string, std::vector<diag::SourceText>> hide;
 };
 
 /// `[variant.NAME]`: read and checked; picking by it is a later stage's.
 struct Variant {
   std::string name;
-  Span span;
-  std::vector<SourceText> tags;
-  std::vector<SourceText> sections;
+  diag::Span span;
+  std::vector<diag::SourceText> tags;
+  std::vector<diag::SourceText> sections;
   std::optional<LocalizedText> headline;
-  std::optional<SourceText> layout;
+  std::optional<diag::SourceText> layout;
   std::optional<PageBudget> pages;
-  std::map<std::string, std::vector<SourceText>> hide;
+  std::map<std::string, std::vector<diag::SourceText>> hide;
 };
 
 /// The whole file, every language in it.
@@ -158,4 +158,4 @@ struct Resume {
   std::vector<Section> sections;
 };
 
-} // namespace hanjang
+} // namespace hanjang::resume

@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 #include <utility>
 
-namespace hanjang {
+namespace hanjang::resume {
 namespace {
 
 using Version = std::pair<std::string, RichText>;
@@ -13,7 +13,7 @@ using Version = std::pair<std::string, RichText>;
 /// Takes one language out of a resume, and says where it has none.
 class Selection {
 public:
-  Selection(const BilingualResume& resume, std::string_view language, Diagnostics& diagnostics)
+  Selection(const BilingualResume& resume, std::string_view language, diag::Diagnostics& diagnostics)
       : language_(language), diagnostics_(diagnostics) {
     for (const auto& [code, paths] : resume.document.hide)
       if (code.empty() || same_language(code, language))
@@ -33,7 +33,7 @@ public:
                                     [](const Version& candidate) { return !candidate.second.empty(); });
     if (other == text.versions.end()) return {};
     diagnostics_.warning(
-        codes::missing_translation, text.span,
+        diag::codes::missing_translation, text.span,
         fmt::format("`{}` has no text in \"{}\"; the one in \"{}\" is printed", key, language_, other->first),
         fmt::format("give it a text in \"{}\"; an empty one prints nothing", language_));
     return other->second;
@@ -86,7 +86,7 @@ private:
       if (auto chosen = texts(*several, field.key->name); !chosen.empty()) keep(std::move(chosen));
     } else if (const auto* tables = std::get_if<std::vector<SourceRecord>>(&field.value)) {
       if (auto chosen = records(*tables, {}); !chosen.empty()) keep(std::move(chosen));
-    } else if (const auto* plain = std::get_if<SourceText>(&field.value)) {
+    } else if (const auto* plain = std::get_if<diag::SourceText>(&field.value)) {
       keep(*plain);
     } else if (const auto* date = std::get_if<DateValue>(&field.value)) {
       keep(*date);
@@ -101,7 +101,7 @@ private:
   }
 
   std::string_view language_;
-  Diagnostics& diagnostics_;
+  diag::Diagnostics& diagnostics_;
   std::vector<std::string> hidden_;
 };
 
@@ -112,7 +112,8 @@ std::string text_of(const Record& record, std::string_view name) {
 
 } // namespace
 
-Resume select_language(const BilingualResume& resume, std::string_view language, Diagnostics& diagnostics) {
+Resume select_language(const BilingualResume& resume, std::string_view language,
+                       diag::Diagnostics& diagnostics) {
   Selection selection(resume, language, diagnostics);
   Resume selected;
   selected.language = language;
@@ -136,4 +137,4 @@ Resume select_language(const BilingualResume& resume, std::string_view language,
   return selected;
 }
 
-} // namespace hanjang
+} // namespace hanjang::resume

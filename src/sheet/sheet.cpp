@@ -1,42 +1,42 @@
 #include "sheet/sheet.h"
 
 #include "page/scaled.h"
-#include "sheet/caption.h"
-#include "sheet/grid.h"
+#include "sheet/detail/caption.h"
+#include "sheet/detail/grid.h"
 
 #include <algorithm>
 #include <fmt/format.h>
 #include <iterator>
 #include <utility>
 
-namespace hanjang {
+namespace hanjang::sheet {
 namespace {
 
-constexpr Color kInk{0x1b, 0x1b, 0x1f};
-constexpr Color kQuiet{0x5f, 0x63, 0x6c};
-constexpr Color kTrouble{0x9c, 0x2f, 0x2f};
-constexpr Color kHairline{0xc4, 0xc8, 0xd0};
-constexpr Color kFaultFill{0xf6, 0xf5, 0xf3};
+constexpr base::Color kInk{0x1b, 0x1b, 0x1f};
+constexpr base::Color kQuiet{0x5f, 0x63, 0x6c};
+constexpr base::Color kTrouble{0x9c, 0x2f, 0x2f};
+constexpr base::Color kHairline{0xc4, 0xc8, 0xd0};
+constexpr base::Color kFaultFill{0xf6, 0xf5, 0xf3};
 
-constexpr Pt kLineWidth{0.5};
-constexpr Pt kFrameWidth{0.4};
+constexpr base::Pt kLineWidth{0.5};
+constexpr base::Pt kFrameWidth{0.4};
 
-constexpr CaptionStyle kTitleStyle{600, Pt{12}, Pt{16}, kInk};
-constexpr CaptionStyle kFolioStyle{400, Pt{7.5}, Pt{10}, kQuiet};
-constexpr CaptionStyle kNameStyle{600, Pt{8.5}, Pt{11}, kInk};
-constexpr CaptionStyle kCaptionStyle{400, Pt{6.8}, Pt{9.2}, kQuiet};
+constexpr CaptionStyle kTitleStyle{600, base::Pt{12}, base::Pt{16}, kInk};
+constexpr CaptionStyle kFolioStyle{400, base::Pt{7.5}, base::Pt{10}, kQuiet};
+constexpr CaptionStyle kNameStyle{600, base::Pt{8.5}, base::Pt{11}, kInk};
+constexpr CaptionStyle kCaptionStyle{400, base::Pt{6.8}, base::Pt{9.2}, kQuiet};
 
 // From the head of a slot.
-constexpr Pt kNameTop{4};
-constexpr Pt kThumbnailTop{20};
-constexpr Pt kCaptionTop = kThumbnailTop + grid::kThumbnailHeight + Pt{5};
-constexpr Pt kFaultPadding{8};
+constexpr base::Pt kNameTop{4};
+constexpr base::Pt kThumbnailTop{20};
+constexpr base::Pt kCaptionTop = kThumbnailTop + grid::kThumbnailHeight + base::Pt{5};
+constexpr base::Pt kFaultPadding{8};
 
-std::size_t lines_in(Pt height) { return static_cast<std::size_t>(height / kCaptionStyle.leading); }
+std::size_t lines_in(base::Pt height) { return static_cast<std::size_t>(height / kCaptionStyle.leading); }
 
 // Four corners, clockwise.
-Path outline_of(const Rect& box, TagId tag) {
-  using enum Path::Verb;
+page::Path outline_of(const base::Rect& box, page::TagId tag) {
+  using enum page::Path::Verb;
   return {.verbs = {move, line, line, line, close},
           .points = {{box.left, box.top},
                      {box.right(), box.top},
@@ -49,12 +49,12 @@ Path outline_of(const Rect& box, TagId tag) {
 
 class SheetComposer {
 public:
-  SheetComposer(const Sheet& sheet, FontSet& fonts) : sheet_(sheet), captions_(sheet.families, fonts) {
+  SheetComposer(const Sheet& sheet, text::FontSet& fonts) : sheet_(sheet), captions_(sheet.families, fonts) {
     document_.metadata = {sheet.title, sheet.author, "en"};
-    document_.tags.push_back({Role::document, 0, "", "", ""});
+    document_.tags.push_back({page::Role::document, 0, "", "", ""});
   }
 
-  Document compose() {
+  page::Document compose() {
     const std::vector<grid::Slot> slots = grid::slots(sheet_);
     const std::size_t pages = slots.empty() ? 0 : slots.back().page + 1;
     for (const grid::Slot& slot : slots) {
@@ -65,32 +65,33 @@ public:
   }
 
 private:
-  TagId add_tag(Role role, std::string alt = {}) {
+  page::TagId add_tag(page::Role role, std::string alt = {}) {
     document_.tags.push_back({role, 0, "", std::move(alt), ""});
-    return static_cast<TagId>(document_.tags.size() - 1);
+    return static_cast<page::TagId>(document_.tags.size() - 1);
   }
 
-  std::vector<Item>& items() { return document_.pages.back().items; }
+  std::vector<page::Item>& items() { return document_.pages.back().items; }
 
   // The title is read once for each part, and only seen on the pages after.
   void add_page(const grid::Slot& slot, std::size_t pages) {
     document_.pages.push_back({grid::kSheetSize, {}});
-    const Pt measure = grid::kSheetSize.width - 2 * grid::kMargin;
-    const Pt folio_width{160};
-    const TagId tag = slot.entry == 0 ? add_tag(Role::h1) : kArtifact;
+    const base::Pt measure = grid::kSheetSize.width - 2 * grid::kMargin;
+    const base::Pt folio_width{160};
+    const page::TagId tag = slot.entry == 0 ? add_tag(page::Role::h1) : page::kArtifact;
     captions_.set(fmt::format("{}, {}", sheet_.title, sheet_.parts[slot.part].language), kTitleStyle,
-                  {.at = {grid::kMargin, Pt{28}}, .width = measure - folio_width}, tag, items());
-    captions_.set(
-        fmt::format("{} / {}", slot.page + 1, pages), kFolioStyle,
-        {.at = {grid::kMargin + measure - folio_width, Pt{32}}, .width = folio_width, .flush_right = true},
-        kArtifact, items());
+                  {.at = {grid::kMargin, base::Pt{28}}, .width = measure - folio_width}, tag, items());
+    captions_.set(fmt::format("{} / {}", slot.page + 1, pages), kFolioStyle,
+                  {.at = {grid::kMargin + measure - folio_width, base::Pt{32}},
+                   .width = folio_width,
+                   .flush_right = true},
+                  page::kArtifact, items());
   }
 
   void add_entry(const grid::Slot& slot, const SheetEntry& entry) {
-    items().emplace_back(Rule{{slot.left(), slot.head(), slot.measure(), kLineWidth}, kHairline});
+    items().emplace_back(page::Rule{{slot.left(), slot.head(), slot.measure(), kLineWidth}, kHairline});
     captions_.set(entry.name, kNameStyle,
-                  {.at = {slot.left(), slot.head() + kNameTop}, .width = slot.measure()}, add_tag(Role::h2),
-                  items());
+                  {.at = {slot.left(), slot.head() + kNameTop}, .width = slot.measure()},
+                  add_tag(page::Role::h2), items());
     add_outline(slot, entry);
     if (entry.pages.empty()) add_faults(slot, entry);
     const std::size_t shown = std::min(entry.pages.size(), kMostShownPages);
@@ -107,31 +108,32 @@ private:
   }
 
   void add_thumbnail(const grid::Slot& slot, const SheetEntry& entry, std::size_t index) {
-    const Page& page = entry.pages[index];
+    const page::Page& page = entry.pages[index];
     const double scale =
         std::min(grid::kModuleWidth / page.size.width, grid::kThumbnailHeight / page.size.height);
-    const Point at{slot.left() + (grid::kModuleWidth + grid::kGap) * static_cast<double>(index),
-                   slot.head() + kThumbnailTop};
-    const TagId figure = add_tag(Role::figure, fmt::format("The resume in layout {}, page {} of {}",
-                                                           entry.name, index + 1, entry.pages.size()));
-    std::vector<Item> scaled = scaled_items(page, scale, at, figure);
+    const base::Point at{slot.left() + (grid::kModuleWidth + grid::kGap) * static_cast<double>(index),
+                         slot.head() + kThumbnailTop};
+    const page::TagId figure =
+        add_tag(page::Role::figure, fmt::format("The resume in layout {}, page {} of {}", entry.name,
+                                                index + 1, entry.pages.size()));
+    std::vector<page::Item> scaled = page::scaled_items(page, scale, at, figure);
     std::move(scaled.begin(), scaled.end(), std::back_inserter(items()));
     // Over whatever the page fills up to its edges. It gives the figure its extent, too.
     items().emplace_back(outline_of({at.x, at.y, page.size.width * scale, page.size.height * scale}, figure));
   }
 
   void add_faults(const grid::Slot& slot, const SheetEntry& entry) {
-    const Rect box{slot.left(), slot.head() + kThumbnailTop, slot.measure(), grid::kThumbnailHeight};
-    items().emplace_back(Rule{box, kFaultFill});
-    Pt y = box.top + kFaultPadding;
-    const Pt end = box.bottom() - kFaultPadding;
+    const base::Rect box{slot.left(), slot.head() + kThumbnailTop, slot.measure(), grid::kThumbnailHeight};
+    items().emplace_back(page::Rule{box, kFaultFill});
+    base::Pt y = box.top + kFaultPadding;
+    const base::Pt end = box.bottom() - kFaultPadding;
     for (const std::string& fault : entry.faults) {
       if (lines_in(end - y) == 0) return;
       y = captions_.set(fault, kCaptionStyle,
                         {.at = {box.left + kFaultPadding, y},
                          .width = box.width - 2 * kFaultPadding,
                          .most_lines = lines_in(end - y)},
-                        add_tag(Role::paragraph), items());
+                        add_tag(page::Role::paragraph), items());
       y += kCaptionStyle.leading / 2;
     }
   }
@@ -140,10 +142,10 @@ private:
   void add_captions(const grid::Slot& slot, const SheetEntry& entry) {
     constexpr std::size_t kStatusLines = 2;
     const std::size_t room = lines_in(grid::kRowHeight - kCaptionTop);
-    Pt y = slot.head() + kCaptionTop;
+    base::Pt y = slot.head() + kCaptionTop;
     y = captions_.set(entry.description, kCaptionStyle,
                       {.at = {slot.left(), y}, .width = slot.measure(), .most_lines = room - kStatusLines},
-                      add_tag(Role::paragraph), items());
+                      add_tag(page::Role::paragraph), items());
     std::string status = entry.status;
     if (entry.pages.size() > kMostShownPages) {
       const std::size_t more = entry.pages.size() - kMostShownPages;
@@ -153,16 +155,18 @@ private:
     style.color = entry.is_trouble ? kTrouble : kInk;
     captions_.set(std::move(status), style,
                   {.at = {slot.left(), y}, .width = slot.measure(), .most_lines = kStatusLines + 1},
-                  add_tag(Role::paragraph), items());
+                  add_tag(page::Role::paragraph), items());
   }
 
   const Sheet& sheet_;
   CaptionSetter captions_;
-  Document document_;
+  page::Document document_;
 };
 
 } // namespace
 
-Document compose_sheet(const Sheet& sheet, FontSet& fonts) { return SheetComposer(sheet, fonts).compose(); }
+page::Document compose_sheet(const Sheet& sheet, text::FontSet& fonts) {
+  return SheetComposer(sheet, fonts).compose();
+}
 
-} // namespace hanjang
+} // namespace hanjang::sheet

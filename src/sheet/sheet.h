@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::sheet {
 
 /// A resume in one layout.
 struct SheetEntry {
@@ -15,7 +15,7 @@ struct SheetEntry {
   std::string description;         ///< of the layout
   std::string status;              ///< how it fits, in a few words
   bool is_trouble = false;         ///< the status is bad news
-  std::vector<Page> pages;         ///< as they would be printed; none: it could not be set
+  std::vector<page::Page> pages;   ///< as they would be printed; none: it could not be set
   std::vector<std::string> faults; ///< why not, one text each
 };
 
@@ -38,6 +38,6 @@ inline constexpr std::size_t kMostShownPages = 3;
 /// Sets the sheet on A4 across. Each thumbnail is the page itself, scaled down, and one figure to readers;
 /// names are headings and captions paragraphs, in English. `fonts` are the ones the entries' pages were set
 /// with. What no font can show of a caption comes out as a question mark.
-Document compose_sheet(const Sheet& sheet, FontSet& fonts);
+page::Document compose_sheet(const Sheet& sheet, text::FontSet& fonts);
 
-} // namespace hanjang
+} // namespace hanjang::sheet

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace hanjang {
+namespace hanjang::syntax {
 
 const Node* find(const Table& table, std::string_view key) {
   const auto found = std::find_if(table.members.begin(), table.members.end(),
@@ -12,7 +12,7 @@ const Node* find(const Table& table, std::string_view key) {
 
 std::string_view kind_of(const Node& node) {
   struct Names {
-    std::string_view operator()(const SourceText&) const { return "a string"; }
+    std::string_view operator()(const diag::SourceText&) const { return "a string"; }
     std::string_view operator()(std::int64_t) const { return "an integer"; }
     std::string_view operator()(double) const { return "a number"; }
     std::string_view operator()(bool) const { return "a boolean"; }
@@ -25,4 +25,4 @@ std::string_view kind_of(const Node& node) {
   return std::visit(Names{}, node.value);
 }
 
-} // namespace hanjang
+} // namespace hanjang::syntax

@@ -11,7 +11,7 @@
 #include <variant>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::syntax {
 
 struct Node;
 struct Member;
@@ -36,11 +36,11 @@ struct DateLiteral {
 /// One value. `span` covers the value as written: for a string its quotes too, for a table its header or
 /// braces, for a table made by dotted keys the first of them.
 struct Node {
-  std::variant<SourceText, std::int64_t, double, bool, DateLiteral, Array, Table> value;
-  Span span;
+  std::variant<diag::SourceText, std::int64_t, double, bool, DateLiteral, Array, Table> value;
+  diag::Span span;
   std::string lexeme; ///< the number as written ("3.50"); empty for everything else
 
-  const SourceText* string() const { return std::get_if<SourceText>(&value); }
+  const diag::SourceText* string() const { return std::get_if<diag::SourceText>(&value); }
   const std::int64_t* integer() const { return std::get_if<std::int64_t>(&value); }
   const double* real() const { return std::get_if<double>(&value); }
   const bool* boolean() const { return std::get_if<bool>(&value); }
@@ -51,7 +51,7 @@ struct Node {
 
 struct Member {
   std::string key;
-  Span key_span;
+  diag::Span key_span;
   Node value;
 };
 
@@ -64,6 +64,7 @@ std::string_view kind_of(const Node& node);
 /// Reads TOML 1.0. Reports bytes that are not UTF-8 and syntax errors with their place and returns nothing
 /// then. Strings come out in NFC (Unicode Standard Annex #15), never NFKC, which would change what the
 /// writer chose (㈜, ½). A byte order mark is skipped. `id` must be a file of `sources`.
-std::optional<Node> parse_toml(const SourceMap& sources, SourceId id, Diagnostics& diagnostics);
+std::optional<Node> parse_toml(const diag::SourceMap& sources, diag::SourceId id,
+                               diag::Diagnostics& diagnostics);
 
-} // namespace hanjang
+} // namespace hanjang::syntax

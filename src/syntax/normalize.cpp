@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::syntax {
 namespace {
 
 bool is_ascii(std::string_view text) {
@@ -29,12 +29,12 @@ const icu::Normalizer2* normalizer_for(std::string_view text) {
   return nfc;
 }
 
-std::uint32_t old_origin(const SourceText& text, std::size_t byte) {
+std::uint32_t old_origin(const diag::SourceText& text, std::size_t byte) {
   return text.origin.empty() ? static_cast<std::uint32_t>(byte) : text.origin[byte];
 }
 
 // Unchanged bytes keep their place; all bytes of a changed stretch get the place where it starts.
-std::vector<std::uint32_t> map_back(const SourceText& text, const icu::Edits& edits) {
+std::vector<std::uint32_t> map_back(const diag::SourceText& text, const icu::Edits& edits) {
   std::vector<std::uint32_t> origin;
   UErrorCode status = U_ZERO_ERROR;
   icu::Edits::Iterator edit = edits.getFineIterator();
@@ -50,7 +50,7 @@ std::vector<std::uint32_t> map_back(const SourceText& text, const icu::Edits& ed
 
 } // namespace
 
-SourceText to_nfc(SourceText text) {
+diag::SourceText to_nfc(diag::SourceText text) {
   const icu::Normalizer2* nfc = normalizer_for(text.text);
   if (!nfc) return text;
   std::string normalized;
@@ -74,6 +74,6 @@ std::string to_nfd(std::string_view text) {
   return U_FAILURE(status) ? std::string(text) : normalized;
 }
 
-std::string to_nfc(std::string_view text) { return to_nfc(SourceText{std::string(text), {}, {}}).text; }
+std::string to_nfc(std::string_view text) { return to_nfc(diag::SourceText{std::string(text), {}, {}}).text; }
 
-} // namespace hanjang
+} // namespace hanjang::syntax

@@ -6,11 +6,11 @@
 #include <string>
 #include <string_view>
 
-namespace hanjang {
+namespace hanjang::syntax {
 
 /// `text` in Normalization Form C (Unicode Standard Annex #15). Characters that were composed point at the
 /// first byte of what they were composed from.
-SourceText to_nfc(SourceText text);
+diag::SourceText to_nfc(diag::SourceText text);
 
 /// The same for text whose way back is of no use.
 std::string to_nfc(std::string_view text);
@@ -18,4 +18,4 @@ std::string to_nfc(std::string_view text);
 /// `text` in Normalization Form D, in which some systems keep the names of files.
 std::string to_nfd(std::string_view text);
 
-} // namespace hanjang
+} // namespace hanjang::syntax

@@ -1,7 +1,7 @@
 #include "base/utf8.h"
+#include "syntax/detail/syntax_error.h"
 #include "syntax/node.h"
 #include "syntax/scan.h"
-#include "syntax/syntax_error.h"
 #include "syntax/tree.h"
 
 #include <algorithm>
@@ -10,7 +10,7 @@
 #include <limits>
 #include <utility>
 
-namespace hanjang {
+namespace hanjang::syntax {
 namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
@@ -19,8 +19,8 @@ constexpr int kMaxSyntaxErrors = 20;
 // ICU counts bytes in 32 bits, signed.
 constexpr std::size_t kMaxFileSize = std::numeric_limits<std::int32_t>::max();
 
-Span span_of(SourceId id, std::size_t begin, std::size_t end) {
-  return Span{id, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+diag::Span span_of(diag::SourceId id, std::size_t begin, std::size_t end) {
+  return diag::Span{id, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 
 std::string encoding_hint(std::string_view text) {
@@ -29,25 +29,25 @@ std::string encoding_hint(std::string_view text) {
   return "save the file as UTF-8 (Korean text from older programs is often in CP949)";
 }
 
-bool check_encoding(std::string_view text, SourceId id, Diagnostics& diagnostics) {
-  const auto invalid = utf8::find_invalid(text);
+bool check_encoding(std::string_view text, diag::SourceId id, diag::Diagnostics& diagnostics) {
+  const auto invalid = base::utf8::find_invalid(text);
   if (!invalid) return true;
   const auto byte = static_cast<unsigned char>(text[*invalid]);
-  diagnostics.error(codes::invalid_utf8, span_of(id, *invalid, *invalid + 1),
+  diagnostics.error(diag::codes::invalid_utf8, span_of(id, *invalid, *invalid + 1),
                     fmt::format("byte 0x{:02X} is not UTF-8", byte), encoding_hint(text));
   return false;
 }
 
-bool check_limits(std::string_view text, SourceId id, Diagnostics& diagnostics) {
+bool check_limits(std::string_view text, diag::SourceId id, diag::Diagnostics& diagnostics) {
   if (text.size() > kMaxFileSize) {
-    diagnostics.error(codes::file_too_large, Span{}, "the file is larger than 2 GiB",
+    diagnostics.error(diag::codes::file_too_large, diag::Span{}, "the file is larger than 2 GiB",
                       "split it or shorten it");
     return false;
   }
   if (!check_encoding(text, id, diagnostics)) return false;
   const auto deep = find_deep_nesting(text);
   if (!deep) return true;
-  diagnostics.error(codes::toml_syntax, span_of(id, *deep, *deep + 1),
+  diagnostics.error(diag::codes::toml_syntax, span_of(id, *deep, *deep + 1),
                     fmt::format("nested too deeply: more than {} brackets or {} parts of one key",
                                 kMaxBrackets, kMaxKeyParts),
                     "look for a bracket that is never closed");
@@ -92,7 +92,8 @@ private:
 
 // The parser stops at its first error. Every further one is found by leaving out what was wrong and parsing
 // again, as long as that leads onwards.
-void report_syntax_errors(std::string text, SourceId id, TomlError error, Diagnostics& diagnostics) {
+void report_syntax_errors(std::string text, diag::SourceId id, TomlError error,
+                          diag::Diagnostics& diagnostics) {
   LostHeaders lost;
   std::optional<std::size_t> last;
   for (int count = 0; count < kMaxSyntaxErrors; ++count) {
@@ -104,7 +105,7 @@ void report_syntax_errors(std::string text, SourceId id, TomlError error, Diagno
     if (fault.fatal || fault.begin >= fault.end) return;
     lost.add(fault, text);
     blank_out(text, fault);
-    Diagnostics ignored;
+    diag::Diagnostics ignored;
     auto outcome = parse_tree(text, id, ignored);
     if (!std::holds_alternative<TomlError>(outcome)) return;
     error = std::get<TomlError>(std::move(outcome));
@@ -113,7 +114,8 @@ void report_syntax_errors(std::string text, SourceId id, TomlError error, Diagno
 
 } // namespace
 
-std::optional<Node> parse_toml(const SourceMap& sources, SourceId id, Diagnostics& diagnostics) {
+std::optional<Node> parse_toml(const diag::SourceMap& sources, diag::SourceId id,
+                               diag::Diagnostics& diagnostics) {
   const std::string& source = sources.file(id).text();
   if (!check_limits(source, id, diagnostics)) return std::nullopt;
   std::string text = source;
@@ -126,4 +128,4 @@ std::optional<Node> parse_toml(const SourceMap& sources, SourceId id, Diagnostic
   return std::nullopt;
 }
 
-} // namespace hanjang
+} // namespace hanjang::syntax

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace hanjang {
+namespace hanjang::syntax {
 namespace {
 
 constexpr std::string_view kMarks = "[]{},=";
@@ -136,7 +136,7 @@ private:
       code_point = code_point * 16 + *digit;
     }
     std::string text;
-    utf8::append(text, code_point);
+    base::utf8::append(text, code_point);
     put(text, digits + 2);
     return true;
   }
@@ -307,4 +307,4 @@ std::optional<std::size_t> find_deep_nesting(std::string_view text) {
   return std::nullopt;
 }
 
-} // namespace hanjang
+} // namespace hanjang::syntax

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::syntax {
 
 enum class TokenKind {
   end, ///< the end of the file
@@ -78,4 +78,4 @@ std::optional<std::size_t> find_deep_nesting(std::string_view text);
 inline constexpr std::size_t kMaxBrackets = 64;
 inline constexpr std::size_t kMaxKeyParts = 32;
 
-} // namespace hanjang
+} // namespace hanjang::syntax

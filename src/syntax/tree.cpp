@@ -1,7 +1,7 @@
 #include "syntax/tree.h"
 
+#include "syntax/detail/position.h"
 #include "syntax/normalize.h"
-#include "syntax/position.h"
 #include "syntax/scan.h"
 
 #include <algorithm>
@@ -9,7 +9,7 @@
 #include <toml++/toml.h>
 #include <utility>
 
-namespace hanjang {
+namespace hanjang::syntax {
 namespace {
 
 TomlError to_error(const toml::parse_error& error, const PositionIndex& positions) {
@@ -35,21 +35,23 @@ std::vector<std::uint32_t> one_piece(std::size_t text_size, std::size_t source_s
 
 class TreeBuilder {
 public:
-  TreeBuilder(std::string_view text, SourceId id, const PositionIndex& positions, Diagnostics& diagnostics)
+  TreeBuilder(std::string_view text, diag::SourceId id, const PositionIndex& positions,
+              diag::Diagnostics& diagnostics)
       : text_(text), id_(id), positions_(positions), diagnostics_(diagnostics) {}
 
   Node root(const toml::table& table) { return Node{members(table), span(0, 0), {}}; }
 
 private:
-  Span span(std::size_t begin, std::size_t end) const {
-    return Span{id_, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(std::max(begin, end))};
+  diag::Span span(std::size_t begin, std::size_t end) const {
+    return diag::Span{id_, static_cast<std::uint32_t>(begin),
+                      static_cast<std::uint32_t>(std::max(begin, end))};
   }
 
   std::size_t offset(toml::source_position position) const {
     return positions_.offset(position.line, position.column);
   }
 
-  Span span(const toml::source_region& region) const {
+  diag::Span span(const toml::source_region& region) const {
     return span(offset(region.begin), offset(region.end));
   }
 
@@ -78,20 +80,20 @@ private:
                      [](const Member* a, const Member* b) { return a->key < b->key; });
     for (std::size_t i = 1; i < by_key.size(); ++i) {
       if (by_key[i]->key != by_key[i - 1]->key) continue;
-      Diagnostic diagnostic{Severity::error,
-                            codes::toml_syntax,
-                            fmt::format("the key `{}` stands here twice", by_key[i]->key),
-                            by_key[i]->key_span,
-                            {},
-                            {},
-                            {}};
-      diagnostic.labels.push_back(Label{by_key[i - 1]->key_span, "first here"});
+      diag::Diagnostic diagnostic{diag::Severity::error,
+                                  diag::codes::toml_syntax,
+                                  fmt::format("the key `{}` stands here twice", by_key[i]->key),
+                                  by_key[i]->key_span,
+                                  {},
+                                  {},
+                                  {}};
+      diagnostic.labels.push_back(diag::Label{by_key[i - 1]->key_span, "first here"});
       diagnostics_.add(std::move(diagnostic));
     }
   }
 
   // The parser's own regions of tables grow with what is in them, so only their start is used.
-  Span table_span(const toml::table& table) const {
+  diag::Span table_span(const toml::table& table) const {
     if (table.is_inline()) return span(table.source());
     const std::size_t begin = offset(table.source().begin);
     if (begin < text_.size() && text_[begin] == '[') return span(begin, header_end(begin));
@@ -119,12 +121,12 @@ private:
     const toml::table* first = source.empty() ? nullptr : source.front().as_table();
     array.of_tables = first != nullptr && !first->is_inline();
     for (const toml::node& item : source) array.items.push_back(convert(item));
-    const Span place = array.of_tables ? array.items.front().span : span(source.source());
+    const diag::Span place = array.of_tables ? array.items.front().span : span(source.source());
     return Node{std::move(array), place, {}};
   }
 
   Node convert_leaf(const toml::node& node) {
-    const Span place = span(node.source());
+    const diag::Span place = span(node.source());
     if (const auto* string = node.as_string()) return convert_string(string->get(), place);
     if (const auto* integer = node.as_integer()) return Node{integer->get(), place, lexeme(place)};
     if (const auto* real = node.as_floating_point()) return Node{real->get(), place, lexeme(place)};
@@ -133,26 +135,26 @@ private:
     return refuse_time(node, place);
   }
 
-  std::string lexeme(Span place) const {
+  std::string lexeme(diag::Span place) const {
     return std::string(text_.substr(place.begin, place.end - place.begin));
   }
 
   static DateLiteral to_date(const toml::date& date) { return DateLiteral{date.year, date.month, date.day}; }
 
   // The date stands in for a date with a time of day, so that what reads it has no second complaint.
-  Node refuse_time(const toml::node& node, Span place) {
-    diagnostics_.error(codes::wrong_type, place, "times of day are not used here",
+  Node refuse_time(const toml::node& node, diag::Span place) {
+    diagnostics_.error(diag::codes::wrong_type, place, "times of day are not used here",
                        "write the date alone: `2019-08-01` or \"2019-08\"");
     if (const auto* date_time = node.as_date_time()) return Node{to_date(date_time->get().date), place, {}};
-    return Node{SourceText{lexeme(place), place, {}}, place, {}};
+    return Node{diag::SourceText{lexeme(place), place, {}}, place, {}};
   }
 
-  Node convert_string(const std::string& value, Span place) const {
+  Node convert_string(const std::string& value, diag::Span place) const {
     const StringShape shape = scan_string(text_, place.begin);
     const auto content = read_string(text_, shape);
-    const Span whole = span(place.begin, shape.end);
-    const Span inner = span(shape.content_begin, shape.content_end);
-    SourceText result{value, inner, {}};
+    const diag::Span whole = span(place.begin, shape.end);
+    const diag::Span inner = span(shape.content_begin, shape.content_end);
+    diag::SourceText result{value, inner, {}};
     if (content && content->text == value)
       result.origin = content->origin;
     else
@@ -161,14 +163,15 @@ private:
   }
 
   std::string_view text_;
-  SourceId id_;
+  diag::SourceId id_;
   const PositionIndex& positions_;
-  Diagnostics& diagnostics_;
+  diag::Diagnostics& diagnostics_;
 };
 
 } // namespace
 
-std::variant<Node, TomlError> parse_tree(std::string_view text, SourceId id, Diagnostics& diagnostics) {
+std::variant<Node, TomlError> parse_tree(std::string_view text, diag::SourceId id,
+                                         diag::Diagnostics& diagnostics) {
   const PositionIndex positions(text);
 #if TOML_EXCEPTIONS
   try {
@@ -184,4 +187,4 @@ std::variant<Node, TomlError> parse_tree(std::string_view text, SourceId id, Dia
 #endif
 }
 
-} // namespace hanjang
+} // namespace hanjang::syntax

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <variant>
 
-namespace hanjang {
+namespace hanjang::syntax {
 
 /// The first place where a text is not TOML.
 struct TomlError {
@@ -21,6 +21,7 @@ struct TomlError {
 
 /// Parses a text that is UTF-8, without a byte order mark, and not nested too deeply. Values that TOML has
 /// and this program does not (times of day) are reported in `diagnostics`.
-std::variant<Node, TomlError> parse_tree(std::string_view text, SourceId id, Diagnostics& diagnostics);
+std::variant<Node, TomlError> parse_tree(std::string_view text, diag::SourceId id,
+                                         diag::Diagnostics& diagnostics);
 
-} // namespace hanjang
+} // namespace hanjang::syntax

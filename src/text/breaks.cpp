@@ -1,6 +1,6 @@
-#include "text/addresses.h"
-#include "text/break_units.h"
-#include "text/foreign_breaks.h"
+#include "text/detail/addresses.h"
+#include "text/detail/break_units.h"
+#include "text/detail/foreign_breaks.h"
 #include "text/paragraph.h"
 
 #include <algorithm>
@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::text {
 namespace {
 
 constexpr std::size_t kJointLetters = 4;   // of an alphabet, on each side of a T1 break
@@ -268,4 +268,4 @@ std::vector<Break> find_breaks(std::string_view text, std::string_view language)
   return breaks;
 }
 
-} // namespace hanjang
+} // namespace hanjang::text

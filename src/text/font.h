@@ -16,14 +16,14 @@
 #include <unordered_map>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::text {
 
 /// One file of a family manifest.
 struct FaceSource {
   std::string path;       ///< relative to the manifest's folder or to a font folder of the system
   std::string postscript; ///< which face of a collection; empty: the only one
   int weight = 400;       ///< as CSS counts: 400 regular, 600 semibold, 700 bold
-  Span span;              ///< of the path, for messages
+  diag::Span span;        ///< of the path, for messages
 };
 
 /// A family as its manifest says. Sizes and shifts let a Latin and a Hangul family be paired.
@@ -35,12 +35,12 @@ struct FontFamily {
   double shift = 0;    ///< baseline shift, in em, upwards
   std::string license; ///< SPDX identifier, for listings
   std::string source;  ///< the package that brings the files, for listings and hints
-  Span span;
+  diag::Span span;
 };
 
 /// Reads a manifest (fonts/*.toml).
-std::optional<FontFamily> decode_font_family(const Node& root, std::filesystem::path folder,
-                                             Diagnostics& diagnostics);
+std::optional<FontFamily> decode_font_family(const syntax::Node& root, std::filesystem::path folder,
+                                             diag::Diagnostics& diagnostics);
 
 /// A face in use. An index into its FontSet.
 struct FaceId {
@@ -94,7 +94,7 @@ private:
 /// Opens one face of a font file: the one named `postscript`, or the only one if that is empty. Checks that
 /// the tables needed are there and inside the file. What is wrong goes to `diagnostics` at `source.span`.
 std::unique_ptr<FontFace> open_font_face(const std::filesystem::path& file, const FaceSource& source,
-                                         Diagnostics& diagnostics);
+                                         diag::Diagnostics& diagnostics);
 
 /// The families a layout may ask for and the faces opened so far. Faces are opened when first asked for: a
 /// fallback family that no glyph needs costs nothing. Not copyable; a FaceId belongs to its set.
@@ -111,7 +111,7 @@ public:
   /// The face of that family whose weight is nearest (CSS Fonts 4, §5.2 font matching for weights), opened
   /// on first use. Nothing if the family is unknown, its file missing or broken; a broken file is reported,
   /// once.
-  std::optional<FaceId> face(std::string_view family, int weight, Diagnostics& diagnostics);
+  std::optional<FaceId> face(std::string_view family, int weight, diag::Diagnostics& diagnostics);
   const FontFace& operator[](FaceId id) const { return *faces_[id.index]; }
   std::size_t opened() const { return faces_.size(); }
   /// What was shaped with these faces so far; shape() fills and reads it.
@@ -124,7 +124,7 @@ private:
     std::size_t source;
     std::optional<FaceId> id;
   };
-  std::optional<FaceId> open(std::size_t family, std::size_t source, Diagnostics& diagnostics);
+  std::optional<FaceId> open(std::size_t family, std::size_t source, diag::Diagnostics& diagnostics);
 
   std::vector<FontFamily> families_;
   std::vector<std::filesystem::path> system_folders_;
@@ -134,4 +134,4 @@ private:
       shape_cache_; ///< never shared; a type that is not known here needs this pointer
 };
 
-} // namespace hanjang
+} // namespace hanjang::text

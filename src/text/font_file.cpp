@@ -1,6 +1,6 @@
-#include "text/composition.h"
+#include "text/detail/composition.h"
+#include "text/detail/sfnt.h"
 #include "text/font.h"
-#include "text/sfnt.h"
 
 #include <algorithm>
 #include <array>
@@ -9,7 +9,7 @@
 #include <hb-ot.h>
 #include <unicode/uchar.h>
 
-namespace hanjang {
+namespace hanjang::text {
 namespace {
 
 using FontFault = std::optional<std::string>; // words that follow "it"
@@ -175,16 +175,16 @@ std::string joined(const std::vector<std::string>& names) {
 }
 
 void report_no_such_face(const std::filesystem::path& file, const FaceSource& source,
-                         const FaceChoice& choice, Diagnostics& diagnostics) {
+                         const FaceChoice& choice, diag::Diagnostics& diagnostics) {
   const std::string shown = file.string();
   if (source.postscript.empty()) {
     diagnostics.error(
-        codes::missing_face, source.span,
+        diag::codes::missing_face, source.span,
         fmt::format("`{}` holds {} faces and it is not said which one", shown, choice.names.size()),
         fmt::format("give `postscript`, one of: {}", joined(choice.names)));
     return;
   }
-  diagnostics.error(codes::missing_face, source.span,
+  diagnostics.error(diag::codes::missing_face, source.span,
                     fmt::format("`{}` has no face `{}`", shown, source.postscript),
                     fmt::format("its faces are: {}", joined(choice.names)));
 }
@@ -216,9 +216,9 @@ std::optional<std::uint32_t> FontFace::glyph(char32_t code_point) const {
 }
 
 std::unique_ptr<FontFace> open_font_face(const std::filesystem::path& file, const FaceSource& source,
-                                         Diagnostics& diagnostics) {
+                                         diag::Diagnostics& diagnostics) {
   const auto report = [&](std::string_view fault) {
-    diagnostics.error(codes::broken_font, source.span,
+    diagnostics.error(diag::codes::broken_font, source.span,
                       fmt::format("`{}` cannot be used as a font: it {}", file.string(), fault),
                       "install the font again, or name another file");
   };
@@ -243,4 +243,4 @@ std::unique_ptr<FontFace> open_font_face(const std::filesystem::path& file, cons
   return make_face(std::move(blob), std::move(choice), source.weight);
 }
 
-} // namespace hanjang
+} // namespace hanjang::text

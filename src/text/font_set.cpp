@@ -1,12 +1,12 @@
+#include "text/detail/shape_cache.h"
 #include "text/font.h"
-#include "text/shape_cache.h"
 
 #include <algorithm>
 #include <cstdlib>
 #include <system_error>
 #include <utility>
 
-namespace hanjang {
+namespace hanjang::text {
 namespace {
 
 // CSS Fonts 4, §5.2, step 4, as a number: the lowest wins. Between 400 and 500 the heavier one up to 500 is
@@ -43,7 +43,7 @@ std::optional<std::filesystem::path> FontSet::locate(const FontFamily& family,
   return std::nullopt;
 }
 
-std::optional<FaceId> FontSet::face(std::string_view family, int weight, Diagnostics& diagnostics) {
+std::optional<FaceId> FontSet::face(std::string_view family, int weight, diag::Diagnostics& diagnostics) {
   const auto found = std::ranges::find(families_, family, &FontFamily::name);
   if (found == families_.end() || found->faces.empty()) return std::nullopt;
   const auto nearest = std::ranges::min_element(
@@ -60,7 +60,7 @@ std::optional<FaceId> FontSet::face(std::string_view family, int weight, Diagnos
 }
 
 std::optional<FaceId> FontSet::open(std::size_t family_index, std::size_t source_index,
-                                    Diagnostics& diagnostics) {
+                                    diag::Diagnostics& diagnostics) {
   const FontFamily& family = families_[family_index];
   const FaceSource& source = family.faces[source_index];
   const auto path = locate(family, source);
@@ -74,4 +74,4 @@ std::optional<FaceId> FontSet::open(std::size_t family_index, std::size_t source
   return FaceId{static_cast<std::uint16_t>(faces_.size() - 1)};
 }
 
-} // namespace hanjang
+} // namespace hanjang::text

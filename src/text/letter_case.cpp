@@ -4,15 +4,16 @@
 
 #include <unicode/uchar.h>
 
-namespace hanjang {
+namespace hanjang::text {
 
-SourceText upper_case(const SourceText& text) {
-  SourceText result;
+diag::SourceText upper_case(const diag::SourceText& text) {
+  diag::SourceText result;
   result.span = text.span;
   for (std::size_t at = 0; at < text.text.size();) {
-    const utf8::Decoded decoded = utf8::decode(text.text, at);
+    const base::utf8::Decoded decoded = base::utf8::decode(text.text, at);
     const auto origin = static_cast<std::uint32_t>(text.origin.empty() ? at : text.origin[at]);
-    utf8::append(result.text, static_cast<char32_t>(u_toupper(static_cast<UChar32>(decoded.code_point))));
+    base::utf8::append(result.text,
+                       static_cast<char32_t>(u_toupper(static_cast<UChar32>(decoded.code_point))));
     result.origin.resize(result.text.size(), origin);
     at += decoded.length;
   }
@@ -21,4 +22,4 @@ SourceText upper_case(const SourceText& text) {
   return result;
 }
 
-} // namespace hanjang
+} // namespace hanjang::text

@@ -3,10 +3,10 @@
 
 #include "diag/source.h"
 
-namespace hanjang {
+namespace hanjang::text {
 
 /// `text` with every letter in upper case, character by character and the same in every locale (Unicode
 /// simple case mapping). Scripts without case stay as they are.
-SourceText upper_case(const SourceText& text);
+diag::SourceText upper_case(const diag::SourceText& text);
 
-} // namespace hanjang
+} // namespace hanjang::text

@@ -1,11 +1,11 @@
-#include "text/stops.h"
+#include "text/detail/stops.h"
 
 #include <algorithm>
 #include <array>
 #include <optional>
 #include <span>
 
-namespace hanjang {
+namespace hanjang::text {
 namespace {
 
 // The stop for a line that begins at `x` and whose first possible stop is `first`: the last that fits of the
@@ -25,8 +25,8 @@ std::size_t choose_stop(const std::vector<Stop>& stops, std::size_t first, doubl
 
 } // namespace
 
-Pt measure(const ShapedText& text, SpanSizes sizes, const FontSet& fonts, std::uint32_t begin,
-           std::uint32_t end) {
+base::Pt measure(const ShapedText& text, SpanSizes sizes, const FontSet& fonts, std::uint32_t begin,
+                 std::uint32_t end) {
   const auto first = std::ranges::lower_bound(text.runs, begin + 1, {}, &ShapedRun::text_end);
   double width = 0;
   for (auto run = first; run != text.runs.end() && run->text_begin < end; ++run) {
@@ -39,18 +39,18 @@ Pt measure(const ShapedText& text, SpanSizes sizes, const FontSet& fonts, std::u
     }
     width += ems * run_size(*run, sizes, fonts);
   }
-  return Pt{width};
+  return base::Pt{width};
 }
 
-std::vector<LineRange> break_lines(const ShapedText& text, SpanSizes sizes, const FontSet& fonts, Pt measure,
-                                   Pt first_indent) {
+std::vector<LineRange> break_lines(const ShapedText& text, SpanSizes sizes, const FontSet& fonts,
+                                   base::Pt measure, base::Pt first_indent) {
   std::vector<LineRange> lines;
   if (text.text.empty()) return lines;
   const std::vector<Stop> stops = find_stops(text, sizes, fonts);
   std::uint32_t begin = 0;
   double x = 0;
   for (std::size_t next = 0; next < stops.size();) {
-    const Pt room = lines.empty() ? measure - first_indent : measure;
+    const base::Pt room = lines.empty() ? measure - first_indent : measure;
     const std::size_t chosen = choose_stop(stops, next, x, room.value);
     lines.push_back(line_to(stops[chosen], begin, x));
     begin = stops[chosen].offset;
@@ -60,4 +60,4 @@ std::vector<LineRange> break_lines(const ShapedText& text, SpanSizes sizes, cons
   return lines;
 }
 
-} // namespace hanjang
+} // namespace hanjang::text

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::text {
 
 /// What to shape text with.
 struct FontRequest {
@@ -26,7 +26,7 @@ struct FontRequest {
 
 /// Text of one look.
 struct TextSpan {
-  SourceText text;
+  diag::SourceText text;
   FontRequest font;
 };
 
@@ -79,7 +79,7 @@ struct ShapedText {
 /// for all texts of `diagnostics`; so is one written from right to left. Default ignorable characters print
 /// nothing. `language` is BCP 47.
 ShapedText shape(std::span<const TextSpan> spans, std::string_view language, FontSet& fonts,
-                 Diagnostics& diagnostics);
+                 diag::Diagnostics& diagnostics);
 
 /// Breaks of a text by the rules of Korean and English resume setting: keep-all Hangul, no josa torn from its
 /// Latin word, URLs and addresses only where they may. ICU's own Korean rules split words. KLREQ, "Line
@@ -94,27 +94,28 @@ struct LineRange {
   std::uint32_t begin = 0;
   std::uint32_t visible_end = 0;
   std::uint32_t end = 0;
-  Pt width;           ///< without the blanks at its end
+  base::Pt width;     ///< without the blanks at its end
   double squeeze = 0; ///< what share of each blank inside the line is taken off to make it fit
 };
 
 /// Type sizes by span index of the paragraph that was shaped.
-using SpanSizes = std::span<const Pt>;
+using SpanSizes = std::span<const base::Pt>;
 
 /// The width of bytes [begin, end), blanks included.
-Pt measure(const ShapedText& text, SpanSizes sizes, const FontSet& fonts, std::uint32_t begin,
-           std::uint32_t end);
+base::Pt measure(const ShapedText& text, SpanSizes sizes, const FontSet& fonts, std::uint32_t begin,
+                 std::uint32_t end);
 
 /// First-fit lines of at most `measure` (the first one shorter by `first_indent`). A token wider than the
 /// measure is broken at the lower tiers; a grapheme wider than the measure stands alone and juts out. No
 /// lines for an empty text.
-std::vector<LineRange> break_lines(const ShapedText& text, SpanSizes sizes, const FontSet& fonts, Pt measure,
-                                   Pt first_indent = Pt{0});
+std::vector<LineRange> break_lines(const ShapedText& text, SpanSizes sizes, const FontSet& fonts,
+                                   base::Pt measure, base::Pt first_indent = base::Pt{0});
 
 /// Total-fit lines: the best breaks of the paragraph as a whole, after Knuth and Plass, "Breaking Paragraphs
 /// into Lines" (1981), for text that is ragged right. Never more lines than needed for the sake of an even
 /// edge; no last line of a single short word where that can be helped. Blanks may be a little narrower,
 /// unseen, where that saves a line or a runt. The tiers work as for break_lines().
-std::vector<LineRange> fit_lines(const ShapedText& text, SpanSizes sizes, const FontSet& fonts, Pt measure);
+std::vector<LineRange> fit_lines(const ShapedText& text, SpanSizes sizes, const FontSet& fonts,
+                                 base::Pt measure);
 
-} // namespace hanjang
+} // namespace hanjang::text

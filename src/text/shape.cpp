@@ -1,9 +1,9 @@
 #include "base/utf8.h"
-#include "text/characters.h"
-#include "text/composition.h"
-#include "text/itemize.h"
+#include "text/detail/characters.h"
+#include "text/detail/composition.h"
+#include "text/detail/itemize.h"
+#include "text/detail/shape_cache.h"
 #include "text/paragraph.h"
-#include "text/shape_cache.h"
 
 #include <algorithm>
 #include <hb.h>
@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::text {
 namespace {
 
 struct HbBufferDeleter {
@@ -87,7 +87,7 @@ bool Shaper::fill(const TextItem& item) {
   hb_buffer_clear_contents(buffer);
   bool all_plain = true;
   for (std::uint32_t at = item.begin; at < item.end;) {
-    const utf8::Decoded decoded = utf8::decode(result_.text, at);
+    const base::utf8::Decoded decoded = base::utf8::decode(result_.text, at);
     const char32_t c = decoded.code_point;
     const bool control = c < 0x20 || c == 0x85 || c == 0x2028 || c == 0x2029;
     all_plain = all_plain && is_plain(c);
@@ -108,7 +108,7 @@ bool Shaper::fill(const TextItem& item) {
 std::uint32_t Shaper::cluster_end(std::uint32_t begin, std::uint32_t end) const {
   std::uint32_t printed_end = begin;
   for (std::uint32_t at = begin; at < end;) {
-    const utf8::Decoded decoded = utf8::decode(result_.text, at);
+    const base::utf8::Decoded decoded = base::utf8::decode(result_.text, at);
     at += static_cast<std::uint32_t>(decoded.length);
     if (!is_unprinted(decoded.code_point)) printed_end = at;
   }
@@ -192,7 +192,7 @@ private:
 } // namespace
 
 ShapedText shape(std::span<const TextSpan> spans, std::string_view language, FontSet& fonts,
-                 Diagnostics& diagnostics) {
+                 diag::Diagnostics& diagnostics) {
   ShapedText result;
   for (const TextSpan& span : spans) result.text += span.text.text;
   const std::vector<TextItem> items = itemize(spans, fonts, diagnostics);
@@ -204,4 +204,4 @@ ShapedText shape(std::span<const TextSpan> spans, std::string_view language, Fon
   return result;
 }
 
-} // namespace hanjang
+} // namespace hanjang::text

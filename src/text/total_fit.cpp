@@ -1,4 +1,4 @@
-#include "text/stops.h"
+#include "text/detail/stops.h"
 
 #include <algorithm>
 #include <array>
@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::text {
 namespace {
 
 // What a paragraph costs. Only the ratios matter.
@@ -135,7 +135,7 @@ private:
       const Stop& begin = stops_[nodes_[i].previous];
       LineRange line = line_to(stops_[i], begin.offset, begin.x);
       line.squeeze = nodes_[i].squeeze;
-      if (line.squeeze > 0) line.width = Pt{measure_};
+      if (line.squeeze > 0) line.width = base::Pt{measure_};
       result.push_back(line);
     }
     std::reverse(result.begin(), result.end());
@@ -157,7 +157,8 @@ bool is_forced(const ShapedText& text, const Stop& stop) {
 
 } // namespace
 
-std::vector<LineRange> fit_lines(const ShapedText& text, SpanSizes sizes, const FontSet& fonts, Pt measure) {
+std::vector<LineRange> fit_lines(const ShapedText& text, SpanSizes sizes, const FontSet& fonts,
+                                 base::Pt measure) {
   if (text.text.empty()) return {};
   const std::vector<Stop> stops = find_stops(text, sizes, fonts);
   const double width = std::max(measure.value, 1.0);
@@ -174,4 +175,4 @@ std::vector<LineRange> fit_lines(const ShapedText& text, SpanSizes sizes, const 
   return lines;
 }
 
-} // namespace hanjang
+} // namespace hanjang::text

@@ -37,7 +37,7 @@ struct Census {
 };
 
 // A paragraph's last line may end anywhere, so only the others say how even its edge is.
-void count_rag(const std::vector<LineRange>& lines, Census& census) {
+void count_rag(const std::vector<text::LineRange>& lines, Census& census) {
   if (lines.size() < 3) return;
   const std::size_t count = lines.size() - 1;
   double mean = 0;
@@ -47,32 +47,32 @@ void count_rag(const std::vector<LineRange>& lines, Census& census) {
   census.freedom += count - 1;
 }
 
-void count(const std::vector<LineRange>& lines, double measure, Census& census) {
+void count(const std::vector<text::LineRange>& lines, double measure, Census& census) {
   ++census.paragraphs;
   census.lines += lines.size();
   if (lines.size() > 1 && lines.back().width.value < kRuntShare * measure) ++census.runts;
   count_rag(lines, census);
 }
 
-Census set_all(const std::vector<ShapedText>& texts, const FontSet& fonts, Method method) {
-  const std::vector<Pt> sizes{Pt{kTypeSize}};
+Census set_all(const std::vector<text::ShapedText>& texts, const text::FontSet& fonts, Method method) {
+  const std::vector<base::Pt> sizes{base::Pt{kTypeSize}};
   Census census;
-  for (const ShapedText& text : texts)
+  for (const text::ShapedText& text : texts)
     for (int width = kNarrowest; width <= kWidest; width += kStep) {
-      const Pt measure{static_cast<double>(width)};
-      count(method == Method::first_fit ? break_lines(text, sizes, fonts, measure)
-                                        : fit_lines(text, sizes, fonts, measure),
+      const base::Pt measure{static_cast<double>(width)};
+      count(method == Method::first_fit ? text::break_lines(text, sizes, fonts, measure)
+                                        : text::fit_lines(text, sizes, fonts, measure),
             measure.value, census);
     }
   return census;
 }
 
-std::vector<ShapedText> shape_corpus(const Corpus& corpus, const FontRequest& font, FontSet& fonts,
-                                     Diagnostics& diagnostics) {
-  std::vector<ShapedText> texts;
+std::vector<text::ShapedText> shape_corpus(const Corpus& corpus, const text::FontRequest& font,
+                                           text::FontSet& fonts, diag::Diagnostics& diagnostics) {
+  std::vector<text::ShapedText> texts;
   for (const std::string& paragraph : corpus.paragraphs) {
-    const std::vector<TextSpan> spans{{SourceText{paragraph, {}, {}}, font}};
-    texts.push_back(shape(spans, corpus.language, fonts, diagnostics));
+    const std::vector<text::TextSpan> spans{{diag::SourceText{paragraph, {}, {}}, font}};
+    texts.push_back(text::shape(spans, corpus.language, fonts, diagnostics));
   }
   return texts;
 }
@@ -103,33 +103,33 @@ double change(std::size_t before, std::size_t after) {
   return (static_cast<double>(after) / static_cast<double>(before) - 1) * 100;
 }
 
-void add_record(const Record& record, Corpus& corpus) {
-  const auto* project = record.get<RichText>("project");
-  const auto* role = record.get<RichText>("role");
-  const auto* result = record.get<RichText>("result");
+void add_record(const resume::Record& record, Corpus& corpus) {
+  const auto* project = record.get<resume::RichText>("project");
+  const auto* role = record.get<resume::RichText>("role");
+  const auto* result = record.get<resume::RichText>("result");
   if (project != nullptr && role != nullptr && result != nullptr)
     corpus.paragraphs.push_back(
         fmt::format("{} · {} — {}", project->plain(), role->plain(), result->plain()));
   for (const auto& field : record.fields)
-    if (const auto* records = std::get_if<std::vector<Record>>(&field.value))
-      for (const Record& item : *records) add_record(item, corpus);
+    if (const auto* records = std::get_if<std::vector<resume::Record>>(&field.value))
+      for (const resume::Record& item : *records) add_record(item, corpus);
 }
 
 } // namespace
 
-void add_work_lines(const Resume& resume, Corpus& corpus) {
-  for (const Section& section : resume.sections)
-    for (const Record& record : section.entries) add_record(record, corpus);
+void add_work_lines(const resume::Resume& resume, Corpus& corpus) {
+  for (const resume::Section& section : resume.sections)
+    for (const resume::Record& record : section.entries) add_record(record, corpus);
 }
 
-void print_line_census(const std::vector<Corpus>& corpora, const Design& design, FontSet& fonts, int runs,
-                       Diagnostics& diagnostics) {
-  const Style& body = design.styles.front();
-  const FontRequest font{body.families, body.weight, body.features};
+void print_line_census(const std::vector<Corpus>& corpora, const design::Design& design, text::FontSet& fonts,
+                       int runs, diag::Diagnostics& diagnostics) {
+  const design::Style& body = design.styles.front();
+  const text::FontRequest font{body.families, body.weight, body.features};
   std::vector<TableRow> rows;
   std::vector<TableRow> changes;
   for (const Corpus& corpus : corpora) {
-    const std::vector<ShapedText> texts = shape_corpus(sample(corpus), font, fonts, diagnostics);
+    const std::vector<text::ShapedText> texts = shape_corpus(sample(corpus), font, fonts, diagnostics);
     const auto measured = [&](std::string_view name, Method method) {
       const Census census = set_all(texts, fonts, method);
       const Timing timing = time_runs(runs, [&] { set_all(texts, fonts, method); });

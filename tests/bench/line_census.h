@@ -18,11 +18,11 @@ struct Corpus {
 };
 
 /// Adds every work line of a resume that names project, role and result.
-void add_work_lines(const Resume& resume, Corpus& corpus);
+void add_work_lines(const resume::Resume& resume, Corpus& corpus);
 
 /// Sets eight paragraphs of each corpus, evenly spread over it, in the body face of `design` and in many
 /// measures, by both ways, and prints what came of it. The time is the median of `runs`.
-void print_line_census(const std::vector<Corpus>& corpora, const Design& design, FontSet& fonts, int runs,
-                       Diagnostics& diagnostics);
+void print_line_census(const std::vector<Corpus>& corpora, const design::Design& design, text::FontSet& fonts,
+                       int runs, diag::Diagnostics& diagnostics);
 
 } // namespace hanjang::bench

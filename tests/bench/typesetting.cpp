@@ -6,13 +6,13 @@
 #include "bench/timing.h"
 #include "diag/print.h"
 #include "driver/compile.h"
-#include "driver/fonts.h"
-#include "driver/inputs.h"
-#include "driver/languages.h"
-#include "driver/layouts.h"
-#include "driver/real_world.h"
+#include "driver/detail/fonts.h"
+#include "driver/detail/inputs.h"
+#include "driver/detail/languages.h"
+#include "driver/detail/layouts.h"
 #include "layout/layout.h"
 #include "resume/resume.h"
+#include "system/real_world.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -52,95 +52,96 @@ struct Options {
 // One resume in one language and one layout, ready to be laid out.
 struct Job {
   std::string name;
-  Resume resume;
-  Design design;
-  PageBudget budget;
+  resume::Resume resume;
+  design::Design design;
+  resume::PageBudget budget;
   bool drop_lowest_priority = false;
 };
 
 // What one lay_out() came to. No pages: it was refused.
 struct Outcome {
-  std::optional<FitReport> fit;
+  std::optional<layout::FitReport> fit;
   std::string refusal;
 };
 
 // The world of a run: all jobs share the fonts.
 class Bench {
 public:
-  Bench() : inputs_{world_, sources_, diagnostics_}, fonts_(load_fonts(inputs_)) {}
+  Bench() : inputs_{world_, sources_, diagnostics_}, fonts_(driver::load_fonts(inputs_)) {}
 
   /// One job for each language of a resume file and each layout asked for. What is wrong is kept for
   /// report().
   std::vector<Job> prepare(const fs::path& file, const Options& options) {
     std::vector<Job> jobs;
-    const std::optional<Node> root = inputs_.load(file, {});
+    const std::optional<syntax::Node> root = inputs_.load(file, {});
     if (!root) return jobs;
-    const std::optional<BilingualResume> resume = decode_resume(*root, diagnostics_);
+    const std::optional<resume::BilingualResume> resume = resume::decode_resume(*root, diagnostics_);
     if (!resume) return jobs;
-    for (LayoutRequest& request : requests(*resume, file, options)) {
-      const std::optional<LayoutChain> chain = load_layout(inputs_, std::move(request));
+    for (driver::LayoutRequest& request : requests(*resume, file, options)) {
+      const std::optional<design::LayoutChain> chain = driver::load_layout(inputs_, std::move(request));
       if (!chain) continue;
-      for (const std::string& language : languages_to_build(*resume, options.languages, diagnostics_))
+      for (const std::string& language : driver::languages_to_build(*resume, options.languages, diagnostics_))
         add_job(file.stem().string(), *resume, *chain, language, jobs);
     }
     return jobs;
   }
 
-  Outcome lay_out_once(const Job& job, const Resume& resume, PageBudget budget) {
-    Diagnostics found;
-    const LayoutInput input{.resume = resume,
-                            .design = job.design,
-                            .budget = budget,
-                            .budget_span = {},
-                            .drop_lowest_priority = job.drop_lowest_priority,
-                            .today = today_};
-    std::optional<LayoutResult> result = lay_out(input, fonts_, found);
+  Outcome lay_out_once(const Job& job, const resume::Resume& resume, resume::PageBudget budget) {
+    diag::Diagnostics found;
+    const layout::LayoutInput input{.resume = resume,
+                                    .design = job.design,
+                                    .budget = budget,
+                                    .budget_span = {},
+                                    .drop_lowest_priority = job.drop_lowest_priority,
+                                    .today = today_};
+    std::optional<layout::LayoutResult> result = layout::lay_out(input, fonts_, found);
     if (result) return {std::move(result->fit), {}};
     const auto& all = found.all();
-    const auto error = std::find_if(all.begin(), all.end(),
-                                    [](const Diagnostic& d) { return d.severity == Severity::error; });
+    const auto error = std::find_if(all.begin(), all.end(), [](const diag::Diagnostic& d) {
+      return d.severity == diag::Severity::error;
+    });
     return {{}, error == all.end() ? "refused" : fmt::format("E{}", error->code.number)};
   }
 
-  FontSet& fonts() { return fonts_; }
-  Diagnostics& diagnostics() { return diagnostics_; }
+  text::FontSet& fonts() { return fonts_; }
+  diag::Diagnostics& diagnostics() { return diagnostics_; }
   std::string report() const {
-    return print_diagnostics(diagnostics_, sources_, {DiagnosticStyle::brief, false});
+    return diag::print_diagnostics(diagnostics_, sources_, {diag::DiagnosticStyle::brief, false});
   }
 
 private:
-  static std::vector<LayoutRequest> requests(const BilingualResume& resume, const fs::path& file,
-                                             const Options& options) {
-    std::vector<LayoutRequest> result;
+  static std::vector<driver::LayoutRequest> requests(const resume::BilingualResume& resume,
+                                                     const fs::path& file, const Options& options) {
+    std::vector<driver::LayoutRequest> result;
     for (const std::string& name : options.layouts) result.push_back({name, {}, {}});
     if (!result.empty()) return result;
-    if (const std::optional<SourceText>& name = resume.document.layout)
+    if (const std::optional<diag::SourceText>& name = resume.document.layout)
       return {{name->text, file.parent_path(), name->span}};
     return {{std::string(kDefaultLayout), {}, {}}};
   }
 
-  void add_job(const std::string& stem, const BilingualResume& resume, const LayoutChain& chain,
-               const std::string& language, std::vector<Job>& jobs) {
-    Resume selected = select_language(resume, language, diagnostics_);
-    std::optional<Design> design = resolve_design(chain, language, diagnostics_);
-    if (!design || !FamilyCheck(fonts_).check(*design, diagnostics_)) return;
+  void add_job(const std::string& stem, const resume::BilingualResume& resume,
+               const design::LayoutChain& chain, const std::string& language, std::vector<Job>& jobs) {
+    resume::Resume selected = resume::select_language(resume, language, diagnostics_);
+    std::optional<design::Design> design = design::resolve_design(chain, language, diagnostics_);
+    if (!design || !driver::FamilyCheck(fonts_).check(*design, diagnostics_)) return;
     jobs.push_back({fmt::format("{} {}, {}", stem, language, chain.name), std::move(selected),
-                    std::move(*design), resume.document.pages.value_or(PageBudget{}),
+                    std::move(*design), resume.document.pages.value_or(resume::PageBudget{}),
                     resume.document.drop_lowest_priority});
   }
 
-  RealWorld world_{std::nullopt};
-  SourceMap sources_;
-  Diagnostics diagnostics_;
-  Inputs inputs_;
-  FontSet fonts_;
-  Date today_ = world_.today(); // once: the time zone is not what is measured
+  system::RealWorld world_{std::nullopt};
+  diag::SourceMap sources_;
+  diag::Diagnostics diagnostics_;
+  driver::Inputs inputs_;
+  text::FontSet fonts_;
+  base::Date today_ = world_.today(); // once: the time zone is not what is measured
 };
 
 std::string milliseconds(double value) { return fmt::format("{:.2f} ms", value); }
 
 // Trials are told only in the story of the fit: one arrow for each on the line of what was tried.
-std::string trials_of(const FitReport& fit) {
+std::string trials_of(const layout::FitReport& fit) {
   const std::size_t begin = fit.story.find("  tried ");
   if (begin == std::string::npos) return "–";
   const std::size_t end = std::min(fit.story.find(" (", begin), fit.story.find('\n', begin));
@@ -159,19 +160,20 @@ TableRow warm_row(Bench& bench, const Job& job, int runs) {
 
 // The same resume with the entries of each section so many times over, which is what bench.py's long files
 // decode to.
-Resume repeated(const Resume& resume, std::size_t times) {
-  Resume result = resume;
+resume::Resume repeated(const resume::Resume& resume, std::size_t times) {
+  resume::Resume result = resume;
   for (std::size_t i = 0; i < resume.sections.size(); ++i) {
     if (resume.sections[i].kind == "summary") continue;
-    const std::vector<Record>& once = resume.sections[i].entries;
-    std::vector<Record>& entries = result.sections[i].entries;
+    const std::vector<resume::Record>& once = resume.sections[i].entries;
+    std::vector<resume::Record>& entries = result.sections[i].entries;
     entries.reserve(once.size() * times);
     for (std::size_t n = 1; n < times; ++n) entries.insert(entries.end(), once.begin(), once.end());
   }
   return result;
 }
 
-std::string outcome_cell(Bench& bench, const Job& job, const Resume& resume, PageBudget budget, int runs) {
+std::string outcome_cell(Bench& bench, const Job& job, const resume::Resume& resume,
+                         resume::PageBudget budget, int runs) {
   const Outcome outcome = bench.lay_out_once(job, resume, budget);
   const Timing timing = time_runs(runs, [&] { bench.lay_out_once(job, resume, budget); });
   return fmt::format("{} ({})", milliseconds(timing.median),
@@ -180,7 +182,7 @@ std::string outcome_cell(Bench& bench, const Job& job, const Resume& resume, Pag
 
 TableRow length_row(Bench& bench, const Job& job, int runs) {
   TableRow row{job.name};
-  const auto add = [&](std::size_t times, PageBudget budget) {
+  const auto add = [&](std::size_t times, resume::PageBudget budget) {
     const int fewer = std::max(kLeastRuns, runs / static_cast<int>(times));
     row.push_back(outcome_cell(bench, job, repeated(job.resume, times), budget, fewer));
   };

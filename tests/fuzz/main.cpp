@@ -6,8 +6,8 @@
 
 #include "design/design.h"
 #include "driver/compile.h"
-#include "driver/real_world.h"
 #include "fuzz/mutate.h"
+#include "system/real_world.h"
 
 #include <chrono>
 #include <cstdio>
@@ -26,28 +26,30 @@ constexpr double kMostSeconds = 5; // for one run, also with sanitizers
 constexpr std::string_view kLayout = "./fuzz.toml";
 
 // The machine's files, and a layout that is not among them.
-class FuzzWorld final : public World {
+class FuzzWorld final : public base::World {
 public:
   std::string layout;
 
-  ReadResult read(const std::filesystem::path& path, std::size_t limit) const override {
+  base::ReadResult read(const std::filesystem::path& path, std::size_t limit) const override {
     if (is_layout(path)) return {layout, {}};
     return world_.read(path, limit);
   }
-  ReadResult read_file_or_pipe(const std::filesystem::path& path, std::size_t limit) const override {
+  base::ReadResult read_file_or_pipe(const std::filesystem::path& path, std::size_t limit) const override {
     return read(path, limit);
   }
-  ReadResult read_standard_input(std::size_t) const override { return {std::nullopt, "closed"}; }
-  std::optional<WriteError> replace(std::span<const FileContent>) const override { return std::nullopt; }
+  base::ReadResult read_standard_input(std::size_t) const override { return {std::nullopt, "closed"}; }
+  std::optional<base::WriteError> replace(std::span<const base::FileContent>) const override {
+    return std::nullopt;
+  }
   std::string make_folder(const std::filesystem::path&) const override { return "read-only"; }
-  PathKind kind(const std::filesystem::path& path) const override {
-    return is_layout(path) ? PathKind::file : world_.kind(path);
+  base::PathKind kind(const std::filesystem::path& path) const override {
+    return is_layout(path) ? base::PathKind::file : world_.kind(path);
   }
   bool same_file(const std::filesystem::path&, const std::filesystem::path&) const override { return false; }
   std::vector<std::filesystem::path> list_toml(const std::filesystem::path& folder) const override {
     return world_.list_toml(folder);
   }
-  Date today() const override { return {2026, 11, 21}; }
+  base::Date today() const override { return {2026, 11, 21}; }
   std::filesystem::path data_folder() const override { return HANJANG_SOURCE_DIR; }
   std::vector<std::filesystem::path> manifest_folders() const override { return {data_folder() / "fonts"}; }
   std::vector<std::filesystem::path> font_folders() const override { return world_.font_folders(); }
@@ -55,33 +57,33 @@ public:
 private:
   static bool is_layout(const std::filesystem::path& path) { return path.filename() == "fuzz.toml"; }
 
-  RealWorld world_{0};
+  system::RealWorld world_{0};
 };
 
 struct Input {
   std::string resume;
   std::string layout;
   std::vector<std::string> settings = {};
-  Emit emit = Emit::pages;
+  driver::Emit emit = driver::Emit::pages;
 };
 
 // What is wrong with how a run ended, or nothing. Counts a run with pages.
 std::string fault_of(const Input& input, FuzzWorld& world, int& printed) {
   using Clock = std::chrono::steady_clock;
   world.layout = input.layout;
-  const CompileOptions options{.languages = {},
-                               .layout = std::string(kLayout),
-                               .settings = input.settings,
-                               .pages = {},
-                               .strict = false,
-                               .date = {},
-                               .emit = input.emit};
-  SourceMap sources;
-  Diagnostics diagnostics;
+  const driver::CompileOptions options{.languages = {},
+                                       .layout = std::string(kLayout),
+                                       .settings = input.settings,
+                                       .pages = {},
+                                       .strict = false,
+                                       .date = {},
+                                       .emit = input.emit};
+  diag::SourceMap sources;
+  diag::Diagnostics diagnostics;
   const auto begin = Clock::now();
   try {
-    const CompileResult result =
-        compile("fuzz", input.resume, HANJANG_SOURCE_DIR "/examples", options, world, sources, diagnostics);
+    const driver::CompileResult result = driver::compile("fuzz", input.resume, HANJANG_SOURCE_DIR "/examples",
+                                                         options, world, sources, diagnostics);
     if (result.pdfs.empty() && !diagnostics.has_errors()) return "neither pages nor an error";
     if (!result.pdfs.empty()) ++printed;
     if (!result.pdfs.empty() && diagnostics.has_errors()) return "pages in spite of an error";
@@ -126,8 +128,8 @@ Input input_of(std::uint64_t seed, const Corpus& corpus) {
   if (what == 1 || what == 2) input.layout = mutate(input.layout, corpus.layouts, dice);
   if (what == 3)
     for (std::size_t count = 1 + dice.roll(5); count > 0; --count)
-      input.settings.push_back(odd_setting(layout_spec(), dice));
-  if (dice.one_in(8)) input.emit = Emit::pdf;
+      input.settings.push_back(odd_setting(design::layout_spec(), dice));
+  if (dice.one_in(8)) input.emit = driver::Emit::pdf;
   return input;
 }
 

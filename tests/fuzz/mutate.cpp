@@ -110,15 +110,15 @@ std::string_view name_in(std::string_view table, Dice& dice) {
 }
 
 // The way to a key of the format; what it holds is in `key`.
-std::string path_to_key(const TableSpec& spec, Dice& dice, const KeySpec*& key) {
+std::string path_to_key(const schema::TableSpec& spec, Dice& dice, const schema::KeySpec*& key) {
   std::string path;
-  const TableSpec* table = &spec;
+  const schema::TableSpec* table = &spec;
   for (int depth = 0; depth < 6; ++depth) {
     key = &dice.pick(table->keys);
     path += (path.empty() ? "" : ".") + std::string(key->name);
-    if (key->kind == Kind::word_map || key->kind == Kind::named_tables)
+    if (key->kind == schema::Kind::word_map || key->kind == schema::Kind::named_tables)
       path += "." + std::string(name_in(key->name, dice));
-    const bool goes_in = key->kind == Kind::table || key->kind == Kind::named_tables;
+    const bool goes_in = key->kind == schema::Kind::table || key->kind == schema::Kind::named_tables;
     if (!goes_in) return path;
     table = key->table;
   }
@@ -154,10 +154,10 @@ std::string mutate(std::string text, const std::vector<std::string>& donors, Dic
   return text;
 }
 
-std::string odd_setting(const TableSpec& spec, Dice& dice) {
-  const KeySpec* key = nullptr;
+std::string odd_setting(const schema::TableSpec& spec, Dice& dice) {
+  const schema::KeySpec* key = nullptr;
   std::string path = path_to_key(spec, dice, key);
-  const bool is_words = key->kind == Kind::word_map;
+  const bool is_words = key->kind == schema::Kind::word_map;
   const bool is_odd = is_words || dice.one_in(8);
   return path + "=" + std::string(is_odd ? dice.pick(kOddValues) : key->example);
 }

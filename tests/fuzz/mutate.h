@@ -1,7 +1,7 @@
 #pragma once
 // Faulty files out of good ones, the same ones for the same seed.
 
-#include "syntax/schema.h"
+#include "schema/schema.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -31,6 +31,6 @@ private:
 std::string mutate(std::string text, const std::vector<std::string>& donors, Dice& dice);
 
 /// A `key=value` for a key of the format, with a right value or one of an odd kind.
-std::string odd_setting(const TableSpec& spec, Dice& dice);
+std::string odd_setting(const schema::TableSpec& spec, Dice& dice);
 
 } // namespace hanjang::fuzz

@@ -4,6 +4,7 @@
 #include <cmath>
 
 using namespace hanjang;
+using namespace hanjang::base;
 
 TEST_CASE("Colours are read from three or six digits") {
   CHECK(parse_color("#1f4b7A") == Color{0x1F, 0x4B, 0x7A});

@@ -4,6 +4,7 @@
 #include <string>
 
 using namespace hanjang;
+using namespace hanjang::base;
 
 TEST_CASE("UTF-8 is checked to the letter of RFC 3629") {
   CHECK_FALSE(utf8::find_invalid(""));

@@ -1,24 +1,25 @@
 #include "catch.h"
 #include "design/design.h"
-#include "design/merge.h"
+#include "design/detail/merge.h"
 
 #include <string>
 
 using namespace hanjang;
+using namespace hanjang::design;
 
 namespace {
 
-Node parse(SourceMap& sources, const std::string& text) {
-  Diagnostics diagnostics;
-  const auto node = parse_toml(sources, sources.add("layout.toml", text), diagnostics);
+syntax::Node parse(diag::SourceMap& sources, const std::string& text) {
+  diag::Diagnostics diagnostics;
+  const auto node = syntax::parse_toml(sources, sources.add("layout.toml", text), diagnostics);
   REQUIRE(node.has_value());
   return *node;
 }
 
-std::int64_t integer_at(const Node& node, const std::string& table, const std::string& key) {
-  const Node* inner = find(*node.table(), table);
+std::int64_t integer_at(const syntax::Node& node, const std::string& table, const std::string& key) {
+  const syntax::Node* inner = syntax::find(*node.table(), table);
   REQUIRE(inner != nullptr);
-  const Node* value = find(*inner->table(), key);
+  const syntax::Node* value = syntax::find(*inner->table(), key);
   REQUIRE(value != nullptr);
   REQUIRE(value->integer() != nullptr);
   return *value->integer();
@@ -27,29 +28,29 @@ std::int64_t integer_at(const Node& node, const std::string& table, const std::s
 } // namespace
 
 TEST_CASE("tables merge key by key and anything else replaces") {
-  SourceMap sources;
-  const Node under = parse(sources, "[a]\nx = 1\ny = 2\n[b]\nlist = [1, 2]\n");
-  const Node over = parse(sources, "[a]\ny = 3\nz = 4\n[b]\nlist = [9]\n");
-  const Node merged = merge(under, over);
+  diag::SourceMap sources;
+  const syntax::Node under = parse(sources, "[a]\nx = 1\ny = 2\n[b]\nlist = [1, 2]\n");
+  const syntax::Node over = parse(sources, "[a]\ny = 3\nz = 4\n[b]\nlist = [9]\n");
+  const syntax::Node merged = merge(under, over);
   CHECK(integer_at(merged, "a", "x") == 1);
   CHECK(integer_at(merged, "a", "y") == 3);
   CHECK(integer_at(merged, "a", "z") == 4);
-  const Node* list = find(*find(*merged.table(), "b")->table(), "list");
+  const syntax::Node* list = syntax::find(*syntax::find(*merged.table(), "b")->table(), "list");
   REQUIRE(list->array() != nullptr);
   CHECK(list->array()->items.size() == 1);
 }
 
 TEST_CASE("a language lies over its own file only") {
-  SourceMap sources;
-  const Node layout = parse(sources, "[s]\nsize = 1\n[language.ko.s]\nsize = 2\n");
+  diag::SourceMap sources;
+  const syntax::Node layout = parse(sources, "[s]\nsize = 1\n[language.ko.s]\nsize = 2\n");
   CHECK(integer_at(for_language(layout, "ko"), "s", "size") == 2);
   CHECK(integer_at(for_language(layout, "en"), "s", "size") == 1);
-  CHECK(find(*for_language(layout, "ko").table(), "language") == nullptr);
+  CHECK(syntax::find(*for_language(layout, "ko").table(), "language") == nullptr);
 }
 
 TEST_CASE("a later layout overrules what an earlier one says for a language") {
-  SourceMap sources;
-  const Node base = parse(sources, "[s]\nsize = 1\n[language.ko.s]\nsize = 2\n");
-  const Node later = parse(sources, "[s]\nsize = 3\n");
+  diag::SourceMap sources;
+  const syntax::Node base = parse(sources, "[s]\nsize = 1\n[language.ko.s]\nsize = 2\n");
+  const syntax::Node later = parse(sources, "[s]\nsize = 3\n");
   CHECK(integer_at(merge(for_language(base, "ko"), for_language(later, "ko")), "s", "size") == 3);
 }

@@ -6,6 +6,7 @@
 #include <string>
 
 using namespace hanjang;
+using namespace hanjang::design;
 
 namespace {
 
@@ -19,14 +20,14 @@ std::string file_text(const std::string& path) {
 
 // base.toml with a layout of the test's own over it.
 struct Loaded {
-  SourceMap sources;
-  Diagnostics diagnostics;
+  diag::SourceMap sources;
+  diag::Diagnostics diagnostics;
   LayoutChain chain;
 
   explicit Loaded(const std::string& over) {
     chain.name = "test";
     for (const std::string& text : {file_text(HANJANG_SOURCE_DIR "/layouts/base.toml"), over}) {
-      const auto node = parse_toml(sources, sources.add("layout.toml", text), diagnostics);
+      const auto node = syntax::parse_toml(sources, sources.add("layout.toml", text), diagnostics);
       REQUIRE(node.has_value());
       check_layout(*node, diagnostics);
       chain.files.push_back(*node);
@@ -45,9 +46,10 @@ const Style& style(const Design& design, const std::string& name) {
   return design.styles.front();
 }
 
-bool has_error(const Diagnostics& diagnostics, Code code, const std::string& fragment) {
-  for (const Diagnostic& d : diagnostics.all())
-    if (d.code == code && d.severity == Severity::error && d.message.find(fragment) != std::string::npos)
+bool has_error(const diag::Diagnostics& diagnostics, diag::Code code, const std::string& fragment) {
+  for (const diag::Diagnostic& d : diagnostics.all())
+    if (d.code == code && d.severity == diag::Severity::error &&
+        d.message.find(fragment) != std::string::npos)
       return true;
   return false;
 }
@@ -99,38 +101,38 @@ TEST_CASE("what a layout refers to must be there") {
   SECTION("style") {
     Loaded loaded("[heading]\nstyle = \"headling\"\n");
     CHECK_FALSE(loaded.design().has_value());
-    CHECK(has_error(loaded.diagnostics, codes::unknown_style, "headling"));
+    CHECK(has_error(loaded.diagnostics, diag::codes::unknown_style, "headling"));
   }
   SECTION("colour") {
     Loaded loaded("[style.body]\ncolor = \"mutd\"\n");
     CHECK_FALSE(loaded.design().has_value());
-    CHECK(has_error(loaded.diagnostics, codes::unknown_color, "mutd"));
+    CHECK(has_error(loaded.diagnostics, diag::codes::unknown_color, "mutd"));
   }
   SECTION("colour that is none") {
     Loaded loaded("[color]\naccent = \"blue\"\n");
     CHECK_FALSE(loaded.design().has_value());
-    CHECK(has_error(loaded.diagnostics, codes::bad_value, "blue"));
+    CHECK(has_error(loaded.diagnostics, diag::codes::bad_value, "blue"));
   }
   SECTION("page size") {
     Loaded loaded("[page]\nsize = \"A44\"\n");
     CHECK_FALSE(loaded.design().has_value());
-    CHECK(has_error(loaded.diagnostics, codes::bad_value, "A44"));
+    CHECK(has_error(loaded.diagnostics, diag::codes::bad_value, "A44"));
   }
   SECTION("room for text") {
     Loaded loaded("[page.margin]\nleft = 300\nright = 280\n");
     CHECK_FALSE(loaded.design().has_value());
-    CHECK(has_error(loaded.diagnostics, codes::region_too_narrow, "15 ×"));
+    CHECK(has_error(loaded.diagnostics, diag::codes::region_too_narrow, "15 ×"));
   }
   SECTION("a row of one kind") {
     Loaded loaded("[entry.awards]\nrows = [{ left = [\"title\"], bullets = \"work\" }]\n");
     CHECK_FALSE(loaded.design().has_value());
-    CHECK(has_error(loaded.diagnostics, codes::bad_value, "either fields"));
+    CHECK(has_error(loaded.diagnostics, diag::codes::bad_value, "either fields"));
   }
 }
 
 TEST_CASE("unknown keys of a layout are errors") {
   Loaded loaded("[heading]\nstile = \"heading\"\n");
-  CHECK(has_error(loaded.diagnostics, codes::unknown_key, "stile"));
+  CHECK(has_error(loaded.diagnostics, diag::codes::unknown_key, "stile"));
 }
 
 TEST_CASE("a page size may be given in points") {
@@ -142,7 +144,7 @@ TEST_CASE("a page size may be given in points") {
   for (const std::string wrong : {"0x300x842", "595x842abc", "595x", "595x842x", "-595x842", " 595x842"}) {
     Loaded other("[page]\nsize = \"" + wrong + "\"\n");
     CHECK_FALSE(other.design().has_value());
-    CHECK(has_error(other.diagnostics, codes::bad_value, "is not a page size"));
+    CHECK(has_error(other.diagnostics, diag::codes::bad_value, "is not a page size"));
   }
 }
 
@@ -167,7 +169,7 @@ TEST_CASE("a region that is not put on the page and a word that nothing asks for
 
 TEST_CASE("a region that a later file takes off the page is no fault") {
   Loaded loaded("[page]\nregions = [\"side\", \"main\"]\n[region.side]\nplace = \"left\"\nwidth = 100\n");
-  const auto node = parse_toml(
+  const auto node = syntax::parse_toml(
       loaded.sources, loaded.sources.add("over.toml", "[page]\nregions = [\"main\"]\n"), loaded.diagnostics);
   REQUIRE(node.has_value());
   loaded.chain.files.push_back(*node);

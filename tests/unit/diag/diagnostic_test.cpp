@@ -2,6 +2,7 @@
 #include "diag/diagnostic.h"
 
 using namespace hanjang;
+using namespace hanjang::diag;
 
 TEST_CASE("a fault that is met twice is one fault") {
   Diagnostics diagnostics;

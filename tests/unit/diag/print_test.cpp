@@ -6,6 +6,7 @@
 #include <vector>
 
 using namespace hanjang;
+using namespace hanjang::diag;
 
 namespace {
 

@@ -4,6 +4,7 @@
 #include <string>
 
 using namespace hanjang;
+using namespace hanjang::diag;
 
 TEST_CASE("Lines end at LF and at CR LF") {
   const SourceFile file("f", "one\r\n둘\n\nlast");

@@ -5,6 +5,7 @@
 #include <string>
 
 using namespace hanjang;
+using namespace hanjang::diag;
 
 namespace {
 constexpr std::array<std::string_view, 6> kNames{"title", "organization",    "start",

@@ -1,11 +1,13 @@
 #include "catch.h"
 #include "driver/compile.h"
-#include "driver/real_world.h"
-#include "unit/driver/memory_world.h"
+#include "support/memory_world.h"
+#include "system/real_world.h"
 
 #include <algorithm>
 
 using namespace hanjang;
+using namespace hanjang::test;
+using namespace hanjang::driver;
 namespace fs = std::filesystem;
 
 namespace {
@@ -17,12 +19,12 @@ name = { ko = "홍길동", en = "Gildong Hong" }
 // The layouts and the system's font of this source tree, in memory.
 struct Run {
   MemoryWorld world;
-  SourceMap sources;
-  Diagnostics diagnostics;
+  diag::SourceMap sources;
+  diag::Diagnostics diagnostics;
   CompileOptions options;
 
   Run() {
-    const RealWorld real({});
+    const system::RealWorld real({});
     const fs::path root = HANJANG_SOURCE_DIR;
     for (const fs::path& path : real.list_toml(root / "layouts"))
       world.files["/data/layouts" / path.filename()] = real.read(path, 1'000'000).bytes.value();
@@ -32,12 +34,12 @@ struct Run {
   }
 
   CompileResult compile(const std::string& text) {
-    return hanjang::compile("me.toml", text, "", options, world, sources, diagnostics);
+    return hanjang::driver::compile("me.toml", text, "", options, world, sources, diagnostics);
   }
 
-  bool has(Code code) const {
+  bool has(diag::Code code) const {
     return std::any_of(diagnostics.all().begin(), diagnostics.all().end(),
-                       [&](const Diagnostic& diagnostic) { return diagnostic.code == code; });
+                       [&](const diag::Diagnostic& diagnostic) { return diagnostic.code == code; });
   }
 };
 
@@ -77,7 +79,7 @@ TEST_CASE("a date given from outside goes into the PDF, and none comes from the 
 TEST_CASE("a fault in one language keeps the other back too") {
   Run run;
   const CompileResult result = run.compile(kResume + "headline = { ko = \"🚀\", en = \"Engineer\" }\n");
-  CHECK(run.has(codes::missing_glyph));
+  CHECK(run.has(diag::codes::missing_glyph));
   CHECK(run.diagnostics.error_count() == 1);
   CHECK(result.pdfs.empty());
 }
@@ -86,11 +88,11 @@ TEST_CASE("strict makes a warning an error") {
   const std::string text = kResume + "headline = { ko = \"개발자\" }\n";
   Run lenient;
   CHECK(lenient.compile(text).pdfs.size() == 2);
-  CHECK(lenient.has(codes::missing_translation));
+  CHECK(lenient.has(diag::codes::missing_translation));
   Run strict;
   strict.options.strict = true;
   CHECK(strict.compile(text).pdfs.empty());
-  CHECK(strict.has(codes::missing_translation));
+  CHECK(strict.has(diag::codes::missing_translation));
 }
 
 TEST_CASE("the files of a run are known, the missing ones as well") {
@@ -112,7 +114,7 @@ TEST_CASE("an empty file is said to be empty") {
   for (const char* text : {"", " \r\n\t\n"}) {
     Run run;
     CHECK(run.compile(text).pdfs.empty());
-    CHECK(run.has(codes::empty_file));
+    CHECK(run.has(diag::codes::empty_file));
     CHECK(run.diagnostics.error_count() == 1);
   }
 }
@@ -121,7 +123,7 @@ TEST_CASE("a machine without fonts is told so") {
   Run run;
   run.world.fonts.clear();
   CHECK(run.compile(kResume).pdfs.empty());
-  CHECK(run.has(codes::missing_family));
+  CHECK(run.has(diag::codes::missing_family));
   CHECK(run.diagnostics.only_environment_errors());
 }
 
@@ -175,15 +177,15 @@ TEST_CASE("a fault in a change keeps all PDFs back") {
   Run run;
   run.options.settings = {"color.accent=reddish"};
   CHECK(run.compile(kResume).pdfs.empty());
-  CHECK(run.has(codes::bad_value));
+  CHECK(run.has(diag::codes::bad_value));
 }
 
 TEST_CASE("a family that nobody knows is blamed where it is named") {
   Run run;
   run.options.settings = {"font.sans.families=Comic"};
   CHECK(run.compile(kResume).pdfs.empty());
-  REQUIRE(run.has(codes::missing_family));
-  const Span place = run.diagnostics.all().front().span;
+  REQUIRE(run.has(diag::codes::missing_family));
+  const diag::Span place = run.diagnostics.all().front().span;
   REQUIRE(place);
   CHECK(run.sources.file(place.source).name() == "--set");
   CHECK(place.begin == 19);
@@ -194,7 +196,7 @@ TEST_CASE("the default layout is the index's, which is watched too") {
   run.world.files["/data/layouts/index.toml"] = "root = \"base\"\ndefault = \"none\"\n";
   const CompileResult result = run.compile(kResume);
   CHECK(result.pdfs.empty());
-  REQUIRE(run.has(codes::unknown_layout));
+  REQUIRE(run.has(diag::codes::unknown_layout));
   CHECK(run.sources.file(run.diagnostics.all().front().span.source).name() == "/data/layouts/index.toml");
   CHECK(std::count(result.dependencies.begin(), result.dependencies.end(), "/data/layouts/index.toml") > 0);
 }

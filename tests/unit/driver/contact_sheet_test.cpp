@@ -1,11 +1,13 @@
 #include "catch.h"
 #include "driver/compile.h"
-#include "driver/real_world.h"
-#include "unit/driver/memory_world.h"
+#include "support/memory_world.h"
+#include "system/real_world.h"
 
 #include <algorithm>
 
 using namespace hanjang;
+using namespace hanjang::test;
+using namespace hanjang::driver;
 namespace fs = std::filesystem;
 
 namespace {
@@ -17,12 +19,12 @@ name = { ko = "홍길동", en = "Gildong Hong" }
 // Two layouts of our own over the root of this source tree, in memory.
 struct Run {
   MemoryWorld world;
-  SourceMap sources;
-  Diagnostics diagnostics;
+  diag::SourceMap sources;
+  diag::Diagnostics diagnostics;
   CompileOptions options;
 
   Run() {
-    const RealWorld real({});
+    const system::RealWorld real({});
     const fs::path root = HANJANG_SOURCE_DIR;
     world.files["/data/layouts/root.toml"] = real.read(root / "layouts/base.toml", 1'000'000).bytes.value();
     world.files["/data/layouts/index.toml"] = "root = \"root\"\ndefault = \"one\"\n";
@@ -38,10 +40,10 @@ struct Run {
     return compile_sheet("dir/me.toml", text, "dir", options, world, sources, diagnostics);
   }
 
-  std::size_t count(Code code) const {
+  std::size_t count(diag::Code code) const {
     return static_cast<std::size_t>(
         std::count_if(diagnostics.all().begin(), diagnostics.all().end(),
-                      [&](const Diagnostic& diagnostic) { return diagnostic.code == code; }));
+                      [&](const diag::Diagnostic& diagnostic) { return diagnostic.code == code; }));
   }
 };
 
@@ -95,7 +97,7 @@ TEST_CASE("a broken layout stops no other one") {
   run.world.files["/data/layouts/two.toml"] = "extends = \"root\"\nszie = 3\n";
   CHECK(run.sheet(kResume).pdfs.at(0).fit == "2 layouts");
   CHECK(run.diagnostics.error_count() == 1);
-  CHECK(run.diagnostics.all().back().code == codes::unknown_key);
+  CHECK(run.diagnostics.all().back().code == diag::codes::unknown_key);
   CHECK(run.diagnostics.all().back().hints.back() == "in the layout `two`");
 }
 
@@ -103,7 +105,7 @@ TEST_CASE("what no layout can print is said once") {
   Run run;
   // Nor is there anything to put on a sheet.
   CHECK(run.sheet(kResume + "headline = \"🚀\"\n").pdfs.empty());
-  CHECK(run.count(codes::missing_glyph) == 1);
+  CHECK(run.count(diag::codes::missing_glyph) == 1);
   CHECK(run.diagnostics.error_count() == 1);
 }
 

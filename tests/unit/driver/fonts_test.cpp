@@ -1,22 +1,24 @@
 #include "catch.h"
-#include "driver/fonts.h"
-#include "unit/driver/memory_world.h"
-#include "unit/driver/temporary_folder.h"
+#include "driver/detail/fonts.h"
+#include "support/memory_world.h"
+#include "support/temporary_folder.h"
 
 using namespace hanjang;
+using namespace hanjang::test;
+using namespace hanjang::driver;
 
 namespace {
 
-FontFamily family(const std::string& name, const std::string& path) {
-  FontFamily result;
+text::FontFamily family(const std::string& name, const std::string& path) {
+  text::FontFamily result;
   result.name = name;
   result.folder = "/data/fonts";
   result.faces.push_back({.path = path, .postscript = {}, .weight = 400, .span = {}});
   return result;
 }
 
-Design design_of(std::vector<std::string> families) {
-  Design design;
+design::Design design_of(std::vector<std::string> families) {
+  design::Design design;
   design.styles.emplace_back();
   design.styles.front().families = std::move(families);
   return design;
@@ -25,7 +27,7 @@ Design design_of(std::vector<std::string> families) {
 // Two families are known, and only the second is on the machine.
 struct Machine {
   TemporaryFolder folder;
-  FontSet fonts;
+  text::FontSet fonts;
 
   Machine()
       : fonts({family("First", "node_modules/first.ttf"), family("Second", "second.ttf")}, {folder.path()}) {
@@ -37,21 +39,21 @@ struct Machine {
 
 TEST_CASE("a family that is there needs no word") {
   const Machine machine;
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   CHECK(FamilyCheck(machine.fonts).check(design_of({"Second", "First"}), diagnostics));
   CHECK(diagnostics.all().empty());
 }
 
 TEST_CASE("a stand-in is a warning, once a run") {
   const Machine machine;
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   FamilyCheck families(machine.fonts);
   CHECK(families.check(design_of({"First", "Second"}), diagnostics));
   CHECK(families.check(design_of({"First", "Second"}), diagnostics));
   REQUIRE(diagnostics.all().size() == 1);
-  const Diagnostic& diagnostic = diagnostics.all().front();
-  CHECK(diagnostic.code == codes::substituted_family);
-  CHECK(diagnostic.severity == Severity::warning);
+  const diag::Diagnostic& diagnostic = diagnostics.all().front();
+  CHECK(diagnostic.code == diag::codes::substituted_family);
+  CHECK(diagnostic.severity == diag::Severity::warning);
   CHECK(diagnostic.message == "font family \"First\" is not installed; \"Second\" stands in");
   REQUIRE(diagnostic.hints.size() == 1);
   CHECK(diagnostic.hints[0] == "run `npm ci` in `/data/fonts` to install it");
@@ -59,18 +61,18 @@ TEST_CASE("a stand-in is a warning, once a run") {
 
 TEST_CASE("no family at all is the machine's error") {
   const Machine machine;
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   FamilyCheck families(machine.fonts);
   CHECK_FALSE(families.check(design_of({"First"}), diagnostics));
   CHECK_FALSE(families.check(design_of({"First"}), diagnostics));
   REQUIRE(diagnostics.all().size() == 1);
-  CHECK(diagnostics.all().front().code == codes::missing_family);
+  CHECK(diagnostics.all().front().code == diag::codes::missing_family);
   CHECK(diagnostics.only_environment_errors());
 }
 
 TEST_CASE("a family nobody knows brings the nearest name") {
   const Machine machine;
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   CHECK(FamilyCheck(machine.fonts).check(design_of({"Secnod", "Second"}), diagnostics));
   REQUIRE(diagnostics.all().size() == 1);
   CHECK(diagnostics.all().front().hints.front() == "did you mean \"Second\"?");
@@ -82,10 +84,10 @@ TEST_CASE("the user's manifest comes before one of the same family") {
   world.files["/data/fonts/sans.toml"] = "family = \"Sans\"\n[[face]]\npath = \"sans.ttf\"\nweight = 400\n";
   world.files["/data/fonts/serif.toml"] =
       "family = \"Serif\"\n[[face]]\npath = \"serif.ttf\"\nweight = 400\n";
-  SourceMap sources;
-  Diagnostics diagnostics;
+  diag::SourceMap sources;
+  diag::Diagnostics diagnostics;
   Inputs inputs{world, sources, diagnostics};
-  const FontSet fonts = load_fonts(inputs);
+  const text::FontSet fonts = load_fonts(inputs);
   CHECK(diagnostics.all().empty());
   REQUIRE(fonts.families().size() == 2);
   CHECK(fonts.families()[0].folder == "/home/fonts");

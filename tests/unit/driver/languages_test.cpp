@@ -1,23 +1,24 @@
 #include "catch.h"
-#include "driver/languages.h"
+#include "driver/detail/languages.h"
 #include "resume/resume.h"
 #include "syntax/node.h"
 
 using namespace hanjang;
+using namespace hanjang::driver;
 
 namespace {
 
 using Languages = std::vector<std::string>;
 
 struct Run {
-  SourceMap sources;
-  Diagnostics diagnostics;
-  BilingualResume resume;
+  diag::SourceMap sources;
+  diag::Diagnostics diagnostics;
+  resume::BilingualResume resume;
 
   explicit Run(const std::string& text) {
-    const auto root = parse_toml(sources, sources.add("me.toml", text), diagnostics);
+    const auto root = syntax::parse_toml(sources, sources.add("me.toml", text), diagnostics);
     REQUIRE(root);
-    auto decoded = decode_resume(*root, diagnostics);
+    auto decoded = resume::decode_resume(*root, diagnostics);
     REQUIRE(decoded);
     resume = std::move(*decoded);
   }
@@ -54,7 +55,7 @@ TEST_CASE("a language without any text is an error") {
   Run run(kBilingual);
   CHECK(run.build({"ko", "fr"}).empty());
   REQUIRE(run.diagnostics.all().size() == 1);
-  CHECK(run.diagnostics.all().front().code == codes::unknown_language);
+  CHECK(run.diagnostics.all().front().code == diag::codes::unknown_language);
   CHECK(run.diagnostics.all().front().message == "the file has no text in `fr`");
 }
 

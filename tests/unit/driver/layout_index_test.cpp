@@ -1,16 +1,18 @@
 #include "catch.h"
-#include "driver/layout_index.h"
-#include "syntax/schema.h"
-#include "unit/driver/memory_world.h"
+#include "driver/detail/layout_index.h"
+#include "schema/schema.h"
+#include "support/memory_world.h"
 
 using namespace hanjang;
+using namespace hanjang::test;
+using namespace hanjang::driver;
 
 namespace {
 
 struct Run {
   MemoryWorld world;
-  SourceMap sources;
-  Diagnostics diagnostics;
+  diag::SourceMap sources;
+  diag::Diagnostics diagnostics;
   Inputs inputs{world, sources, diagnostics};
 
   explicit Run(const std::string& index) {
@@ -60,8 +62,8 @@ TEST_CASE("a broken index is held against its key table") {
   Run run("root = 3\nstandard = \"a\"\n");
   CHECK_FALSE(load_layout_index(run.inputs));
   REQUIRE(run.diagnostics.all().size() == 3);
-  CHECK(run.diagnostics.all()[0].code == codes::wrong_type);
-  CHECK(run.diagnostics.all()[1].code == codes::unknown_key);
+  CHECK(run.diagnostics.all()[0].code == diag::codes::wrong_type);
+  CHECK(run.diagnostics.all()[1].code == diag::codes::unknown_key);
   CHECK(run.diagnostics.all()[2].message == "the layout index has no `default`");
 }
 
@@ -74,13 +76,13 @@ TEST_CASE("without an index there is no data") {
 }
 
 TEST_CASE("the examples of the index's keys have their shape") {
-  for (const KeySpec& key : layout_index_spec().keys) {
-    SourceMap sources;
-    Diagnostics diagnostics;
-    const auto root =
-        parse_toml(sources, sources.add("example", std::string(key.name) + " = " + std::string(key.example)),
-                   diagnostics);
+  for (const schema::KeySpec& key : layout_index_spec().keys) {
+    diag::SourceMap sources;
+    diag::Diagnostics diagnostics;
+    const auto root = syntax::parse_toml(
+        sources, sources.add("example", std::string(key.name) + " = " + std::string(key.example)),
+        diagnostics);
     REQUIRE(root);
-    CHECK(has_shape(*find(*root->table(), key.name), key));
+    CHECK(schema::has_shape(*syntax::find(*root->table(), key.name), key));
   }
 }

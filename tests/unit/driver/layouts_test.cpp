@@ -1,15 +1,17 @@
 #include "catch.h"
-#include "driver/layouts.h"
-#include "unit/driver/memory_world.h"
+#include "driver/detail/layouts.h"
+#include "support/memory_world.h"
 
 using namespace hanjang;
+using namespace hanjang::test;
+using namespace hanjang::driver;
 
 namespace {
 
 struct Run {
   MemoryWorld world;
-  SourceMap sources;
-  Diagnostics diagnostics;
+  diag::SourceMap sources;
+  diag::Diagnostics diagnostics;
   Inputs inputs{world, sources, diagnostics};
 
   Run() {
@@ -19,7 +21,9 @@ struct Run {
     world.files["/data/layouts/grand.toml"] = "extends = \"plain\"\n";
   }
 
-  std::optional<LayoutChain> load(const std::string& name) { return load_layout(inputs, {name, "work", {}}); }
+  std::optional<design::LayoutChain> load(const std::string& name) {
+    return load_layout(inputs, {name, "work", {}});
+  }
 };
 
 } // namespace
@@ -30,8 +34,8 @@ TEST_CASE("a layout comes with all it extends, the root first") {
   REQUIRE(chain);
   CHECK(chain->name == "grand");
   REQUIRE(chain->files.size() == 3);
-  CHECK(description_of(chain->files[0]) == "common");
-  CHECK(description_of(chain->files[1]) == "plain");
+  CHECK(design::description_of(chain->files[0]) == "common");
+  CHECK(design::description_of(chain->files[1]) == "plain");
   CHECK(run.inputs.read.size() == 4); // and the index, which names the root
   CHECK(run.diagnostics.all().empty());
 }
@@ -42,8 +46,8 @@ TEST_CASE("a layout that extends nothing stands on the common root") {
   const auto chain = run.load("./mine.toml");
   REQUIRE(chain);
   REQUIRE(chain->files.size() == 2);
-  CHECK(description_of(chain->files[0]) == "common");
-  CHECK(description_of(chain->files[1]) == "mine");
+  CHECK(design::description_of(chain->files[0]) == "common");
+  CHECK(design::description_of(chain->files[1]) == "mine");
 }
 
 TEST_CASE("a path starts in the folder of whoever wrote it") {
@@ -62,8 +66,8 @@ TEST_CASE("an unknown layout brings the nearest name") {
   Run run;
   CHECK_FALSE(run.load("plian"));
   REQUIRE(run.diagnostics.all().size() == 1);
-  const Diagnostic& diagnostic = run.diagnostics.all().front();
-  CHECK(diagnostic.code == codes::unknown_layout);
+  const diag::Diagnostic& diagnostic = run.diagnostics.all().front();
+  CHECK(diagnostic.code == diag::codes::unknown_layout);
   CHECK(diagnostic.message == "there is no layout `plian`");
   REQUIRE(diagnostic.hints.size() == 2);
   CHECK(diagnostic.hints[0] == "did you mean `plain`?");
@@ -75,7 +79,7 @@ TEST_CASE("an unknown layout in `extends` is blamed on that line") {
   run.world.files["work/mine.toml"] = "extends = \"palin\"\n";
   CHECK_FALSE(run.load("mine.toml"));
   REQUIRE(run.diagnostics.all().size() == 1);
-  const Diagnostic& diagnostic = run.diagnostics.all().front();
+  const diag::Diagnostic& diagnostic = run.diagnostics.all().front();
   CHECK(diagnostic.span.begin == 11);
   CHECK(diagnostic.span_message == "did you mean `plain`?");
 }
@@ -84,7 +88,7 @@ TEST_CASE("a layout file that is not there is the machine's fault") {
   Run run;
   CHECK_FALSE(run.load("./none.toml"));
   REQUIRE(run.diagnostics.all().size() == 1);
-  CHECK(run.diagnostics.all().front().code == codes::cannot_read);
+  CHECK(run.diagnostics.all().front().code == diag::codes::cannot_read);
   CHECK(run.diagnostics.only_environment_errors());
 }
 
@@ -96,7 +100,7 @@ TEST_CASE("layouts that extend each other end") {
   for (const char* name : {"a.toml", "self.toml"}) {
     CHECK_FALSE(run.load(name));
     REQUIRE(!run.diagnostics.all().empty());
-    CHECK(run.diagnostics.all().back().code == codes::extends_cycle);
+    CHECK(run.diagnostics.all().back().code == diag::codes::extends_cycle);
   }
 }
 
@@ -112,7 +116,7 @@ TEST_CASE("the index is no layout") {
   Run run;
   CHECK_FALSE(run.load("index"));
   REQUIRE(run.diagnostics.all().size() == 1);
-  CHECK(run.diagnostics.all().front().code == codes::unknown_layout);
+  CHECK(run.diagnostics.all().front().code == diag::codes::unknown_layout);
 }
 
 TEST_CASE("a chain may be too long without coming back to itself") {
@@ -136,7 +140,7 @@ TEST_CASE("a file is found however its name is normalized") {
   }
   // As written, where both are there; in the tree names are in NFC.
   run.world.files = {{composed, ""}, {decomposed, ""}};
-  const SourceId id = run.sources.add("r", "\u1100\u1161.toml");
+  const diag::SourceId id = run.sources.add("r", "\u1100\u1161.toml");
   CHECK(run.inputs.locate("work", composed.substr(5), {id, 0, 11}) == decomposed);
   CHECK(run.inputs.locate("work", composed.substr(5), {}) == composed);
   CHECK(run.inputs.locate("work", "none.toml", {}) == "work/none.toml");

@@ -1,8 +1,10 @@
 #include "catch.h"
 #include "driver/output.h"
-#include "unit/driver/memory_world.h"
+#include "support/memory_world.h"
 
 using namespace hanjang;
+using namespace hanjang::test;
+using namespace hanjang::driver;
 namespace fs = std::filesystem;
 
 namespace {

@@ -1,29 +1,31 @@
 #include "catch.h"
-#include "driver/overlays.h"
+#include "driver/detail/overlays.h"
 
 #include <optional>
 #include <string>
 #include <vector>
 
 using namespace hanjang;
+using namespace hanjang::driver;
 
 namespace {
 
 struct Reading {
-  SourceMap sources;
-  Diagnostics diagnostics;
-  std::optional<std::vector<Node>> overlays;
+  diag::SourceMap sources;
+  diag::Diagnostics diagnostics;
+  std::optional<std::vector<syntax::Node>> overlays;
 
   Reading(const std::string& resume, const std::vector<std::string>& settings) {
-    const std::optional<Node> root = parse_toml(sources, sources.add("me.toml", resume), diagnostics);
+    const std::optional<syntax::Node> root =
+        syntax::parse_toml(sources, sources.add("me.toml", resume), diagnostics);
     overlays = read_overlays(root ? &*root : nullptr, settings, sources, diagnostics);
   }
 
   /// Each diagnostic as `file what it points at: message`.
   std::vector<std::string> faults() const {
     std::vector<std::string> result;
-    for (const Diagnostic& one : diagnostics.all()) {
-      const SourceFile& file = sources.file(one.span.source);
+    for (const diag::Diagnostic& one : diagnostics.all()) {
+      const diag::SourceFile& file = sources.file(one.span.source);
       result.push_back(file.name() + " " + file.text().substr(one.span.begin, one.span.end - one.span.begin) +
                        ": " + one.message);
     }
@@ -40,8 +42,8 @@ TEST_CASE("the resume's changes come first, then the settings in their order") {
   REQUIRE(reading.overlays);
   REQUIRE(reading.overlays->size() == 3);
   CHECK(reading.diagnostics.all().empty());
-  CHECK(find(*(*reading.overlays)[0].table(), "page") != nullptr);
-  CHECK(find(*(*reading.overlays)[2].table(), "phone") != nullptr);
+  CHECK(syntax::find(*(*reading.overlays)[0].table(), "page") != nullptr);
+  CHECK(syntax::find(*(*reading.overlays)[2].table(), "phone") != nullptr);
 }
 
 TEST_CASE("no change is no overlay") {

@@ -1,19 +1,20 @@
 #include "catch.h"
-#include "driver/shared_faults.h"
+#include "driver/detail/shared_faults.h"
 
 using namespace hanjang;
+using namespace hanjang::driver;
 
 TEST_CASE("an error of several layouts is one error that names them") {
-  Diagnostics first;
-  first.error(codes::unknown_key, {}, "same");
-  first.warning(codes::low_contrast, {}, "a warning");
-  Diagnostics second = first;
-  second.error(codes::unknown_key, {}, "other", "hint");
+  diag::Diagnostics first;
+  first.error(diag::codes::unknown_key, {}, "same");
+  first.warning(diag::codes::low_contrast, {}, "a warning");
+  diag::Diagnostics second = first;
+  second.error(diag::codes::unknown_key, {}, "other", "hint");
   SharedFaults faults;
   faults.add("a", first);
   faults.add("b", second);
   faults.add("b", second);
-  Diagnostics all;
+  diag::Diagnostics all;
   faults.report(3, all);
   REQUIRE(all.all().size() == 2);
   CHECK(all.all()[0].hints == std::vector<std::string>{"in the layouts `a`, `b`"});
@@ -21,12 +22,12 @@ TEST_CASE("an error of several layouts is one error that names them") {
 }
 
 TEST_CASE("an error of all layouts is the resume's") {
-  Diagnostics found;
-  found.error(codes::missing_glyph, {}, "no font has it");
+  diag::Diagnostics found;
+  found.error(diag::codes::missing_glyph, {}, "no font has it");
   SharedFaults faults;
   faults.add("a", found);
   faults.add("b", found);
-  Diagnostics all;
+  diag::Diagnostics all;
   faults.report(2, all);
   REQUIRE(all.all().size() == 1);
   CHECK(all.all()[0].hints.empty());

@@ -1,9 +1,11 @@
 #include "catch.h"
-#include "driver/inputs.h"
+#include "driver/detail/inputs.h"
 #include "driver/source.h"
-#include "unit/driver/memory_world.h"
+#include "support/memory_world.h"
 
 using namespace hanjang;
+using namespace hanjang::test;
+using namespace hanjang::driver;
 
 TEST_CASE("a source file has a name, a stem and a folder") {
   CHECK(SourceName{"in/me.toml"}.display() == "in/me.toml");
@@ -18,7 +20,7 @@ TEST_CASE("a file and standard input are read") {
   MemoryWorld world;
   world.files["me.toml"] = "file";
   world.standard_input = "input";
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   CHECK(read_source({"me.toml"}, world, diagnostics) == "file");
   CHECK(read_source({"-"}, world, diagnostics) == "input");
   CHECK(diagnostics.all().empty());
@@ -27,11 +29,11 @@ TEST_CASE("a file and standard input are read") {
 TEST_CASE("a missing file brings a like-named one") {
   MemoryWorld world;
   world.files["gildong.toml"] = "";
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   CHECK_FALSE(read_source({"gildnog.toml"}, world, diagnostics));
   REQUIRE(diagnostics.all().size() == 1);
-  const Diagnostic& diagnostic = diagnostics.all().front();
-  CHECK(diagnostic.code == codes::cannot_read);
+  const diag::Diagnostic& diagnostic = diagnostics.all().front();
+  CHECK(diagnostic.code == diag::codes::cannot_read);
   CHECK(diagnostic.message == "cannot read `gildnog.toml`: No such file or directory");
   REQUIRE(diagnostic.hints.size() == 1);
   CHECK(diagnostic.hints[0] == "did you mean `gildong.toml`?");
@@ -40,9 +42,9 @@ TEST_CASE("a missing file brings a like-named one") {
 TEST_CASE("a file beyond the limit is the writer's mistake") {
   MemoryWorld world;
   world.files["me.toml"] = std::string(kMostSourceBytes + 1, ' ');
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   CHECK_FALSE(read_source({"me.toml"}, world, diagnostics));
   REQUIRE(diagnostics.all().size() == 1);
-  CHECK(diagnostics.all().front().code == codes::file_too_large);
+  CHECK(diagnostics.all().front().code == diag::codes::file_too_large);
   CHECK_FALSE(diagnostics.only_environment_errors());
 }

@@ -10,6 +10,8 @@
 
 namespace hanjang::sample {
 
+using namespace hanjang::image;
+
 namespace {
 
 /// A row of ink for a row of light; Adobe writes it inverted, which is light again.
@@ -230,20 +232,20 @@ std::string tiff(unsigned orientation, bool big_endian) {
 }
 
 std::string Reading::error() const {
-  for (const Diagnostic& diagnostic : diagnostics.all()) {
-    if (diagnostic.severity == Severity::error) return diagnostic.message;
+  for (const diag::Diagnostic& diagnostic : diagnostics.all()) {
+    if (diagnostic.severity == diag::Severity::error) return diagnostic.message;
   }
   return {};
 }
 
 Reading read(std::string_view bytes) {
   Reading reading;
-  const Span span{1, 2, 3};
+  const diag::Span span{1, 2, 3};
   reading.raster = read_photo(bytes, span, reading.diagnostics);
   CHECK(reading.diagnostics.all().size() == (reading.raster ? 0 : 1));
-  for (const Diagnostic& diagnostic : reading.diagnostics.all()) {
+  for (const diag::Diagnostic& diagnostic : reading.diagnostics.all()) {
     CHECK(diagnostic.span == span);
-    CHECK(diagnostic.code.fault == Fault::input);
+    CHECK(diagnostic.code.fault == diag::Fault::input);
     CHECK(diagnostic.hints.size() == 1);
   }
   if (reading.raster) {

@@ -12,6 +12,8 @@
 
 namespace hanjang::sample {
 
+using namespace hanjang::image;
+
 /// What stands in the four corners of quarters(): red, green, blue, yellow by rows.
 using Rgb = std::vector<std::uint8_t>;
 const std::vector<Rgb>& quarter_colors();
@@ -55,7 +57,7 @@ std::string tiff(unsigned orientation, bool big_endian);
 /// What read_photo() makes of bytes, and what it says.
 struct Reading {
   std::optional<Raster> raster;
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   /// The words of the one error; empty if there is none.
   std::string error() const;
 };

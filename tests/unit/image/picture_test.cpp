@@ -11,6 +11,7 @@
 #include <string>
 
 using namespace hanjang;
+using namespace hanjang::image;
 using namespace hanjang::sample;
 using namespace std::string_literals;
 
@@ -38,7 +39,7 @@ Raster camera_photo(std::uint32_t width, std::uint32_t height) {
   return raster;
 }
 
-unsigned coverage_at(const Picture& picture, std::size_t x, std::size_t y) {
+unsigned coverage_at(const page::Picture& picture, std::size_t x, std::size_t y) {
   return static_cast<unsigned char>(picture.alpha[y * picture.width + x]);
 }
 
@@ -88,7 +89,7 @@ TEST_CASE("a picture is a small JPEG that holds nothing else") {
   REQUIRE(reading.raster);
   const auto picture = make_picture(*reading.raster, PhotoShape::square, 4.0 / 3, 360);
   REQUIRE(picture);
-  CHECK(picture->format == Picture::Format::jpeg);
+  CHECK(picture->format == page::Picture::Format::jpeg);
   CHECK(picture->width == 360);
   CHECK(picture->height == 480);
   CHECK(picture->alpha.empty());
@@ -105,7 +106,7 @@ TEST_CASE("noise fits into the room that is made for it") {
   for (const std::uint32_t side : {16U, 17U, 64U, 333U}) {
     const auto picture = make_picture(noisy(side, side), PhotoShape::square, 1, 1000);
     REQUIRE(picture);
-    CHECK(picture->format == Picture::Format::jpeg);
+    CHECK(picture->format == page::Picture::Format::jpeg);
     CHECK(read(picture->data).raster->width == side);
   }
 }
@@ -143,35 +144,38 @@ TEST_CASE("there is no picture of nothing") {
 }
 
 TEST_CASE("a photo that will look coarse is told of") {
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   const Raster raster = noisy(90, 120);
-  const Size inch{Pt{72}, Pt{96}};
-  CHECK(std::abs(photo_dpi(raster, 4.0 / 3, Pt{72}) - 90) < 1e-9);
-  check_resolution(raster, inch, Span{1, 2, 3}, diagnostics);
-  REQUIRE(diagnostics.count(Severity::warning) == 1);
+  const base::Size inch{base::Pt{72}, base::Pt{96}};
+  CHECK(std::abs(photo_dpi(raster, 4.0 / 3, base::Pt{72}) - 90) < 1e-9);
+  check_resolution(raster, inch, diag::Span{1, 2, 3}, diagnostics);
+  REQUIRE(diagnostics.count(diag::Severity::warning) == 1);
   CHECK(diagnostics.all()[0].message ==
         "the photo has only 90 pixels an inch at its printed size and will look coarse");
   CHECK(diagnostics.all()[0].hints.at(0) == "take one of 300 × 400 pixels or more");
   check_resolution(noisy(150, 200), inch, {}, diagnostics);
-  check_resolution(raster, Size{}, {}, diagnostics);
+  check_resolution(raster, base::Size{}, {}, diagnostics);
   CHECK(diagnostics.all().size() == 1);
 }
 
 TEST_CASE("a picture stands in a PDF, square or round, in colour or grey") {
-  Document document;
+  page::Document document;
   document.metadata = {"이력서", "홍길동", "ko"};
-  document.pages.push_back({{Pt{200}, Pt{200}}, {}});
-  document.tags.push_back({Role::document, 0, "", "", ""});
-  document.tags.push_back({Role::figure, 0, "", "증명사진", ""});
+  document.pages.push_back({{base::Pt{200}, base::Pt{200}}, {}});
+  document.tags.push_back({page::Role::document, 0, "", "", ""});
+  document.tags.push_back({page::Role::figure, 0, "", "증명사진", ""});
   const Raster color = quarters(64, 64);
   const Raster gray{64, 64, 1, std::vector<std::uint8_t>(64 * 64, 128)};
-  document.pages[0].items = {
-      ImageItem{make_picture(color, PhotoShape::square, 1, 64), {Pt{0}, Pt{0}, Pt{100}, Pt{100}}, 1},
-      ImageItem{make_picture(color, PhotoShape::round, 1, 64), {Pt{100}, Pt{0}, Pt{100}, Pt{100}}},
-      ImageItem{make_picture(gray, PhotoShape::round, 1, 64), {Pt{0}, Pt{100}, Pt{100}, Pt{100}}}};
-  const FontSet fonts({}, {});
-  Diagnostics diagnostics;
-  const auto bytes = write_pdf(document, fonts, {{}, "hanjang"}, diagnostics);
+  document.pages[0].items = {page::ImageItem{make_picture(color, PhotoShape::square, 1, 64),
+                                             {base::Pt{0}, base::Pt{0}, base::Pt{100}, base::Pt{100}},
+                                             1},
+                             page::ImageItem{make_picture(color, PhotoShape::round, 1, 64),
+                                             {base::Pt{100}, base::Pt{0}, base::Pt{100}, base::Pt{100}}},
+                             page::ImageItem{make_picture(gray, PhotoShape::round, 1, 64),
+                                             {base::Pt{0}, base::Pt{100}, base::Pt{100}, base::Pt{100}}}};
+  const text::FontSet fonts({}, {});
+  diag::Diagnostics diagnostics;
+  const auto bytes = pdf::write_pdf(document, fonts, {{}, "hanjang"}, diagnostics);
   REQUIRE(bytes);
   const TemporaryPdf file(*bytes);
   require_sound(file);

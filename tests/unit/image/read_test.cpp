@@ -2,12 +2,13 @@
 
 #include "catch.h"
 #include "files.h"
-#include "image/exif.h"
+#include "image/detail/exif.h"
 
 #include <png.h>
 #include <string>
 
 using namespace hanjang;
+using namespace hanjang::image;
 using namespace hanjang::sample;
 using namespace std::string_literals;
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 using namespace hanjang;
+using namespace hanjang::layout;
 using namespace hanjang::test;
 
 namespace {
@@ -42,22 +43,22 @@ TEST_CASE("bullets and their text are one line, and tagged as a list") {
   const Run run(kPerson + "[[experience]]\norganization = \"누리랩\"\nwork = [\"검색 개선\"]\n", "");
   CHECK(run.prints("• 검색 개선"));
   const auto& tags = run.document->tags;
-  const auto label =
-      std::find_if(tags.begin(), tags.end(), [](const Tag& tag) { return tag.role == Role::label; });
+  const auto label = std::find_if(tags.begin(), tags.end(),
+                                  [](const page::Tag& tag) { return tag.role == page::Role::label; });
   REQUIRE(label != tags.end());
-  const Tag& item = tags[label->parent];
-  CHECK(item.role == Role::list_item);
-  CHECK(tags[item.parent].role == Role::list);
+  const page::Tag& item = tags[label->parent];
+  CHECK(item.role == page::Role::list_item);
+  CHECK(tags[item.parent].role == page::Role::list);
 }
 
 TEST_CASE("the name is the first heading and sections are second ones") {
   const Run run(kPerson + "[summary]\nko = \"소개합니다.\"\n", "");
-  const auto count = [&](Role role) {
+  const auto count = [&](page::Role role) {
     return std::count_if(run.document->tags.begin(), run.document->tags.end(),
-                         [&](const Tag& tag) { return tag.role == role; });
+                         [&](const page::Tag& tag) { return tag.role == role; });
   };
-  CHECK(count(Role::h1) == 1);
-  CHECK(count(Role::h2) == 1);
+  CHECK(count(page::Role::h1) == 1);
+  CHECK(count(page::Role::h2) == 1);
   REQUIRE(run.document->outline.size() == 1);
   CHECK(run.document->outline.front().title == "소개");
 }
@@ -87,7 +88,7 @@ TEST_CASE("addresses print without scheme and lead to the whole") {
   CHECK(run.prints("한장 · example.com/hanjang"));
   const auto& tags = run.document->tags;
   CHECK(std::any_of(tags.begin(), tags.end(),
-                    [](const Tag& tag) { return tag.url == "https://www.example.com/hanjang/"; }));
+                    [](const page::Tag& tag) { return tag.url == "https://www.example.com/hanjang/"; }));
 }
 
 TEST_CASE("labels of a section share one column") {
@@ -95,9 +96,9 @@ TEST_CASE("labels of a section share one column") {
                           "[[skills]]\ngroup = \"검색과 데이터\"\nitems = [\"Spark\"]\n",
                 "");
   std::vector<double> starts;
-  for (const Item& item : run.document->pages.front().items)
-    if (const auto* line = std::get_if<TextLine>(&item))
-      for (const GlyphRun& glyphs : line->runs)
+  for (const page::Item& item : run.document->pages.front().items)
+    if (const auto* line = std::get_if<page::TextLine>(&item))
+      for (const page::GlyphRun& glyphs : line->runs)
         if (glyphs.text.starts_with("C++") || glyphs.text.starts_with("Spark"))
           starts.push_back(glyphs.origin.x.value);
   REQUIRE(starts.size() == 2);
@@ -118,23 +119,23 @@ TEST_CASE("the section order of a layout goes before that of the file") {
 TEST_CASE("what a layout leaves out is told") {
   const Run run(kPerson + "[[awards]]\ntitle = \"대상\"\nnote = \"120팀 중 1위\"\n",
                 "[[entry.awards.rows]]\nleft = [\"title\"]\n");
-  CHECK(run.reports(codes::not_shown, Severity::note, "`awards.note` (1)"));
+  CHECK(run.reports(diag::codes::not_shown, diag::Severity::note, "`awards.note` (1)"));
   CHECK(run.document.has_value());
 }
 
 TEST_CASE("a layout may name only fields there are") {
   const Run run(kPerson, "[[entry.awards.rows]]\nleft = [\"titel\"]\n");
-  CHECK(run.reports(codes::unknown_field, Severity::error, "`titel`"));
+  CHECK(run.reports(diag::codes::unknown_field, diag::Severity::error, "`titel`"));
   CHECK_FALSE(run.document.has_value());
   const Run list(kPerson, "[[entry.awards.rows]]\nbullets = \"title\"\n");
-  CHECK(list.reports(codes::unknown_field, Severity::error, "not a list"));
+  CHECK(list.reports(diag::codes::unknown_field, diag::Severity::error, "not a list"));
   const Run kind(kPerson, "[[entry.award.rows]]\nleft = [\"title\"]\n");
-  CHECK(kind.reports(codes::unknown_field, Severity::error, "`award`"));
+  CHECK(kind.reports(diag::codes::unknown_field, diag::Severity::error, "`award`"));
 }
 
 TEST_CASE("a date pattern that cannot be read is the layout's fault") {
   const Run run(kPerson, "[dates]\nmonth = \"qq\"\n[language.ko.dates]\nmonth = \"qq\"\n");
-  CHECK(run.reports(codes::bad_value, Severity::error, ""));
+  CHECK(run.reports(diag::codes::bad_value, diag::Severity::error, ""));
   CHECK_FALSE(run.document.has_value());
 }
 
@@ -161,7 +162,7 @@ TEST_CASE("a page budget is kept by tightening, or refused") {
 
   const Run over(long_resume(90, "pages = 1\n"), "");
   CHECK_FALSE(over.document.has_value());
-  CHECK(over.reports(codes::over_budget, Severity::error, "over by"));
+  CHECK(over.reports(diag::codes::over_budget, diag::Severity::error, "over by"));
 }
 
 TEST_CASE("a refusal names the cheapest cuts and the lowest priorities") {
@@ -170,13 +171,14 @@ TEST_CASE("a refusal names the cheapest cuts and the lowest priorities") {
     jobs += "[[experience]]\norganization = \"누리랩\"\npriority = " + std::to_string(i + 1) +
             "\nwork = [\"" + std::string(i == 7 ? 96 : 130, 'w') + " 끝\"]\n";
   const Run run(jobs, "");
-  REQUIRE(run.reports(codes::over_budget, Severity::error, "over by"));
+  REQUIRE(run.reports(diag::codes::over_budget, diag::Severity::error, "over by"));
   const auto& all = run.diagnostics.all();
-  const auto refusal =
-      std::find_if(all.begin(), all.end(), [](const Diagnostic& d) { return d.code == codes::over_budget; });
+  const auto refusal = std::find_if(
+      all.begin(), all.end(), [](const diag::Diagnostic& d) { return d.code == diag::codes::over_budget; });
   const auto says = [&](const std::string& fragment) {
-    return std::any_of(refusal->labels.begin(), refusal->labels.end(),
-                       [&](const Label& label) { return label.message.find(fragment) != std::string::npos; });
+    return std::any_of(refusal->labels.begin(), refusal->labels.end(), [&](const diag::Label& label) {
+      return label.message.find(fragment) != std::string::npos;
+    });
   };
   CHECK(says("fewer here save a line"));
   CHECK(says("priority 1: "));
@@ -195,26 +197,27 @@ TEST_CASE("what has the lowest priority is left out where that is allowed, and t
   CHECK(run.prints("상 0"));
   CHECK_FALSE(run.prints("상 59"));
   CHECK(run.prints("언어 C++"));
-  CHECK(run.reports(codes::dropped, Severity::note, "priority 41"));
+  CHECK(run.reports(diag::codes::dropped, diag::Severity::note, "priority 41"));
 }
 
 TEST_CASE("a page budget may ask for a least number of pages") {
   const Run run("[document]\npages = \"2-2\"\n" + kPerson, "");
   CHECK_FALSE(run.document.has_value());
-  CHECK(run.reports(codes::under_budget, Severity::error, "fills 1 page of at least 2"));
+  CHECK(run.reports(diag::codes::under_budget, diag::Severity::error, "fills 1 page of at least 2"));
 }
 
 TEST_CASE("a last page that is nearly empty is told") {
   const Run run(long_resume(47, ""), "");
-  CHECK(run.reports(codes::nearly_empty_page, Severity::warning, "page 2 of the ko resume is only"));
+  CHECK(run.reports(diag::codes::nearly_empty_page, diag::Severity::warning,
+                    "page 2 of the ko resume is only"));
 }
 
 TEST_CASE("type that is larger than the page is refused") {
   const Run tall(kPerson + "[summary]\nko = \"소개\"\n", "[language.ko.style.body]\nsize = 2000\n");
   CHECK_FALSE(tall.document.has_value());
-  CHECK(tall.reports(codes::overfull_line, Severity::error, "does not fit on the page"));
+  CHECK(tall.reports(diag::codes::overfull_line, diag::Severity::error, "does not fit on the page"));
   const Run wide(kPerson, "[page]\nsize = \"300x2000\"\n[style.name]\nsize = 900\n");
-  CHECK(wide.reports(codes::overfull_line, Severity::error, "style `name`"));
+  CHECK(wide.reports(diag::codes::overfull_line, diag::Severity::error, "style `name`"));
 }
 
 TEST_CASE("nothing is printed past the margins") {
@@ -223,11 +226,11 @@ TEST_CASE("nothing is printed past the margins") {
                     "종이밖으로나가지않는다한글낱말이띄어쓰기없이아주길게이어지는경우\"\n",
                 "");
   REQUIRE(run.document.has_value());
-  for (const Item& item : run.document->pages.front().items)
-    if (const auto* line = std::get_if<TextLine>(&item))
-      for (const GlyphRun& glyphs : line->runs) {
+  for (const page::Item& item : run.document->pages.front().items)
+    if (const auto* line = std::get_if<page::TextLine>(&item))
+      for (const page::GlyphRun& glyphs : line->runs) {
         double right = glyphs.origin.x.value;
-        for (const Glyph& glyph : glyphs.glyphs) right += glyph.advance.value;
+        for (const page::Glyph& glyph : glyphs.glyphs) right += glyph.advance.value;
         CHECK(right <= 595.276 - 50 + 0.01);
       }
 }

@@ -1,5 +1,5 @@
 #include "catch.h"
-#include "layout/paginate.h"
+#include "layout/detail/paginate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -7,28 +7,29 @@
 #include <random>
 
 using namespace hanjang;
+using namespace hanjang::layout;
 
 namespace {
 
 // A page of 100 points of text and blocks of 10-point lines.
 struct Fixture {
-  Design design;
-  std::deque<Block> blocks;
+  design::Design design;
+  std::deque<compose::Block> blocks;
   std::vector<SetBlock> set;
 
   Fixture() {
-    design.page = {Pt{200}, Pt{120}};
+    design.page = {base::Pt{200}, base::Pt{120}};
     design.regions.resize(1);
     design.margins = {{10, 10}, {10, 10}, {10, 10}, {10, 10}};
   }
 
-  Block& add(std::size_t lines, double above = 0) {
-    Block& block = blocks.emplace_back();
+  compose::Block& add(std::size_t lines, double above = 0) {
+    compose::Block& block = blocks.emplace_back();
     SetBlock& one = set.emplace_back();
     one.block = &block;
-    one.space_above = Pt{above};
+    one.space_above = base::Pt{above};
     one.lines.resize(lines);
-    for (SetLine& line : one.lines) line.height = Pt{10};
+    for (SetLine& line : one.lines) line.height = base::Pt{10};
     return block;
   }
 
@@ -45,8 +46,8 @@ TEST_CASE("lines fill a page to its last point and no further") {
   const auto pages = fixture.pages();
   REQUIRE(pages.size() == 2);
   CHECK(pages[0].size() == 10);
-  CHECK(pages[0].front().top == Pt{10});
-  CHECK(pages[1].front().top == Pt{10});
+  CHECK(pages[0].front().top == base::Pt{10});
+  CHECK(pages[1].front().top == base::Pt{10});
 }
 
 TEST_CASE("space above is dropped at the head of a page") {
@@ -55,7 +56,7 @@ TEST_CASE("space above is dropped at the head of a page") {
   fixture.add(3, 20);
   const auto pages = fixture.pages();
   REQUIRE(pages.size() == 2);
-  CHECK(pages[1].front().top == Pt{10});
+  CHECK(pages[1].front().top == base::Pt{10});
 }
 
 TEST_CASE("a heading moves with what follows it") {
@@ -124,10 +125,10 @@ TEST_CASE("space left over goes to the gaps, and a short last page stays as it i
   for (int i = 0; i < 12; ++i) fixture.add(1, 5);
   auto pages = fixture.pages();
   REQUIRE(pages.size() == 2);
-  const Pt last_top = pages[1].back().top;
+  const base::Pt last_top = pages[1].back().top;
   share_out(pages, Setting{fixture.design, 0});
   CHECK(std::abs(pages[0].back().top.value - 100) < 0.001);
-  CHECK(pages[0].front().top == Pt{10});
+  CHECK(pages[0].front().top == base::Pt{10});
   CHECK(pages[1].back().top == last_top);
 }
 

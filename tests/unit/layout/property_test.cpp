@@ -8,6 +8,7 @@
 #include <random>
 
 using namespace hanjang;
+using namespace hanjang::layout;
 using namespace hanjang::test;
 
 namespace {
@@ -44,7 +45,7 @@ std::string sentence(std::mt19937& random, std::size_t most) {
   return text;
 }
 
-std::string resume(std::mt19937& random) {
+std::string random_resume(std::mt19937& random) {
   static const std::vector<std::string> budgets{"", "pages = 1\n", "pages = 2\n", "pages = 4\n"};
   std::string text = "[document]\n" + pick(random, budgets) +
                      "[person]\nname = \"홍길동\"\nemail = \"gildong@example.com\"\n";
@@ -82,18 +83,18 @@ std::size_t count(const std::string& text, const std::string& word) {
   return found;
 }
 
-std::string text_of(const TextLine& line) {
+std::string text_of(const page::TextLine& line) {
   std::string text;
-  for (const GlyphRun& run : line.runs) text += run.text;
+  for (const page::GlyphRun& run : line.runs) text += run.text;
   return text;
 }
 
-double right_edge(const TextLine& line) {
+double right_edge(const page::TextLine& line) {
   double right = 0;
-  for (const GlyphRun& run : line.runs) {
+  for (const page::GlyphRun& run : line.runs) {
     double x = run.origin.x.value;
     double inked = x;
-    for (const Glyph& glyph : run.glyphs) {
+    for (const page::Glyph& glyph : run.glyphs) {
       x += glyph.advance.value;
       if (run.text[glyph.text_begin] != ' ') inked = x;
     }
@@ -108,20 +109,20 @@ struct Margins {
   double foot;
 };
 
-void check_page(const Page& page, const Document& document, bool is_last, Margins margins) {
-  const TextLine* last = nullptr;
-  for (const Item& item : page.items)
-    if (const auto* line = std::get_if<TextLine>(&item)) {
-      if (line->runs.empty() || line->runs.front().tag == kArtifact) continue; // the footer
+void check_page(const page::Page& page, const page::Document& document, bool is_last, Margins margins) {
+  const page::TextLine* last = nullptr;
+  for (const page::Item& item : page.items)
+    if (const auto* line = std::get_if<page::TextLine>(&item)) {
+      if (line->runs.empty() || line->runs.front().tag == page::kArtifact) continue; // the footer
       last = line;
       CHECK(right_edge(*line) <= page.size.width.value - margins.side + 0.01);
-      for (const GlyphRun& run : line->runs) {
+      for (const page::GlyphRun& run : line->runs) {
         CHECK(run.origin.x.value >= margins.side - 0.01);
         CHECK(run.origin.y.value <= page.size.height.value - margins.foot + 0.01);
       }
     }
   REQUIRE(last != nullptr);
-  if (!is_last) CHECK(document.tags[last->runs.front().tag].role != Role::h2);
+  if (!is_last) CHECK(document.tags[last->runs.front().tag].role != page::Role::h2);
 }
 
 // The rules of the page, for one resume as far as it could be set.
@@ -131,10 +132,10 @@ void check_pages(const Run& run, const std::string& text, Margins margins) {
   if (at != std::string::npos) CHECK(pages.size() <= static_cast<std::size_t>(text[at + 8] - '0'));
   std::string joined;
   std::map<std::string, std::size_t> whole;
-  for (const Page& page : pages) {
+  for (const page::Page& page : pages) {
     check_page(page, *run.document, &page == &pages.back(), margins);
-    for (const Item& item : page.items)
-      if (const auto* line = std::get_if<TextLine>(&item)) {
+    for (const page::Item& item : page.items)
+      if (const auto* line = std::get_if<page::TextLine>(&item)) {
         const std::string printed = text_of(*line);
         joined += printed;
         for (const std::string& word : kHangul) whole[word] += count(printed, word);
@@ -150,13 +151,13 @@ TEST_CASE("200 resumes of any content keep the rules of the page") {
   std::size_t set = 0;
   std::size_t refused = 0;
   for (int round = 0; round < 200; ++round) {
-    const std::string text = ordered(resume(random));
+    const std::string text = ordered(random_resume(random));
     const std::string language = round % 2 == 0 ? "ko" : "en";
     INFO("round " << round << " in " << language << "\n" << text);
     const Run run(text, "", language);
     if (!run.document) {
       ++refused;
-      CHECK(run.reports(codes::over_budget, Severity::error, "over by"));
+      CHECK(run.reports(diag::codes::over_budget, diag::Severity::error, "over by"));
       continue;
     }
     ++set;
@@ -177,12 +178,12 @@ TEST_CASE("every layout keeps the rules of the page") {
     ++layouts;
     const std::string layout = file_text(file.path().string());
     for (int round = 0; round < 12; ++round) {
-      const std::string text = ordered(resume(random));
+      const std::string text = ordered(random_resume(random));
       const std::string language = round % 2 == 0 ? "ko" : "en";
       INFO(name << ", round " << round << " in " << language << "\n" << text);
       const Run run(text, layout, language);
       if (!run.document) {
-        CHECK(run.reports(codes::over_budget, Severity::error, "over by"));
+        CHECK(run.reports(diag::codes::over_budget, diag::Severity::error, "over by"));
         continue;
       }
       ++set;

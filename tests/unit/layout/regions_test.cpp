@@ -6,6 +6,7 @@
 #include <cmath>
 
 using namespace hanjang;
+using namespace hanjang::layout;
 using namespace hanjang::test;
 
 namespace {
@@ -79,18 +80,18 @@ TEST_CASE("the fill of a column reaches the edges of the sheet, on every page") 
   for (int i = 0; i < 90; ++i) text += "[[awards]]\ntitle = \"상 " + std::to_string(i) + "\"\n";
   const Run run(text, kSide + "[region.main]\nfill = \"none\"\n");
   REQUIRE(run.document->pages.size() > 1);
-  const Rule second = run.items<Rule>(1).front();
+  const page::Rule second = run.items<page::Rule>(1).front();
   CHECK(near(second.box.left.value, 0));
   CHECK(near(second.box.top.value, 0));
   CHECK(near(second.box.bottom().value, 841.89));
   CHECK(near(second.box.right().value, run.find("기술 스택").x + 120 + 10));
-  CHECK(run.items<Rule>(0).front().box.top > Pt{40}); // below the region at the top
+  CHECK(run.items<page::Rule>(0).front().box.top > base::Pt{40}); // below the region at the top
 }
 
 TEST_CASE("a column without anything in it leaves its room to the main one") {
   const Run run(kPerson + "[summary]\nko = \"소개글\"\n", kSide);
   CHECK(run.find("소개").x == run.find("홍길동").x);
-  CHECK(run.items<Rule>().size() == 1); // the heading's
+  CHECK(run.items<page::Rule>().size() == 1); // the heading's
 }
 
 TEST_CASE("a heading hangs beside its first row, on one baseline") {
@@ -99,7 +100,7 @@ TEST_CASE("a heading hangs beside its first row, on one baseline") {
   CHECK(near(run.find("소개").y, run.find("소개글").y));
   CHECK(near(run.find("소개글").x, run.find("소개").x + 100));
   CHECK(run.document->outline.size() == 4);
-  CHECK(run.document->tags[run.find("소개").line->runs.front().tag].role == Role::h2);
+  CHECK(run.document->tags[run.find("소개").line->runs.front().tag].role == page::Role::h2);
 }
 
 TEST_CASE("dates hang in their column, ranged to its right, with dots on a rule") {
@@ -114,10 +115,10 @@ left = ["organization"]
   const auto organization = run.find("예시랩");
   CHECK(near(dates.y, organization.y));
   CHECK(near(dates.right, organization.x - 20));
-  CHECK(run.items<Path>().size() == 2);
-  const auto rules = run.items<Rule>();
+  CHECK(run.items<page::Path>().size() == 2);
+  const auto rules = run.items<page::Rule>();
   CHECK(std::count_if(rules.begin(), rules.end(),
-                      [](const Rule& rule) { return near(rule.box.width.value, 1); }) == 1);
+                      [](const page::Rule& rule) { return near(rule.box.width.value, 1); }) == 1);
 }
 
 TEST_CASE("hanging text that is higher than its row keeps clear of the next") {
@@ -126,9 +127,9 @@ TEST_CASE("hanging text that is higher than its row keeps clear of the next") {
                 "[language.ko.title]\nsummary = \"가나다 가나다 가나다 가나다\"\n");
   CHECK(run.find("가나다").y < run.find("경력").y);
   double lowest = 0;
-  for (const TextLine& line : run.items<TextLine>()) {
+  for (const page::TextLine& line : run.items<page::TextLine>()) {
     std::string text;
-    for (const GlyphRun& glyphs : line.runs) text += glyphs.text;
+    for (const page::GlyphRun& glyphs : line.runs) text += glyphs.text;
     if (text.starts_with("가나다")) lowest = std::max(lowest, line.runs.front().origin.y.value);
   }
   CHECK(run.find("경력").y > lowest + 8);
@@ -165,11 +166,12 @@ bullets = "work"
   CHECK(near(run.find("다른랩").x - first.x, (595.276 - 100) / 4));
   CHECK(second.y > run.find("• 사전학습").y);
   // Two fills, two lines around the whole, one on each side of each of four blocks.
-  const auto rules = run.items<Rule>();
+  const auto rules = run.items<page::Rule>();
+  CHECK(std::count_if(rules.begin(), rules.end(), [](const page::Rule& rule) {
+          return rule.color == base::Color{0xee, 0xee, 0xee};
+        }) == 2);
   CHECK(std::count_if(rules.begin(), rules.end(),
-                      [](const Rule& rule) { return rule.color == Color{0xee, 0xee, 0xee}; }) == 2);
-  CHECK(std::count_if(rules.begin(), rules.end(),
-                      [](const Rule& rule) { return near(rule.box.width.value, 1); }) == 8);
+                      [](const page::Rule& rule) { return near(rule.box.width.value, 1); }) == 8);
 }
 
 TEST_CASE("a grid leaves out what has no value") {
@@ -207,28 +209,28 @@ number = "[{}]"
 }
 
 TEST_CASE("a photo stands beside its rows, which leave room for it, or above them") {
-  auto picture = std::make_shared<Picture>();
+  auto picture = std::make_shared<page::Picture>();
   picture->width = picture->height = 1;
   picture->data = std::string(3, '\0');
   const std::string photo = "photo = \"me.jpg\"\n";
   const std::string size = "width = 90\nheight = 120\ngap = 10\n";
   const Run right(kPerson + photo + kSections, "[photo]\nplace = \"right\"\n" + size, "ko", picture);
-  const auto images = right.items<ImageItem>();
+  const auto images = right.items<page::ImageItem>();
   REQUIRE(images.size() == 1);
   CHECK(near(images[0].box.right().value, 595.276 - 50));
   CHECK(right.find("소개").y > images[0].box.bottom().value);
-  CHECK(right.document->tags[images[0].tag].role == Role::figure);
+  CHECK(right.document->tags[images[0].tag].role == page::Role::figure);
   CHECK(right.document->tags[images[0].tag].alt == "홍길동");
   const Run left(kPerson + photo + kSections, "[photo]\nplace = \"left\"\n" + size, "ko", picture);
   CHECK(near(left.find("홍길동").x, 50 + 100));
   const Run above(kPerson + photo + kSections, "[photo]\nplace = \"above\"\n" + size, "ko", picture);
-  CHECK(above.find("홍길동").y > above.items<ImageItem>()[0].box.bottom().value);
+  CHECK(above.find("홍길동").y > above.items<page::ImageItem>()[0].box.bottom().value);
   const Run none(kPerson + photo + kSections, "[photo]\nplace = \"none\"\n", "ko", picture);
-  CHECK(none.items<ImageItem>().empty());
-  CHECK(none.reports(codes::not_shown, Severity::note, "person.photo"));
+  CHECK(none.items<page::ImageItem>().empty());
+  CHECK(none.reports(diag::codes::not_shown, diag::Severity::note, "person.photo"));
   const Run nowhere(kPerson + photo + kSections, "[photo]\nplace = \"right\"\nentry = \"contact\"\n", "ko",
                     picture);
-  CHECK(nowhere.reports(codes::not_shown, Severity::note, "person.photo"));
+  CHECK(nowhere.reports(diag::codes::not_shown, diag::Severity::note, "person.photo"));
 }
 
 TEST_CASE("a footer counts the pages, and one page alone has none") {
@@ -238,7 +240,7 @@ TEST_CASE("a footer counts the pages, and one page alone has none") {
   const Run two(text, footer);
   const auto second = two.find("홍길동 2/" + std::to_string(two.document->pages.size()));
   CHECK(second.page == 1);
-  CHECK(second.line->runs.front().tag == kArtifact);
+  CHECK(second.line->runs.front().tag == page::kArtifact);
   CHECK(near(second.right, 595.276 - 50));
   CHECK_FALSE(Run(kPerson + kSections, footer).prints("홍길동 1/1"));
   CHECK(Run(kPerson + kSections, footer + "single = true\n").prints("홍길동 1/1"));
@@ -249,8 +251,8 @@ TEST_CASE("icons are drawn in room of their own before what they stand for") {
       "[[entry.person.rows]]\nleft = [\"name\"]\n[[entry.person.rows]]\nleft = [\"email\"]\n";
   const Run plain(kPerson + kSections, rows);
   const Run icons(kPerson + kSections, rows + "[icon]\nshow = true\ngap = 0.5\n");
-  CHECK(plain.items<Path>().empty());
-  REQUIRE(icons.items<Path>().size() == 1);
+  CHECK(plain.items<page::Path>().empty());
+  REQUIRE(icons.items<page::Path>().size() == 1);
   const double size = plain.find("gildong@example.com").line->runs.front().size.value;
   const auto& run = icons.find("\u00a0gildong@example.com").line->runs;
   CHECK(near(run[1].origin.x.value - run[0].origin.x.value, size * 1.5));
@@ -259,7 +261,7 @@ TEST_CASE("icons are drawn in room of their own before what they stand for") {
 TEST_CASE("a hidden section is not printed, and that is said") {
   const Run run(kPerson + kSections, "[section]\nhide = [\"awards\"]\n");
   CHECK_FALSE(run.prints("수상"));
-  CHECK(run.reports(codes::not_shown, Severity::note, "`awards` (1)"));
+  CHECK(run.reports(diag::codes::not_shown, diag::Severity::note, "`awards` (1)"));
 }
 
 TEST_CASE("points under a line of work are a list inside its item") {
@@ -275,10 +277,10 @@ details = ["색인", "캐시"]
   const auto inner = run.find("– 색인");
   CHECK(inner.x > outer.x);
   const auto& tags = run.document->tags;
-  const Tag& label = tags[inner.line->runs.front().tag];
-  const Tag& list = tags[tags[label.parent].parent];
-  CHECK(list.role == Role::list);
-  CHECK(tags[list.parent].role == Role::list_body);
+  const page::Tag& label = tags[inner.line->runs.front().tag];
+  const page::Tag& list = tags[tags[label.parent].parent];
+  CHECK(list.role == page::Role::list);
+  CHECK(tags[list.parent].role == page::Role::list_body);
 }
 
 TEST_CASE("a refusal's advice points into the resume") {
@@ -288,8 +290,8 @@ TEST_CASE("a refusal's advice points into the resume") {
             "\", \"" + std::string(60, 'b') + "\"]\n";
   const Run run(text, "");
   REQUIRE_FALSE(run.document.has_value());
-  for (const Diagnostic& diagnostic : run.diagnostics.all())
-    for (const Label& label : diagnostic.labels)
+  for (const diag::Diagnostic& diagnostic : run.diagnostics.all())
+    for (const diag::Label& label : diagnostic.labels)
       CHECK(run.sources.file(label.span.source).name() == "me.toml");
 }
 
@@ -307,9 +309,9 @@ cells = [{ title = "prize", fields = ["title"] }]
 )");
   REQUIRE(run.document->pages.size() > 1);
   for (std::size_t page = 0; page < run.document->pages.size(); ++page) {
-    const TextLine first = run.items<TextLine>(page)[page == 0 ? 3 : 0];
+    const page::TextLine first = run.items<page::TextLine>(page)[page == 0 ? 3 : 0];
     CHECK(first.runs.front().text.starts_with("상"));
-    CHECK((first.runs.front().tag == kArtifact) == (page > 0));
+    CHECK((first.runs.front().tag == page::kArtifact) == (page > 0));
   }
 }
 
@@ -328,8 +330,8 @@ TEST_CASE("what stands across the page keeps the columns below it, however many 
   const auto skills = run.find("기술 스택");
   CHECK(skills.page > 0);
   double lowest = 0;
-  for (const TextLine& line : run.items<TextLine>(skills.page))
-    for (const GlyphRun& glyphs : line.runs)
+  for (const page::TextLine& line : run.items<page::TextLine>(skills.page))
+    for (const page::GlyphRun& glyphs : line.runs)
       if (glyphs.text.find("소개") != std::string::npos) lowest = std::max(lowest, glyphs.origin.y.value);
   CHECK(skills.y > lowest + 10);
 }
@@ -339,19 +341,19 @@ TEST_CASE("a footer that is too long ends in an ellipsis") {
   for (int i = 0; i < 100; ++i) long_name += "홍길";
   const std::string text = "[person]\nname = \"" + long_name + "\"\n" + kSections;
   const Run run(text, "[footer]\nleft = \"{name}\"\nright = \"{page} / {pages}\"\nsingle = true\n");
-  const auto lines = run.items<TextLine>();
+  const auto lines = run.items<page::TextLine>();
   std::string left;
-  for (const GlyphRun& glyphs : lines[lines.size() - 2].runs) left += glyphs.text;
+  for (const page::GlyphRun& glyphs : lines[lines.size() - 2].runs) left += glyphs.text;
   CHECK(left.ends_with("…"));
   CHECK(run.find("1 / 1").x > 500);
   // A part in the middle keeps its place, the one beside it what room that leaves.
   const Run middle(text, "[footer]\nleft = \"{name}\"\ncenter = \"{page} / {pages}\"\nsingle = true\n");
-  const auto all = middle.items<TextLine>();
+  const auto all = middle.items<page::TextLine>();
   const double centre = middle.find("1 / 1").x;
   CHECK(near(centre + (middle.find("1 / 1").right - centre) / 2, 595.276 / 2));
   const auto& beside = all[all.size() - 2].runs.back();
   double end = beside.origin.x.value;
-  for (const Glyph& glyph : beside.glyphs) end += glyph.advance.value;
+  for (const page::Glyph& glyph : beside.glyphs) end += glyph.advance.value;
   CHECK(end < centre);
 }
 
@@ -359,7 +361,8 @@ TEST_CASE("the person prints once, in the first region that names it") {
   const Run run(kPerson + kSections, side_under("\"person\"") + "[region.main]\nsections = [\"person\"]\n");
   const auto lines = run.lines();
   CHECK(std::count(lines.begin(), lines.end(), "홍길동") == 1);
-  CHECK(run.reports(codes::bad_value, Severity::warning, "`person` stands in region `head` already"));
+  CHECK(run.reports(diag::codes::bad_value, diag::Severity::warning,
+                    "`person` stands in region `head` already"));
 }
 
 TEST_CASE("centred rows leave room for what stands at the right, bullets for themselves") {
@@ -372,7 +375,7 @@ TEST_CASE("centred rows leave room for what stands at the right, bullets for the
   const Run wide(kPerson + kSections, "[bullet]\nglyph = \"=====>\"\n");
   const auto& line = wide.find("=====> 사전학습").line->runs;
   double end = line[0].origin.x.value;
-  for (const Glyph& glyph : line[0].glyphs) end += glyph.advance.value;
+  for (const page::Glyph& glyph : line[0].glyphs) end += glyph.advance.value;
   CHECK(line.back().origin.x.value >= end - 0.01);
 }
 
@@ -403,7 +406,8 @@ box = true
   REQUIRE(run.document->pages.size() > 1);
   for (std::size_t page = 0; page + 1 < run.document->pages.size(); ++page) {
     double lowest = 0;
-    for (const Rule& rule : run.items<Rule>(page)) lowest = std::max(lowest, rule.box.bottom().value);
+    for (const page::Rule& rule : run.items<page::Rule>(page))
+      lowest = std::max(lowest, rule.box.bottom().value);
     CHECK(lowest <= 841.89 - 42 + 1);
     CHECK(lowest > 700);
   }

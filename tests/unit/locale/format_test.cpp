@@ -2,6 +2,7 @@
 #include "locale/format.h"
 
 using namespace hanjang;
+using namespace hanjang::locale;
 
 namespace {
 
@@ -66,8 +67,8 @@ TEST_CASE("date patterns take names, widths and quoted text") {
 }
 
 TEST_CASE("ranges leave out what is not there") {
-  const Date march{2019, 3, 0};
-  const Date july{2020, 7, 0};
+  const base::Date march{2019, 3, 0};
+  const base::Date july{2020, 7, 0};
   CHECK(korean().range({march, july, false}) == "2019.03 ~ 2020.07");
   CHECK(english().range({march, july, false}) == "Mar 2019 – Jul 2020");
   CHECK(korean().range({march, {}, true}) == "2019.03 ~ 현재");
@@ -114,7 +115,7 @@ TEST_CASE("patterns that mean nothing are reported and print nothing") {
 }
 
 TEST_CASE("month counts are inclusive at both ends") {
-  const Date today{2024, 5, 17};
+  const base::Date today{2024, 5, 17};
   CHECK(months_inclusive({{2019, 8, 0}, {2020, 7, 0}, false}, today) == 12);
   CHECK(months_inclusive({{2019, 8, 0}, {2019, 8, 0}, false}, today) == 1);
   CHECK(months_inclusive({{2024, 1, 0}, {}, true}, today) == 5);
@@ -124,13 +125,13 @@ TEST_CASE("month counts are inclusive at both ends") {
 }
 
 TEST_CASE("months covered by several ranges are counted once") {
-  const Date today{2024, 5, 17};
-  const DateRange year{{2020, 1, 0}, {2020, 12, 0}, false};
-  const DateRange inside{{2020, 3, 0}, {2020, 4, 0}, false};
-  const DateRange across{{2020, 11, 0}, {2021, 2, 0}, false};
-  const DateRange apart{{2024, 5, 0}, {}, true};
-  const DateRange vague{{2010, 0, 0}, {2012, 0, 0}, false};
-  const std::vector<DateRange> ranges{across, apart, inside, year, vague};
+  const base::Date today{2024, 5, 17};
+  const base::DateRange year{{2020, 1, 0}, {2020, 12, 0}, false};
+  const base::DateRange inside{{2020, 3, 0}, {2020, 4, 0}, false};
+  const base::DateRange across{{2020, 11, 0}, {2021, 2, 0}, false};
+  const base::DateRange apart{{2024, 5, 0}, {}, true};
+  const base::DateRange vague{{2010, 0, 0}, {2012, 0, 0}, false};
+  const std::vector<base::DateRange> ranges{across, apart, inside, year, vague};
   CHECK(months_covered(ranges, today) == 15);
   CHECK(months_covered({}, today) == 0);
 }

@@ -2,6 +2,7 @@
 #include "locale/format.h"
 
 using namespace hanjang;
+using namespace hanjang::locale;
 
 namespace {
 

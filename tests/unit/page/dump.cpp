@@ -2,6 +2,7 @@
 #include "page/page.h"
 
 using namespace hanjang;
+using namespace hanjang::page;
 
 namespace {
 
@@ -13,18 +14,18 @@ Document sample_document() {
                    {Role::link, 1, "", "a\\b", "https://example.com"}};
   GlyphRun run;
   run.face.index = 3;
-  run.size = Pt{9.5};
+  run.size = base::Pt{9.5};
   run.color = {255, 0, 128};
-  run.origin = {Pt{72}, Pt{100.006}};
+  run.origin = {base::Pt{72}, base::Pt{100.006}};
   run.text = "가\n";
   run.glyphs.resize(2);
-  run.glyphs[0].advance = run.glyphs[1].advance = Pt{4.26};
+  run.glyphs[0].advance = run.glyphs[1].advance = base::Pt{4.26};
   run.tag = 2;
-  document.pages.push_back({{Pt{595.276}, Pt{841.89}}, {TextLine{{run}}, TextLine{}}});
+  document.pages.push_back({{base::Pt{595.276}, base::Pt{841.89}}, {TextLine{{run}}, TextLine{}}});
   return document;
 }
 
-const FontSet kNoFonts({}, {});
+const text::FontSet kNoFonts({}, {});
 
 } // namespace
 
@@ -45,19 +46,23 @@ TEST_CASE("a dump has no negative zero") {
   Document document;
   Path path;
   path.verbs = {Path::Verb::move, Path::Verb::curve, Path::Verb::close};
-  path.points = {{Pt{-0.004}, Pt{-0.006}}, {Pt{1}, Pt{2}}, {Pt{3}, Pt{4}}, {Pt{5}, Pt{6}}};
+  path.points = {{base::Pt{-0.004}, base::Pt{-0.006}},
+                 {base::Pt{1}, base::Pt{2}},
+                 {base::Pt{3}, base::Pt{4}},
+                 {base::Pt{5}, base::Pt{6}}};
   Path stroke = path;
-  stroke.stroke = Pt{0.5};
+  stroke.stroke = base::Pt{0.5};
   auto picture = std::make_shared<Picture>();
   picture->format = Picture::Format::gray;
   picture->width = 3;
   picture->height = 4;
   picture->alpha = "x";
   document.pages.push_back(
-      {{Pt{10}, Pt{20}},
-       {Rule{{Pt{-0.001}, Pt{1}, Pt{2}, Pt{0.4}}, {}}, path, stroke,
-        ImageItem{picture, {Pt{1}, Pt{2}, Pt{3}, Pt{4}}, 5}, ImageItem{nullptr, {}, kArtifact}}});
-  document.outline = {{"경력", 0, Pt{-0.0}}};
+      {{base::Pt{10}, base::Pt{20}},
+       {Rule{{base::Pt{-0.001}, base::Pt{1}, base::Pt{2}, base::Pt{0.4}}, {}}, path, stroke,
+        ImageItem{picture, {base::Pt{1}, base::Pt{2}, base::Pt{3}, base::Pt{4}}, 5},
+        ImageItem{nullptr, {}, kArtifact}}});
+  document.outline = {{"경력", 0, base::Pt{-0.0}}};
   CHECK(dump(document, kNoFonts) == R"(document lang none title "" author ""
 page 1 10.00x20.00
   rule 0.00,1.00 2.00x0.40 #000000 artifact

@@ -1,7 +1,7 @@
-#include "pdf/cff.h"
+#include "pdf/detail/cff.h"
 
 #include "catch.h"
-#include "pdf/subset.h"
+#include "pdf/detail/subset.h"
 #include "sample.h"
 
 #include <string>
@@ -42,10 +42,10 @@ std::string font(const std::string& top, const std::string& charset) {
 const std::string kRos = "\x8b\x8b\x8b\x0c\x1e"; // Registry, Ordering, Supplement: 0 0 0
 
 std::optional<FontProgram> subset_of(std::string_view family, const std::string& text) {
-  FontSet fonts = sample::open_fonts();
-  const FaceId face = sample::open_face(fonts, family);
+  text::FontSet fonts = sample::open_fonts();
+  const text::FaceId face = sample::open_face(fonts, family);
   std::vector<std::uint32_t> glyphs;
-  for (const Glyph& glyph : sample::shape(fonts, {face, Pt{10}, {}, 0}, {}, text).glyphs)
+  for (const page::Glyph& glyph : sample::shape(fonts, {face, base::Pt{10}, {}, 0}, {}, text).glyphs)
     glyphs.push_back(glyph.id);
   return subset_face(fonts[face], glyphs);
 }

@@ -1,14 +1,14 @@
 // The small parts that the writer is put together from.
 
 #include "catch.h"
-#include "pdf/conformance.h"
-#include "pdf/glyph_text.h"
-#include "pdf/images.h"
-#include "pdf/metadata.h"
-#include "pdf/number.h"
-#include "pdf/pack.h"
-#include "pdf/text_string.h"
-#include "pdf/to_unicode.h"
+#include "pdf/detail/conformance.h"
+#include "pdf/detail/glyph_text.h"
+#include "pdf/detail/images.h"
+#include "pdf/detail/metadata.h"
+#include "pdf/detail/number.h"
+#include "pdf/detail/pack.h"
+#include "pdf/detail/text_string.h"
+#include "pdf/detail/to_unicode.h"
 
 #include <string>
 #include <vector>
@@ -24,15 +24,15 @@ std::string hundredths(Hundredths value) {
   return out;
 }
 
-Glyph glyph(std::uint32_t begin, std::uint32_t end) {
-  Glyph made;
+page::Glyph glyph(std::uint32_t begin, std::uint32_t end) {
+  page::Glyph made;
   made.id = 1;
   made.text_begin = begin;
   made.text_end = end;
   return made;
 }
 
-std::vector<std::string_view> split(const GlyphRun& run) {
+std::vector<std::string_view> split(const page::GlyphRun& run) {
   std::vector<std::string_view> texts;
   split_text(run, texts);
   return texts;
@@ -46,8 +46,8 @@ TEST_CASE("numbers are written without needless digits") {
   CHECK(hundredths(-50) == "-.5");
   CHECK(hundredths(1200) == "12");
   CHECK(hundredths(-123456) == "-1234.56");
-  CHECK(to_hundredths(Pt{-0.001}) == 0);
-  CHECK(to_hundredths(Pt{841.89}) == 84189);
+  CHECK(to_hundredths(base::Pt{-0.001}) == 0);
+  CHECK(to_hundredths(base::Pt{841.89}) == 84189);
   std::string channels;
   for (const std::uint8_t value : {std::uint8_t{0}, std::uint8_t{128}, std::uint8_t{255}}) {
     append_channel(channels, value);
@@ -86,7 +86,7 @@ TEST_CASE("a ToUnicode map keeps to the limits of a CMap") {
 }
 
 TEST_CASE("every glyph of a cluster gets its share of the text") {
-  GlyphRun run;
+  page::GlyphRun run;
   run.text = "e\xcc\x81가b";
   SECTION("a glyph for a code point each") {
     run.glyphs = {glyph(0, 3), glyph(0, 3), glyph(3, 6), glyph(6, 7)};
@@ -116,7 +116,7 @@ TEST_CASE("a JPEG file tells its components in the frame header") {
 }
 
 TEST_CASE("XMP says what the document information says") {
-  const Metadata metadata{"A < B & 이력서\x01", "홍길동", "ko"};
+  const page::Metadata metadata{"A < B & 이력서\x01", "홍길동", "ko"};
   const std::string xmp = xmp_packet(metadata, {951'782'399, "hanjang 0.1.0"}, true);
   CHECK(xmp.find(">A &lt; B &amp; 이력서</rdf:li>") != std::string::npos);
   CHECK(xmp.find("<pdfuaid:part>1</pdfuaid:part>") != std::string::npos);

@@ -7,6 +7,7 @@
 
 namespace hanjang::sample {
 
+
 namespace {
 
 const std::filesystem::path kPretendard =
@@ -17,8 +18,9 @@ struct BufferDeleter {
   void operator()(hb_buffer_t* buffer) const { hb_buffer_destroy(buffer); }
 };
 
-FontFamily family(std::string_view name, std::filesystem::path folder, std::vector<FaceSource> faces) {
-  FontFamily made;
+text::FontFamily family(std::string_view name, std::filesystem::path folder,
+                        std::vector<text::FaceSource> faces) {
+  text::FontFamily made;
   made.name = name;
   made.folder = std::move(folder);
   made.faces = std::move(faces);
@@ -27,8 +29,8 @@ FontFamily family(std::string_view name, std::filesystem::path folder, std::vect
 
 } // namespace
 
-FontSet open_fonts() {
-  return FontSet(
+text::FontSet open_fonts() {
+  return text::FontSet(
       {family(kTrueType, kPretendard / "alternative",
               {{"Pretendard-Regular.ttf", "", 400, {}}, {"Pretendard-SemiBold.ttf", "", 600, {}}}),
        family(kScaledCff, kPretendard, {{"Pretendard-Regular.otf", "", 400, {}}}),
@@ -36,16 +38,17 @@ FontSet open_fonts() {
       {});
 }
 
-FaceId open_face(FontSet& fonts, std::string_view name, int weight) {
-  Diagnostics diagnostics;
+text::FaceId open_face(text::FontSet& fonts, std::string_view name, int weight) {
+  diag::Diagnostics diagnostics;
   const auto face = fonts.face(name, weight, diagnostics);
   INFO("a font of the tests is missing: " << name);
   REQUIRE(face.has_value());
   return *face;
 }
 
-GlyphRun shape(const FontSet& fonts, const Style& style, Point origin, std::string_view text) {
-  const FontFace& face = fonts[style.face];
+page::GlyphRun shape(const text::FontSet& fonts, const Style& style, base::Point origin,
+                     std::string_view text) {
+  const text::FontFace& face = fonts[style.face];
   const std::unique_ptr<hb_buffer_t, BufferDeleter> buffer(hb_buffer_create());
   hb_buffer_add_utf8(buffer.get(), text.data(), static_cast<int>(text.size()), 0, -1);
   hb_buffer_guess_segment_properties(buffer.get());
@@ -57,9 +60,9 @@ GlyphRun shape(const FontSet& fonts, const Style& style, Point origin, std::stri
     return style.size * (static_cast<double>(units) / face.units_per_em);
   };
 
-  GlyphRun run{style.face, style.size, style.color, origin, std::string(text), {}, style.tag};
+  page::GlyphRun run{style.face, style.size, style.color, origin, std::string(text), {}, style.tag};
   for (unsigned i = 0; i < count; ++i) {
-    Glyph glyph;
+    page::Glyph glyph;
     glyph.id = infos[i].codepoint;
     glyph.advance = scaled(positions[i].x_advance);
     glyph.x_offset = scaled(positions[i].x_offset);
@@ -73,27 +76,28 @@ GlyphRun shape(const FontSet& fonts, const Style& style, Point origin, std::stri
   return run;
 }
 
-Pt width_of(const GlyphRun& run) {
-  Pt width;
-  for (const Glyph& glyph : run.glyphs) width += glyph.advance;
+base::Pt width_of(const page::GlyphRun& run) {
+  base::Pt width;
+  for (const page::Glyph& glyph : run.glyphs) width += glyph.advance;
   return width;
 }
 
-TextLine line(const FontSet& fonts, const Style& style, Point origin, std::string_view text) {
+page::TextLine line(const text::FontSet& fonts, const Style& style, base::Point origin,
+                    std::string_view text) {
   return {{shape(fonts, style, origin, text)}};
 }
 
-Document empty_document() {
-  Document document;
+page::Document empty_document() {
+  page::Document document;
   document.metadata = {"이력서", "홍길동", "ko"};
-  document.pages.push_back({{Pt{595.276}, Pt{841.89}}, {}});
-  document.tags.push_back({Role::document, 0, "", "", ""});
+  document.pages.push_back({{base::Pt{595.276}, base::Pt{841.89}}, {}});
+  document.tags.push_back({page::Role::document, 0, "", "", ""});
   return document;
 }
 
-TagId add_tag(Document& document, Role role, TagId parent) {
+page::TagId add_tag(page::Document& document, page::Role role, page::TagId parent) {
   document.tags.push_back({role, parent, "", "", ""});
-  return static_cast<TagId>(document.tags.size() - 1);
+  return static_cast<page::TagId>(document.tags.size() - 1);
 }
 
 } // namespace hanjang::sample

@@ -9,6 +9,7 @@
 
 namespace hanjang::sample {
 
+
 namespace {
 
 std::string with_single_blanks(const std::string& text) {

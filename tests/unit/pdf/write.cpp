@@ -8,25 +8,27 @@
 #include <limits>
 
 using namespace hanjang;
+using namespace hanjang::pdf;
 using namespace hanjang::sample;
 
 namespace {
 
 const PdfOptions kOptions{1'700'000'000, "hanjang 0.1.0"};
 
-std::string write(const Document& document, const FontSet& fonts) {
-  Diagnostics diagnostics;
+std::string write(const page::Document& document, const text::FontSet& fonts) {
+  diag::Diagnostics diagnostics;
   const auto bytes = write_pdf(document, fonts, kOptions, diagnostics);
-  for (const Diagnostic& diagnostic : diagnostics.all()) UNSCOPED_INFO(diagnostic.message);
+  for (const diag::Diagnostic& diagnostic : diagnostics.all()) UNSCOPED_INFO(diagnostic.message);
   REQUIRE(bytes);
   CHECK(diagnostics.all().empty());
   return *bytes;
 }
 
-bool fails(const Document& document, const FontSet& fonts) {
-  Diagnostics diagnostics;
+bool fails(const page::Document& document, const text::FontSet& fonts) {
+  diag::Diagnostics diagnostics;
   const bool written = write_pdf(document, fonts, kOptions, diagnostics).has_value();
-  return !written && diagnostics.error_count() == 1 && diagnostics.all().front().code == codes::pdf_failed;
+  return !written && diagnostics.error_count() == 1 &&
+         diagnostics.all().front().code == diag::codes::pdf_failed;
 }
 
 std::size_t count(const std::string& text, std::string_view part) {
@@ -48,11 +50,12 @@ TEST_CASE("text comes back exactly, from every kind of font") {
   const std::string text = "홍길동 Gildong AVATAR office ffi fl é ~ – — “ ” • ₩ → · 뷁";
   for (const std::string_view family : {kTrueType, kScaledCff, kCollection}) {
     INFO(family);
-    FontSet fonts = open_fonts();
-    const FaceId face = open_face(fonts, family);
-    Document document = empty_document();
-    const TagId heading = add_tag(document, Role::h1);
-    document.pages[0].items = {line(fonts, {face, Pt{11}, {40, 40, 40}, heading}, {Pt{72}, Pt{90}}, text)};
+    text::FontSet fonts = open_fonts();
+    const text::FaceId face = open_face(fonts, family);
+    page::Document document = empty_document();
+    const page::TagId heading = add_tag(document, page::Role::h1);
+    document.pages[0].items = {
+        line(fonts, {face, base::Pt{11}, {40, 40, 40}, heading}, {base::Pt{72}, base::Pt{90}}, text)};
     const std::string bytes = write(document, fonts);
     CHECK(write(document, fonts) == bytes);
     CHECK(count(bytes, "/Type /ObjStm") == 1); // packed, not left as libharu wrote it
@@ -68,17 +71,17 @@ TEST_CASE("one glyph that stands for several texts comes back as each of them") 
   // A hyphen drawn for a minus, a space for a no-break space; CFF has but one code for a glyph.
   for (const std::string_view family : {kTrueType, kScaledCff}) {
     INFO(family);
-    FontSet fonts = open_fonts();
-    Document document = empty_document();
-    const TagId tag = add_tag(document, Role::paragraph);
-    const Style style{open_face(fonts, family), Pt{10}, {}, tag};
-    GlyphRun first = shape(fonts, style, {Pt{72}, Pt{90}}, "a-b");
-    GlyphRun second = shape(fonts, style, {Pt{72}, Pt{110}}, "c-d");
+    text::FontSet fonts = open_fonts();
+    page::Document document = empty_document();
+    const page::TagId tag = add_tag(document, page::Role::paragraph);
+    const Style style{open_face(fonts, family), base::Pt{10}, {}, tag};
+    page::GlyphRun first = shape(fonts, style, {base::Pt{72}, base::Pt{90}}, "a-b");
+    page::GlyphRun second = shape(fonts, style, {base::Pt{72}, base::Pt{110}}, "c-d");
     second.text = "c\xe2\x88\x92"
                   "d";
     second.glyphs[1].text_end = second.glyphs[2].text_begin = 4;
     second.glyphs[2].text_end = 5;
-    document.pages[0].items = {TextLine{{first}}, TextLine{{second}}};
+    document.pages[0].items = {page::TextLine{{first}}, page::TextLine{{second}}};
     const TemporaryPdf file(write(document, fonts));
     require_sound(file);
     CHECK(poppler_text(file) == "a-b c\xe2\x88\x92"
@@ -87,28 +90,29 @@ TEST_CASE("one glyph that stands for several texts comes back as each of them") 
 }
 
 TEST_CASE("a glyph without a text of its own adds nothing to what is read") {
-  FontSet fonts = open_fonts();
-  Document document = empty_document();
-  const Style style{open_face(fonts, kTrueType), Pt{10}, {}, add_tag(document, Role::paragraph)};
-  GlyphRun run = shape(fonts, style, {Pt{72}, Pt{90}}, "가나다");
+  text::FontSet fonts = open_fonts();
+  page::Document document = empty_document();
+  const Style style{open_face(fonts, kTrueType), base::Pt{10}, {}, add_tag(document, page::Role::paragraph)};
+  page::GlyphRun run = shape(fonts, style, {base::Pt{72}, base::Pt{90}}, "가나다");
   run.text = "가다";
   run.glyphs[1].text_begin = 0; // the second glyph is part of the first one's cluster
   run.glyphs[1].text_end = 3;
-  run.glyphs[1].advance = Pt{0};
+  run.glyphs[1].advance = base::Pt{0};
   run.glyphs[2].text_begin = 3;
   run.glyphs[2].text_end = 6;
-  document.pages[0].items = {TextLine{{run}}};
+  document.pages[0].items = {page::TextLine{{run}}};
   const TemporaryPdf file(write(document, fonts));
   require_sound(file);
   CHECK(poppler_text(file) == "가다"); // MuPDF puts U+FFFD for a code that has no text
 }
 
 TEST_CASE("characters beyond the BMP come back") {
-  FontSet fonts = open_fonts();
-  Document document = empty_document();
+  text::FontSet fonts = open_fonts();
+  page::Document document = empty_document();
   document.metadata.title = "이력서 😀";
-  const Style style{open_face(fonts, kCollection), Pt{10}, {}, add_tag(document, Role::paragraph)};
-  document.pages[0].items = {line(fonts, style, {Pt{72}, Pt{90}}, "𠮷野家")};
+  const Style style{
+      open_face(fonts, kCollection), base::Pt{10}, {}, add_tag(document, page::Role::paragraph)};
+  document.pages[0].items = {line(fonts, style, {base::Pt{72}, base::Pt{90}}, "𠮷野家")};
   const TemporaryPdf file(write(document, fonts));
   require_sound(file);
   CHECK(poppler_text(file) == "𠮷野家");
@@ -116,14 +120,14 @@ TEST_CASE("characters beyond the BMP come back") {
 }
 
 TEST_CASE("glyphs stand where the layout puts them") {
-  FontSet fonts = open_fonts();
-  Document document = empty_document();
-  const Style style{open_face(fonts, kTrueType), Pt{10}, {}, add_tag(document, Role::paragraph)};
-  GlyphRun run = shape(fonts, style, {Pt{72}, Pt{100}}, "가나 다");
-  run.glyphs[0].advance = Pt{30};
-  run.glyphs[3].y_offset = Pt{-5};
-  GlyphRun far = shape(fonts, style, {Pt{400}, Pt{100}}, "라");
-  document.pages[0].items = {TextLine{{run, far}}};
+  text::FontSet fonts = open_fonts();
+  page::Document document = empty_document();
+  const Style style{open_face(fonts, kTrueType), base::Pt{10}, {}, add_tag(document, page::Role::paragraph)};
+  page::GlyphRun run = shape(fonts, style, {base::Pt{72}, base::Pt{100}}, "가나 다");
+  run.glyphs[0].advance = base::Pt{30};
+  run.glyphs[3].y_offset = base::Pt{-5};
+  page::GlyphRun far = shape(fonts, style, {base::Pt{400}, base::Pt{100}}, "라");
+  document.pages[0].items = {page::TextLine{{run, far}}};
   const TemporaryPdf file(write(document, fonts));
   require_sound(file);
   const std::string content = plain(file);
@@ -136,14 +140,14 @@ TEST_CASE("glyphs stand where the layout puts them") {
 }
 
 TEST_CASE("content of an element may go over pages") {
-  FontSet fonts = open_fonts();
-  Document document = empty_document();
+  text::FontSet fonts = open_fonts();
+  page::Document document = empty_document();
   document.pages.push_back(document.pages[0]);
-  const TagId paragraph = add_tag(document, Role::paragraph);
-  const Style style{open_face(fonts, kTrueType), Pt{10}, {}, paragraph};
-  document.pages[0].items = {line(fonts, style, {Pt{72}, Pt{800}}, "앞 "),
-                             line(fonts, style, {Pt{72}, Pt{815}}, "줄 ")};
-  document.pages[1].items = {line(fonts, style, {Pt{72}, Pt{72}}, "뒤")};
+  const page::TagId paragraph = add_tag(document, page::Role::paragraph);
+  const Style style{open_face(fonts, kTrueType), base::Pt{10}, {}, paragraph};
+  document.pages[0].items = {line(fonts, style, {base::Pt{72}, base::Pt{800}}, "앞 "),
+                             line(fonts, style, {base::Pt{72}, base::Pt{815}}, "줄 ")};
+  document.pages[1].items = {line(fonts, style, {base::Pt{72}, base::Pt{72}}, "뒤")};
   const TemporaryPdf file(write(document, fonts));
   require_sound(file);
   const std::string content = plain(file);
@@ -153,21 +157,23 @@ TEST_CASE("content of an element may go over pages") {
 }
 
 TEST_CASE("links have an annotation per line, inside of the tree") {
-  FontSet fonts = open_fonts();
-  Document document = empty_document();
-  const TagId paragraph = add_tag(document, Role::paragraph);
-  const TagId link = add_tag(document, Role::link, paragraph);
+  text::FontSet fonts = open_fonts();
+  page::Document document = empty_document();
+  const page::TagId paragraph = add_tag(document, page::Role::paragraph);
+  const page::TagId link = add_tag(document, page::Role::link, paragraph);
   document.tags[link].url = "https://example.com/가";
-  const TagId inner = add_tag(document, Role::span, link);
+  const page::TagId inner = add_tag(document, page::Role::span, link);
   document.tags[inner].language = "en";
-  const TagId dead = add_tag(document, Role::link, paragraph);
-  const FaceId face = open_face(fonts, kTrueType);
-  const Style text{face, Pt{10}, {}, paragraph}, linked{face, Pt{10}, {0, 0, 200}, link};
-  TextLine first = line(fonts, text, {Pt{72}, Pt{100}}, "본문 ");
-  first.runs.push_back(shape(fonts, linked, {Pt{120}, Pt{100}}, "링크 "));
-  first.runs.push_back(shape(fonts, {face, Pt{10}, {}, inner}, {Pt{150}, Pt{100}}, "link "));
-  TextLine second = line(fonts, linked, {Pt{72}, Pt{115}}, "다음 줄");
-  second.runs.push_back(shape(fonts, {face, Pt{10}, {}, dead}, {Pt{200}, Pt{115}}, " 주소 없음"));
+  const page::TagId dead = add_tag(document, page::Role::link, paragraph);
+  const text::FaceId face = open_face(fonts, kTrueType);
+  const Style text{face, base::Pt{10}, {}, paragraph}, linked{face, base::Pt{10}, {0, 0, 200}, link};
+  page::TextLine first = line(fonts, text, {base::Pt{72}, base::Pt{100}}, "본문 ");
+  first.runs.push_back(shape(fonts, linked, {base::Pt{120}, base::Pt{100}}, "링크 "));
+  first.runs.push_back(
+      shape(fonts, {face, base::Pt{10}, {}, inner}, {base::Pt{150}, base::Pt{100}}, "link "));
+  page::TextLine second = line(fonts, linked, {base::Pt{72}, base::Pt{115}}, "다음 줄");
+  second.runs.push_back(
+      shape(fonts, {face, base::Pt{10}, {}, dead}, {base::Pt{200}, base::Pt{115}}, " 주소 없음"));
   document.pages[0].items = {first, second};
   const TemporaryPdf file(write(document, fonts));
   require_sound(file);
@@ -178,19 +184,19 @@ TEST_CASE("links have an annotation per line, inside of the tree") {
 }
 
 TEST_CASE("lists, languages and empty tags") {
-  FontSet fonts = open_fonts();
-  Document document = empty_document();
-  const FaceId face = open_face(fonts, kTrueType);
-  const TagId list = add_tag(document, Role::list);
-  const TagId item = add_tag(document, Role::list_item, list);
-  const TagId label = add_tag(document, Role::label, item);
-  const TagId body = add_tag(document, Role::list_body, item);
+  text::FontSet fonts = open_fonts();
+  page::Document document = empty_document();
+  const text::FaceId face = open_face(fonts, kTrueType);
+  const page::TagId list = add_tag(document, page::Role::list);
+  const page::TagId item = add_tag(document, page::Role::list_item, list);
+  const page::TagId label = add_tag(document, page::Role::label, item);
+  const page::TagId body = add_tag(document, page::Role::list_body, item);
   document.tags[body].language = "en";
-  const TagId empty = add_tag(document, Role::paragraph);
-  TextLine row = line(fonts, {face, Pt{10}, {}, label}, {Pt{72}, Pt{100}}, "•");
-  row.runs.push_back(shape(fonts, {face, Pt{10}, {}, empty}, {Pt{80}, Pt{100}}, ""));
-  row.runs.push_back(shape(fonts, {face, Pt{10}, {}, body}, {Pt{84}, Pt{100}}, "item"));
-  document.pages[0].items = {row, TextLine{}};
+  const page::TagId empty = add_tag(document, page::Role::paragraph);
+  page::TextLine row = line(fonts, {face, base::Pt{10}, {}, label}, {base::Pt{72}, base::Pt{100}}, "•");
+  row.runs.push_back(shape(fonts, {face, base::Pt{10}, {}, empty}, {base::Pt{80}, base::Pt{100}}, ""));
+  row.runs.push_back(shape(fonts, {face, base::Pt{10}, {}, body}, {base::Pt{84}, base::Pt{100}}, "item"));
+  document.pages[0].items = {row, page::TextLine{}};
   const TemporaryPdf file(write(document, fonts));
   require_sound(file);
   const std::string tree = structure_of(file);
@@ -201,24 +207,30 @@ TEST_CASE("lists, languages and empty tags") {
 }
 
 TEST_CASE("rules, outlines and pictures") {
-  FontSet fonts = open_fonts();
-  Document document = empty_document();
-  const TagId figure = add_tag(document, Role::figure);
+  text::FontSet fonts = open_fonts();
+  page::Document document = empty_document();
+  const page::TagId figure = add_tag(document, page::Role::figure);
   document.tags[figure].alt = "증명사진";
-  auto photo = std::make_shared<Picture>();
+  auto photo = std::make_shared<page::Picture>();
   photo->width = photo->height = 2;
   photo->data = std::string("\xff\0\0\0\xff\0\0\0\xff\xff\xff\xff", 12);
   photo->alpha = std::string("\xff\x80\x80\xff", 4);
-  Path path;
-  path.verbs = {Path::Verb::move, Path::Verb::line, Path::Verb::curve, Path::Verb::close};
-  path.points = {{Pt{10}, Pt{10}}, {Pt{20}, Pt{10}}, {Pt{20}, Pt{20}}, {Pt{10}, Pt{20}}, {Pt{10}, Pt{15}}};
-  Path stroke = path;
-  stroke.stroke = Pt{0.5};
+  page::Path path;
+  path.verbs = {page::Path::Verb::move, page::Path::Verb::line, page::Path::Verb::curve,
+                page::Path::Verb::close};
+  path.points = {{base::Pt{10}, base::Pt{10}},
+                 {base::Pt{20}, base::Pt{10}},
+                 {base::Pt{20}, base::Pt{20}},
+                 {base::Pt{10}, base::Pt{20}},
+                 {base::Pt{10}, base::Pt{15}}};
+  page::Path stroke = path;
+  stroke.stroke = base::Pt{0.5};
   stroke.color = {0, 128, 255};
-  document.pages[0].items = {ImageItem{photo, {Pt{400}, Pt{50}, Pt{80}, Pt{100}}, figure},
-                             ImageItem{photo, {Pt{300}, Pt{50}, Pt{8}, Pt{8}}},
-                             Rule{{Pt{72}, Pt{160}, Pt{400}, Pt{0.4}}, {200, 200, 200}}, path, stroke};
-  document.outline = {{"경력 😀", 0, Pt{90}}, {"Skills", 0, Pt{300}}};
+  document.pages[0].items = {
+      page::ImageItem{photo, {base::Pt{400}, base::Pt{50}, base::Pt{80}, base::Pt{100}}, figure},
+      page::ImageItem{photo, {base::Pt{300}, base::Pt{50}, base::Pt{8}, base::Pt{8}}},
+      page::Rule{{base::Pt{72}, base::Pt{160}, base::Pt{400}, base::Pt{0.4}}, {200, 200, 200}}, path, stroke};
+  document.outline = {{"경력 😀", 0, base::Pt{90}}, {"Skills", 0, base::Pt{300}}};
   const TemporaryPdf file(write(document, fonts));
   require_sound(file);
   const std::string content = plain(file);
@@ -232,44 +244,44 @@ TEST_CASE("rules, outlines and pictures") {
 }
 
 TEST_CASE("a page may be empty") {
-  const FontSet fonts = open_fonts();
+  const text::FontSet fonts = open_fonts();
   const TemporaryPdf file(write(empty_document(), fonts));
   const ToolResult check = run_tool("qpdf --check {}", file);
   CHECK(check.status == 0);
 }
 
 TEST_CASE("a document only claims to be accessible if it is") {
-  FontSet fonts = open_fonts();
-  Document document = empty_document();
-  const TagId heading = add_tag(document, Role::h1);
-  document.pages[0].items = {
-      line(fonts, {open_face(fonts, kTrueType), Pt{10}, {}, heading}, {Pt{72}, Pt{100}}, "이력서")};
+  text::FontSet fonts = open_fonts();
+  page::Document document = empty_document();
+  const page::TagId heading = add_tag(document, page::Role::h1);
+  document.pages[0].items = {line(fonts, {open_face(fonts, kTrueType), base::Pt{10}, {}, heading},
+                                  {base::Pt{72}, base::Pt{100}}, "이력서")};
   const auto claims = [&] { return write(document, fonts).find("<pdfuaid:part>1<") != std::string::npos; };
   CHECK(claims());
   SECTION("not without a title") { document.metadata.title.clear(); }
   SECTION("not without a language") { document.metadata.language.clear(); }
-  SECTION("not with a level skipped") { document.tags[heading].role = Role::h2; }
-  SECTION("not with a picture without words") { document.tags[heading].role = Role::figure; }
+  SECTION("not with a level skipped") { document.tags[heading].role = page::Role::h2; }
+  SECTION("not with a picture without words") { document.tags[heading].role = page::Role::figure; }
   CHECK_FALSE(claims());
 }
 
 TEST_CASE("what cannot be written is refused in words") {
-  FontSet fonts = open_fonts();
-  const FaceId face = open_face(fonts, kTrueType);
-  Document document = empty_document();
-  const TagId tag = add_tag(document, Role::paragraph);
-  GlyphRun run = shape(fonts, {face, Pt{10}, {}, tag}, {Pt{72}, Pt{100}}, "글");
-  Path path;
-  auto picture = std::make_shared<Picture>();
+  text::FontSet fonts = open_fonts();
+  const text::FaceId face = open_face(fonts, kTrueType);
+  page::Document document = empty_document();
+  const page::TagId tag = add_tag(document, page::Role::paragraph);
+  page::GlyphRun run = shape(fonts, {face, base::Pt{10}, {}, tag}, {base::Pt{72}, base::Pt{100}}, "글");
+  page::Path path;
+  auto picture = std::make_shared<page::Picture>();
   picture->width = picture->height = 1;
   picture->data = "rgb";
-  ImageItem image{picture, {}, kArtifact};
-  const auto with = [&](Item item) {
-    Document changed = document;
+  page::ImageItem image{picture, {}, page::kArtifact};
+  const auto with = [&](page::Item item) {
+    page::Document changed = document;
     changed.pages[0].items = {std::move(item)};
     return changed;
   };
-  REQUIRE_FALSE(fails(with(TextLine{{run}}), fonts));
+  REQUIRE_FALSE(fails(with(page::TextLine{{run}}), fonts));
   REQUIRE_FALSE(fails(with(image), fonts));
 
   SECTION("no page") {
@@ -277,11 +289,11 @@ TEST_CASE("what cannot be written is refused in words") {
     CHECK(fails(document, fonts));
   }
   SECTION("a page of no size") {
-    document.pages[0].size.width = Pt{2};
+    document.pages[0].size.width = base::Pt{2};
     CHECK(fails(document, fonts));
   }
   SECTION("a page beyond measure") {
-    document.pages[0].size.height = Pt{20'000};
+    document.pages[0].size.height = base::Pt{20'000};
     CHECK(fails(document, fonts));
   }
   SECTION("no tags") {
@@ -293,43 +305,43 @@ TEST_CASE("what cannot be written is refused in words") {
     CHECK(fails(document, fonts));
   }
   SECTION("an outline into nowhere") {
-    document.outline = {{"A", 1, Pt{0}}};
+    document.outline = {{"A", 1, base::Pt{0}}};
     CHECK(fails(document, fonts));
   }
   SECTION("an unknown tag") {
     run.tag = 7;
-    CHECK(fails(with(TextLine{{run}}), fonts));
+    CHECK(fails(with(page::TextLine{{run}}), fonts));
   }
   SECTION("an unknown face") {
     run.face.index = 9;
-    CHECK(fails(with(TextLine{{run}}), fonts));
+    CHECK(fails(with(page::TextLine{{run}}), fonts));
   }
   SECTION("a missing glyph") {
     run.glyphs[0].id = 0;
-    CHECK(fails(with(TextLine{{run}}), fonts));
+    CHECK(fails(with(page::TextLine{{run}}), fonts));
   }
   SECTION("a glyph the font has not") {
     run.glyphs[0].id = 65'535;
-    CHECK(fails(with(TextLine{{run}}), fonts));
+    CHECK(fails(with(page::TextLine{{run}}), fonts));
   }
   SECTION("a cluster past the text") {
     run.glyphs[0].text_end = 9;
-    CHECK(fails(with(TextLine{{run}}), fonts));
+    CHECK(fails(with(page::TextLine{{run}}), fonts));
   }
   SECTION("text that is not UTF-8") {
     run.text[0] = '\xff';
-    CHECK(fails(with(TextLine{{run}}), fonts));
+    CHECK(fails(with(page::TextLine{{run}}), fonts));
   }
   SECTION("type of no size") {
-    run.size = Pt{0};
-    CHECK(fails(with(TextLine{{run}}), fonts));
+    run.size = base::Pt{0};
+    CHECK(fails(with(page::TextLine{{run}}), fonts));
   }
   SECTION("a place that is no number") {
-    run.origin.x = Pt{std::numeric_limits<double>::quiet_NaN()};
-    CHECK(fails(with(TextLine{{run}}), fonts));
+    run.origin.x = base::Pt{std::numeric_limits<double>::quiet_NaN()};
+    CHECK(fails(with(page::TextLine{{run}}), fonts));
   }
   SECTION("a path without its points") {
-    path.verbs = {Path::Verb::move};
+    path.verbs = {page::Path::Verb::move};
     CHECK(fails(with(path), fonts));
   }
   SECTION("a picture with too little data") {
@@ -341,7 +353,7 @@ TEST_CASE("what cannot be written is refused in words") {
     CHECK(fails(with(image), fonts));
   }
   SECTION("a JPEG that is none") {
-    picture->format = Picture::Format::jpeg;
+    picture->format = page::Picture::Format::jpeg;
     CHECK(fails(with(image), fonts));
   }
 }

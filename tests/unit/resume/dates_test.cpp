@@ -1,14 +1,15 @@
 #include "catch.h"
-#include "resume/dates.h"
+#include "resume/detail/dates.h"
 
 using namespace hanjang;
+using namespace hanjang::resume;
 
 namespace {
 
-Date date(std::string_view text) {
+base::Date date(std::string_view text) {
   const auto parsed = parse_date(text);
-  const Date* found = std::get_if<Date>(&parsed);
-  return found == nullptr ? Date{} : *found;
+  const base::Date* found = std::get_if<base::Date>(&parsed);
+  return found == nullptr ? base::Date{} : *found;
 }
 
 DateFault fault(std::string_view text) {
@@ -22,13 +23,13 @@ DateFault fault(std::string_view text) {
 TEST_CASE("dates are read in the forms people write") {
   for (const auto* text : {"2019-08", "2019.08", "2019/08", "2019-8", "2019. 8", "2019. 8.", " 2019.08. "}) {
     CAPTURE(text);
-    CHECK(date(text) == Date{2019, 8, 0});
+    CHECK(date(text) == base::Date{2019, 8, 0});
   }
-  CHECK(date("2019") == Date{2019, 0, 0});
-  CHECK(date("2019-08-15") == Date{2019, 8, 15});
-  CHECK(date("2019. 8. 15.") == Date{2019, 8, 15});
-  CHECK(date("2020-02-29") == Date{2020, 2, 29});
-  CHECK(date("2000-02-29") == Date{2000, 2, 29});
+  CHECK(date("2019") == base::Date{2019, 0, 0});
+  CHECK(date("2019-08-15") == base::Date{2019, 8, 15});
+  CHECK(date("2019. 8. 15.") == base::Date{2019, 8, 15});
+  CHECK(date("2020-02-29") == base::Date{2020, 2, 29});
+  CHECK(date("2000-02-29") == base::Date{2000, 2, 29});
 }
 
 TEST_CASE("dates that cannot be are refused") {
@@ -58,7 +59,7 @@ TEST_CASE("dates that cannot be are refused") {
                            "Aug 2019",
                            "-2019"}) {
     CAPTURE(text);
-    CHECK(date(text) == Date{});
+    CHECK(date(text) == base::Date{});
   }
 }
 

@@ -2,6 +2,7 @@
 #include "read.h"
 
 using namespace hanjang;
+using namespace hanjang::resume;
 
 namespace {
 
@@ -104,7 +105,7 @@ priority = 3
   CHECK(reading.faults().empty());
   const auto& job = section(reading, 0).entries[0];
   CHECK(text_of(job, "organization", "en") == "Nurilab");
-  CHECK(job.get<DateValue>("start")->date == Date{2019, 3, 4});
+  CHECK(job.get<DateValue>("start")->date == base::Date{2019, 3, 4});
   CHECK(job.get<DateValue>("end")->present);
   CHECK(reading.at(job.get<DateValue>("end")->span) == "present");
   CHECK(job.get<std::vector<LocalizedText>>("stack")->size() == 2);
@@ -113,7 +114,7 @@ priority = 3
   const auto* positions = job.get<std::vector<SourceRecord>>("positions");
   REQUIRE(positions != nullptr);
   REQUIRE(positions->size() == 2);
-  CHECK((*positions)[0].get<DateValue>("start")->date == Date{2021, 0, 0});
+  CHECK((*positions)[0].get<DateValue>("start")->date == base::Date{2021, 0, 0});
   const auto* work = (*positions)[1].get<std::vector<SourceRecord>>("work");
   REQUIRE(work != nullptr);
   REQUIRE(work->size() == 2);
@@ -152,12 +153,12 @@ links = [{ network = "GitHub", handle = "gildong" }, { network = "Blog", url = "
   CHECK(reading.faults().empty());
   REQUIRE(reading.resume);
   const auto& links = *reading.resume->person.get<std::vector<SourceRecord>>("links");
-  const auto* url = links[0].get<SourceText>("url");
+  const auto* url = links[0].get<diag::SourceText>("url");
   REQUIRE(url != nullptr);
   CHECK(url->text == "https://github.com/gildong");
   CHECK(reading.at(url->span) == "gildong");
   CHECK(reading.at(url->locate(0, url->text.size())) == "gildong");
-  CHECK(links[1].get<SourceText>("url")->text == "https://example.com");
+  CHECK(links[1].get<diag::SourceText>("url")->text == "https://example.com");
 }
 
 TEST_CASE("numbers print as they were written") {

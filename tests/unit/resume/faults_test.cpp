@@ -2,6 +2,7 @@
 #include "read.h"
 
 using namespace hanjang;
+using namespace hanjang::resume;
 
 namespace {
 

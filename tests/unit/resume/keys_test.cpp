@@ -8,17 +8,18 @@
 #include <string>
 
 using namespace hanjang;
+using namespace hanjang::resume;
 
 namespace {
 
-void collect(const TableSpec& spec, std::set<const TableSpec*>& specs) {
+void collect(const schema::TableSpec& spec, std::set<const schema::TableSpec*>& specs) {
   if (!specs.insert(&spec).second) return;
   for (const auto& key : spec.keys)
     if (key.table != nullptr) collect(*key.table, specs);
 }
 
-std::set<const TableSpec*> all_specs() {
-  std::set<const TableSpec*> specs;
+std::set<const schema::TableSpec*> all_specs() {
+  std::set<const schema::TableSpec*> specs;
   collect(resume_spec(), specs);
   for (const auto name : section_names()) collect(*entry_spec(name), specs);
   return specs;
@@ -36,7 +37,7 @@ TEST_CASE("every key is described and named once in its table") {
       CHECK_FALSE(key.doc.empty());
       CHECK_FALSE(key.doc.ends_with('.'));
     }
-    if (!spec->shorthand.empty()) CHECK(find_key(*spec, spec->shorthand) != nullptr);
+    if (!spec->shorthand.empty()) CHECK(schema::find_key(*spec, spec->shorthand) != nullptr);
   }
 }
 
@@ -44,19 +45,19 @@ TEST_CASE("every example is TOML of the shape its key takes") {
   for (const auto* spec : all_specs())
     for (const auto& key : spec->keys) {
       CAPTURE(std::string(spec->name), std::string(key.name));
-      SourceMap sources;
-      Diagnostics diagnostics;
+      diag::SourceMap sources;
+      diag::Diagnostics diagnostics;
       const auto text = std::string(key.name) + " = " + std::string(key.example) + "\n";
-      const auto root = parse_toml(sources, sources.add("example", text), diagnostics);
+      const auto root = syntax::parse_toml(sources, sources.add("example", text), diagnostics);
       REQUIRE(root);
-      CHECK(has_shape(*find(*root->table(), key.name), key));
+      CHECK(schema::has_shape(*syntax::find(*root->table(), key.name), key));
     }
 }
 
 TEST_CASE("all sections can be looked up, and all are keys of a resume") {
   for (const auto name : section_names()) {
     CHECK(entry_spec(name) != nullptr);
-    CHECK(find_key(resume_spec(), name) != nullptr);
+    CHECK(schema::find_key(resume_spec(), name) != nullptr);
   }
   for (const auto* name : {"person", "work", "positions", "links"}) CHECK(entry_spec(name) != nullptr);
   CHECK(entry_spec("document") == nullptr);
@@ -67,8 +68,8 @@ TEST_CASE("every entry and line of work takes tags and a priority") {
   for (const auto name : section_names()) {
     if (name == "summary") continue;
     CAPTURE(std::string(name));
-    CHECK(find_key(*entry_spec(name), "tags") != nullptr);
-    CHECK(find_key(*entry_spec(name), "priority") != nullptr);
+    CHECK(schema::find_key(*entry_spec(name), "tags") != nullptr);
+    CHECK(schema::find_key(*entry_spec(name), "priority") != nullptr);
   }
-  CHECK(find_key(*entry_spec("work"), "tags") != nullptr);
+  CHECK(schema::find_key(*entry_spec("work"), "tags") != nullptr);
 }

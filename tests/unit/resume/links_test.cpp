@@ -3,24 +3,25 @@
 #include "resume/links.h"
 
 using namespace hanjang;
+using namespace hanjang::resume;
 
 namespace {
 
-SourceText source(std::string text) {
+diag::SourceText source(std::string text) {
   const auto size = static_cast<std::uint32_t>(text.size());
   return {std::move(text), {1, 0, size}, {}};
 }
 
 // Empty if the link is fine, else the hint.
 std::string url_fault(std::string text) {
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   const bool good = check_url(source(std::move(text)), diagnostics);
   CHECK(good == diagnostics.all().empty());
   return good ? std::string{} : diagnostics.all().front().hints.front();
 }
 
 bool is_email(std::string text) {
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   return check_email(source(std::move(text)), diagnostics);
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 
 using namespace hanjang;
+using namespace hanjang::resume;
 
 namespace {
 
@@ -27,11 +28,11 @@ struct Marked {
 };
 
 Marked mark(std::string text) {
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   const auto size = static_cast<std::uint32_t>(text.size());
   const auto read = parse_markup({std::move(text), {1, 0, size}, {}}, diagnostics);
   CHECK(diagnostics.error_count() == 0);
-  return {show(read), diagnostics.count(Severity::warning)};
+  return {show(read), diagnostics.count(diag::Severity::warning)};
 }
 
 std::string clean(std::string text) {
@@ -100,31 +101,31 @@ TEST_CASE("blanks shrink to one and vanish at the ends") {
 }
 
 TEST_CASE("every inline remembers where its bytes stood") {
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   // Read from a file at byte 100, where "é" was written as an escape of six bytes.
-  const SourceText source{"a **é\\*z**", {7, 100, 115}, {0, 1, 2, 3, 4, 4, 10, 11, 12, 13, 14, 15}};
+  const diag::SourceText source{"a **é\\*z**", {7, 100, 115}, {0, 1, 2, 3, 4, 4, 10, 11, 12, 13, 14, 15}};
   REQUIRE(source.origin.size() == source.text.size() + 1);
   const auto read = parse_markup(source, diagnostics);
   REQUIRE(read.inlines.size() == 2);
   CHECK(read.inlines[0].text.text == "a ");
-  CHECK(read.inlines[0].text.span == Span{7, 100, 102});
+  CHECK(read.inlines[0].text.span == diag::Span{7, 100, 102});
   const auto& strong = read.inlines[1].text;
   CHECK(strong.text == "é*z");
-  CHECK(strong.span == Span{7, 104, 113});
-  CHECK(strong.locate(0, 2) == Span{7, 104, 110});
-  CHECK(strong.locate(2, 3) == Span{7, 110, 112});
-  CHECK(strong.locate(3, 4) == Span{7, 112, 113});
+  CHECK(strong.span == diag::Span{7, 104, 113});
+  CHECK(strong.locate(0, 2) == diag::Span{7, 104, 110});
+  CHECK(strong.locate(2, 3) == diag::Span{7, 110, 112});
+  CHECK(strong.locate(3, 4) == diag::Span{7, 112, 113});
   CHECK(read.span == source.span);
 }
 
 TEST_CASE("links must lead somewhere") {
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   const std::string text = "[a](example.com/x)";
   parse_markup({text, {1, 0, 18}, {}}, diagnostics);
   REQUIRE(diagnostics.all().size() == 1);
   const auto& error = diagnostics.all().front();
-  CHECK(error.code == codes::bad_url);
-  CHECK(error.span == Span{1, 4, 17});
+  CHECK(error.code == diag::codes::bad_url);
+  CHECK(error.span == diag::Span{1, 4, 17});
   CHECK(error.hints.front() == "write \"https://example.com/x\"");
 }
 
@@ -132,7 +133,7 @@ TEST_CASE("hostile markup is read in linear time") {
   for (const std::string piece : {"[", "[a](", "*a ", "**a*", "`", "[*x](u)*", "\\", "*a **b "}) {
     std::string text;
     while (text.size() < 400'000) text += piece;
-    Diagnostics diagnostics;
+    diag::Diagnostics diagnostics;
     const auto size = static_cast<std::uint32_t>(text.size());
     const auto read = parse_markup({text, {1, 0, size}, {}}, diagnostics);
     CHECK_FALSE(read.empty());

@@ -12,15 +12,15 @@
 #include <utility>
 #include <vector>
 
-namespace hanjang {
+namespace hanjang::resume {
 
 struct Reading {
-  SourceMap sources;
-  Diagnostics diagnostics;
+  diag::SourceMap sources;
+  diag::Diagnostics diagnostics;
   std::optional<BilingualResume> resume;
 
   /// The source text that a span covers.
-  std::string_view at(Span span) const {
+  std::string_view at(diag::Span span) const {
     if (!span) return "(nowhere)";
     return std::string_view(sources.file(span.source).text()).substr(span.begin, span.end - span.begin);
   }
@@ -29,9 +29,9 @@ struct Reading {
   std::vector<std::string> faults() const {
     std::vector<std::string> all;
     for (const auto& one : diagnostics.all()) {
-      const char letter = one.severity == Severity::error     ? 'E'
-                          : one.severity == Severity::warning ? 'W'
-                                                              : 'N';
+      const char letter = one.severity == diag::Severity::error     ? 'E'
+                          : one.severity == diag::Severity::warning ? 'W'
+                                                                    : 'N';
       all.push_back(letter + std::to_string(one.code.number) + " " + std::string(at(one.span)));
     }
     return all;
@@ -49,8 +49,8 @@ using Faults = std::vector<std::string>;
 /// Reads a whole file.
 inline Reading read_file(std::string text) {
   Reading reading;
-  const SourceId id = reading.sources.add("test.toml", std::move(text));
-  if (const auto root = parse_toml(reading.sources, id, reading.diagnostics))
+  const diag::SourceId id = reading.sources.add("test.toml", std::move(text));
+  if (const auto root = syntax::parse_toml(reading.sources, id, reading.diagnostics))
     reading.resume = decode_resume(*root, reading.diagnostics);
   return reading;
 }
@@ -62,4 +62,4 @@ inline Reading read_after_person(std::string text) {
 
 inline std::string plain(const RichText* text) { return text == nullptr ? "(none)" : text->plain(); }
 
-} // namespace hanjang
+} // namespace hanjang::resume

@@ -2,6 +2,7 @@
 #include "read.h"
 
 using namespace hanjang;
+using namespace hanjang::resume;
 
 namespace {
 
@@ -75,10 +76,10 @@ TEST_CASE("a missing language is reported and the other one printed") {
   CHECK(plain(selected.resume.person.get<RichText>("headline")) == "엔지니어");
   const auto& all = selected.reading.diagnostics.all();
   REQUIRE(all.size() == 2);
-  CHECK(all[0].severity == Severity::warning);
-  CHECK(all[0].code == codes::missing_translation);
+  CHECK(all[0].severity == diag::Severity::warning);
+  CHECK(all[0].code == diag::codes::missing_translation);
   CHECK(all[0].message == "`headline` has no text in \"en\"; the one in \"ko\" is printed");
-  CHECK(all[1].code == codes::missing_translation);
+  CHECK(all[1].code == diag::codes::missing_translation);
   CHECK(selected.reading.at(all[1].span) == "{ ko = \"파이썬\" }");
 }
 

@@ -1,8 +1,9 @@
-#include "sheet/grid.h"
+#include "sheet/detail/grid.h"
 
 #include "catch.h"
 
 using namespace hanjang;
+using namespace hanjang::sheet;
 
 namespace {
 
@@ -53,6 +54,6 @@ TEST_CASE("rows fill pages, and a language starts one") {
 
 TEST_CASE("the grid keeps inside the sheet") {
   const grid::Slot last{.row = grid::kRows - 1, .module = grid::kModules - 1};
-  CHECK(last.left() + last.measure() <= grid::kSheetSize.width - grid::kMargin + Pt{0.001});
-  CHECK(last.head() + grid::kRowHeight <= grid::kSheetSize.height - grid::kBottom + Pt{0.001});
+  CHECK(last.left() + last.measure() <= grid::kSheetSize.width - grid::kMargin + base::Pt{0.001});
+  CHECK(last.head() + grid::kRowHeight <= grid::kSheetSize.height - grid::kBottom + base::Pt{0.001});
 }

@@ -7,15 +7,16 @@
 #include <set>
 
 using namespace hanjang;
+using namespace hanjang::sheet;
 
 namespace {
 
 // Captions need a font; where it is missing there is nothing to look at, but the figures.
-FontSet fonts() {
-  FontFamily family;
+text::FontSet fonts() {
+  text::FontFamily family;
   family.name = "Noto Sans CJK KR";
   family.faces = {{"opentype/noto/NotoSansCJK-Regular.ttc", "NotoSansCJKkr-Regular", 400, {}}};
-  return FontSet({family}, {"/usr/share/fonts"});
+  return text::FontSet({family}, {"/usr/share/fonts"});
 }
 
 Sheet sheet_of(std::vector<SheetEntry> entries) {
@@ -31,31 +32,32 @@ SheetEntry entry(std::size_t pages) {
   result.name = "plain";
   result.status = "fits";
   for (std::size_t i = 0; i < pages; ++i)
-    result.pages.push_back({{Pt{595}, Pt{842}}, {Rule{{Pt{0}, Pt{0}, Pt{595}, Pt{842}}, {}, 3}}});
+    result.pages.push_back({{base::Pt{595}, base::Pt{842}},
+                            {page::Rule{{base::Pt{0}, base::Pt{0}, base::Pt{595}, base::Pt{842}}, {}, 3}}});
   return result;
 }
 
-std::string text_with_tag(const Document& document, TagId tag) {
+std::string text_with_tag(const page::Document& document, page::TagId tag) {
   std::string text;
-  for (const Page& page : document.pages)
-    for (const Item& item : page.items)
-      if (const auto* line = std::get_if<TextLine>(&item))
-        for (const GlyphRun& run : line->runs)
+  for (const page::Page& page : document.pages)
+    for (const page::Item& item : page.items)
+      if (const auto* line = std::get_if<page::TextLine>(&item))
+        for (const page::GlyphRun& run : line->runs)
           if (run.tag == tag) text += run.text;
   return text;
 }
 
-std::vector<std::string> texts(const Document& document, Role role) {
+std::vector<std::string> texts(const page::Document& document, page::Role role) {
   std::vector<std::string> result;
-  for (TagId tag = 0; tag < document.tags.size(); ++tag)
+  for (page::TagId tag = 0; tag < document.tags.size(); ++tag)
     if (document.tags[tag].role == role) result.push_back(text_with_tag(document, tag));
   return result;
 }
 
-std::vector<std::string> figures(const Document& document) {
+std::vector<std::string> figures(const page::Document& document) {
   std::vector<std::string> result;
-  for (const Tag& tag : document.tags)
-    if (tag.role == Role::figure) result.push_back(tag.alt);
+  for (const page::Tag& tag : document.tags)
+    if (tag.role == page::Role::figure) result.push_back(tag.alt);
   return result;
 }
 
@@ -64,54 +66,54 @@ using Texts = std::vector<std::string>;
 } // namespace
 
 TEST_CASE("every thumbnail is one figure with words") {
-  FontSet set = fonts();
-  const Document document = compose_sheet(sheet_of({entry(2)}), set);
+  text::FontSet set = fonts();
+  const page::Document document = compose_sheet(sheet_of({entry(2)}), set);
   REQUIRE(document.pages.size() == 1);
   CHECK(figures(document) ==
         Texts{"The resume in layout plain, page 1 of 2", "The resume in layout plain, page 2 of 2"});
-  std::set<TagId> drawn;
-  for (const Item& item : document.pages.front().items) {
-    if (const auto* rule = std::get_if<Rule>(&item); rule != nullptr && rule->tag != kArtifact)
+  std::set<page::TagId> drawn;
+  for (const page::Item& item : document.pages.front().items) {
+    if (const auto* rule = std::get_if<page::Rule>(&item); rule != nullptr && rule->tag != page::kArtifact)
       drawn.insert(rule->tag);
-    if (const auto* path = std::get_if<Path>(&item)) CHECK(drawn.contains(path->tag));
+    if (const auto* path = std::get_if<page::Path>(&item)) CHECK(drawn.contains(path->tag));
   }
   CHECK(drawn.size() == 2);
-  for (const TagId tag : drawn) CHECK(document.tags[tag].role == Role::figure);
+  for (const page::TagId tag : drawn) CHECK(document.tags[tag].role == page::Role::figure);
 }
 
 TEST_CASE("three pages are shown and the others counted") {
-  FontSet set = fonts();
-  const Document document = compose_sheet(sheet_of({entry(5)}), set);
+  text::FontSet set = fonts();
+  const page::Document document = compose_sheet(sheet_of({entry(5)}), set);
   CHECK(figures(document).size() == kMostShownPages);
-  CHECK(texts(document, Role::paragraph) == Texts{"", "fits (… 2 more pages)"});
-  CHECK(texts(document, Role::h1) == Texts{"me.toml in 1 layout, en"});
-  CHECK(texts(document, Role::h2) == Texts{"plain"});
+  CHECK(texts(document, page::Role::paragraph) == Texts{"", "fits (… 2 more pages)"});
+  CHECK(texts(document, page::Role::h1) == Texts{"me.toml in 1 layout, en"});
+  CHECK(texts(document, page::Role::h2) == Texts{"plain"});
 }
 
 TEST_CASE("an entry without pages says why, whatever the letters") {
-  FontSet set = fonts();
+  text::FontSet set = fonts();
   SheetEntry broken = entry(0);
   broken.faults = {"no font has 🚀", "두 번째"};
-  const Document document = compose_sheet(sheet_of({broken}), set);
+  const page::Document document = compose_sheet(sheet_of({broken}), set);
   CHECK(figures(document).empty());
-  CHECK(texts(document, Role::paragraph) == Texts{"no font has ?", "두 번째", "", "fits"});
+  CHECK(texts(document, page::Role::paragraph) == Texts{"no font has ?", "두 번째", "", "fits"});
 }
 
 TEST_CASE("a long description ends in an ellipsis") {
-  FontSet set = fonts();
+  text::FontSet set = fonts();
   SheetEntry wordy = entry(1);
   for (int i = 0; i < 90; ++i) wordy.description += "word ";
-  const std::string text = texts(compose_sheet(sheet_of({wordy}), set), Role::paragraph).front();
+  const std::string text = texts(compose_sheet(sheet_of({wordy}), set), page::Role::paragraph).front();
   CHECK(text.ends_with("word …"));
   wordy.description = std::string(3000, 'x');
-  CHECK(texts(compose_sheet(sheet_of({wordy}), set), Role::paragraph).front().ends_with("x …"));
+  CHECK(texts(compose_sheet(sheet_of({wordy}), set), page::Role::paragraph).front().ends_with("x …"));
 }
 
 TEST_CASE("readers find each layout in the table of contents") {
-  FontSet set = fonts();
+  text::FontSet set = fonts();
   Sheet sheet = sheet_of({entry(3), entry(3), entry(3), entry(3), entry(1)});
   sheet.parts.push_back({"ko", {entry(1)}});
-  const Document document = compose_sheet(sheet, set);
+  const page::Document document = compose_sheet(sheet, set);
   REQUIRE(document.outline.size() == 6);
   CHECK(document.outline[4].page == 1);
   CHECK(document.outline[5].page == 2);

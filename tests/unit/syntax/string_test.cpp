@@ -1,9 +1,11 @@
 #include "catch.h"
-#include "parsed.h"
+#include "support/parsed.h"
 
 #include <string>
 
 using namespace hanjang;
+using namespace hanjang::test;
+using namespace hanjang::syntax;
 
 namespace {
 
@@ -21,7 +23,7 @@ std::string source_of(const Parsed& p, const std::string& part) {
 
 TEST_CASE("A plain string needs no map") {
   const Parsed p("k = \"홍길동 a\"\n");
-  const SourceText& text = *p.get({"k"})->string();
+  const diag::SourceText& text = *p.get({"k"})->string();
   CHECK(text.text == "홍길동 a");
   CHECK(p.at(text.span) == "홍길동 a");
   CHECK(text.origin.empty());

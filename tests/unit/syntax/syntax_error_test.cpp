@@ -1,9 +1,11 @@
 #include "catch.h"
-#include "parsed.h"
+#include "support/parsed.h"
 
 #include <string>
 
 using namespace hanjang;
+using namespace hanjang::test;
+using namespace hanjang::syntax;
 
 namespace {
 
@@ -112,7 +114,7 @@ TEST_CASE("Slips behind a value") {
 TEST_CASE("A name that is taken points at the first one") {
   const Parsed p("[person]\nname = 1\nage = 2\nname = 3\n");
   REQUIRE(p.faults() == Strings{"E102 name: `name` is defined already"});
-  const Diagnostic& twin = p.diagnostics.all()[0];
+  const diag::Diagnostic& twin = p.diagnostics.all()[0];
   CHECK(twin.span.begin == 26);
   REQUIRE(twin.labels.size() == 1);
   CHECK(twin.labels[0].span.begin == 9);
@@ -123,7 +125,7 @@ TEST_CASE("A header that is taken points at the first one") {
        {"[a]\nx = 1\n[b]\n[a]\n", "[[a]]\nx = 1\n[b]\n[a]\n", "a = 1\n[b]\n[c]\n[a.b]\n[d]\n"}) {
     const Parsed p(text);
     REQUIRE(p.diagnostics.error_count() == 1);
-    const Diagnostic& twin = p.diagnostics.all()[0];
+    const diag::Diagnostic& twin = p.diagnostics.all()[0];
     CHECK(twin.span.begin == text.rfind("[a"));
     REQUIRE(twin.labels.size() == 1);
     CHECK(twin.labels[0].span.begin == 0);

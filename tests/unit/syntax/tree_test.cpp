@@ -1,10 +1,12 @@
 #include "catch.h"
-#include "parsed.h"
+#include "support/parsed.h"
 
 #include <cmath>
 #include <string>
 
 using namespace hanjang;
+using namespace hanjang::test;
+using namespace hanjang::syntax;
 
 TEST_CASE("Keys keep the order of the file") {
   const Parsed p("zebra = 1\nalpha = 2\n[mid]\nz = 1\na = 2\n[begin]\n");

@@ -5,6 +5,7 @@
 #include <string_view>
 
 using namespace hanjang;
+using namespace hanjang::text;
 
 namespace {
 

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 using namespace hanjang;
+using namespace hanjang::text;
 
 namespace {
 
@@ -58,13 +59,13 @@ std::string fault_of(const std::string& bytes) {
   broken.folder = folder.path();
   broken.faces = {source};
   FontSet fonts({broken}, {});
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   const auto face = fonts.face("Broken", 400, diagnostics);
   CHECK(face.has_value() == diagnostics.all().empty());
   CHECK(fonts.face("Broken", 400, diagnostics) == face);
   if (diagnostics.all().empty()) return {};
   REQUIRE(diagnostics.all().size() == 1); // asked for twice, reported once
-  CHECK(diagnostics.all()[0].code == codes::broken_font);
+  CHECK(diagnostics.all()[0].code == diag::codes::broken_font);
   CHECK(diagnostics.all()[0].span == source.span);
   const std::string& message = diagnostics.all()[0].message;
   return message.substr(message.find("font: it ") + 9);
@@ -83,10 +84,10 @@ std::size_t table_offset(const std::string& font, std::string_view tag) {
   return offset;
 }
 
-std::optional<FontFamily> decode(std::string manifest, Diagnostics& diagnostics) {
-  SourceMap sources;
-  const SourceId id = sources.add("family.toml", std::move(manifest));
-  const auto root = parse_toml(sources, id, diagnostics);
+std::optional<FontFamily> decode(std::string manifest, diag::Diagnostics& diagnostics) {
+  diag::SourceMap sources;
+  const diag::SourceId id = sources.add("family.toml", std::move(manifest));
+  const auto root = syntax::parse_toml(sources, id, diagnostics);
   REQUIRE(root.has_value());
   return decode_font_family(*root, "/fonts", diagnostics);
 }
@@ -95,7 +96,7 @@ std::optional<FontFamily> decode(std::string manifest, Diagnostics& diagnostics)
 
 TEST_CASE("A face is described as its file says") {
   FontSet fonts = test::fonts();
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   const auto id = fonts.face("Pretendard", 600, diagnostics);
   REQUIRE(id);
   const FontFace& face = fonts[*id];
@@ -117,7 +118,7 @@ TEST_CASE("A face is described as its file says") {
 
 TEST_CASE("A face of a collection is found by its PostScript name") {
   FontSet fonts = test::fonts();
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   const auto id = fonts.face("Noto", 400, diagnostics);
   REQUIRE(id);
   CHECK(fonts[*id].postscript_name == "NotoSansCJKkr-Regular");
@@ -129,10 +130,10 @@ TEST_CASE("A face of a collection is found by its PostScript name") {
     source.path = "opentype/noto/NotoSansCJK-Regular.ttc";
     source.postscript = name;
     FontSet wrong({test::family("Noto", {source})}, {"/usr/share/fonts"});
-    Diagnostics faults;
+    diag::Diagnostics faults;
     CHECK_FALSE(wrong.face("Noto", 400, faults));
     REQUIRE(faults.all().size() == 1);
-    CHECK(faults.all()[0].code == codes::missing_face);
+    CHECK(faults.all()[0].code == diag::codes::missing_face);
     CHECK(faults.all()[0].hints[0].find("NotoSansCJKkr-Regular") != std::string::npos);
   }
 }
@@ -142,7 +143,7 @@ TEST_CASE("The nearest weight is taken as CSS does") {
       {test::family("Pretendard", {test::pretendard("Regular", 400), test::pretendard("Medium", 500),
                                    test::pretendard("SemiBold", 600), test::pretendard("Light", 300)})},
       {});
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   const auto weight = [&](int wanted) {
     const auto face = fonts.face("Pretendard", wanted, diagnostics);
     REQUIRE(face.has_value());
@@ -162,7 +163,7 @@ TEST_CASE("A missing family or file is no face and no fault") {
   FaceSource source;
   source.path = "nowhere.ttf";
   FontSet fonts({test::family("Absent", {source}), test::family("Empty", {})}, {"/usr/share/fonts"});
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   CHECK_FALSE(fonts.face("Absent", 400, diagnostics));
   CHECK_FALSE(fonts.face("Empty", 400, diagnostics));
   CHECK_FALSE(fonts.face("Unknown", 400, diagnostics));
@@ -201,7 +202,7 @@ TEST_CASE("A character that the font maps to nothing drawn is not in the font") 
   std::ofstream(folder.path() / "font.ttf", std::ios::binary) << font;
   FaceSource source;
   source.path = "font.ttf";
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   const auto face = open_font_face(folder.path() / "font.ttf", source, diagnostics);
   REQUIRE(face);
   CHECK_FALSE(face->glyph(U'A'));
@@ -211,7 +212,7 @@ TEST_CASE("A character that the font maps to nothing drawn is not in the font") 
 
 TEST_CASE("The manifests that come with hanjang are right") {
   for (const char* name : {"pretendard.toml", "noto-sans-cjk-kr.toml", "noto-serif-cjk-kr.toml"}) {
-    Diagnostics diagnostics;
+    diag::Diagnostics diagnostics;
     auto family = decode(read(fs::path(HANJANG_SOURCE_DIR) / "fonts" / name), diagnostics);
     REQUIRE(family);
     CHECK(diagnostics.all().empty());
@@ -228,7 +229,7 @@ TEST_CASE("The manifests that come with hanjang are right") {
 }
 
 TEST_CASE("A manifest is read with its places") {
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   const auto family =
       decode("family = \"Mine\"\nscale = 1.5\nshift = -0.02\n[[face]]\npath = \"a.ttf\"\n[[face]]\n"
              "path = \"b.ttf\"\nweight = 700\npostscript = \"B\"\n",
@@ -247,16 +248,16 @@ TEST_CASE("A manifest is read with its places") {
 
 TEST_CASE("A wrong manifest is reported") {
   const auto code = [](std::string manifest) {
-    Diagnostics diagnostics;
+    diag::Diagnostics diagnostics;
     CHECK_FALSE(decode(std::move(manifest), diagnostics));
     REQUIRE_FALSE(diagnostics.all().empty());
     return diagnostics.all()[0].code;
   };
-  CHECK(code("family = \"M\"\n") == codes::missing_key);
-  CHECK(code("family = 1\n[[face]]\npath = \"a\"\n") == codes::wrong_type);
-  CHECK(code("family = \"M\"\nface = []\n") == codes::empty_value);
-  CHECK(code("family = \"\"\n[[face]]\npath = \"a\"\n") == codes::empty_value);
-  CHECK(code("family = \"M\"\n[[face]]\npath = \"\"\n") == codes::empty_value);
-  CHECK(code("family = \"M\"\nscale = 100\n[[face]]\npath = \"a\"\n") == codes::bad_value);
-  CHECK(code("family = \"M\"\n[[face]]\npath = \"a\"\nweight = 9000000000\n") == codes::bad_value);
+  CHECK(code("family = \"M\"\n") == diag::codes::missing_key);
+  CHECK(code("family = 1\n[[face]]\npath = \"a\"\n") == diag::codes::wrong_type);
+  CHECK(code("family = \"M\"\nface = []\n") == diag::codes::empty_value);
+  CHECK(code("family = \"\"\n[[face]]\npath = \"a\"\n") == diag::codes::empty_value);
+  CHECK(code("family = \"M\"\n[[face]]\npath = \"\"\n") == diag::codes::empty_value);
+  CHECK(code("family = \"M\"\nscale = 100\n[[face]]\npath = \"a\"\n") == diag::codes::bad_value);
+  CHECK(code("family = \"M\"\n[[face]]\npath = \"a\"\nweight = 9000000000\n") == diag::codes::bad_value);
 }

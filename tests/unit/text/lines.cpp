@@ -1,7 +1,7 @@
 #include "base/utf8.h"
 #include "catch.h"
 #include "support.h"
-#include "text/characters.h"
+#include "text/detail/characters.h"
 
 #include <algorithm>
 #include <array>
@@ -9,15 +9,16 @@
 #include <random>
 
 using namespace hanjang;
-using namespace hanjang::literals;
+using namespace hanjang::text;
+using namespace hanjang::base::literals;
 
 namespace {
 
 constexpr std::array kSize{10_pt};
 
-std::vector<std::string> lines_of(std::string_view text, Pt width, Pt indent = Pt{0}) {
+std::vector<std::string> lines_of(std::string_view text, base::Pt width, base::Pt indent = base::Pt{0}) {
   FontSet fonts = test::fonts();
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   const ShapedText shaped = test::shape_one(text, fonts, diagnostics);
   return test::visible(shaped, break_lines(shaped, kSize, fonts, width, indent));
 }
@@ -65,7 +66,7 @@ std::string random_text(std::mt19937& random) {
 bool is_hangul(char32_t c) { return c >= 0xAC00 && c <= 0xD7A3; }
 
 // The Hangul word around a byte offset: how wide the whole token (blank to blank) is.
-Pt token_width(const ShapedText& text, const FontSet& fonts, std::uint32_t offset) {
+base::Pt token_width(const ShapedText& text, const FontSet& fonts, std::uint32_t offset) {
   std::size_t begin = offset;
   std::size_t end = offset;
   while (begin > 0 && text.text[begin - 1] != ' ') --begin;
@@ -73,7 +74,7 @@ Pt token_width(const ShapedText& text, const FontSet& fonts, std::uint32_t offse
   return measure(text, kSize, fonts, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end));
 }
 
-void check_lines(const ShapedText& text, const FontSet& fonts, Pt room) {
+void check_lines(const ShapedText& text, const FontSet& fonts, base::Pt room) {
   const std::vector<LineRange> lines = break_lines(text, kSize, fonts, room);
   std::uint32_t expected = 0;
   for (const LineRange& line : lines) {
@@ -82,15 +83,15 @@ void check_lines(const ShapedText& text, const FontSet& fonts, Pt room) {
     REQUIRE(line.visible_end <= line.end);
     REQUIRE(line.begin < line.end);
     expected = line.end;
-    const Pt measured = measure(text, kSize, fonts, line.begin, line.visible_end);
+    const base::Pt measured = measure(text, kSize, fonts, line.begin, line.visible_end);
     REQUIRE(std::abs(measured.value - line.width.value) < 1e-6);
     const bool one_grapheme = grapheme_end(text.text, line.begin) >= line.visible_end;
     REQUIRE((one_grapheme || line.width.value <= room.value + 1e-6));
     if (line.end == text.text.size()) continue;
-    const char32_t next = utf8::decode(text.text, line.end).code_point;
+    const char32_t next = base::utf8::decode(text.text, line.end).code_point;
     const bool blank_before = line.visible_end < line.end;
     if (!blank_before && is_hangul(next) && line.end >= 3 &&
-        is_hangul(utf8::decode(text.text, line.end - 3).code_point)) {
+        is_hangul(base::utf8::decode(text.text, line.end - 3).code_point)) {
       REQUIRE(token_width(text, fonts, line.end) > room);
     }
   }
@@ -125,10 +126,10 @@ TEST_CASE("What is wider than the line is broken at its best places") {
 
 TEST_CASE("Widths count the sizes of their spans and no blanks at the end") {
   FontSet fonts = test::fonts();
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   const std::vector<TextSpan> spans{test::span("가 "), test::span("나 ")};
   const ShapedText text = shape(spans, "ko", fonts, diagnostics);
-  const std::vector<Pt> sizes{10_pt, 20_pt};
+  const std::vector<base::Pt> sizes{10_pt, 20_pt};
   const double syllable = text.glyphs[0].advance;
   const double blank = text.glyphs[1].advance;
   CHECK(std::abs(measure(text, sizes, fonts, 0, 4).value - 10 * (syllable + blank)) < 1e-9);
@@ -144,21 +145,21 @@ TEST_CASE("Any text at any measure: no byte lost, no line too wide, no Hangul wo
   std::mt19937 random(20240801);
   std::uniform_real_distribution<double> width(1, 300);
   for (int i = 0; i < 400; ++i) {
-    Diagnostics diagnostics;
+    diag::Diagnostics diagnostics;
     const ShapedText text = test::shape_one(random_text(random), fonts, diagnostics);
     REQUIRE_FALSE(diagnostics.has_errors());
-    for (int j = 0; j < 4; ++j) check_lines(text, fonts, Pt{width(random)});
+    for (int j = 0; j < 4; ++j) check_lines(text, fonts, base::Pt{width(random)});
   }
 }
 
 TEST_CASE("A token of a hundred thousand bytes is broken in linear time") {
   FontSet fonts = test::fonts();
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   std::string token;
   for (int i = 0; i < 5000; ++i) token += "가나-/.——@a";
   const ShapedText text = test::shape_one(token, fonts, diagnostics);
   const std::vector<LineRange> lines = break_lines(text, kSize, fonts, 100_pt);
   CHECK(lines.size() > 3000);
   CHECK(lines.back().end == token.size());
-  CHECK(std::ranges::all_of(lines, [](const LineRange& line) { return line.width <= Pt{100 + 1e-6}; }));
+  CHECK(std::ranges::all_of(lines, [](const LineRange& line) { return line.width <= base::Pt{100 + 1e-6}; }));
 }

@@ -5,6 +5,7 @@
 #include <cmath>
 
 using namespace hanjang;
+using namespace hanjang::text;
 
 namespace {
 
@@ -28,7 +29,7 @@ std::string covered(const ShapedText& text) {
 
 TEST_CASE("Clusters cover the text in order") {
   FontSet fonts = test::fonts();
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   for (const char* sample :
        {"홍길동", "Office waffle 한글 2019~2020 (NLP)", "大韓民國 만세", "e\u0301a\u0308\u0301",
         "\u1112\u1161\u11AB글", "A\u2009B\u00A0C\u2011D\u3000E", "葛\U000E0100"}) {
@@ -47,7 +48,7 @@ TEST_CASE("Clusters cover the text in order") {
 
 TEST_CASE("No glyph is .notdef unless that is reported") {
   FontSet fonts = test::fonts();
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   const ShapedText text = test::shape_one(
       "모든 글자 Every glyph: 2019.08 ~ 2020.07 — “인용” • ₩ → ½ ㈜ ™ 漢字", fonts, diagnostics);
   CHECK_FALSE(diagnostics.has_errors());
@@ -56,7 +57,7 @@ TEST_CASE("No glyph is .notdef unless that is reported") {
 
 TEST_CASE("Each grapheme comes from the first family that has all of it") {
   FontSet fonts = test::fonts();
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   const ShapedText text = test::shape_one("홍길동(洪吉童) 드림", fonts, diagnostics);
   CHECK(family_of(text, fonts, 0) == "Pretendard");
   const auto hanja =
@@ -76,7 +77,7 @@ TEST_CASE("Each grapheme comes from the first family that has all of it") {
 
 TEST_CASE("A fallback family is not opened before a glyph needs it") {
   FontSet fonts = test::fonts();
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   test::shape_one("한글 Latin 2019", fonts, diagnostics);
   CHECK(fonts.opened() == 1);
   test::shape_one("漢", fonts, diagnostics);
@@ -85,15 +86,15 @@ TEST_CASE("A fallback family is not opened before a glyph needs it") {
 
 TEST_CASE("A character that no font has is an error at its place, once") {
   FontSet fonts = test::fonts();
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   test::shape_one("홍길동 🚀 로켓 🚀", fonts, diagnostics);
   test::shape_one("또 🚀", fonts, diagnostics);
   REQUIRE(diagnostics.all().size() == 1);
-  const Diagnostic& missing = diagnostics.all()[0];
-  CHECK(missing.severity == Severity::error);
-  CHECK(missing.code == codes::missing_glyph);
+  const diag::Diagnostic& missing = diagnostics.all()[0];
+  CHECK(missing.severity == diag::Severity::error);
+  CHECK(missing.code == diag::codes::missing_glyph);
   CHECK(missing.message == "no font has U+1F680 ROCKET (🚀)");
-  CHECK(missing.span == Span{1, 110, 114});
+  CHECK(missing.span == diag::Span{1, 110, 114});
   REQUIRE(missing.hints.size() == 1);
   CHECK(missing.hints[0].find("Pretendard, Noto") != std::string::npos);
 
@@ -102,7 +103,7 @@ TEST_CASE("A character that no font has is an error at its place, once") {
     shape(spans, "ko", fonts, diagnostics);
     REQUIRE(diagnostics.all().size() == 2);
     CHECK(diagnostics.all()[1].message == "no font has U+6F22 CJK UNIFIED IDEOGRAPH-6F22 (漢)");
-    CHECK(diagnostics.all()[1].span == Span{1, 100, 103});
+    CHECK(diagnostics.all()[1].span == diag::Span{1, 100, 103});
   }
   SECTION("control characters are told to be taken out") {
     test::shape_one("종\u0007소리", fonts, diagnostics);
@@ -114,27 +115,27 @@ TEST_CASE("A character that no font has is an error at its place, once") {
 
 TEST_CASE("Text from right to left is refused, not printed the wrong way round") {
   FontSet fonts = test::fonts();
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   test::shape_one("שלום", fonts, diagnostics);
   REQUIRE_FALSE(diagnostics.all().empty());
-  CHECK(diagnostics.all()[0].code == codes::right_to_left);
+  CHECK(diagnostics.all()[0].code == diag::codes::right_to_left);
   CHECK(diagnostics.all()[0].message == "right-to-left text cannot be set: U+05E9 HEBREW LETTER SHIN (ש)");
 }
 
 TEST_CASE("A text without any font to set it is an error of the machine") {
   FontSet fonts = test::fonts();
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   const std::vector<TextSpan> spans{test::span("가", {{"Nowhere", "Nothing"}, 400, {}})};
   const ShapedText text = shape(spans, "ko", fonts, diagnostics);
   CHECK(text.glyphs.empty());
   REQUIRE(diagnostics.all().size() == 1);
-  CHECK(diagnostics.all()[0].code == codes::missing_family);
+  CHECK(diagnostics.all()[0].code == diag::codes::missing_family);
   CHECK(diagnostics.all()[0].message.find("Nowhere, Nothing") != std::string::npos);
 }
 
 TEST_CASE("What does not print makes no glyph and stays out of the clusters") {
   FontSet fonts = test::fonts();
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   CHECK(covered(test::shape_one("데이\u00AD터\u200B베\uFEFF이\u2060스", fonts, diagnostics)) ==
         "데이터베이스");
   CHECK(covered(test::shape_one("\uFEFF가", fonts, diagnostics)) == "가");
@@ -148,7 +149,7 @@ TEST_CASE("What does not print makes no glyph and stays out of the clusters") {
 
 TEST_CASE("Kerning and features reach the glyphs") {
   FontSet fonts = test::fonts();
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   const auto width = [&](std::string_view text, std::vector<std::string> features) {
     const std::vector<TextSpan> spans{test::span(text, {{"Pretendard"}, 400, std::move(features)})};
     double sum = 0;
@@ -163,7 +164,7 @@ TEST_CASE("Kerning and features reach the glyphs") {
 
 TEST_CASE("A ligature is one cluster and no break goes through it") {
   FontSet fonts = test::fonts();
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   const std::vector<TextSpan> spans{test::span("ffi", {{"Noto"}, 400, {}})};
   const ShapedText text = shape(spans, "en", fonts, diagnostics);
   REQUIRE(text.glyphs.size() == 1);
@@ -173,7 +174,7 @@ TEST_CASE("A ligature is one cluster and no break goes through it") {
 
 TEST_CASE("Weights of one family are different faces") {
   FontSet fonts = test::fonts();
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   const std::vector<TextSpan> spans{test::span("가"), test::span("나", {{"Pretendard"}, 600, {}})};
   const ShapedText text = shape(spans, "ko", fonts, diagnostics);
   REQUIRE(text.runs.size() == 2);
@@ -184,7 +185,7 @@ TEST_CASE("Weights of one family are different faces") {
 
 TEST_CASE("Leaving glyph composition out where it has nothing to do changes nothing") {
   FontSet fonts = test::fonts();
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   std::string text;
   for (char first = '!'; first <= '~'; ++first) {
     for (char second = '!'; second <= '~'; ++second) text += {first, second, ' '};

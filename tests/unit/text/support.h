@@ -12,6 +12,8 @@
 
 namespace hanjang::test {
 
+using namespace hanjang::text;
+
 inline FaceSource pretendard(std::string_view style, int weight) {
   FaceSource source;
   source.path =
@@ -41,11 +43,12 @@ inline FontSet fonts() {
 
 /// Text of a file 1 in which it stands from byte 100 on.
 inline TextSpan span(std::string_view text, FontRequest request = {{"Pretendard", "Noto"}, 400, {}}) {
-  const SourceText source{std::string(text), {1, 100, 100 + static_cast<std::uint32_t>(text.size())}, {}};
+  const diag::SourceText source{
+      std::string(text), {1, 100, 100 + static_cast<std::uint32_t>(text.size())}, {}};
   return {source, std::move(request)};
 }
 
-inline ShapedText shape_one(std::string_view text, FontSet& fonts, Diagnostics& diagnostics,
+inline ShapedText shape_one(std::string_view text, FontSet& fonts, diag::Diagnostics& diagnostics,
                             std::string_view language = "ko") {
   const std::vector<TextSpan> spans{span(text)};
   return shape(spans, language, fonts, diagnostics);

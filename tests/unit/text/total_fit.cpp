@@ -8,6 +8,7 @@
 #include <vector>
 
 using namespace hanjang;
+using namespace hanjang::text;
 using namespace hanjang::test;
 
 namespace {
@@ -47,15 +48,15 @@ void count(const std::vector<LineRange>& lines, double measure, Census& census) 
 
 TEST_CASE("total fit has at most a tenth of first fit's runts, and hardly a line more") {
   FontSet set = fonts();
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   Census first_fit;
   Census total_fit;
   for (const std::string& bullet : kBullets) {
     const ShapedText text = shape_one(bullet, set, diagnostics);
-    const std::vector<Pt> sizes{Pt{9.5}};
+    const std::vector<base::Pt> sizes{base::Pt{9.5}};
     for (double measure = 180; measure <= 520; measure += 2) {
-      count(break_lines(text, sizes, set, Pt{measure}), measure, first_fit);
-      count(fit_lines(text, sizes, set, Pt{measure}), measure, total_fit);
+      count(break_lines(text, sizes, set, base::Pt{measure}), measure, first_fit);
+      count(fit_lines(text, sizes, set, base::Pt{measure}), measure, total_fit);
     }
   }
   INFO("first fit: " << first_fit.lines << " lines, " << first_fit.runts << " runts; total fit: "
@@ -68,7 +69,7 @@ TEST_CASE("total fit has at most a tenth of first fit's runts, and hardly a line
 TEST_CASE(
     "any text at any measure: every byte on one line, none past the measure, no word torn without need") {
   FontSet set = fonts();
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   const std::vector<std::string> pieces{"한국어",
                                         "모델을",
                                         "C++",
@@ -92,8 +93,8 @@ TEST_CASE(
     for (std::size_t i = 0; i < words; ++i) bullet += (i > 0 ? " " : "") + pieces[random() % pieces.size()];
     const double measure = 60 + static_cast<double>(random() % 460);
     const ShapedText text = shape_one(bullet, set, diagnostics);
-    const std::vector<Pt> sizes{Pt{9.5}};
-    const auto lines = fit_lines(text, sizes, set, Pt{measure});
+    const std::vector<base::Pt> sizes{base::Pt{9.5}};
+    const auto lines = fit_lines(text, sizes, set, base::Pt{measure});
     INFO(bullet << " at " << measure);
     REQUIRE_FALSE(lines.empty());
     CHECK(lines.front().begin == 0);
@@ -115,38 +116,38 @@ TEST_CASE(
       std::uint32_t token_end =
           after == text.breaks.end() ? static_cast<std::uint32_t>(text.text.size()) : after->offset;
       while (token_end > token_begin && text.text[token_end - 1] == ' ') --token_end;
-      CHECK(hanjang::measure(text, sizes, set, token_begin, token_end).value > measure);
+      CHECK(hanjang::text::measure(text, sizes, set, token_begin, token_end).value > measure);
     }
   }
 }
 
 TEST_CASE("total fit of nothing is nothing, and of one word one line") {
   FontSet set = fonts();
-  Diagnostics diagnostics;
-  const std::vector<Pt> sizes{Pt{10}};
-  CHECK(fit_lines(ShapedText{}, sizes, set, Pt{100}).empty());
-  CHECK(fit_lines(shape_one("한장", set, diagnostics), sizes, set, Pt{100}).size() == 1);
-  CHECK(fit_lines(shape_one("가", set, diagnostics), sizes, set, Pt{1}).size() == 1);
+  diag::Diagnostics diagnostics;
+  const std::vector<base::Pt> sizes{base::Pt{10}};
+  CHECK(fit_lines(ShapedText{}, sizes, set, base::Pt{100}).empty());
+  CHECK(fit_lines(shape_one("한장", set, diagnostics), sizes, set, base::Pt{100}).size() == 1);
+  CHECK(fit_lines(shape_one("가", set, diagnostics), sizes, set, base::Pt{1}).size() == 1);
 }
 
 TEST_CASE("total fit is linear in the length of the text") {
   FontSet set = fonts();
-  Diagnostics diagnostics;
+  diag::Diagnostics diagnostics;
   std::string text;
   for (int i = 0; i < 4000; ++i) text += "한국어 ";
   const ShapedText shaped = shape_one(text, set, diagnostics);
-  const auto lines = fit_lines(shaped, std::vector<Pt>{Pt{10}}, set, Pt{300});
+  const auto lines = fit_lines(shaped, std::vector<base::Pt>{base::Pt{10}}, set, base::Pt{300});
   CHECK(lines.size() > 300);
 }
 
 TEST_CASE("blanks give way a little, and only where that saves a line or a runt") {
   FontSet set = fonts();
-  Diagnostics diagnostics;
-  const std::vector<Pt> sizes{Pt{10}};
+  diag::Diagnostics diagnostics;
+  const std::vector<base::Pt> sizes{base::Pt{10}};
   const ShapedText text = shape_one("하나 둘셋 넷다섯 여섯 일곱여덟 아홉", set, diagnostics);
   const auto length = static_cast<std::uint32_t>(text.text.size());
-  const Pt whole = measure(text, sizes, set, 0, length);
-  const Pt blank = measure(text, sizes, set, 6, 7);
+  const base::Pt whole = measure(text, sizes, set, 0, length);
+  const base::Pt blank = measure(text, sizes, set, 6, 7);
   const auto squeezed = fit_lines(text, sizes, set, whole - blank * (5 * 0.07));
   REQUIRE(squeezed.size() == 1);
   CHECK(squeezed.front().squeeze > 0.06);
@@ -158,16 +159,16 @@ TEST_CASE("blanks give way a little, and only where that saves a line or a runt"
 
 TEST_CASE("two lines share a paragraph's length rather than leave a stub") {
   FontSet set = fonts();
-  Diagnostics diagnostics;
-  const std::vector<Pt> sizes{Pt{9.5}};
+  diag::Diagnostics diagnostics;
+  const std::vector<base::Pt> sizes{base::Pt{9.5}};
   double first_fit = 0;
   double total_fit = 0;
   std::size_t count = 0;
   for (const std::string& bullet : kBullets) {
     const ShapedText text = shape_one(bullet, set, diagnostics);
     for (double measure = 180; measure <= 520; measure += 2) {
-      const auto greedy = break_lines(text, sizes, set, Pt{measure});
-      const auto best = fit_lines(text, sizes, set, Pt{measure});
+      const auto greedy = break_lines(text, sizes, set, base::Pt{measure});
+      const auto best = fit_lines(text, sizes, set, base::Pt{measure});
       if (greedy.size() != 2 || best.size() != 2) continue;
       ++count;
       first_fit += greedy[1].width / greedy[0].width;
@@ -182,11 +183,11 @@ TEST_CASE("two lines share a paragraph's length rather than leave a stub") {
 
 TEST_CASE("a line separator ends a line in any case") {
   FontSet set = fonts();
-  Diagnostics diagnostics;
-  const std::vector<Pt> sizes{Pt{10}};
+  diag::Diagnostics diagnostics;
+  const std::vector<base::Pt> sizes{base::Pt{10}};
   const ShapedText text = shape_one("하나 둘\u2028셋 넷\u2028다섯", set, diagnostics);
-  const auto lines = fit_lines(text, sizes, set, Pt{500});
+  const auto lines = fit_lines(text, sizes, set, base::Pt{500});
   REQUIRE(lines.size() == 3);
   CHECK(text.text.substr(lines[1].begin, lines[1].visible_end - lines[1].begin) == "셋 넷");
-  CHECK(fit_lines(text, sizes, set, Pt{12}).size() == 7); // a syllable each
+  CHECK(fit_lines(text, sizes, set, base::Pt{12}).size() == 7); // a syllable each
 }

@@ -1,0 +1,241 @@
+#include "compose/detail/entry_composer.h"
+
+#include "compose/detail/table_composer.h"
+#include "compose/placeholders.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+namespace hanjang::compose {
+namespace {
+
+// Between a field that would hang and the text beside which it would.
+constexpr std::string_view kApart = "  ";
+
+} // namespace
+
+void EntryComposer::entry(const resume::Record& record, const std::string& kind, const EntryPlace& place) {
+  const auto design = context_.design.entries.find(kind);
+  if (design == context_.design.entries.end()) return;
+  const std::size_t first_block = context_.flow.blocks.size();
+  EntryPlace inside = place;
+  inside.can_hang = place.can_hang && !design->second.across;
+  rows(record, design->second, inside);
+  if (first_block == context_.flow.blocks.size()) return;
+  number(design->second, place, first_block);
+  mark(design->second, place, first_block);
+  keep_header_with_list(first_block);
+  add_part(record, first_block);
+}
+
+// The first row to print something takes the entry's space and role.
+void EntryComposer::rows(const resume::Record& record, const design::EntryDesign& design,
+                         const EntryPlace& place) {
+  const std::size_t first_block = context_.flow.blocks.size();
+  for (const design::Row& row : design.rows) {
+    const bool is_first = context_.flow.blocks.size() == first_block;
+    const std::size_t row_block = context_.flow.blocks.size();
+    this->row(record, row, place, is_first ? place.first_role : page::Role::paragraph);
+    if (context_.flow.blocks.size() == row_block) continue;
+    std::vector<design::Range>& above = context_.flow.blocks[row_block].space_above;
+    above.push_back(row.space);
+    if (is_first) above.push_back(place.space);
+  }
+}
+
+void EntryComposer::row(const resume::Record& record, const design::Row& row, const EntryPlace& place,
+                        page::Role role) {
+  switch (row.kind) {
+  case design::Row::Kind::line:
+  case design::Row::Kind::labeled:
+    return line(record, row, place, role);
+  case design::Row::Kind::bullets:
+    return bullets(record, row);
+  case design::Row::Kind::entries:
+    return nested(record, row.list.text, place);
+  case design::Row::Kind::cells:
+    return compose_cells(record, row, role, context_);
+  case design::Row::Kind::grid:
+    return compose_grid(record, row, role, context_);
+  }
+}
+
+void EntryComposer::nested(const resume::Record& record, const std::string& list, const EntryPlace& place) {
+  const auto* records = record.get<std::vector<resume::Record>>(list);
+  if (records == nullptr) return;
+  EntryPlace inner = place;
+  inner.first_role = page::Role::paragraph;
+  inner.space = {};
+  inner.number = 0;
+  for (const resume::Record& item : *records) {
+    const std::string kind(item.spec->name);
+    const auto design = context_.design.entries.find(kind);
+    if (design == context_.design.entries.end()) continue;
+    ++inner.number;
+    entry(item, kind, inner);
+    inner.space = design->second.space;
+  }
+}
+
+// Fields that hang where nothing can: they stand at the right, or where that is taken before the rest.
+design::Row EntryComposer::without_hang(const resume::Record& record, design::Row row) const {
+  if (!context_.prints(record, row.right)) {
+    row.right = std::move(row.hang);
+  } else {
+    const auto first = std::find_if(row.left.begin(), row.left.end(), [&](const design::FieldRef& field) {
+      return field.field.empty() || !context_.printer.items(record, field.field).empty();
+    });
+    if (first != row.left.end() && first->separator.text.empty()) first->separator.text = kApart;
+    row.left.insert(row.left.begin(), row.hang.begin(), row.hang.end());
+  }
+  row.hang.clear();
+  return row;
+}
+
+void EntryComposer::line(const resume::Record& record, const design::Row& row, const EntryPlace& place,
+                         page::Role role) {
+  // An element is made only where there is text to put in it: the fields are asked first.
+  const auto prints_any = [&](auto... parts) { return (context_.prints(record, row.*parts) || ...); };
+  if (!prints_any(&design::Row::hang, &design::Row::label, &design::Row::left, &design::Row::right)) return;
+  if (!place.can_hang && context_.prints(record, row.hang))
+    return line(record, without_hang(record, row), place, role);
+  const page::TagId element = context_.tag(role);
+  CellBuilder hang = context_.cell(element);
+  CellBuilder label = context_.cell(element);
+  CellBuilder left = context_.cell(element);
+  CellBuilder right = context_.cell(element);
+  hang.add(record, row.hang, row.style, context_.printer);
+  label.add(record, row.label, row.style, context_.printer);
+  left.add(record, row.left, row.style, context_.printer);
+  right.add(record, row.right, row.style, context_.printer);
+  if (!hang.empty()) hang.end_with_blank();
+  if (!left.empty() || !right.empty()) label.end_with_blank();
+  if (!right.empty()) left.end_with_blank();
+  Block block;
+  block.style = row.style;
+  block.kind = row.kind == design::Row::Kind::labeled ? Lead::label : Lead::none;
+  block.hang = context_.shape(hang);
+  block.lead = context_.shape(label);
+  block.left = context_.shape(left);
+  block.right = context_.shape(right);
+  context_.flow.blocks.push_back(std::move(block));
+}
+
+void EntryComposer::bullets(const resume::Record& record, const design::Row& row, page::TagId parent,
+                            std::size_t depth) {
+  if (const auto* texts = record.get<std::vector<resume::RichText>>(row.list.text);
+      texts != nullptr && !texts->empty()) {
+    const page::TagId list = context_.tag(page::Role::list, parent);
+    for (const resume::RichText& text : *texts)
+      bullet(list, row.style, depth, [&](CellBuilder& cell) { cell.add(text.inlines, row.style); });
+  }
+  const auto* records = record.get<std::vector<resume::Record>>(row.list.text);
+  if (records == nullptr || records->empty()) return;
+  const page::TagId list = context_.tag(page::Role::list, parent);
+  for (const resume::Record& item : *records) {
+    const auto design = context_.design.entries.find(std::string(item.spec->name));
+    if (design == context_.design.entries.end()) continue;
+    const std::size_t first_block = context_.flow.blocks.size();
+    bullet_record(item, design->second, list, depth);
+    if (first_block < context_.flow.blocks.size()) add_part(item, first_block);
+  }
+}
+
+// The first row to print something stands behind the bullet, the others under it, lists inside one deeper.
+void EntryComposer::bullet_record(const resume::Record& record, const design::EntryDesign& design,
+                                  page::TagId list, std::size_t depth) {
+  page::TagId body = 0;
+  for (const design::Row& row : design.rows) {
+    if (row.kind == design::Row::Kind::bullets) {
+      bullets(record, row, body, body == 0 ? depth : depth + 1);
+      continue;
+    }
+    if (!context_.prints(record, row.left)) continue;
+    const auto fill = [&](CellBuilder& cell) { cell.add(record, row.left, row.style, context_.printer); };
+    if (body == 0) {
+      body = bullet(list, row.style, depth, fill);
+      continue;
+    }
+    CellBuilder text = context_.cell(context_.tag(page::Role::paragraph, body));
+    fill(text);
+    Block block;
+    block.kind = Lead::marker;
+    block.depth = depth;
+    block.style = row.style;
+    block.left = context_.shape(text);
+    block.space_above = {row.space};
+    context_.flow.blocks.push_back(std::move(block));
+  }
+}
+
+page::TagId EntryComposer::bullet(page::TagId list, design::StyleIndex style, std::size_t depth,
+                                  const std::function<void(CellBuilder&)>& fill) {
+  const page::TagId item = context_.tag(page::Role::list_item, list);
+  CellBuilder marker = context_.cell(context_.tag(page::Role::label, item));
+  marker.add(depth == 0 ? context_.design.bullet.glyph : context_.design.bullet.inner,
+             context_.design.bullet.style);
+  marker.end_with_blank();
+  const page::TagId body_tag = context_.tag(page::Role::list_body, item);
+  CellBuilder body = context_.cell(body_tag);
+  fill(body);
+  Block block;
+  block.kind = Lead::marker;
+  block.depth = depth;
+  block.style = style;
+  block.space_above = {context_.design.bullet.space};
+  block.lead = context_.shape(marker);
+  block.left = context_.shape(body);
+  context_.flow.blocks.push_back(std::move(block));
+  return body_tag;
+}
+
+// The number stands in the label column before the entry's first row; its other rows are indented as much.
+void EntryComposer::number(const design::EntryDesign& design, const EntryPlace& place,
+                           std::size_t first_block) {
+  if (design.number.text.empty()) return;
+  Block& first = context_.flow.blocks[first_block];
+  if (first.kind == Lead::none && first.cells.empty()) {
+    CellBuilder cell = context_.cell(first.left.spans.empty() ? 0 : first.left.spans.front().tag);
+    const std::array<Filling, 1> fillings{Filling{"{}", std::to_string(place.number)}};
+    cell.add(fill_in(design.number, fillings), first.style);
+    cell.end_with_blank();
+    first.lead = context_.shape(cell);
+  }
+  for (std::size_t i = first_block; i < context_.flow.blocks.size(); ++i)
+    if (context_.flow.blocks[i].kind == Lead::none) context_.flow.blocks[i].kind = Lead::label;
+}
+
+void EntryComposer::mark(const design::EntryDesign& design, const EntryPlace& place,
+                         std::size_t first_block) {
+  for (std::size_t i = first_block; i < context_.flow.blocks.size(); ++i) {
+    Block& block = context_.flow.blocks[i];
+    block.section = place.section;
+    block.entry = place.entry;
+    block.center |= design.center;
+    block.across |= design.across;
+    block.boxed |= design.boxed;
+    // Table rows are parted from each other and from what stands under them.
+    const bool follows_cells = i > first_block && !context_.flow.blocks[i - 1].cells.empty();
+    block.opens_box |= design.boxed && (i == first_block || follows_cells || !block.cells.empty());
+  }
+  context_.flow.blocks.back().space_below = design.after;
+}
+
+// What stands above a list in its entry must not be parted from the list's first item, nor a last row from
+// what it closes.
+void EntryComposer::keep_header_with_list(std::size_t first_block) {
+  for (std::size_t i = first_block; i + 1 < context_.flow.blocks.size(); ++i) {
+    const bool is_before_last =
+        i + 2 == context_.flow.blocks.size() && context_.flow.blocks[i + 1].kind != Lead::marker;
+    if (context_.flow.blocks[i].kind != Lead::marker || is_before_last)
+      context_.flow.blocks[i].keep_with_next = true;
+  }
+}
+
+void EntryComposer::add_part(const resume::Record& record, std::size_t first_block) {
+  context_.flow.parts.push_back({record.span, record.priority, first_block, context_.flow.blocks.size()});
+}
+
+} // namespace hanjang::compose

@@ -1,0 +1,50 @@
+#pragma once
+// One record of a resume → its blocks, as the layout's entry of that kind says. Private to layout/.
+
+#include "compose/detail/compose_context.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace hanjang::compose {
+
+/// Where an entry stands among those of its section.
+struct EntryPlace {
+  std::size_t section = 0;
+  std::size_t entry = 0;  ///< of all section entries of the document, from 1; 0: the person
+  std::size_t number = 0; ///< in its section, from 1
+  design::Range space;    ///< above it
+  page::Role first_role = page::Role::paragraph;
+  bool can_hang = false; ///< there is a hanging column beside it
+};
+
+/// Composes entries onto the end of a flow.
+class EntryComposer {
+public:
+  explicit EntryComposer(const ComposeContext& context) : context_(context) {}
+
+  /// The rows of a record, set as entries of `kind` are.
+  void entry(const resume::Record& record, const std::string& kind, const EntryPlace& place);
+
+private:
+  void rows(const resume::Record& record, const design::EntryDesign& design, const EntryPlace& place);
+  void row(const resume::Record& record, const design::Row& row, const EntryPlace& place, page::Role role);
+  void nested(const resume::Record& record, const std::string& list, const EntryPlace& place);
+  void line(const resume::Record& record, const design::Row& row, const EntryPlace& place, page::Role role);
+  design::Row without_hang(const resume::Record& record, design::Row row) const;
+  void bullets(const resume::Record& record, const design::Row& row, page::TagId parent = 0,
+               std::size_t depth = 0);
+  void bullet_record(const resume::Record& record, const design::EntryDesign& design, page::TagId list,
+                     std::size_t depth);
+  page::TagId bullet(page::TagId list, design::StyleIndex style, std::size_t depth,
+                     const std::function<void(CellBuilder&)>& fill);
+  void number(const design::EntryDesign& design, const EntryPlace& place, std::size_t first_block);
+  void mark(const design::EntryDesign& design, const EntryPlace& place, std::size_t first_block);
+  void keep_header_with_list(std::size_t first_block);
+  void add_part(const resume::Record& record, std::size_t first_block);
+
+  const ComposeContext& context_;
+};
+
+} // namespace hanjang::compose

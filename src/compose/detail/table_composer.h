@@ -1,0 +1,23 @@
+#pragma once
+// Rows of table cells. Private to layout/.
+
+#include "compose/detail/compose_context.h"
+
+#include <vector>
+
+namespace hanjang::compose {
+
+/// The cells of a record side by side, one block; nothing where none prints.
+void compose_cells(const resume::Record& record, const design::Row& row, page::Role role,
+                   const ComposeContext& context);
+
+/// Cells that print something, each behind its title, in rows of so many; the last of a row takes what is
+/// left of it.
+void compose_grid(const resume::Record& record, const design::Row& row, page::Role role,
+                  const ComposeContext& context);
+
+/// The titles of table columns above the first of these entries, where they are table rows with titles.
+void compose_table_titles(const std::vector<resume::Record>& records, std::size_t section,
+                          const ComposeContext& context);
+
+} // namespace hanjang::compose

@@ -1,0 +1,11 @@
+#pragma once
+// Reads what stands around the text: headings, regions, boxes, photo, footer, icons. Private to design/.
+
+#include "design/detail/entry_reader.h"
+
+namespace hanjang::design {
+
+/// Fills in the frame of `design`, whose page, margins and styles are already read.
+void read_frame(const Resolver& resolver, const EntryReader& reader, Design& design);
+
+} // namespace hanjang::design

@@ -1,0 +1,124 @@
+#include "design/detail/unused.h"
+
+#include "diag/suggest.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <map>
+
+namespace hanjang::design {
+namespace {
+
+// Which file of the chain a place is in.
+std::size_t rank_of(const LayoutChain& chain, diag::Span span) {
+  const auto file = std::find_if(chain.files.begin(), chain.files.end(),
+                                 [&](const syntax::Node& node) { return node.span.source == span.source; });
+  return static_cast<std::size_t>(file - chain.files.begin());
+}
+
+// Nobody gives more names than this by hand and to no use, and comparing takes time.
+constexpr std::size_t kMostCompared = 200;
+
+using NameList = std::vector<std::string_view>;
+
+// Every string below a node that stands under one of `keys`.
+void collect(const syntax::Node& node, const NameList& keys, NameList& names) {
+  if (const syntax::Array* array = node.array())
+    for (const syntax::Node& item : array->items) collect(item, keys, names);
+  if (node.table() == nullptr) return;
+  for (const syntax::Member& member : node.table()->members) {
+    const bool is_name = std::find(keys.begin(), keys.end(), member.key) != keys.end();
+    if (is_name && member.value.string() != nullptr) names.push_back(member.value.string()->text);
+    collect(member.value, keys, names);
+  }
+}
+
+bool contains(const NameList& names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+void check_regions(const LayoutChain& chain, const Resolver& resolver) {
+  const syntax::Node* regions = resolver.at("region");
+  const syntax::Node* on_page = resolver.at("page.regions");
+  if (regions == nullptr || regions->table() == nullptr || on_page == nullptr) return;
+  const std::vector<std::string> names = resolver.strings(on_page);
+  const NameList known(names.begin(), names.end());
+  for (const syntax::Member& region : regions->table()->members) {
+    if (contains(known, region.key) || rank_of(chain, region.key_span) < rank_of(chain, on_page->span))
+      continue;
+    const auto near = known.size() > kMostCompared ? std::nullopt : diag::nearest_name(region.key, known);
+    resolver.diagnostics().warning(
+        diag::codes::unknown_name, region.key_span, fmt::format("region `{}` is not on the page", region.key),
+        near ? fmt::format("did you mean `{}`?", *near) : std::string("name it in `page.regions` too"));
+  }
+}
+
+using FirstFiles = std::map<std::string_view, std::size_t>;
+
+void note_names(const syntax::Node& file, std::string_view table, std::size_t rank, FirstFiles& first) {
+  const syntax::Node* names = file.table() == nullptr ? nullptr : syntax::find(*file.table(), table);
+  for (const std::string_view name : keys_of(names)) first.emplace(name, rank);
+}
+
+// Each name of a table, and the first file of the chain that has it, for all languages or for one.
+FirstFiles first_files(const LayoutChain& chain, std::string_view table) {
+  FirstFiles first;
+  for (std::size_t rank = 0; rank < chain.files.size(); ++rank) {
+    const syntax::Node& file = chain.files[rank];
+    note_names(file, table, rank, first);
+    const syntax::Node* languages =
+        file.table() == nullptr ? nullptr : syntax::find(*file.table(), "language");
+    if (languages == nullptr || languages->table() == nullptr) continue;
+    for (const syntax::Member& language : languages->table()->members)
+      note_names(language.value, table, rank, first);
+  }
+  return first;
+}
+
+// The names of a table that nothing asks for, while something asks for one much like it from a layout further
+// down: who means to change what is inherited slips like this. `asked` is sorted.
+void check_names_of(std::string_view path, const NameList& asked, const LayoutChain& chain,
+                    const Resolver& resolver) {
+  const syntax::Node* table = resolver.at(path);
+  if (table == nullptr || table->table() == nullptr) return;
+  const FirstFiles first = first_files(chain, path);
+  std::size_t compared = 0;
+  for (const syntax::Member& member : table->table()->members) {
+    if (std::binary_search(asked.begin(), asked.end(), member.key)) continue;
+    if (++compared > kMostCompared) return;
+    NameList known;
+    for (const std::string_view name : asked)
+      if (const auto other = first.find(name); other != first.end() && other->second < first.at(member.key))
+        known.push_back(name);
+    if (const auto near = diag::nearest_name(member.key, known))
+      resolver.diagnostics().warning(diag::codes::unknown_name, member.key_span,
+                                     fmt::format("nothing asks for `{}` of [{}]", member.key, path),
+                                     fmt::format("did you mean `{}`?", *near));
+  }
+}
+
+/// A table of names, and the keys whose values are such names.
+struct NameUse {
+  std::string_view table;
+  NameList keys;
+  std::string_view always; ///< asked for by the program itself
+};
+
+} // namespace
+
+void check_unused(const LayoutChain& chain, const Resolver& resolver) {
+  check_regions(chain, resolver);
+  const std::array<NameUse, 4> uses{NameUse{"word", {"label", "title", "word"}, {}},
+                                    NameUse{"style", {"style"}, "body"},
+                                    NameUse{"color", {"color", "fill"}, {}}, NameUse{"font", {"font"}, {}}};
+  for (const NameUse& use : uses) {
+    NameList asked{use.always};
+    collect(resolver.root(), use.keys, asked);
+    std::sort(asked.begin(), asked.end());
+    asked.erase(std::unique(asked.begin(), asked.end()), asked.end());
+    check_names_of(use.table, asked, chain, resolver);
+  }
+}
+
+} // namespace hanjang::design

@@ -1,0 +1,19 @@
+#pragma once
+// Which languages to build.
+
+#include "diag/diagnostic.h"
+#include "resume/model.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace hanjang::driver {
+
+/// What to build: `asked`, each once, or what the file says if nothing is asked for. Reports a language that
+/// the file has no text in and returns nothing then; a file whose texts all serve every language serves any.
+std::vector<std::string> languages_to_build(const resume::BilingualResume& resume,
+                                            std::span<const std::string> asked,
+                                            diag::Diagnostics& diagnostics);
+
+} // namespace hanjang::driver

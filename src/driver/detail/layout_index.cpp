@@ -1,0 +1,93 @@
+#include "driver/detail/layout_index.h"
+
+#include "schema/schema.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <fmt/format.h>
+#include <string>
+#include <utility>
+
+namespace hanjang::driver {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array kIndexKeys{
+    schema::KeySpec{"root", schema::Kind::string, "The layout that all others are laid over", "\"common\"",
+                    true},
+    schema::KeySpec{"default", schema::Kind::string, "The layout where none is asked for", "\"plain\"", true},
+    schema::KeySpec{"order", schema::Kind::string_list,
+                    "Which layouts are listed first; the others follow by name", "[\"plain\", \"fancy\"]"},
+};
+constexpr schema::TableSpec kIndexSpec{"layout index", "What is said of the layouts as a whole", kIndexKeys};
+
+fs::path folder_of(const base::World& world) { return world.data_folder() / "layouts"; }
+
+fs::path index_path(const base::World& world) {
+  return folder_of(world) / fmt::format("{}.toml", kLayoutIndexName);
+}
+
+// The key table holds whenever this is called: a key of another shape has been reported.
+diag::SourceText string_at(const syntax::Table& table, std::string_view key) {
+  const syntax::Node* node = syntax::find(table, key);
+  return node != nullptr && node->string() != nullptr ? *node->string() : diag::SourceText{};
+}
+
+std::vector<diag::SourceText> strings_at(const syntax::Table& table, std::string_view key) {
+  std::vector<diag::SourceText> strings;
+  const syntax::Node* node = syntax::find(table, key);
+  if (node == nullptr || node->array() == nullptr) return strings;
+  for (const syntax::Node& item : node->array()->items)
+    if (item.string() != nullptr) strings.push_back(*item.string());
+  return strings;
+}
+
+} // namespace
+
+const schema::TableSpec& layout_index_spec() { return kIndexSpec; }
+
+std::optional<LayoutIndex> load_layout_index(Inputs& inputs) {
+  const fs::path path = index_path(inputs.world);
+  if (inputs.world.data_folder().empty() || inputs.world.kind(path) == base::PathKind::missing) {
+    inputs.read.push_back(path);
+    report_no_data(inputs.world, inputs.diagnostics);
+    return std::nullopt;
+  }
+  const std::optional<syntax::Node> root = inputs.load(path, {});
+  if (!root || root->table() == nullptr) return std::nullopt;
+  const std::size_t errors_before = inputs.diagnostics.error_count();
+  schema::check_shape(*root, kIndexSpec, inputs.diagnostics);
+  if (inputs.diagnostics.error_count() > errors_before) return std::nullopt;
+  const syntax::Table& table = *root->table();
+  return LayoutIndex{string_at(table, "root"), string_at(table, "default"), strings_at(table, "order")};
+}
+
+std::vector<fs::path> layout_files(const LayoutIndex& index, const base::World& world) {
+  if (world.data_folder().empty()) return {};
+  std::vector<fs::path> files = world.list_toml(folder_of(world));
+  std::erase_if(files, [&](const fs::path& file) {
+    return file.stem() == kLayoutIndexName || file.stem() == index.root.text;
+  });
+  const auto place = [&](const fs::path& file) {
+    return std::find_if(index.order.begin(), index.order.end(),
+                        [&](const diag::SourceText& name) { return file.stem() == name.text; }) -
+           index.order.begin();
+  };
+  std::stable_sort(files.begin(), files.end(),
+                   [&](const fs::path& a, const fs::path& b) { return place(a) < place(b); });
+  return files;
+}
+
+void check_layout_order(const LayoutIndex& index, const base::World& world, diag::Diagnostics& diagnostics) {
+  const std::vector<fs::path> files = layout_files(index, world);
+  for (const diag::SourceText& name : index.order)
+    if (std::none_of(files.begin(), files.end(),
+                     [&](const fs::path& file) { return file.stem() == name.text; }))
+      diagnostics.error(diag::codes::unknown_layout, name.span,
+                        fmt::format("there is no layout `{}`", name.text),
+                        "name the files of this folder, without their `.toml`");
+}
+
+} // namespace hanjang::driver

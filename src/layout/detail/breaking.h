@@ -1,0 +1,49 @@
+#pragma once
+// Flow → lines of text at their places across the page. Depends on type sizes and widths alone, so that page
+// fitting can try leadings and spaces on the same lines. Private to layout/.
+
+#include "compose/flow.h"
+#include "layout/detail/setting.h"
+
+#include <vector>
+
+namespace hanjang::layout {
+
+/// A stretch of a cell on one line.
+struct Piece {
+  const compose::Cell* cell = nullptr;
+  text::LineRange range;
+  base::Pt x; ///< of its first glyph, from the left edge of the sheet
+};
+
+/// One line of a block.
+struct BrokenLine {
+  std::vector<Piece> pieces; ///< left to right, in reading order
+  /// A right part beside text that runs on below: drawn at this line, but read after the block's last line on
+  /// the page, so that it does not stand in the middle of a sentence.
+  std::vector<Piece> aside;
+};
+
+/// Lines of a cell that stands beside the block's own lines and is read on its own, before them: what hangs,
+/// or a table cell.
+struct SideText {
+  std::vector<Piece> lines;                 ///< top to bottom, one piece each
+  const compose::TableCell* cell = nullptr; ///< null: what hangs
+};
+
+struct BrokenBlock {
+  const compose::Block* block = nullptr;
+  std::vector<BrokenLine> lines; ///< for table rows and the photo without pieces
+  std::vector<SideText> beside;
+  base::Pt left; ///< edges of the block with its box
+  base::Pt right;
+};
+
+/// Breaks every block of a flow into lines. The flow must outlive the result.
+std::vector<BrokenBlock> break_blocks(const compose::Flow& flow, const Setting& setting,
+                                      const text::FontSet& fonts);
+
+/// The type sizes of a cell's spans.
+std::vector<base::Pt> sizes_of(const compose::Cell& cell, const Setting& setting);
+
+} // namespace hanjang::layout

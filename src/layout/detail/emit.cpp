@@ -1,0 +1,174 @@
+#include "layout/detail/emit.h"
+
+#include "layout/detail/decorate.h"
+
+#include <algorithm>
+#include <iterator>
+#include <span>
+#include <string_view>
+#include <utility>
+
+namespace hanjang::layout {
+namespace {
+
+class Emitter {
+public:
+  Emitter(const Setting& setting, const text::FontSet& fonts, std::vector<page::Item>& items)
+      : setting_(setting), fonts_(fonts), items_(items) {}
+
+  void line(const std::vector<Piece>& pieces, base::Pt baseline) {
+    if (pieces.empty()) return;
+    page::TextLine result;
+    for (const Piece& one : pieces) piece(one, baseline, result);
+    items_.emplace_back(std::move(result));
+    for (page::Path& icon : icons_) items_.emplace_back(std::move(icon));
+    icons_.clear();
+  }
+
+  // What stands beside a block is read before its own lines. Repeated titles are not read again.
+  void beside(const PlacedLine& first) {
+    const SetBlock& set = *first.block;
+    const std::size_t before = items_.size();
+    for (std::size_t i = 0; i < set.beside.size(); ++i)
+      for (std::size_t k = 0; k < set.beside[i].size(); ++k)
+        line({set.text->beside[i].lines[k]}, first.top + set.beside[i][k]);
+    if (!first.is_repeated) return;
+    for (std::size_t i = before; i < items_.size(); ++i)
+      if (auto* text = std::get_if<page::TextLine>(&items_[i]))
+        for (page::GlyphRun& run : text->runs) run.tag = page::kArtifact;
+  }
+
+private:
+  // Blanks at the end of a line are written too: they part its last word from what a reader finds next.
+  void piece(const Piece& piece, base::Pt baseline, page::TextLine& line) {
+    const text::ShapedText& text = piece.cell->text;
+    const std::uint32_t end = drawn_end(*piece.cell, piece.range);
+    base::Pt x = piece.x;
+    auto run = std::ranges::lower_bound(text.runs, piece.range.begin + 1, {}, &text::ShapedRun::text_end);
+    for (; run != text.runs.end() && run->text_begin < end; ++run) {
+      page::GlyphRun drawn = slice(*piece.cell, *run, piece.range.begin, end);
+      squeeze_blanks(drawn, piece.range.squeeze);
+      drawn.origin = {x, baseline - drawn.size * fonts_[run->face].shift};
+      const compose::CellSpan& look = piece.cell->spans[run->span];
+      if (look.icon != nullptr) icon(*look.icon, look, {x, baseline});
+      for (const page::Glyph& glyph : drawn.glyphs) x += glyph.advance;
+      if (!drawn.glyphs.empty()) line.runs.push_back(std::move(drawn));
+    }
+  }
+
+  static void squeeze_blanks(page::GlyphRun& run, double squeeze) {
+    if (squeeze <= 0) return;
+    for (page::Glyph& glyph : run.glyphs)
+      if (run.text[glyph.text_begin] == ' ') glyph.advance = glyph.advance * (1 - squeeze);
+  }
+
+  // Centred on the line as letters are.
+  void icon(const design::Outline& outline, const compose::CellSpan& look, base::Point at) {
+    const base::Pt side = setting_.size(look.style) * setting_.design.icon.size;
+    const base::Pt top = at.y - setting_.size(look.style) * kOpticalCentre - side / 2;
+    page::Path path{.verbs = {}, .points = {}, .color = look.color, .stroke = {}};
+    for (const design::Outline::Verb verb : outline.verbs)
+      path.verbs.push_back(static_cast<page::Path::Verb>(static_cast<std::uint8_t>(verb)));
+    for (const auto& [x, y] : outline.points) path.points.push_back({at.x + side * x, top + side * y});
+    icons_.push_back(std::move(path));
+  }
+
+  // The end of the line's text without a separator that ends it, but with one blank in its place.
+  static std::uint32_t drawn_end(const compose::Cell& cell, const text::LineRange& range) {
+    const text::ShapedText& text = cell.text;
+    std::uint32_t end = range.end;
+    const std::string_view blanks =
+        std::string_view(text.text).substr(range.visible_end, range.end - range.visible_end);
+    if (blanks.find(text::kLineSeparator) != std::string_view::npos) return range.visible_end;
+    const auto behind = std::ranges::lower_bound(text.runs, range.end, {}, &text::ShapedRun::text_begin);
+    for (auto run = std::make_reverse_iterator(behind); run != text.runs.rend(); ++run) {
+      if (run->text_end <= range.begin || !cell.spans[run->span].vanishes_at_line_end) break;
+      end = std::max(run->text_begin, range.begin);
+    }
+    return end < range.end && text.text[end] == ' ' ? end + 1 : end;
+  }
+
+  page::GlyphRun slice(const compose::Cell& cell, const text::ShapedRun& run, std::uint32_t line_begin,
+                       std::uint32_t line_end) const {
+    const text::ShapedText& text = cell.text;
+    const compose::CellSpan& look = cell.spans[run.span];
+    const std::uint32_t begin = std::max(run.text_begin, line_begin);
+    const std::uint32_t end = std::min(run.text_end, line_end);
+    page::GlyphRun result;
+    result.face = run.face;
+    result.size = setting_.size(look.style) * fonts_[run.face].scale;
+    result.color = look.color;
+    result.tag = look.tag;
+    result.text = text.text.substr(begin, end - begin);
+    const std::span glyphs = std::span(text.glyphs).subspan(run.glyph_begin, run.glyph_end - run.glyph_begin);
+    for (auto at = std::ranges::lower_bound(glyphs, begin, {}, &text::ShapedGlyph::text_begin);
+         at != glyphs.end() && at->text_begin < end; ++at) {
+      const text::ShapedGlyph& glyph = *at;
+      result.glyphs.push_back({.id = glyph.id,
+                               .advance = result.size * glyph.advance,
+                               .x_offset = result.size * glyph.x_offset,
+                               .y_offset = -(result.size * glyph.y_offset),
+                               .text_begin = glyph.text_begin - begin,
+                               .text_end = std::min(glyph.text_end, end) - begin});
+    }
+    return result;
+  }
+
+  const Setting& setting_;
+  const text::FontSet& fonts_;
+  std::vector<page::Item>& items_;
+  std::vector<page::Path> icons_; ///< of the line being drawn
+};
+
+page::OutlineEntry outline_entry(const PlacedLine& line, std::uint32_t page) {
+  const compose::Block& block = *line.block->block;
+  std::string title = (block.is_heading ? block.left : block.hang).text.text;
+  return {.title = std::move(title), .page = page, .top = line.top};
+}
+
+// A block's last line on its page.
+bool ends_block(const PlacedPage& page, const PlacedLine& place) {
+  return &place == &page.back() || (&place)[1].block != place.block;
+}
+
+} // namespace
+
+page::TextLine text_line(const Piece& piece, base::Pt y, const Setting& setting, const text::FontSet& fonts) {
+  std::vector<page::Item> items;
+  Emitter(setting, fonts, items).line({piece}, y);
+  return std::get<page::TextLine>(items.front());
+}
+
+page::Document emit(const std::vector<PlacedPage>& pages, const compose::Flow& flow, const Setting& setting,
+                    const text::FontSet& fonts, page::Metadata metadata) {
+  page::Document document;
+  document.metadata = std::move(metadata);
+  document.tags = flow.tags;
+  for (const PlacedPage& placed : pages) {
+    const auto number = static_cast<std::uint32_t>(document.pages.size());
+    page::Page& page = document.pages.emplace_back();
+    page.size = setting.design.page;
+    page.items = decorations(placed, flow, setting);
+    Emitter emitter(setting, fonts, page.items);
+    std::vector<const PlacedLine*> asides;
+    for (const PlacedLine& place : placed) {
+      const SetLine& line = place.block->lines[place.line];
+      const BrokenLine& text = place.block->text->lines[place.line];
+      const compose::Block& block = *place.block->block;
+      if (place.line == 0) emitter.beside(place);
+      emitter.line(text.pieces, place.top + line.baseline);
+      if (!text.aside.empty()) asides.push_back(&place);
+      if (ends_block(placed, place)) {
+        for (const PlacedLine* aside : asides)
+          emitter.line(aside->block->text->lines[aside->line].aside,
+                       aside->top + aside->block->lines[aside->line].baseline);
+        asides.clear();
+      }
+      if (place.line == 0 && !place.is_repeated && (block.is_heading || block.hangs_heading))
+        document.outline.push_back(outline_entry(place, number));
+    }
+  }
+  return document;
+}
+
+} // namespace hanjang::layout

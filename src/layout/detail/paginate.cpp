@@ -1,0 +1,330 @@
+#include "layout/detail/paginate.h"
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+namespace hanjang::layout {
+namespace {
+
+// Fewest lines of a paragraph on either side of a page break.
+constexpr std::size_t kLeastLines = 2;
+
+// An entry moves to the next page whole if no more than this share of the page stays empty behind it.
+constexpr double kMostHole = 0.1;
+
+// Gaps may grow by this share to let a page end at its foot; beyond it they would look like mistakes.
+constexpr double kMostStretch = 0.5;
+
+// Nobody sees gaps on two pages differ by this share.
+constexpr double kUnseenStretch = 0.12;
+
+// A last page this much emptier than full was never meant to reach the foot.
+constexpr double kNearlyFull = 0.1;
+
+// Rounding in sums of lengths must not push a line off a page that it fills exactly.
+constexpr base::Pt kSlack{0.01};
+
+using Blocks = std::span<const SetBlock>;
+
+// Where the lines of a region may stand.
+struct Frame {
+  std::vector<base::Pt> heads; ///< where they begin on the first pages, below what stands across them
+  base::Pt top;                ///< on all others
+  base::Pt bottom;
+  base::Pt box_padding; ///< between a box's line and its text
+
+  base::Pt head(std::size_t page) const { return page < heads.size() ? heads[page] : top; }
+};
+
+// Fills the column of one region on page after page.
+class Paginator {
+public:
+  Paginator(Blocks blocks, Frame frame, Entries entries)
+      : blocks_(blocks), frame_(std::move(frame)), y_(frame_.head(0)), entries_(entries) {}
+
+  std::vector<PlacedPage> run() {
+    pages_.emplace_back();
+    for (std::size_t i = 0; i < blocks_.size();) {
+      const std::size_t end = chain_end(i);
+      if (!fits_chain(i, end) || parts_entry(i, end)) next_page();
+      for (; i < end; ++i) place(blocks_[i]);
+    }
+    if (pages_.size() > 1 && pages_.back().empty()) pages_.pop_back();
+    return std::move(pages_);
+  }
+
+private:
+  // One past the last block of the chain of blocks kept with the next that starts at `first`.
+  std::size_t chain_end(std::size_t first) const {
+    std::size_t i = first;
+    while (i + 1 < blocks_.size() && blocks_[i].block->keep_with_next) ++i;
+    return i + 1;
+  }
+
+  // True as long as nothing of its own stands on the page.
+  bool is_bare() const { return pages_.back().empty() || pages_.back().back().is_repeated; }
+
+  // Nothing is won by leaving a page on which nothing stands yet, unless it is a short one.
+  bool is_at_head() const { return is_bare() && frame_.head(pages_.size() - 1) <= frame_.top; }
+
+  base::Pt space_above(const SetBlock& block) const { return is_bare() ? base::Pt{0} : block.space_above; }
+
+  // Of the last block of a chain, as many lines as must stay together at its start count.
+  bool fits_chain(std::size_t first, std::size_t end) const {
+    if (is_at_head()) return true;
+    base::Pt need;
+    base::Pt beside; // down to which hanging text reaches
+    for (std::size_t i = first; i < end; ++i) {
+      const SetBlock& block = blocks_[i];
+      if (i > first || !is_bare()) need += block.space_above;
+      beside = std::max(beside, need + block.beside_height);
+      if (i + 1 < end) {
+        need += block.height();
+        continue;
+      }
+      const bool stays_whole = block.lines.size() < 2 * kLeastLines || is_whole(block);
+      const std::size_t lines = stays_whole ? block.lines.size() : kLeastLines;
+      for (std::size_t line = 0; line < lines; ++line) need += block.lines[line].height;
+    }
+    return start() + std::max(need, beside) <= foot_for(blocks_[end - 1]) + kSlack;
+  }
+
+  // True if an entry begins with this chain that a page break would part and the next page holds whole.
+  bool parts_entry(std::size_t first, std::size_t end) const {
+    if (entries_ == Entries::split || is_at_head()) return false;
+    const std::size_t entry = blocks_[end - 1].block->entry;
+    if (entry == 0 || (first > 0 && blocks_[first - 1].block->entry == entry)) return false;
+    base::Pt need;
+    for (std::size_t i = first; i < blocks_.size() && (i < end || blocks_[i].block->entry == entry); ++i)
+      need += (i == first ? base::Pt{0} : blocks_[i].space_above) + blocks_[i].height();
+    const base::Pt left = frame_.bottom - start() - blocks_[first].space_above;
+    const base::Pt page = frame_.bottom - frame_.top;
+    return need > left + kSlack && need <= page && left <= page * kMostHole;
+  }
+
+  void next_page() {
+    pages_.emplace_back();
+    y_ = frame_.head(pages_.size() - 1);
+    hanging_ = base::Pt{0};
+  }
+
+  // A table row is read across and never split.
+  static bool is_whole(const SetBlock& block) { return !block.block->cells.empty(); }
+
+  // Where the next block may begin: below what still hangs beside the ones before.
+  base::Pt start() const { return std::max(y_, hanging_); }
+
+  bool must_clear(const SetBlock& block) const {
+    return !block.block->hang.empty() || block.block->is_heading || block.block->across ||
+           block.block->section != section_;
+  }
+
+  // The last line of a row in a box holds the padding below; any other may turn out to be the last of the
+  // page.
+  base::Pt foot_for(const SetBlock& block) const {
+    if (!block.block->boxed) return frame_.bottom;
+    const auto next = static_cast<std::size_t>(&block - blocks_.data()) + 1;
+    const bool goes_on = next < blocks_.size() && blocks_[next].block->boxed &&
+                         blocks_[next].block->section == block.block->section &&
+                         !blocks_[next].block->opens_box;
+    return goes_on ? frame_.bottom - frame_.box_padding : frame_.bottom;
+  }
+
+  std::size_t lines_above(base::Pt bottom, const SetBlock& block, std::size_t from) const {
+    std::size_t count = 0;
+    base::Pt y = y_;
+    while (from + count < block.lines.size() && y + block.lines[from + count].height <= bottom + kSlack)
+      y += block.lines[from + count++].height;
+    return count;
+  }
+
+  // How many lines of the block from `from` on fit here, with no widow or orphan made.
+  std::size_t lines_that_fit(const SetBlock& block, std::size_t from) const {
+    const std::size_t left = block.lines.size() - from;
+    if (is_whole(block)) {
+      base::Pt need = y_;
+      for (const SetLine& line : block.lines) need += line.height;
+      return need <= frame_.bottom + kSlack || is_at_head() ? left : 0;
+    }
+    std::size_t count = lines_above(foot_for(block), block, from);
+    if (count == left) return count;
+    // The part of a box on this page is closed too.
+    if (block.block->boxed) count = lines_above(frame_.bottom - frame_.box_padding, block, from);
+    if (left - count < kLeastLines) count = left > kLeastLines ? left - kLeastLines : 0;
+    return count < kLeastLines ? 0 : count;
+  }
+
+  // Titles above what runs over to a new page of a table.
+  void repeat_titles(const SetBlock& block) {
+    if (titles_ == nullptr || titles_ == &block || titles_->block->section != block.block->section) return;
+    for (std::size_t i = 0; i < titles_->lines.size(); ++i) {
+      pages_.back().push_back({titles_, i, y_, true});
+      y_ += titles_->lines[i].height;
+    }
+  }
+
+  void place(const SetBlock& block) {
+    if (must_clear(block)) y_ = start();
+    section_ = block.block->section;
+    if (block.block->has_titles) titles_ = &block;
+    y_ += space_above(block);
+    for (std::size_t from = 0; from < block.lines.size();) {
+      if (pages_.back().empty()) repeat_titles(block);
+      // A box that goes on from the page before is padded as at its beginning.
+      const bool goes_on = block.block->boxed && (from > 0 || !block.block->opens_box);
+      if (goes_on && is_bare()) y_ += frame_.box_padding;
+      std::size_t count = lines_that_fit(block, from);
+      if (count == 0 && !is_at_head()) {
+        next_page();
+        continue;
+      }
+      if (from == 0) hanging_ = std::max(hanging_, y_ + block.beside_height);
+      // A line taller than the page stands alone on it: there is nowhere better.
+      count = std::max<std::size_t>(count, 1);
+      for (std::size_t i = 0; i < count; ++i, ++from) {
+        pages_.back().push_back({&block, from, y_, false});
+        y_ += block.lines[from].height;
+      }
+    }
+    y_ += block.space_below;
+  }
+
+  Blocks blocks_;
+  Frame frame_;
+  base::Pt y_;
+  base::Pt hanging_; ///< down to which something hangs on this page
+  std::size_t section_ = 0;
+  const SetBlock* titles_ = nullptr; ///< of the last table
+  Entries entries_;
+  std::vector<PlacedPage> pages_;
+};
+
+// Of a line, and of what hangs beside the block that begins with it.
+base::Pt line_foot(const PlacedLine& line) {
+  const base::Pt own = line.block->lines[line.line].height;
+  return line.top + (line.line == 0 ? std::max(own, line.block->beside_height) : own);
+}
+
+base::Pt foot_of(const PlacedPage& page) {
+  base::Pt foot;
+  for (const PlacedLine& line : page) foot = std::max(foot, line_foot(line));
+  return foot;
+}
+
+std::size_t region_of(const PlacedLine& line) { return line.block->block->region; }
+
+bool is_main(const PlacedLine& line, const Setting& setting) {
+  return setting.design.regions[region_of(line)].place == design::Region::Place::main;
+}
+
+// A page's main column: how much it lacks to the foot, and the gaps in it.
+struct Room {
+  base::Pt left;
+  base::Pt gaps;
+};
+
+Room room_of(const PlacedPage& page, const Setting& setting) {
+  Room room;
+  base::Pt foot;
+  bool is_first = true;
+  for (const PlacedLine& line : page) {
+    if (!is_main(line, setting)) continue;
+    if (line.line == 0 && !is_first) room.gaps += line.block->space_above;
+    is_first = false;
+    foot = std::max(foot, line_foot(line));
+  }
+  room.left = setting.bottom() - foot;
+  return room;
+}
+
+void stretch(PlacedPage& page, double factor, const Setting& setting) {
+  base::Pt moved;
+  bool is_first = true;
+  for (PlacedLine& line : page) {
+    if (!is_main(line, setting)) continue;
+    if (line.line == 0 && !is_first) moved += line.block->space_above * factor;
+    is_first = false;
+    line.top += moved;
+  }
+}
+
+// Where columns begin on each page that a region at the top reaches.
+void make_room(std::vector<base::Pt>& heads, const std::vector<PlacedPage>& placed,
+               const design::Region& region, const Setting& setting) {
+  const base::Pt padding = region.fill ? setting.space(region.padding) : base::Pt{0};
+  heads.resize(std::max(heads.size(), placed.size()), setting.top());
+  for (std::size_t i = 0; i < placed.size(); ++i)
+    heads[i] = std::max(heads[i], foot_with_space(placed[i]) + padding + setting.space(region.gap));
+}
+
+// The blocks of each region: they stand together, in the order of the regions.
+std::vector<Blocks> by_region(const std::vector<SetBlock>& blocks, std::size_t regions) {
+  std::vector<Blocks> result(regions);
+  for (std::size_t first = 0; first < blocks.size();) {
+    const std::size_t region = blocks[first].block->region;
+    std::size_t end = first;
+    while (end < blocks.size() && blocks[end].block->region == region) ++end;
+    result[region] = Blocks(blocks).subspan(first, end - first);
+    first = end;
+  }
+  return result;
+}
+
+} // namespace
+
+std::vector<PlacedPage> paginate(const std::vector<SetBlock>& blocks, const Setting& setting,
+                                 Entries entries) {
+  const auto& regions = setting.design.regions;
+  const std::vector<Blocks> parts = by_region(blocks, regions.size());
+  std::vector<std::vector<PlacedPage>> columns(regions.size());
+  std::vector<base::Pt> heads;
+  const auto fill = [&](std::size_t i) {
+    const base::Pt box_padding = setting.space(setting.design.box.padding_y);
+    columns[i] = Paginator(parts[i], {heads, setting.top(), setting.bottom(), box_padding}, entries).run();
+  };
+  for (std::size_t i = 0; i < regions.size(); ++i) {
+    if (regions[i].place != design::Region::Place::top || parts[i].empty()) continue;
+    fill(i);
+    make_room(heads, columns[i], regions[i], setting);
+  }
+  for (std::size_t i = 0; i < regions.size(); ++i)
+    if (regions[i].place != design::Region::Place::top && !parts[i].empty()) fill(i);
+
+  std::vector<PlacedPage> pages(1);
+  for (const auto& column : columns) {
+    pages.resize(std::max(pages.size(), column.size()));
+    for (std::size_t i = 0; i < column.size(); ++i)
+      pages[i].insert(pages[i].end(), column[i].begin(), column[i].end());
+  }
+  return pages;
+}
+
+void share_out(std::vector<PlacedPage>& pages, const Setting& setting) {
+  const auto wanted = [&](const PlacedPage& page) {
+    const Room room = room_of(page, setting);
+    const bool ends_early =
+        &page == &pages.back() && room.left > (setting.bottom() - setting.top()) * kNearlyFull;
+    if (room.left <= kSlack || room.gaps <= base::Pt{0} || ends_early) return 0.0;
+    return std::min(room.left / room.gaps, kMostStretch);
+  };
+  double least = kMostStretch;
+  for (const PlacedPage& page : pages)
+    if (const double factor = wanted(page); factor > 0) least = std::min(least, factor);
+  for (PlacedPage& page : pages) stretch(page, std::min(wanted(page), least + kUnseenStretch), setting);
+}
+
+base::Pt foot_with_space(const PlacedPage& page) {
+  base::Pt foot;
+  for (const PlacedLine& line : page) {
+    const bool ends = line.line + 1 == line.block->lines.size();
+    foot = std::max(foot, line_foot(line) + (ends ? line.block->space_below : base::Pt{0}));
+  }
+  return foot;
+}
+
+double fullness(const PlacedPage& page, const Setting& setting) {
+  return page.empty() ? 0 : (foot_of(page) - setting.top()) / (setting.bottom() - setting.top());
+}
+
+} // namespace hanjang::layout

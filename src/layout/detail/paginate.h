@@ -1,0 +1,43 @@
+#pragma once
+// Lines → pages. Private to layout/.
+
+#include "layout/detail/stack.h"
+
+#include <vector>
+
+namespace hanjang::layout {
+
+/// A line at its place on a page.
+struct PlacedLine {
+  const SetBlock* block = nullptr;
+  std::size_t line = 0;
+  base::Pt top;             ///< of the line, from the top of the page
+  bool is_repeated = false; ///< the titles of a table once more, above what runs over to this page
+};
+
+/// The lines of a page in reading order: region after region, each from top to bottom.
+using PlacedPage = std::vector<PlacedLine>;
+
+/// Whether entries are moved to the next page rather than split.
+enum class Entries { split, whole };
+
+/// Fills the columns of each region, page after page, below the regions at the top of the first page. A line
+/// is never split; a block that keeps with the next is never the last of its page; a paragraph leaves neither
+/// its first nor its last line alone on a page (no orphan, no widow). Only what is taller than a page by
+/// itself breaks these rules. With Entries::whole an entry that fits on a page is not split, unless that
+/// would leave a large hole.
+std::vector<PlacedPage> paginate(const std::vector<SetBlock>& blocks, const Setting& setting,
+                                 Entries entries);
+
+/// Hands the space left at the foot of the main region to its gaps, in proportion and within limits, by much
+/// the same share on every page. A last page that ends well above the foot stays as it is; so do side
+/// columns.
+void share_out(std::vector<PlacedPage>& pages, const Setting& setting);
+
+/// The foot of the lowest line of a page, with the space that stands below its block, a photo's included.
+base::Pt foot_with_space(const PlacedPage& page);
+
+/// How full a page is, 0 to 1.
+double fullness(const PlacedPage& page, const Setting& setting);
+
+} // namespace hanjang::layout

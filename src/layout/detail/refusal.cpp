@@ -1,0 +1,136 @@
+#include "layout/detail/refusal.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <string>
+#include <utility>
+
+namespace hanjang::layout {
+namespace {
+
+constexpr std::size_t kCutsShown = 4;
+constexpr std::size_t kPartsShown = 3;
+
+std::string counted(std::size_t count, std::string_view noun) {
+  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
+
+// A paragraph that would lose a line if so many characters went.
+struct Cut {
+  diag::Span span;
+  std::size_t characters = 0;
+};
+
+std::size_t count_characters(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(
+      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+std::vector<Cut> cheapest_cuts(const Fit& fit) {
+  std::vector<Cut> cuts;
+  for (const SetBlock& set : fit.blocks) {
+    if (set.lines.size() < 2 || !set.block->left.source) continue;
+    const auto& pieces = set.text->lines.back().pieces;
+    const auto piece = std::find_if(pieces.begin(), pieces.end(),
+                                    [&](const Piece& p) { return p.cell == &set.block->left; });
+    if (piece == pieces.end()) continue;
+    const std::string_view text = piece->cell->text.text;
+    cuts.push_back(
+        {set.block->left.source,
+         count_characters(text.substr(piece->range.begin, piece->range.visible_end - piece->range.begin))});
+  }
+  std::stable_sort(cuts.begin(), cuts.end(),
+                   [](const Cut& a, const Cut& b) { return a.characters < b.characters; });
+  if (cuts.size() > kCutsShown) cuts.resize(kCutsShown);
+  return cuts;
+}
+
+std::vector<diag::Label> cut_labels(const Fit& fit, const compose::Flow& flow) {
+  std::vector<diag::Label> labels;
+  for (const Cut& cut : cheapest_cuts(fit))
+    labels.push_back(
+        {cut.span, fmt::format("{} fewer here save a line", counted(cut.characters, "character"))});
+  std::vector<compose::Part> parts;
+  for (const compose::Part& part : flow.parts)
+    if (part.priority != 0) parts.push_back(part);
+  std::stable_sort(parts.begin(), parts.end(),
+                   [](const compose::Part& a, const compose::Part& b) { return a.priority < b.priority; });
+  if (parts.size() > kPartsShown) parts.resize(kPartsShown);
+  for (const compose::Part& part : parts) {
+    std::size_t lines = 0;
+    for (std::size_t i = part.first_block; i < part.end_block; ++i) lines += fit.blocks[i].lines.size();
+    labels.push_back({part.span, fmt::format("priority {}: {} without it", part.priority,
+                                             counted(lines, "line") + " fewer")});
+  }
+  return labels;
+}
+
+// How the next larger budget would look.
+std::string next_step(const compose::Flow& flow, const LayoutInput& input, const text::FontSet& fonts) {
+  resume::PageBudget more = input.budget;
+  ++more.most;
+  Fitter fitter(flow, input.design, fonts);
+  const Fit fit = fitter.to(more);
+  if (fit.pages.size() > static_cast<std::size_t>(more.most))
+    return fmt::format("it needs {} at the loosest", counted(fitter.trials().front().pages, "page"));
+  const double full = fullness(fit.pages.back(), Setting{input.design, fit.tightness});
+  return fmt::format("with `--pages {}` it fits, the last page {:.0f} % full", more.most, full * 100);
+}
+
+std::string headline(const LayoutInput& input, std::string_view over) {
+  return fmt::format("the {} resume does not fit {}: over by {}", input.resume.language,
+                     counted(static_cast<std::size_t>(input.budget.most), "page"), over);
+}
+
+} // namespace
+
+void report_over_budget(const Fit& tightest, const compose::Flow& flow, const LayoutInput& input,
+                        const text::FontSet& fonts, diag::Diagnostics& diagnostics) {
+  const Setting setting{input.design, tightest.tightness};
+  std::size_t lines = 0;
+  double points = 0;
+  for (std::size_t i = static_cast<std::size_t>(input.budget.most); i < tightest.pages.size(); ++i) {
+    lines += tightest.pages[i].size();
+    points += fullness(tightest.pages[i], setting) * (setting.bottom() - setting.top()).value;
+  }
+  diagnostics.add({.severity = diag::Severity::error,
+                   .code = diag::codes::over_budget,
+                   .message = headline(input, fmt::format("{} ({:.0f} pt)", counted(lines, "line"), points)),
+                   .span = input.budget_span,
+                   .span_message = {},
+                   .labels = cut_labels(tightest, flow),
+                   .hints = {"every range of the layout is at its tightest: cut text, or allow more pages",
+                             next_step(flow, input, fonts)}});
+}
+
+std::size_t least_lines(const resume::Resume& resume) {
+  std::size_t lines = 1;
+  const auto add = [&](const auto& self, const resume::Record& record) -> void {
+    ++lines;
+    for (const auto& field : record.fields)
+      if (const auto* records = std::get_if<std::vector<resume::Record>>(&field.value))
+        for (const resume::Record& item : *records) self(self, item);
+  };
+  for (const resume::Section& section : resume.sections)
+    for (const resume::Record& record : section.entries) add(add, record);
+  return lines;
+}
+
+std::size_t most_lines(const design::Design& design, resume::PageBudget budget) {
+  const Setting setting{design, 1};
+  base::Pt least = setting.leading(0);
+  for (design::StyleIndex i = 1; i < design.styles.size(); ++i) least = std::min(least, setting.leading(i));
+  return static_cast<std::size_t>((setting.bottom() - setting.top()) / least) *
+         static_cast<std::size_t>(budget.most);
+}
+
+void report_far_over_budget(std::size_t least, std::size_t most, const LayoutInput& input,
+                            diag::Diagnostics& diagnostics) {
+  diagnostics.error(diag::codes::over_budget, input.budget_span,
+                    headline(input, fmt::format("at least {}", counted(least - most, "line"))),
+                    fmt::format("it has {} of entries and work, and {} at most hold {}",
+                                counted(least, "line"),
+                                counted(static_cast<std::size_t>(input.budget.most), "page"), most));
+}
+
+} // namespace hanjang::layout

@@ -1,0 +1,13 @@
+#pragma once
+// Whether what was set has room on the page. Private to layout/.
+
+#include "layout/detail/fit.h"
+#include "layout/layout.h"
+
+namespace hanjang::layout {
+
+/// Reports the first thing that would run off the paper or into other text: a line taller than the page, a
+/// letter wider than its column, a photo that leaves no room.
+void check_room(const Fit& fit, const LayoutInput& input, diag::Diagnostics& diagnostics);
+
+} // namespace hanjang::layout

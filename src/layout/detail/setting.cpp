@@ -1,0 +1,42 @@
+#include "layout/detail/setting.h"
+
+#include <algorithm>
+
+namespace hanjang::layout {
+namespace {
+
+// Columns at the sides take their widths, the main region what they leave, a region at the top all of it.
+std::vector<Column> columns_of(const Setting& setting) {
+  base::Pt main_left = setting.left();
+  base::Pt main_right = setting.right();
+  for (const design::Region& region : setting.design.regions) {
+    const base::Pt taken = setting.width(region.width) + setting.width(region.gap);
+    if (region.place == design::Region::Place::left) main_left += taken;
+    if (region.place == design::Region::Place::right) main_right -= taken;
+  }
+  std::vector<Column> columns;
+  for (const design::Region& region : setting.design.regions) {
+    Column column{setting.left(), {}, setting.right()};
+    if (region.place == design::Region::Place::main) column = {main_left, {}, main_right};
+    if (region.place == design::Region::Place::left) column.right = column.left + setting.width(region.width);
+    if (region.place == design::Region::Place::right)
+      column.left = column.right - setting.width(region.width);
+    column.text_left = column.left;
+    if (region.hang.exists())
+      column.text_left += setting.width(region.hang.width) + setting.width(region.hang.gap);
+    columns.push_back(column);
+  }
+  return columns;
+}
+
+} // namespace
+
+Setting::Setting(const design::Design& of, double how_tight) : design(of), tightness(how_tight) {
+  const double count = static_cast<double>(design.fit.size());
+  for (std::size_t i = 0; i < design.fit.size(); ++i)
+    knobs[static_cast<std::size_t>(design.fit[i])] =
+        std::clamp(tightness * count - static_cast<double>(i), 0.0, 1.0);
+  columns = columns_of(*this);
+}
+
+} // namespace hanjang::layout

@@ -1,0 +1,156 @@
+#include "layout/detail/stack.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace hanjang::layout {
+namespace {
+
+// What a line needs: the largest leading of the styles in it, and their largest size.
+struct LineMetrics {
+  base::Pt leading;
+  base::Pt size;
+
+  void add(const compose::Cell& cell, const Setting& setting) {
+    for (const compose::CellSpan& span : cell.spans) {
+      leading = std::max(leading, setting.leading(span.style));
+      size = std::max(size, setting.size(span.style));
+    }
+  }
+
+  base::Pt baseline() const { return leading / 2 + size * kOpticalCentre; }
+};
+
+class Stacker {
+public:
+  explicit Stacker(const Setting& setting) : setting_(setting), design_(setting.design) {}
+
+  SetBlock set(const BrokenBlock& text, const BrokenBlock* next) const {
+    const compose::Block& block = *text.block;
+    SetBlock result;
+    result.block = &block;
+    result.text = &text;
+    for (const design::Range& range : block.space_above) result.space_above += setting_.space(range);
+    result.space_below = setting_.space(block.space_below);
+    const LineMetrics metrics = this->metrics(block);
+    result.lines.resize(text.lines.size(), {metrics.leading, metrics.baseline()});
+    if (result.lines.empty()) return result;
+    if (block.is_photo)
+      result.lines.front().height = base::Pt{design_.photo.height} + setting_.space(design_.photo.gap);
+    if (block.is_heading || block.hangs_heading) make_room_for_rule(result);
+    if (block.boxed) pad(result, next);
+    set_beside(metrics, result);
+    return result;
+  }
+
+private:
+  LineMetrics metrics(const compose::Block& block) const {
+    LineMetrics result{setting_.leading(block.style), setting_.size(block.style)};
+    for (const compose::Cell* cell : {&block.left, &block.right}) result.add(*cell, setting_);
+    if (block.kind == compose::Lead::label) result.add(block.lead, setting_);
+    for (const compose::TableCell& cell : block.cells) result.add(cell.cell, setting_);
+    return result;
+  }
+
+  void make_room_for_rule(SetBlock& set) const {
+    const design::HeadingDesign& design = design_.regions[set.block->region].heading;
+    const base::Pt room = setting_.space(design.rule_gap) + base::Pt{design.rule.thickness};
+    if (design.rule.is_drawn() && design.rule_place == design::HeadingDesign::RulePlace::above) {
+      set.lines.front().height += room;
+      set.lines.front().baseline += room;
+    }
+    if (!set.block->is_heading) return;
+    SetLine& last = set.lines.back();
+    if (design.rule.is_drawn() && design.rule_place == design::HeadingDesign::RulePlace::below)
+      last.height = std::max(last.height, last.baseline + room);
+    set.space_below = setting_.space(design.space_below);
+  }
+
+  // In a box the spaces are the lines' own, so that boxes touch.
+  void pad(SetBlock& set, const BrokenBlock* next) const {
+    const compose::Block& block = *set.block;
+    const base::Pt padding = setting_.space(design_.box.padding_y);
+    const base::Pt above = block.opens_box ? padding : set.space_above;
+    set.space_above = base::Pt{0};
+    set.lines.front().height += above;
+    set.lines.front().baseline += above;
+    const bool goes_on = next != nullptr && next->block->boxed && next->block->section == block.section;
+    if (!goes_on || next->block->opens_box) set.lines.back().height += padding;
+  }
+
+  // What hangs stands on the first line's baseline; a table cell in the middle of its row.
+  void set_beside(const LineMetrics& metrics, SetBlock& set) const {
+    const SetLine& first = set.lines.front();
+    for (const SideText& text : set.text->beside) {
+      base::Pt leading = metrics.leading;
+      base::Pt baseline = first.baseline;
+      if (text.cell == nullptr) {
+        LineMetrics own;
+        own.add(set.block->hang, setting_);
+        leading = own.leading;
+      } else {
+        const std::size_t rows = set.lines.size() - std::min(text.lines.size(), set.lines.size());
+        baseline += metrics.leading * static_cast<double>(rows) / 2;
+      }
+      std::vector<base::Pt> baselines;
+      for (std::size_t i = 0; i < text.lines.size(); ++i)
+        baselines.push_back(baseline + leading * static_cast<double>(i));
+      if (text.cell == nullptr && !baselines.empty())
+        set.beside_height = std::max(set.beside_height, baselines.back() + leading - metrics.baseline());
+      set.beside.push_back(std::move(baselines));
+    }
+  }
+
+  const Setting& setting_;
+  const design::Design& design_;
+};
+
+// Adds to the height of a boxed block, its text staying in the middle.
+void heighten(SetBlock& set, base::Pt extra) {
+  if (set.lines.empty()) return;
+  set.lines.front().height += extra / 2;
+  set.lines.front().baseline += extra / 2;
+  set.lines.back().height += extra / 2;
+  for (auto& baselines : set.beside)
+    for (base::Pt& baseline : baselines) baseline += extra / 2;
+}
+
+// The rows beside the photo are at least as high as it, so that what follows stands below both.
+void make_room_for_photo(std::vector<SetBlock>& blocks, const Setting& setting) {
+  const auto is_beside = [](const SetBlock& set) { return set.block->beside_photo; };
+  const auto first = std::find_if(blocks.begin(), blocks.end(), is_beside);
+  if (first == blocks.end()) return;
+  const auto end = std::find_if_not(first, blocks.end(), is_beside);
+  base::Pt height;
+  for (auto set = first; set != end; ++set)
+    height += (set == first ? base::Pt{0} : set->space_above) + set->height();
+  const base::Pt missing = base::Pt{setting.design.photo.height} - height;
+  if (missing <= base::Pt{0}) return;
+  if (!first->block->boxed) {
+    std::prev(end)->space_below += missing;
+    return;
+  }
+  for (auto set = first; set != end; ++set)
+    heighten(*set, missing / static_cast<double>(std::distance(first, end)));
+}
+
+} // namespace
+
+base::Pt SetBlock::height() const {
+  base::Pt result = space_below;
+  for (const SetLine& line : lines) result += line.height;
+  return result;
+}
+
+std::vector<SetBlock> stack_blocks(const std::vector<BrokenBlock>& blocks, const Setting& setting) {
+  const Stacker stacker(setting);
+  std::vector<SetBlock> result;
+  result.reserve(blocks.size());
+  for (const BrokenBlock& block : blocks)
+    result.push_back(stacker.set(block, &block == &blocks.back() ? nullptr : &block + 1));
+  make_room_for_photo(result, setting);
+  return result;
+}
+
+} // namespace hanjang::layout

@@ -1,0 +1,121 @@
+#include "resume/detail/records.h"
+
+#include "resume/detail/values.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <utility>
+
+namespace hanjang::resume {
+namespace {
+
+// A table with a key of the spec is a table, even where that key could be a language code (`url`, `end`).
+bool is_short_form(const syntax::Node& node, const schema::TableSpec& spec) {
+  if (spec.shorthand.empty() || !schema::has_text_shape(node)) return false;
+  const syntax::Table* table = node.table();
+  return table == nullptr ||
+         std::none_of(table->members.begin(), table->members.end(), [&](const syntax::Member& member) {
+           return schema::find_key(spec, member.key) != nullptr;
+         });
+}
+
+void add_tags(const syntax::Node& node, SourceRecord& record) {
+  for (auto& tag : read_strings(node)) record.tags.push_back(std::move(tag.text));
+}
+
+void require_text(const LocalizedText& text, const schema::KeySpec& key, diag::Span span,
+                  diag::Diagnostics& diagnostics) {
+  if (text.versions.empty())
+    diagnostics.error(diag::codes::empty_value, span, fmt::format("`{}` is empty", key.name),
+                      fmt::format("for example: {} = {}", key.name, key.example));
+  for (const auto& [language, version] : text.versions)
+    if (version.empty())
+      diagnostics.error(diag::codes::empty_value, version.span, fmt::format("`{}` is empty", key.name),
+                        fmt::format("for example: {} = {}", key.name, key.example));
+}
+
+template <class Value>
+void add_field(SourceRecord& record, const schema::KeySpec& key, diag::Span span, Value value) {
+  record.fields.push_back({&key, span, std::move(value)});
+}
+
+void read_text_field(const syntax::Node& node, const schema::KeySpec& key, SourceRecord& record,
+                     diag::Diagnostics& diagnostics) {
+  const std::size_t errors = diagnostics.error_count();
+  auto text = read_text(node, key, diagnostics);
+  if (key.required && diagnostics.error_count() == errors) require_text(text, key, node.span, diagnostics);
+  if (!is_empty(text)) add_field(record, key, node.span, std::move(text));
+}
+
+void read_field(const syntax::Node& node, const schema::KeySpec& key, SourceRecord& record,
+                diag::Diagnostics& diagnostics) {
+  switch (key.kind) {
+  case schema::Kind::text:
+  case schema::Kind::number_text:
+    return read_text_field(node, key, record, diagnostics);
+  case schema::Kind::text_list:
+    if (auto texts = read_texts(node, key, diagnostics); !texts.empty())
+      add_field(record, key, node.span, std::move(texts));
+    return;
+  case schema::Kind::string:
+    if (auto text = read_string(node); !text.text.empty() && check_direction(text, key, diagnostics))
+      add_field(record, key, node.span, std::move(text));
+    return;
+  case schema::Kind::date:
+  case schema::Kind::end_date:
+    if (const auto date = read_date(node, key, diagnostics)) add_field(record, key, node.span, *date);
+    return;
+  case schema::Kind::tables:
+    if (auto records = read_records(node, *key.table, diagnostics); !records.empty())
+      add_field(record, key, node.span, std::move(records));
+    return;
+  case schema::Kind::string_list:
+    return add_tags(node, record);
+  case schema::Kind::integer:
+    if (const std::int64_t* priority = node.integer()) record.priority = *priority;
+    return;
+  default:
+    return; // no entry of the key table has any other kind
+  }
+}
+
+} // namespace
+
+SourceRecord read_record(const syntax::Node& node, const schema::TableSpec& spec,
+                         diag::Diagnostics& diagnostics) {
+  SourceRecord record;
+  record.spec = &spec;
+  record.span = node.span;
+  const std::size_t errors = diagnostics.error_count();
+  bool all_read = true;
+  if (is_short_form(node, spec)) {
+    read_text_field(node, *schema::find_key(spec, spec.shorthand), record, diagnostics);
+  } else if (const syntax::Table* table = node.table()) {
+    for (const syntax::Member& member : table->members) {
+      const schema::KeySpec* key = schema::find_key(spec, member.key);
+      if (key != nullptr && schema::has_shape(member.value, *key))
+        read_field(member.value, *key, record, diagnostics);
+      else
+        all_read = false;
+    }
+  }
+  check_fields(record, diagnostics);
+  // A key that could not be read may be the very one that is missing: one fault, one message.
+  if (all_read && diagnostics.error_count() == errors) check_complete(record, diagnostics);
+  return record;
+}
+
+std::vector<SourceRecord> read_records(const syntax::Node& node, const schema::TableSpec& spec,
+                                       diag::Diagnostics& diagnostics) {
+  std::vector<SourceRecord> records;
+  if (const syntax::Array* array = node.array()) {
+    for (const syntax::Node& item : array->items)
+      if (item.table() != nullptr || is_short_form(item, spec))
+        records.push_back(read_record(item, spec, diagnostics));
+  } else if (node.table() != nullptr) {
+    records.push_back(read_record(node, spec, diagnostics));
+  }
+  return records;
+}
+
+} // namespace hanjang::resume

@@ -1,0 +1,128 @@
+#include "diag/suggest.h"
+#include "resume/detail/settings.h"
+#include "resume/keys.h"
+#include "resume/languages.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <set>
+
+namespace hanjang::resume {
+namespace {
+
+using Names = std::vector<std::string_view>;
+
+bool contains(const Names& names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+void report_unknown(std::string_view what, const diag::SourceText& name, const Names& known,
+                    std::string_view none, diag::Diagnostics& diagnostics) {
+  diag::Diagnostic diagnostic;
+  diagnostic.code = diag::codes::unknown_name;
+  diagnostic.message = fmt::format("{} \"{}\"", what, name.text);
+  diagnostic.span = name.span;
+  if (const auto near = diag::nearest_name(name.text, known))
+    diagnostic.span_message = fmt::format("did you mean \"{}\"?", *near);
+  else if (known.empty())
+    diagnostic.hints.emplace_back(none);
+  else
+    diagnostic.hints.push_back(fmt::format("known: {}", fmt::join(known, ", ")));
+  diagnostics.add(std::move(diagnostic));
+}
+
+void collect_tags(const SourceRecord& record, std::set<std::string_view>& tags) {
+  tags.insert(record.tags.begin(), record.tags.end());
+  for (const auto& field : record.fields)
+    if (const auto* records = std::get_if<std::vector<SourceRecord>>(&field.value))
+      for (const SourceRecord& inner : *records) collect_tags(inner, tags);
+}
+
+Names tags_of(const BilingualResume& resume) {
+  std::set<std::string_view> tags;
+  for (const auto& section : resume.sections)
+    for (const auto& entry : section.entries) collect_tags(entry, tags);
+  return {tags.begin(), tags.end()};
+}
+
+// The sections of the key table and the writer's own.
+Names sections_of(const BilingualResume& resume) {
+  const auto known = section_names();
+  Names names(known.begin(), known.end());
+  for (const auto& section : resume.sections)
+    if (!section.id.empty()) names.push_back(section.id);
+  return names;
+}
+
+// The fields that can be hidden; how an entry is picked is nothing to hide.
+Names fields_of(std::string_view section) {
+  Names names;
+  const schema::TableSpec* spec = entry_spec(section);
+  for (const schema::KeySpec& key : (spec != nullptr ? spec : entry_spec("section"))->keys)
+    if (key.name != "tags" && key.name != "priority") names.push_back(key.name);
+  return names;
+}
+
+void check_path(const diag::SourceText& path, const Names& sections, diag::Diagnostics& diagnostics) {
+  const std::size_t dot = path.text.find('.');
+  const std::string_view section = std::string_view(path.text).substr(0, dot);
+  if (section != "person" && !contains(sections, section)) {
+    Names known = sections;
+    known.push_back("person");
+    const diag::SourceText head = path.slice(0, section.size());
+    return report_unknown("there is no section", head, known, {}, diagnostics);
+  }
+  const Names fields = fields_of(section);
+  if (dot == std::string::npos) {
+    if (section == "person")
+      diagnostics.error(diag::codes::bad_value, path.span, "`person` cannot be hidden as a whole",
+                        "name a field, for example: \"person.birth\"");
+    return;
+  }
+  const diag::SourceText field = path.slice(dot + 1, path.text.size());
+  if (!contains(fields, field.text))
+    report_unknown(fmt::format("`{}` has no key", section), field, fields, {}, diagnostics);
+}
+
+void check_hide(const std::map<std::string, std::vector<diag::SourceText>>& hide, const Names& sections,
+                diag::Diagnostics& diagnostics) {
+  for (const auto& [language, paths] : hide)
+    for (const diag::SourceText& path : paths) check_path(path, sections, diagnostics);
+}
+
+// A language with plain strings alone is fine: those serve all languages.
+void check_languages(const BilingualResume& resume, diag::Diagnostics& diagnostics) {
+  const auto& occurring = resume.languages_written;
+  if (occurring.empty()) return;
+  for (const auto& [language, span] : resume.document.languages) {
+    const bool found = std::any_of(occurring.begin(), occurring.end(), [&code = language](const auto& other) {
+      return same_language(other, code);
+    });
+    if (!found)
+      diagnostics.error(diag::codes::unknown_language, span,
+                        fmt::format("no text of this file is in \"{}\"", language),
+                        fmt::format("languages that occur: {}", fmt::join(occurring, ", ")));
+  }
+}
+
+} // namespace
+
+void check_references(const BilingualResume& resume, diag::Diagnostics& diagnostics) {
+  const Names sections = sections_of(resume);
+  const Names tags = tags_of(resume);
+  check_languages(resume, diagnostics);
+  check_hide(resume.document.hide, sections, diagnostics);
+  for (const Variant& variant : resume.variants) {
+    check_hide(variant.hide, sections, diagnostics);
+    for (const diag::SourceText& name : variant.sections)
+      if (!contains(sections, name.text))
+        report_unknown("there is no section", name, sections, {}, diagnostics);
+    for (const diag::SourceText& name : variant.tags)
+      if (!contains(tags, name.text))
+        report_unknown("nothing has the tag", name, tags,
+                       "give an entry tags, for example: tags = [\"data\"]", diagnostics);
+  }
+}
+
+} // namespace hanjang::resume

@@ -1,0 +1,134 @@
+#include "resume/detail/dates.h"
+#include "resume/detail/records.h"
+#include "resume/detail/strings.h"
+#include "resume/keys.h"
+#include "resume/links.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <utility>
+
+namespace hanjang::resume {
+namespace {
+
+bool has(const SourceRecord& record, std::string_view name) {
+  return std::any_of(record.fields.begin(), record.fields.end(),
+                     [&](const auto& field) { return field.key->name == name; });
+}
+
+void add_url(SourceRecord& record, std::string url, diag::Span span) {
+  const schema::KeySpec* key = schema::find_key(*record.spec, "url");
+  if (key != nullptr) record.fields.push_back({key, span, made_text(std::move(url), span)});
+}
+
+void check_period(const SourceRecord& record, diag::Diagnostics& diagnostics) {
+  const auto* start = record.get<DateValue>("start");
+  const auto* end = record.get<DateValue>("end");
+  if (start == nullptr || end == nullptr || end->present || !is_before(end->date, start->date)) return;
+  diagnostics.add({.code = diag::codes::reversed_dates,
+                   .message = fmt::format("`end` ({}) is before `start` ({})", iso_date(end->date),
+                                          iso_date(start->date)),
+                   .span = end->span,
+                   .span_message = "ends here",
+                   .labels = {{start->span, "starts here"}},
+                   .hints = {"check both dates, or exchange them"}});
+}
+
+// The letters of a text that is much the same in every language, such as a network's name.
+std::string any_version(const LocalizedText* text) {
+  return text == nullptr || text->versions.empty() ? std::string{} : text->versions.front().second.plain();
+}
+
+// What is no number at all prints as it is, but nobody can call it.
+void check_phone(const SourceRecord& record, diag::Diagnostics& diagnostics) {
+  const auto* phone = record.get<LocalizedText>("phone");
+  if (phone == nullptr) return;
+  for (const auto& [language, version] : phone->versions)
+    if (!version.empty() && !has_digit(version.plain()))
+      diagnostics.warning(diag::codes::bad_value, version.span,
+                          fmt::format("\"{}\" has no digit, and is no telephone number", version.plain()),
+                          "for example: phone = \"010-0000-0000\"");
+}
+
+void check_link(SourceRecord& record, diag::Diagnostics& diagnostics) {
+  if (has(record, "url")) return;
+  const auto* handle = record.get<diag::SourceText>("handle");
+  const std::string network = any_version(record.get<LocalizedText>("network"));
+  if (handle == nullptr || network.empty()) {
+    diagnostics.error(diag::codes::missing_key, record.span, "this link has no address",
+                      "write `url`, or `network` and `handle`");
+    return;
+  }
+  if (handle->text.find_first_of(" \t\n/:") != std::string::npos) {
+    diagnostics.error(diag::codes::bad_value, handle->span,
+                      fmt::format("\"{}\" is not a handle", handle->text),
+                      "a handle is a name alone; write an address as `url`");
+    return;
+  }
+  if (auto url = network_url(network, handle->text))
+    add_url(record, std::move(*url), handle->span);
+  else
+    diagnostics.error(diag::codes::missing_key, record.span,
+                      fmt::format("\"{}\" does not make an address from a handle", network),
+                      "write the address: url = \"https://…\"");
+}
+
+void check_doi(const SourceRecord& record, diag::Diagnostics& diagnostics) {
+  const auto* doi = record.get<diag::SourceText>("doi");
+  if (doi == nullptr) return;
+  if (!doi_url(doi->text))
+    diagnostics.error(diag::codes::bad_value, doi->span, fmt::format("\"{}\" is not a DOI", doi->text),
+                      "for example: doi = \"10.1000/182\"");
+}
+
+/// Of some tables at least one key must be there, whichever.
+struct OneOf {
+  std::string_view table;
+  std::array<std::string_view, 3> keys; ///< the rest empty
+  std::string_view message;
+  std::string_view hint;
+};
+
+constexpr std::array kOneOf{
+    OneOf{"work",
+          {"project", "role", "result"},
+          "this line of work says nothing",
+          "write at least one of `project`, `role` and `result`"},
+    OneOf{"skills",
+          {"items", "text"},
+          "this group of skills has no skills",
+          "write `items` or `text`, for example: items = [\"Python\", \"C++\"]"},
+    OneOf{"section",
+          {"text", "items", "entries"},
+          "this section has nothing below its heading",
+          "write `text`, `items` or [[section.entries]]"},
+};
+
+void check_one_of(const SourceRecord& record, diag::Diagnostics& diagnostics) {
+  for (const auto& rule : kOneOf) {
+    if (rule.table != record.spec->name) continue;
+    const bool found = std::any_of(rule.keys.begin(), rule.keys.end(),
+                                   [&](std::string_view key) { return !key.empty() && has(record, key); });
+    if (!found)
+      diagnostics.error(diag::codes::missing_key, record.span, std::string(rule.message),
+                        std::string(rule.hint));
+  }
+}
+
+} // namespace
+
+void check_fields(SourceRecord& record, diag::Diagnostics& diagnostics) {
+  check_period(record, diagnostics);
+  if (const auto* email = record.get<diag::SourceText>("email")) check_email(*email, diagnostics);
+  if (const auto* url = record.get<diag::SourceText>("url")) check_url(*url, diagnostics);
+  check_doi(record, diagnostics);
+  check_phone(record, diagnostics);
+}
+
+void check_complete(SourceRecord& record, diag::Diagnostics& diagnostics) {
+  check_one_of(record, diagnostics);
+  if (record.spec == entry_spec("links")) check_link(record, diagnostics);
+}
+
+} // namespace hanjang::resume

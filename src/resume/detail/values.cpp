@@ -1,0 +1,213 @@
+#include "resume/detail/values.h"
+
+#include "base/utf8.h"
+#include "diag/suggest.h"
+#include "resume/detail/dates.h"
+#include "resume/detail/strings.h"
+#include "resume/resume.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdint>
+#include <fmt/format.h>
+#include <limits>
+#include <utility>
+
+namespace hanjang::resume {
+namespace {
+
+// One version of a text; the node must be a string.
+// Some pages of text. What is longer is a mistake, such as a whole file pasted in.
+constexpr std::size_t kMostTextBytes = 20'000;
+
+RichText read_version(const syntax::Node& node, const schema::KeySpec& key, diag::Diagnostics& diagnostics) {
+  const diag::SourceText& source = *node.string();
+  if (source.text.size() > kMostTextBytes) {
+    const diag::Span start{source.span.source, source.span.begin, source.span.begin + 1};
+    diagnostics.error(diag::codes::bad_value, start,
+                      fmt::format("`{}` is too long: {} bytes in one text", key.name, source.text.size()),
+                      fmt::format("a text may have {} bytes, some pages; split it", kMostTextBytes));
+    return {{}, node.span};
+  }
+  if (check_direction(source, key, diagnostics) && !source.text.empty() && is_blank_text(source.text))
+    diagnostics.error(diag::codes::empty_value, source.span,
+                      fmt::format("`{}` has nothing but blanks", key.name),
+                      "write a text, or leave the key out");
+  RichText text = parse_markup(source, diagnostics);
+  if (text.empty()) text.span = node.span; // something to point at: the quotes
+  return text;
+}
+
+// How the key takes a date, in TOML.
+std::string date_line(const schema::KeySpec& key, std::string_view date) {
+  return fmt::format("{} = {}{}", key.name, date,
+                     key.kind == schema::Kind::end_date ? ", or \"present\" if it goes on" : "");
+}
+
+std::string date_example(const schema::KeySpec& key) { return "for example: " + date_line(key, key.example); }
+
+// The node must be a string.
+std::optional<DateValue> read_written_date(const syntax::Node& node, const schema::KeySpec& key,
+                                           diag::Diagnostics& diagnostics) {
+  const diag::SourceText& source = *node.string();
+  if (means_present(source.text)) {
+    if (key.kind == schema::Kind::end_date) return DateValue{{}, true, source.span};
+    diagnostics.error(diag::codes::bad_date, source.span,
+                      fmt::format("`{}` cannot be \"{}\"; only `end` can", key.name, source.text),
+                      date_example(key));
+    return std::nullopt;
+  }
+  auto parsed = parse_date(source.text);
+  if (const base::Date* date = std::get_if<base::Date>(&parsed)) return DateValue{*date, false, source.span};
+
+  const auto& fault = std::get<DateFault>(parsed);
+  diag::Diagnostic diagnostic;
+  diagnostic.code = diag::codes::bad_date;
+  diagnostic.message = fmt::format("`{}` is not a date: \"{}\"", key.name, source.text);
+  diagnostic.span = source.text.empty() ? node.span : source.locate(fault.begin, fault.end);
+  diagnostic.span_message = fault.message;
+  constexpr std::array<std::string_view, 2> kWords{"present", "now"};
+  const bool slip = key.kind == schema::Kind::end_date && diag::nearest_name(source.text, kWords).has_value();
+  if (slip)
+    diagnostic.hints.push_back("write \"present\" for what still goes on");
+  else if (!fault.meant.empty())
+    diagnostic.hints.push_back("write " + date_line(key, fmt::format("\"{}\"", fault.meant)));
+  else
+    diagnostic.hints.push_back(date_example(key));
+  diagnostics.add(std::move(diagnostic));
+  return std::nullopt;
+}
+
+std::optional<DateValue> read_literal_date(base::Date date, const syntax::Node& node,
+                                           const schema::KeySpec& key, diag::Diagnostics& diagnostics) {
+  const auto fault = calendar_fault(date);
+  if (!fault) return DateValue{date, false, node.span};
+  diagnostics.add({.code = diag::codes::bad_date,
+                   .message = fmt::format("`{}` is not a date of the calendar", key.name),
+                   .span = node.span,
+                   .span_message = *fault,
+                   .labels = {},
+                   .hints = {date_example(key)}});
+  return std::nullopt;
+}
+
+constexpr int kMostPages = 999;
+
+// A page count, or nothing if the text is something else or out of bounds.
+std::optional<int> page_count(std::string_view text) {
+  text = trim(text);
+  int count = 0;
+  const auto [stop, fault] = std::from_chars(text.data(), text.data() + text.size(), count);
+  if (fault != std::errc{} || stop != text.data() + text.size()) return std::nullopt;
+  return count >= 1 && count <= kMostPages ? std::optional(count) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<PageBudget> parse_page_budget(std::string_view text) {
+  for (const std::string_view mark : {"-", "–", "~"}) {
+    const std::size_t at = text.find(mark);
+    if (at == std::string_view::npos) continue;
+    const auto least = page_count(text.substr(0, at));
+    const auto most = page_count(text.substr(at + mark.size()));
+    if (!least || !most || *least > *most) return std::nullopt;
+    return PageBudget{*least, *most};
+  }
+  const auto most = page_count(text);
+  return most ? std::optional(PageBudget{1, *most}) : std::nullopt;
+}
+
+bool check_direction(const diag::SourceText& text, const schema::KeySpec& key,
+                     diag::Diagnostics& diagnostics) {
+  const auto mark = find_direction_mark(text.text);
+  if (!mark) return true;
+  diagnostics.error(
+      diag::codes::bad_value, text.locate(mark->first, mark->second),
+      fmt::format("`{}` has an invisible mark that turns the direction of writing: U+{:04X}", key.name,
+                  static_cast<std::uint32_t>(base::utf8::decode(text.text, mark->first).code_point)),
+      "take it out: what follows it would read otherwise than it is written");
+  return false;
+}
+
+LocalizedText read_text(const syntax::Node& node, const schema::KeySpec& key,
+                        diag::Diagnostics& diagnostics) {
+  LocalizedText text{{}, node.span};
+  if (node.string() != nullptr) {
+    text.versions.emplace_back("", read_version(node, key, diagnostics));
+  } else if (const syntax::Table* table = node.table()) {
+    for (const auto& [language, language_span, value] : table->members)
+      if (value.string() != nullptr)
+        text.versions.emplace_back(language, read_version(value, key, diagnostics));
+  } else if (!node.lexeme.empty()) {
+    text.versions.emplace_back("", RichText{{{.text = {node.lexeme, node.span, {}}, .url = {}}}, node.span});
+  }
+  return text;
+}
+
+std::vector<LocalizedText> read_texts(const syntax::Node& node, const schema::KeySpec& key,
+                                      diag::Diagnostics& diagnostics) {
+  std::vector<LocalizedText> texts;
+  const syntax::Array* array = node.array();
+  if (array == nullptr) return texts;
+  for (const syntax::Node& item : array->items) {
+    if (!schema::has_text_shape(item)) continue;
+    texts.push_back(read_text(item, key, diagnostics));
+    const diag::SourceText* plain = item.string();
+    if (plain != nullptr ? plain->text.empty() : is_empty(texts.back()))
+      diagnostics.error(diag::codes::empty_value, item.span,
+                        fmt::format("an item of `{}` is empty", key.name),
+                        "write a text, or take the item out");
+  }
+  return texts;
+}
+
+diag::SourceText read_string(const syntax::Node& node) {
+  const diag::SourceText* text = node.string();
+  return text != nullptr ? trim(*text) : diag::SourceText{};
+}
+
+std::vector<diag::SourceText> read_strings(const syntax::Node& node) {
+  std::vector<diag::SourceText> strings;
+  if (const syntax::Array* array = node.array())
+    for (const syntax::Node& item : array->items)
+      if (item.string() != nullptr) strings.push_back(read_string(item));
+  return strings;
+}
+
+std::map<std::string, std::vector<diag::SourceText>> read_strings_by_language(const syntax::Node& node) {
+  std::map<std::string, std::vector<diag::SourceText>> by_language;
+  if (const syntax::Table* table = node.table())
+    for (const syntax::Member& member : table->members) by_language[member.key] = read_strings(member.value);
+  else
+    by_language[""] = read_strings(node);
+  return by_language;
+}
+
+std::optional<DateValue> read_date(const syntax::Node& node, const schema::KeySpec& key,
+                                   diag::Diagnostics& diagnostics) {
+  if (node.string() != nullptr) return read_written_date(node, key, diagnostics);
+  base::Date date{-1, 0, 0};
+  if (const syntax::DateLiteral* literal = node.date()) date = {literal->year, literal->month, literal->day};
+  if (const std::int64_t* year = node.integer(); year != nullptr && *year >= 0 && *year <= 9999)
+    date.year = static_cast<std::int32_t>(*year);
+  return read_literal_date(date, node, key, diagnostics);
+}
+
+std::optional<PageBudget> read_pages(const syntax::Node& node, diag::Diagnostics& diagnostics) {
+  std::optional<PageBudget> pages;
+  if (const diag::SourceText* text = node.string()) pages = parse_page_budget(text->text);
+  if (const std::int64_t* most = node.integer(); most != nullptr && *most >= 1 && *most <= kMostPages)
+    pages = PageBudget{1, static_cast<int>(*most)};
+  if (!pages)
+    diagnostics.error(diag::codes::bad_value, node.span, "`pages` is not a number of pages",
+                      "for example: pages = 2 (at most two) or pages = \"1-2\"");
+  return pages;
+}
+
+bool is_empty(const LocalizedText& text) {
+  return std::all_of(text.versions.begin(), text.versions.end(),
+                     [](const auto& version) { return version.second.empty(); });
+}
+
+} // namespace hanjang::resume

@@ -1,0 +1,47 @@
+#pragma once
+// TOML values → the leaves of a resume. Nodes must have the shape their key takes (has_shape); what is wrong
+// with what they say is reported.
+
+#include "diag/diagnostic.h"
+#include "resume/model.h"
+#include "schema/schema.h"
+#include "syntax/node.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hanjang::resume {
+
+/// Text, its markup read. A number counts as text as it was written. A version that is empty stays in, so
+/// that it can say "nothing in this language"; one of blanks alone is reported.
+LocalizedText read_text(const syntax::Node& node, const schema::KeySpec& key, diag::Diagnostics& diagnostics);
+
+/// The items of a text list. Empty ones are reported.
+std::vector<LocalizedText> read_texts(const syntax::Node& node, const schema::KeySpec& key,
+                                      diag::Diagnostics& diagnostics);
+
+/// Reports a mark in the text that turns the direction of writing. True if there is none.
+bool check_direction(const diag::SourceText& text, const schema::KeySpec& key,
+                     diag::Diagnostics& diagnostics);
+
+/// A string without the blanks at its ends.
+diag::SourceText read_string(const syntax::Node& node);
+
+std::vector<diag::SourceText> read_strings(const syntax::Node& node);
+
+/// Strings by language; a plain array stands under "".
+std::map<std::string, std::vector<diag::SourceText>> read_strings_by_language(const syntax::Node& node);
+
+/// A date of the calendar, or `present` where the key takes it.
+std::optional<DateValue> read_date(const syntax::Node& node, const schema::KeySpec& key,
+                                   diag::Diagnostics& diagnostics);
+
+/// `2` (at most two pages), `"1-2"` or `"2-2"`.
+std::optional<PageBudget> read_pages(const syntax::Node& node, diag::Diagnostics& diagnostics);
+
+/// True if no version of the text prints anything.
+bool is_empty(const LocalizedText& text);
+
+} // namespace hanjang::resume

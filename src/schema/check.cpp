@@ -1,0 +1,272 @@
+#include "diag/suggest.h"
+#include "schema/detail/shape.h"
+#include "schema/language_codes.h"
+#include "schema/schema.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace hanjang::schema {
+namespace {
+
+// The table that is being checked, as its header in a file would name it.
+struct Scope {
+  std::string path; // empty at the top
+  std::string_view top_name;
+  bool array = false;
+
+  std::string heading() const {
+    if (path.empty()) return fmt::format("the {}", top_name);
+    return array ? fmt::format("[[{}]]", path) : fmt::format("[{}]", path);
+  }
+
+  Scope inner(std::string_view key, bool in_array) const {
+    return Scope{path.empty() ? std::string(key) : fmt::format("{}.{}", path, key), top_name, in_array};
+  }
+};
+
+std::string header_of(const Scope& scope, const KeySpec& key) {
+  return scope.inner(key.name, key.kind == Kind::tables).heading();
+}
+
+// What a right value looks like, for a hint.
+std::string example_of(const KeySpec& key) {
+  return fmt::format("for example: {} = {}", key.name, key.example);
+}
+
+class Checker {
+public:
+  explicit Checker(diag::Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+
+  void check_table(const syntax::Node& node, const TableSpec& spec, const Scope& scope) {
+    const syntax::Table* table = node.table();
+    if (table == nullptr) return;
+    for (const syntax::Member& member : table->members) {
+      if (const KeySpec* key = find_key(spec, member.key))
+        check_value(member.value, *key, scope);
+      else
+        report_unknown(member, spec, scope);
+    }
+    for (const KeySpec& key : spec.keys) {
+      if (key.required && syntax::find(*table, key.name) == nullptr) report_missing(node, key, scope);
+    }
+  }
+
+private:
+  void report_unknown(const syntax::Member& member, const TableSpec& spec, const Scope& scope) {
+    std::vector<std::string_view> names;
+    for (const KeySpec& key : spec.keys) names.push_back(key.name);
+    diag::Diagnostic diagnostic;
+    diagnostic.code = diag::codes::unknown_key;
+    diagnostic.span = member.key_span;
+    diagnostic.message = fmt::format("unknown key `{}` in {}", member.key, scope.heading());
+    if (const auto nearest = diag::nearest_name(member.key, names)) {
+      diagnostic.span_message = fmt::format("did you mean `{}`?", *nearest);
+    } else {
+      diagnostic.hints.push_back(fmt::format("the keys known here are {}", fmt::join(names, ", ")));
+    }
+    diagnostics_.add(std::move(diagnostic));
+  }
+
+  void report_missing(const syntax::Node& table, const KeySpec& key, const Scope& scope) {
+    const bool section = scope.path.empty() && (key.kind == Kind::table || key.kind == Kind::tables);
+    const std::string name = section ? header_of(scope, key) : fmt::format("`{}`", key.name);
+    diagnostics_.error(diag::codes::missing_key, table.span,
+                       fmt::format("{} has no {}", scope.heading(), name), example_of(key));
+  }
+
+  void report_type(const syntax::Node& node, std::string_view name, std::string_view wanted,
+                   std::string hint) {
+    const bool finite = node.real() == nullptr || is_number(node);
+    diagnostics_.error(
+        diag::codes::wrong_type, node.span,
+        fmt::format("`{}` takes {}, not {}", name, wanted, finite ? syntax::kind_of(node) : node.lexeme),
+        std::move(hint));
+  }
+
+  void report_type(const syntax::Node& node, const KeySpec& key) {
+    report_type(node, key.name, kind_name(key.kind), example_of(key));
+  }
+
+  void check_value(const syntax::Node& node, const KeySpec& key, const Scope& scope) {
+    switch (key.kind) {
+    case Kind::text:
+      check_text(node, key);
+      break;
+    case Kind::number_text:
+      if (!is_number(node)) check_text(node, key);
+      break;
+    case Kind::text_list:
+      check_items(node, key, [&](const syntax::Node& item) { check_text_item(item, key); });
+      break;
+    case Kind::string_list:
+      check_items(node, key, [&](const syntax::Node& item) { check_string_item(item, key); });
+      break;
+    case Kind::per_language_strings:
+      check_per_language(node, key);
+      break;
+    case Kind::table:
+      check_one_table(node, key, scope);
+      break;
+    case Kind::tables:
+      check_tables(node, key, scope);
+      break;
+    case Kind::text_or_tables:
+      check_items(node, key, [&](const syntax::Node& item) { check_field(item, key, scope); });
+      break;
+    case Kind::named_tables:
+      check_named(node, key, [&](const syntax::Member& member) { check_named_table(member, key, scope); });
+      break;
+    case Kind::word_map:
+      check_named(node, key, [&](const syntax::Member& member) {
+        if (!is_string(member.value)) report_type(member.value, member.key, "a string", example_of(key));
+      });
+      break;
+    default:
+      if (!has_shape(node, key)) report_type(node, key);
+    }
+  }
+
+  template <typename Check>
+  void check_items(const syntax::Node& node, const KeySpec& key, Check check) {
+    if (node.array() == nullptr) return report_type(node, key);
+    for (const syntax::Node& item : node.array()->items) check(item);
+  }
+
+  template <typename Check>
+  void check_named(const syntax::Node& node, const KeySpec& key, Check check) {
+    if (node.table() == nullptr) return report_type(node, key);
+    for (const syntax::Member& member : node.table()->members) check(member);
+  }
+
+  void report_item(const syntax::Node& item, const KeySpec& key, std::string_view wanted) {
+    diagnostics_.error(
+        diag::codes::wrong_type, item.span,
+        fmt::format("each item of `{}` is {}, not {}", key.name, wanted, syntax::kind_of(item)),
+        example_of(key));
+  }
+
+  void check_string_item(const syntax::Node& item, const KeySpec& key) {
+    if (!is_string(item)) report_item(item, key, "a string");
+  }
+
+  void check_text(const syntax::Node& node, const KeySpec& key) {
+    if (is_string(node)) return;
+    if (!has_members(node)) return report_type(node, key);
+    check_languages(node, "a string", is_string, example_of(key));
+  }
+
+  void check_text_item(const syntax::Node& item, const KeySpec& key) {
+    if (is_string(item) || has_members(item)) return check_text(item, key);
+    report_item(item, key, "text");
+  }
+
+  static bool has_members(const syntax::Node& node) {
+    return node.table() != nullptr && !node.table()->members.empty();
+  }
+
+  void check_per_language(const syntax::Node& node, const KeySpec& key) {
+    if (node.array() != nullptr) {
+      return check_items(node, key, [&](const syntax::Node& item) { check_string_item(item, key); });
+    }
+    if (!has_members(node)) return report_type(node, key);
+    const auto is_list = [](const syntax::Node& value) { return is_array_of(value, is_string); };
+    check_languages(node, "an array of strings", is_list, example_of(key));
+  }
+
+  // A table with one value for each language.
+  void check_languages(const syntax::Node& node, std::string_view wanted, bool (*shape)(const syntax::Node&),
+                       const std::string& hint) {
+    for (const syntax::Member& member : node.table()->members) {
+      if (!looks_like_language(member.key) || !is_known_language(member.key))
+        report_language(member);
+      else if (!shape(member.value))
+        report_type(member.value, member.key, wanted, hint);
+    }
+  }
+
+  void report_language(const syntax::Member& member) {
+    const std::string hint = language_hint(member.key)
+                                 .value_or("a text is a string, or one string for each language: "
+                                           "{ ko = \"…\", en = \"…\" }");
+    diagnostics_.error(diag::codes::unknown_language, member.key_span,
+                       fmt::format("`{}` is not the code of a language", member.key), hint);
+  }
+
+  void check_one_table(const syntax::Node& node, const KeySpec& key, const Scope& scope) {
+    const syntax::Array* array = node.array();
+    if (array != nullptr && array->of_tables) {
+      const Scope single = scope.inner(key.name, false);
+      diagnostics_.error(diag::codes::wrong_type, node.span,
+                         fmt::format("`{}` is one table, not an array of tables", key.name),
+                         fmt::format("write {} once, in single brackets", single.heading()));
+      return;
+    }
+    if (node.table() == nullptr) return report_type(node, key);
+    check_table(node, *key.table, scope.inner(key.name, false));
+  }
+
+  void check_tables(const syntax::Node& node, const KeySpec& key, const Scope& scope) {
+    const Scope inner = scope.inner(key.name, true);
+    if (node.table() != nullptr) {
+      diagnostics_.error(diag::codes::wrong_type, node.span,
+                         fmt::format("`{}` takes an array of tables, not a single table", key.name),
+                         fmt::format("write {} as the header, in double brackets", inner.heading()));
+      check_table(node, *key.table, inner);
+      return;
+    }
+    check_items(node, key, [&](const syntax::Node& item) {
+      if (is_short_form(item, *key.table))
+        check_short_form(item, *key.table);
+      else if (item.table() != nullptr)
+        check_table(item, *key.table, inner);
+      else
+        report_item(item, key, key.table->shorthand.empty() ? "a table" : "a table or text");
+    });
+  }
+
+  static bool is_short_form(const syntax::Node& item, const TableSpec& spec) {
+    if (spec.shorthand.empty() || !has_text_shape(item)) return false;
+    if (item.table() == nullptr) return true;
+    const auto& members = item.table()->members;
+    return std::none_of(members.begin(), members.end(),
+                        [&](const syntax::Member& member) { return find_key(spec, member.key) != nullptr; });
+  }
+
+  void check_short_form(const syntax::Node& item, const TableSpec& spec) {
+    if (const KeySpec* key = find_key(spec, spec.shorthand)) check_text(item, *key);
+  }
+
+  void check_field(const syntax::Node& item, const KeySpec& key, const Scope& scope) {
+    if (is_string(item)) return;
+    if (item.table() != nullptr)
+      check_table(item, *key.table, scope.inner(key.name, true));
+    else
+      report_item(item, key, "a string or a table");
+  }
+
+  void check_named_table(const syntax::Member& member, const KeySpec& key, const Scope& scope) {
+    const Scope inner = scope.inner(key.name, false).inner(member.key, false);
+    if (member.value.table() != nullptr) return check_table(member.value, *key.table, inner);
+    report_type(member.value, member.key, "a table", fmt::format("write {} as a header", inner.heading()));
+  }
+
+  diag::Diagnostics& diagnostics_;
+};
+
+} // namespace
+
+const KeySpec* find_key(const TableSpec& spec, std::string_view name) {
+  const auto found = std::find_if(spec.keys.begin(), spec.keys.end(),
+                                  [name](const KeySpec& key) { return key.name == name; });
+  return found == spec.keys.end() ? nullptr : &*found;
+}
+
+void check_shape(const syntax::Node& node, const TableSpec& spec, diag::Diagnostics& diagnostics) {
+  Checker(diagnostics).check_table(node, spec, Scope{{}, spec.name, false});
+}
+
+} // namespace hanjang::schema

@@ -1,0 +1,16 @@
+#pragma once
+// Single values against kinds; schema.h's own words, taken apart. For syntax/ alone.
+
+#include "syntax/node.h"
+
+namespace hanjang::schema {
+
+bool is_string(const syntax::Node& node);
+bool is_number(const syntax::Node& node); ///< a finite one
+bool is_table(const syntax::Node& node);
+/// An array whose every item is of the given shape; the empty array is one.
+bool is_array_of(const syntax::Node& node, bool (*shape)(const syntax::Node&));
+/// A string, or a table of language codes with a string each.
+bool is_text(const syntax::Node& node);
+
+} // namespace hanjang::schema

@@ -1,0 +1,71 @@
+#include "schema/language_codes.h"
+
+#include "diag/suggest.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <unicode/uloc.h>
+
+namespace hanjang::schema {
+namespace {
+
+struct Slip {
+  std::string_view written;
+  std::string_view code;
+  std::string_view language;
+};
+
+// Country codes, three-letter codes and names in place of the two-letter code. `kr` does name a language
+// (Kanuri), but a resume with `kr` in it means Korean.
+constexpr std::array kSlips{
+    Slip{"kr", "ko", "Korean"},     Slip{"kor", "ko", "Korean"},      Slip{"korean", "ko", "Korean"},
+    Slip{"한국어", "ko", "Korean"}, Slip{"국문", "ko", "Korean"},     Slip{"us", "en", "English"},
+    Slip{"eng", "en", "English"},   Slip{"english", "en", "English"}, Slip{"영어", "en", "English"},
+    Slip{"영문", "en", "English"},  Slip{"gb", "en", "English"},      Slip{"jp", "ja", "Japanese"},
+    Slip{"jpn", "ja", "Japanese"},  Slip{"cn", "zh", "Chinese"},      Slip{"chn", "zh", "Chinese"},
+    Slip{"zho", "zh", "Chinese"},   Slip{"ger", "de", "German"},      Slip{"deu", "de", "German"},
+    Slip{"fra", "fr", "French"},    Slip{"spa", "es", "Spanish"},     Slip{"vn", "vi", "Vietnamese"},
+};
+
+constexpr std::array<std::string_view, 12> kUsual{"ko", "en", "ja", "zh", "de", "fr",
+                                                  "es", "pt", "it", "ru", "vi", "th"};
+
+std::string lower(std::string_view text) {
+  std::string result(text);
+  for (char& c : result) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return result;
+}
+
+const Slip* find_slip(std::string_view code) {
+  const std::string wanted = lower(code);
+  const auto found =
+      std::find_if(kSlips.begin(), kSlips.end(), [&](const Slip& slip) { return slip.written == wanted; });
+  return found == kSlips.end() ? nullptr : &*found;
+}
+
+bool in_iso_639(std::string_view language) {
+  for (const char* const* code = uloc_getISOLanguages(); *code != nullptr; ++code) {
+    if (language == *code) return true;
+  }
+  return false;
+}
+
+} // namespace
+
+bool is_known_language(std::string_view code) {
+  return find_slip(code) == nullptr && in_iso_639(code.substr(0, code.find('-')));
+}
+
+std::optional<std::string> language_hint(std::string_view code) {
+  if (const Slip* slip = find_slip(code)) {
+    return fmt::format("the code for {} is `{}`", slip->language, slip->code);
+  }
+  if (const auto nearest = diag::nearest_name(code, kUsual))
+    return fmt::format("did you mean `{}`?", *nearest);
+  return std::nullopt;
+}
+
+} // namespace hanjang::schema

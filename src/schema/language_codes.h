@@ -1,0 +1,16 @@
+#pragma once
+// Which language codes there are.
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace hanjang::schema {
+
+/// True for an ISO 639 code of a language, with or without a region, that is not a common slip for another.
+bool is_known_language(std::string_view code);
+
+/// What the writer of an unknown code most likely meant, as a hint: "the code for Korean is `ko`".
+std::optional<std::string> language_hint(std::string_view code);
+
+} // namespace hanjang::schema

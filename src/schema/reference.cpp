@@ -1,0 +1,169 @@
+#include "schema/reference.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <utility>
+#include <vector>
+
+namespace hanjang::schema {
+namespace {
+
+constexpr std::string_view kOwnName = "NAME";
+
+// A table and every path at which it stands.
+struct Chapter {
+  const TableSpec* spec;
+  std::vector<std::string> headers;
+};
+
+std::string inner_path(const std::string& path, const KeySpec& key) {
+  std::string result = path.empty() ? std::string(key.name) : fmt::format("{}.{}", path, key.name);
+  if (key.kind == Kind::named_tables) result += fmt::format(".{}", kOwnName);
+  return result;
+}
+
+// How a table is written: under a header of its own, repeated for an array, or in braces for a field.
+std::string header_of(const std::string& path, Kind kind) {
+  if (kind == Kind::text_or_tables) return fmt::format("{} = [{{ … }}]", path);
+  return kind == Kind::tables ? fmt::format("[[{}]]", path) : fmt::format("[{}]", path);
+}
+
+// Finds the path nearest to the top for each table, and from there the order of reading.
+class Collector {
+public:
+  explicit Collector(const TableSpec& top) : top_(top) { find_paths(); }
+
+  std::vector<Chapter> run() {
+    visit(top_, {});
+    return std::move(chapters_);
+  }
+
+private:
+  struct Place {
+    const TableSpec* spec;
+    std::string path;
+  };
+
+  bool is_known(const TableSpec& spec) const {
+    return std::any_of(homes_.begin(), homes_.end(), [&](const Place& home) { return home.spec == &spec; });
+  }
+
+  // Level by level, so that the first path found is a shortest one.
+  void find_paths() {
+    homes_.push_back({&top_, {}});
+    for (std::size_t i = 0; i < homes_.size(); ++i) {
+      const Place home = homes_[i];
+      for (const KeySpec& key : home.spec->keys)
+        if (key.table != nullptr && !is_known(*key.table))
+          homes_.push_back({key.table, inner_path(home.path, key)});
+    }
+  }
+
+  void visit(const TableSpec& spec, const std::string& path) {
+    const std::string& home = std::find_if(homes_.begin(), homes_.end(), [&](const Place& place) {
+                                return place.spec == &spec;
+                              })->path;
+    if (home != path) return;
+    const std::size_t chapter = chapters_.size();
+    chapters_.push_back({&spec, {}});
+    if (&spec != &top_) chapters_[chapter].headers = headers_of(spec, home);
+    for (const KeySpec& key : spec.keys)
+      if (key.table != nullptr && key.table != &top_) visit(*key.table, inner_path(path, key));
+  }
+
+  // The header at the table's own path, then those elsewhere.
+  std::vector<std::string> headers_of(const TableSpec& spec, const std::string& path) const {
+    std::vector<std::string> headers;
+    for (const Place& outer : homes_)
+      for (const KeySpec& key : outer.spec->keys) {
+        if (key.table != &spec) continue;
+        const std::string inner = inner_path(outer.path, key);
+        headers.insert(inner == path ? headers.begin() : headers.end(), header_of(inner, key.kind));
+      }
+    return headers;
+  }
+
+  const TableSpec& top_;
+  std::vector<Place> homes_;
+  std::vector<Chapter> chapters_;
+};
+
+std::string sentence(std::string_view text) {
+  return fmt::format("{}{}", text, text.ends_with('.') ? "" : ".");
+}
+
+class Writer {
+public:
+  explicit Writer(const std::vector<Chapter>& chapters) : chapters_(chapters) {}
+
+  std::string run() {
+    for (const Chapter& chapter : chapters_) write(chapter);
+    return std::move(out_);
+  }
+
+private:
+  void write(const Chapter& chapter) {
+    const bool is_top = chapter.headers.empty();
+    if (!out_.empty()) out_ += '\n';
+    out_ += fmt::format("## {}\n\n{}", is_top ? "At the top of the file" : code_span(chapter.headers.front()),
+                        sentence(chapter.spec->doc));
+    if (chapter.headers.size() > 1) {
+      out_ += " The same keys are in";
+      for (std::size_t i = 1; i < chapter.headers.size(); ++i)
+        out_ += fmt::format("{} {}", i > 1 ? "," : "", code_span(chapter.headers[i]));
+      out_ += '.';
+    }
+    if (!chapter.spec->shorthand.empty())
+      out_ +=
+          fmt::format(" A text alone stands for a table with just {}.", code_span(chapter.spec->shorthand));
+    out_ += "\n\n";
+    for (const KeySpec& key : chapter.spec->keys) write(key);
+  }
+
+  void write(const KeySpec& key) {
+    out_ += fmt::format("- {} – {}{}{}{} Example: {}\n", code_span(key.name), sentence(key.doc),
+                        key.required ? " **Required.**" : "", kind_sentence(key), pointer(key),
+                        code_span(fmt::format("{} = {}", key.name, key.example)));
+  }
+
+  static std::string kind_sentence(const KeySpec& key) {
+    std::string kind(kind_name(key.kind));
+    if (!kind.empty() && kind.front() >= 'a' && kind.front() <= 'z')
+      kind.front() = static_cast<char>(kind.front() - 'a' + 'A');
+    return fmt::format(" *{}.*", kind);
+  }
+
+  // Where the keys of the table that a key takes are told.
+  std::string pointer(const KeySpec& key) const {
+    if (key.table == nullptr) return {};
+    const auto chapter = std::find_if(chapters_.begin(), chapters_.end(),
+                                      [&](const Chapter& candidate) { return candidate.spec == key.table; });
+    if (chapter == chapters_.begin()) return " Its keys are those at the top of the file.";
+    return fmt::format(" Its keys: {}.", code_span(chapter->headers.front()));
+  }
+
+  const std::vector<Chapter>& chapters_;
+  std::string out_;
+};
+
+} // namespace
+
+std::string describe_tables(const TableSpec& spec) {
+  const std::vector<Chapter> chapters = Collector(spec).run();
+  return Writer(chapters).run();
+}
+
+std::string code_span(std::string_view text) {
+  std::size_t longest = 0;
+  std::size_t length = 0;
+  for (const char c : text) {
+    length = c == '`' ? length + 1 : 0;
+    longest = std::max(longest, length);
+  }
+  const std::string fence(longest + 1, '`');
+  const std::string_view pad = longest > 0 ? " " : "";
+  return fmt::format("{}{}{}{}{}", fence, pad, text, pad, fence);
+}
+
+} // namespace hanjang::schema

@@ -1,0 +1,120 @@
+#include "syntax/detail/site.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace hanjang::syntax {
+namespace {
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+// The key as the writer meant it: everything before `=` or `:`, or the rest of the line.
+std::string_view meant_key(const Site& site) {
+  const Level& level = site.context.innermost();
+  const std::size_t begin = level.key.end > 0 ? level.key.begin : site.context.here.begin;
+  std::string_view key = site.part(begin, line_end(site.text, begin));
+  key = key.substr(0, key.find_first_of("=:{}[],#"));
+  const std::size_t last = key.find_last_not_of(" \t");
+  return last == std::string_view::npos ? std::string_view() : key.substr(0, last + 1);
+}
+
+diag::Span span_of(const Site& site, std::string_view part) {
+  const auto begin = static_cast<std::size_t>(part.data() - site.text.data());
+  return site.span(begin, begin + part.size());
+}
+
+std::optional<SyntaxFault> explain_inline_table_key(const Site& site) {
+  const Level& level = site.context.innermost();
+  if (level.bracket != '{' || level.key.end > 0) return std::nullopt;
+  const Token& here = site.context.here;
+  const Token& before = site.context.before;
+  if (is_mark(site.text, here, '}') && is_mark(site.text, before, ',')) {
+    return make_fault(site, site.span(before.begin, before.end),
+                      "a comma after the last entry of an inline table", "remove the comma");
+  }
+  if (site.at_line_end()) {
+    return make_fault(site, site.span(level.begin, raw_end(site, level.begin)),
+                      "an inline table has to stand on one line",
+                      "join its lines, or write a [header] with one key on each line");
+  }
+  if (is_mark(site.text, here, ','))
+    return make_fault(site, site.span_here(), "a comma with no entry before it", "remove the comma");
+  return std::nullopt;
+}
+
+std::optional<SyntaxFault> explain_line_start(const Site& site) {
+  const Level& level = site.context.innermost();
+  if (level.key.end > 0 || site.context.here.begin != site.offset()) return std::nullopt;
+  const Token& here = site.context.here;
+  const std::string_view line = site.part(here.begin, line_end(site.text, here.begin));
+  if (is_mark(site.text, here, '=')) {
+    return make_fault(site, site.span_here(), "a key is missing before `=`", "write `name = …`");
+  }
+  if (line.substr(0, 2) == "//" || line.substr(0, 2) == "/*" || line.substr(0, 1) == ";") {
+    return make_fault(site, span_of(site, line), "this is no comment in TOML", "start a comment with `#`");
+  }
+  if (here.kind == TokenKind::string) {
+    return make_fault(site, site.span_here(), "a key cannot be a string over several lines",
+                      "use one pair of quotation marks: \"name\" = …");
+  }
+  return std::nullopt;
+}
+
+// A key that only quotes could make a key.
+std::optional<SyntaxFault> explain_bare_key(const Site& site) {
+  const std::string_view key = meant_key(site);
+  const bool has_equals =
+      contains(site.part(site.context.here.begin, line_end(site.text, site.offset())), "=");
+  if (key.empty() || !has_equals || contains(key, "\"") || contains(key, "'")) return std::nullopt;
+  if (is_curly_quote(site.text, site.offset())) {
+    return make_fault(site, span_of(site, key), fmt::format("{} uses curly quotes", excerpt(key)),
+                      "use the straight quotation mark \"");
+  }
+  const std::string hint = key.size() <= 60 ? fmt::format("write \"{}\" = …", key) : std::string();
+  if (!is_ascii(key)) {
+    return make_fault(site, span_of(site, key), fmt::format("the key {} needs quotes", excerpt(key)), hint);
+  }
+  if (contains(key, "..") || key.back() == '.' || key.front() == '.') {
+    return make_fault(site, span_of(site, key),
+                      fmt::format("a part of the dotted key {} is missing", excerpt(key)));
+  }
+  if (key.find_first_of(" \t/()&+@%!?*$<>|~^;\\") == std::string_view::npos) return std::nullopt;
+  return make_fault(site, span_of(site, key), fmt::format("the key {} needs quotes", excerpt(key)), hint);
+}
+
+std::optional<SyntaxFault> explain_missing_equals(const Site& site) {
+  const std::string_view key = meant_key(site);
+  if (key.empty() || site.context.here.begin > site.offset()) return std::nullopt;
+  if (site.text.substr(site.offset(), 1) == ":") {
+    return make_fault(site, site.span(site.offset(), site.offset() + 1), "`:` where `=` belongs",
+                      fmt::format("write {} = …", key));
+  }
+  const Level& level = site.context.innermost();
+  if (level.key.end == 0) return std::nullopt;
+  const std::string_view name = site.part(level.key);
+  if (site.at_line_end() || is_mark(site.text, site.context.here, ',') ||
+      is_mark(site.text, site.context.here, '}')) {
+    return make_fault(site, span_of(site, name), fmt::format("{} has no value", excerpt(name)),
+                      fmt::format("write {} = …", name));
+  }
+  return make_fault(site, site.span_here(), fmt::format("`=` is missing after {}", excerpt(name)),
+                    fmt::format("write {} = …", name));
+}
+
+} // namespace
+
+std::optional<SyntaxFault> explain_key(const Site& site) {
+  if (site.context.innermost().part != Part::key) return std::nullopt;
+  for (const auto explain :
+       {explain_inline_table_key, explain_line_start, explain_bare_key, explain_missing_equals}) {
+    if (auto fault = explain(site)) return fault;
+  }
+  const std::size_t begin = std::min(site.offset(), site.context.here.begin);
+  return make_fault(site, site.span(begin, raw_end(site, begin)),
+                    fmt::format("unexpected {}", excerpt(site.part(begin, raw_end(site, begin)))),
+                    "a line is a `key = value`, a [header] or a # comment");
+}
+
+} // namespace hanjang::syntax

@@ -1,0 +1,111 @@
+#include "syntax/detail/site.h"
+
+#include <fmt/format.h>
+#include <utility>
+#include <vector>
+
+namespace hanjang::syntax {
+namespace {
+
+// The name in "cannot redefine existing string 'name'".
+std::string_view quoted_name(std::string_view reason) {
+  const std::size_t begin = reason.find('\'');
+  if (begin == std::string_view::npos) return {};
+  return reason.substr(begin + 1, reason.find('\'', begin + 1) - begin - 1);
+}
+
+bool starts_with(std::string_view text, std::string_view prefix) {
+  return text.substr(0, prefix.size()) == prefix;
+}
+
+// The statement that the parser refused. It refuses a header only once it has read past its line, so that one
+// is found by name.
+Statement refused_statement(const Site& site, const std::vector<Statement>& statements) {
+  const std::string_view name = quoted_name(site.error.reason);
+  const bool dotted = contains(site.error.reason, "dotted");
+  const bool header = !dotted && site.context.innermost().part == Part::key;
+  Statement refused;
+  for (const Statement& statement : statements) {
+    if (statement.begin > site.offset()) break;
+    const bool named = statement.header && key_path(site.text, statement) == name;
+    if (named || !header || refused.end == 0) refused = statement;
+  }
+  return refused;
+}
+
+// True if one of two dotted paths leads to the other or through it.
+bool same_branch(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  return starts_with(b, a) && (a.size() == b.size() || b[a.size()] == '.');
+}
+
+// The nearest statement before that takes the name: for a key within its own table, for a header anywhere.
+std::optional<Statement> first_definition(const Site& site, const std::vector<Statement>& statements,
+                                          const Statement& refused) {
+  const std::string path = key_path(site.text, refused);
+  std::string table;   // the path of the current header, with a dot behind it
+  bool inside = false; // that header is the refused one or below it, so its keys do not take the name
+  std::optional<Statement> found;
+  for (const Statement& statement : statements) {
+    if (statement.begin >= refused.begin) break;
+    const std::string own = key_path(site.text, statement);
+    if (statement.header) {
+      table = own + ".";
+      inside = refused.header && starts_with(table, path + ".");
+      if (!refused.header)
+        found.reset();
+      else if (own == path)
+        found = statement;
+    } else if (!inside && same_branch(refused.header ? table + own : own, path)) {
+      found = statement;
+    }
+  }
+  return found;
+}
+
+diag::Span name_span(const Site& site, const Statement& statement) {
+  std::size_t end = statement.begin;
+  for (Token token = next_token(site.text, statement.begin); token.kind != TokenKind::end;
+       token = next_token(site.text, token.end)) {
+    if (is_mark(site.text, token, '=') || token.kind == TokenKind::newline ||
+        token.kind == TokenKind::comment)
+      break;
+    end = token.end;
+  }
+  return site.span(statement.begin, end);
+}
+
+SyntaxFault explain_inline_twin(const Site& site) {
+  const Token& key = site.context.innermost().key;
+  SyntaxFault fault =
+      make_fault(site, site.span(key.begin, key.end),
+                 fmt::format("{} stands here twice", excerpt(site.part(key))), "remove one of them");
+  fault.redefinition = true;
+  return fault;
+}
+
+} // namespace
+
+std::optional<SyntaxFault> explain_redefinition(const Site& site) {
+  if (!site.reason_starts("cannot redefine") && !site.reason_starts("cannot insert")) return std::nullopt;
+  if (site.context.in_bracket('{') && site.context.innermost().key.end > 0) return explain_inline_twin(site);
+  const std::vector<Statement> statements = split_statements(site.text);
+  const Statement refused = refused_statement(site, statements);
+  const diag::Span place = name_span(site, refused);
+  const auto first = first_definition(site, statements, refused);
+  SyntaxFault fault = make_fault(
+      site, place, fmt::format("{} is defined already", excerpt(site.part(place.begin, place.end))));
+  if (first) {
+    fault.diagnostic.labels.push_back(diag::Label{name_span(site, *first), "first here"});
+  }
+  fault.diagnostic.hints.push_back(
+      refused.header ? "keep one of them; for several entries of one kind write [[name]] each time"
+                     : "keep one of them");
+  fault.begin = refused.begin;
+  fault.end = refused.end;
+  fault.header = refused.header;
+  fault.redefinition = true;
+  return fault;
+}
+
+} // namespace hanjang::syntax

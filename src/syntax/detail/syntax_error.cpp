@@ -1,0 +1,121 @@
+#include "syntax/detail/syntax_error.h"
+
+#include "base/utf8.h"
+#include "syntax/detail/site.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <optional>
+#include <unicode/uchar.h>
+
+namespace hanjang::syntax {
+namespace {
+
+char32_t character_at(const Site& site) {
+  return site.offset() < site.text.size() ? base::utf8::decode(site.text, site.offset()).code_point : U'\0';
+}
+
+// Spaces that look like a space and are none to TOML; Korean input methods make U+3000.
+std::optional<SyntaxFault> explain_odd_space(const Site& site) {
+  const char32_t c = character_at(site);
+  const auto character = static_cast<UChar32>(c);
+  const bool space = c >= 0x80 && (u_isUWhiteSpace(character) || u_charType(character) == U_FORMAT_CHAR);
+  if (!space) return std::nullopt;
+  const std::string_view name = c == 0x3000 ? " (a full-width space)" : "";
+  return make_fault(site, site.span_here(),
+                    fmt::format("U+{:04X}{} outside quotes", static_cast<unsigned>(c), name),
+                    "replace it by an ordinary space, or remove it");
+}
+
+std::optional<SyntaxFault> explain_control(const Site& site) {
+  const char32_t c = character_at(site);
+  const bool control = (c < 0x20 && c != U'\t' && c != U'\n') || c == 0x7F;
+  if (site.offset() >= site.text.size() || !control) return std::nullopt;
+  if (c == U'\r' && site.text.substr(site.offset(), 2) == "\r\n") return std::nullopt;
+  return make_fault(site, site.span(site.offset(), site.offset()),
+                    fmt::format("control character U+{:04X}", static_cast<unsigned>(c)),
+                    "remove it, or write it as an escape such as \\u0007 in a string");
+}
+
+std::size_t line_begin(std::string_view text, std::size_t offset) {
+  if (offset == 0) return 0;
+  const std::size_t before = text.rfind('\n', offset - 1);
+  return before == std::string_view::npos ? 0 : before + 1;
+}
+
+SyntaxFault unclosed_bracket(const Site& site, const Level& level) {
+  const char close = level.bracket == '[' ? ']' : '}';
+  return make_fault(site, site.span(level.begin, level.begin + 1),
+                    fmt::format("`{}` is never closed", level.bracket),
+                    fmt::format("add `{}` after its last value", close));
+}
+
+// The next statement, or the end of the file, comes before a bracket closes.
+std::optional<SyntaxFault> explain_open_bracket(const Site& site) {
+  const auto& levels = site.context.levels;
+  if (levels.size() < 2) return std::nullopt;
+  if (site.context.here.kind == TokenKind::end) {
+    SyntaxFault fault = unclosed_bracket(site, levels.back());
+    fault.fatal = true;
+    return fault;
+  }
+  const std::size_t line = line_begin(site.text, site.offset());
+  const auto open =
+      std::find_if(levels.rbegin(), levels.rend(), [line](const Level& level) { return level.begin < line; });
+  if (open == levels.rend() || open->bracket != '[' || !looks_like_statement(site.text, line))
+    return std::nullopt;
+  SyntaxFault fault = unclosed_bracket(site, *open);
+  const std::size_t next = site.text.find_first_not_of(" \t", line);
+  fault.diagnostic.labels.push_back(diag::Label{site.span(next, next), "the next entry starts here"});
+  fault.end = line;
+  return fault;
+}
+
+std::optional<SyntaxFault> explain_header(const Site& site) {
+  const Context& context = site.context;
+  if (!context.header) return std::nullopt;
+  const std::size_t begin = context.statement_begin();
+  const std::size_t end = raw_end(site, begin);
+  const bool array = site.part(begin, end).substr(0, 2) == "[[";
+  if (context.innermost().part == Part::after_value && !site.at_line_end() &&
+      !site.reason_starts("expected ']'")) {
+    return make_fault(site, site.span(site.offset(), end), "unexpected text after a header",
+                      "put it on a line of its own, or write it as a comment after `#`");
+  }
+  const char32_t c = character_at(site);
+  if (c >= 0x80) {
+    return make_fault(site, site.span(begin, end), "a key with letters other than A to Z needs quotes",
+                      "for example: [\"경력\"]");
+  }
+  if (context.innermost().key.end == 0 && is_mark(site.text, context.here, ']')) {
+    return make_fault(site, site.span(begin, end), "a header without a name",
+                      "write it as [name] or [[name]]");
+  }
+  if (context.innermost().key.end > 0 && context.here.kind == TokenKind::word) {
+    return make_fault(site, site.span(begin, end), "a key with spaces or signs needs quotes",
+                      "for example: [\"my section\"]");
+  }
+  return make_fault(site, site.span(begin, end),
+                    fmt::format("the header {} is not complete", excerpt(site.part(begin, end))),
+                    array ? "a header of an array of tables is written [[name]]"
+                          : "a header is written [name]");
+}
+
+SyntaxFault explain_anything(const Site& site) {
+  const std::string reason = site.error.reason.empty() ? "this is not TOML" : site.error.reason;
+  return make_fault(site, site.span_here(), "not valid TOML: " + reason);
+}
+
+} // namespace
+
+SyntaxFault explain_syntax_error(std::string_view text, diag::SourceId id, const TomlError& error) {
+  const Site site{text, id, error, context_at(text, error.offset)};
+  for (const auto explain :
+       {explain_redefinition, explain_string, explain_odd_space, explain_control, explain_open_bracket,
+        explain_header, explain_key, explain_value, explain_after_value}) {
+    if (auto fault = explain(site)) return *std::move(fault);
+  }
+  return explain_anything(site);
+}
+
+} // namespace hanjang::syntax

@@ -1,0 +1,246 @@
+#include "syntax/detail/site.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+
+namespace hanjang::syntax {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool all_digits(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
+}
+
+std::string lower(std::string_view text) {
+  std::string result(text);
+  for (char& c : result) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return result;
+}
+
+// The parser was inside a value, even if the value ends right at the error.
+bool in_value_scope(const Site& site) {
+  constexpr std::array<std::string_view, 8> kOthers{"string",       "literal string", "key",
+                                                    "table header", "key-value pair", "root table",
+                                                    "array",        "inline table"};
+  const std::string_view scope = site.error.scope;
+  return !scope.empty() && std::find(kOthers.begin(), kOthers.end(), scope) == kOthers.end();
+}
+
+// `name = "…"` with the text as the writer meant it, for a hint.
+std::string quoted_example(const Site& site, std::string_view text) {
+  const Level& level = site.context.innermost();
+  if (text.size() > 60 || contains(text, "\"") || contains(text, "\\")) return "\"…\"";
+  const std::string value = fmt::format("\"{}\"", text);
+  const bool named = level.bracket != '[' && level.key.end > 0;
+  return named ? fmt::format("{} = {}", site.part(level.key), value) : value;
+}
+
+// A value that spans lines of an array is replaced, so that its neighbours can still be read.
+SyntaxFault value_fault(const Site& site, std::size_t begin, std::size_t end, std::string message,
+                        std::string hint) {
+  SyntaxFault fault = make_fault(site, site.span(begin, end), std::move(message), std::move(hint));
+  if (!site.context.in_bracket('[')) return fault;
+  fault.begin = begin;
+  fault.end = std::max(end, begin + 1);
+  fault.keep_value = true;
+  return fault;
+}
+
+std::optional<SyntaxFault> explain_no_value(const Site& site) {
+  const Level& level = site.context.innermost();
+  const Token& here = site.context.here;
+  const bool mark =
+      is_mark(site.text, here, ',') || is_mark(site.text, here, ']') || is_mark(site.text, here, '}');
+  if (!site.at_line_end() && !mark) return std::nullopt;
+  if (level.bracket == '[') {
+    return make_fault(site, site.span_here(), "a value is missing here",
+                      "remove the comma, or write a value before it");
+  }
+  const std::string_view name = site.part(level.key);
+  return make_fault(site, site.span(level.key.begin, level.key.end),
+                    fmt::format("{} has no value", excerpt(name)),
+                    fmt::format("write {} = \"…\", or leave the key out", name));
+}
+
+// Curly quotes may hold commas and brackets, so their own end counts.
+std::optional<SyntaxFault> explain_curly_quotes(const Site& site, std::size_t begin) {
+  if (!is_curly_quote(site.text, begin)) return std::nullopt;
+  const std::size_t last = line_end(site.text, begin);
+  std::size_t at = begin;
+  do ++at;
+  while (at < last && !is_curly_quote(site.text, at));
+  const std::size_t first_length = site.span(begin, begin).end - begin;
+  const std::size_t end = at < last ? site.span(at, at).end : raw_end(site, begin);
+  const std::string_view inner =
+      site.part(begin + first_length, std::max(begin + first_length, std::min(at, end)));
+  return value_fault(site, begin, end, "curly quotes do not mark a string",
+                     "use the straight quotation mark: " + quoted_example(site, inner));
+}
+
+std::optional<SyntaxFault> explain_boolean(const Site& site, std::size_t begin, std::size_t end) {
+  const std::string word = lower(site.part(begin, end));
+  const bool yes = word == "true" || word == "yes" || word == "on";
+  const bool no = word == "false" || word == "no" || word == "off";
+  if (!yes && !no) return std::nullopt;
+  return value_fault(
+      site, begin, end, fmt::format("{} is not a value of TOML", excerpt(site.part(begin, end))),
+      yes ? "write `true`, or put the word in quotes" : "write `false`, or put the word in quotes");
+}
+
+bool is_year_and_month(std::string_view text) {
+  const std::size_t dash = text.find('-');
+  return dash == 4 && all_digits(text.substr(0, 4)) && text.size() <= 7 && all_digits(text.substr(5));
+}
+
+std::optional<SyntaxFault> explain_number(const Site& site, std::size_t begin, std::size_t end) {
+  const std::string_view text = site.part(begin, end);
+  const bool sign = text.size() > 1 && contains("+-.", text.substr(0, 1));
+  if (!is_digit(text[sign ? 1 : 0])) return std::nullopt;
+  const std::string example = quoted_example(site, text);
+  const std::string shown = excerpt(text);
+  if (is_year_and_month(text)) {
+    return value_fault(site, begin, end, fmt::format("the date {} needs quotes", shown), "write " + example);
+  }
+  if (site.reason_starts("expected month") || site.reason_starts("expected day")) {
+    return value_fault(site, begin, end, fmt::format("{} is not in the calendar", shown),
+                       "correct the month or the day");
+  }
+  if (contains(site.error.reason, "leading zero")) {
+    return value_fault(site, begin, end, fmt::format("the number {} starts with a zero", shown),
+                       fmt::format("remove the zero, or put it in quotes: {}", example));
+  }
+  if (contains(site.error.reason, "representable")) {
+    return value_fault(site, begin, end, fmt::format("the number {} is too large", shown),
+                       fmt::format("if it is an identifier, put it in quotes: {}", example));
+  }
+  return value_fault(site, begin, end, fmt::format("{} is neither a number nor a date", shown),
+                     fmt::format("if it is text, put it in quotes: {}", example));
+}
+
+diag::Span string_span(const Site& site, const Token& string) {
+  return site.span(string.begin, std::min(string.end, line_end(site.text, string.begin)));
+}
+
+SyntaxFault explain_unclosed_string(const Site& site, const Token& string) {
+  const StringShape shape = scan_string(site.text, string.begin);
+  const std::string quotes(shape.multi_line ? 3 : 1, site.text[string.begin]);
+  SyntaxFault fault = make_fault(site, string_span(site, string), "this string is never closed",
+                                 fmt::format("add {} at its end", quotes));
+  if (!shape.multi_line) fault.diagnostic.hints.push_back("for text over several lines use \"\"\"…\"\"\"");
+  fault.fatal = shape.multi_line;
+  return fault;
+}
+
+// The backslash that starts the escape the parser stopped in or right behind.
+std::optional<std::size_t> escape_begin(const Site& site, const Token& string) {
+  const std::size_t back = site.text.rfind('\\', site.offset());
+  if (back == std::string_view::npos || back <= string.begin || site.offset() - back > 10)
+    return std::nullopt;
+  return back;
+}
+
+std::optional<SyntaxFault> explain_escape(const Site& site, const Token& string) {
+  const std::string_view reason = site.error.reason;
+  const bool code_point = site.error.scope == "unicode scalar sequence";
+  const bool escape = contains(reason, "escape sequence") || contains(reason, "backslash") || code_point;
+  const auto begin = escape ? escape_begin(site, string) : std::nullopt;
+  if (!begin) return std::nullopt;
+  if (code_point) {
+    const bool wide = site.text.substr(*begin + 1, 1) == "U";
+    return make_fault(site, site.span(*begin, std::max(site.offset(), *begin + 2)),
+                      "an escape that names no character",
+                      wide ? "\\U takes eight hexadecimal digits of a Unicode character"
+                           : "\\u takes four hexadecimal digits of a Unicode character");
+  }
+  const diag::Span span = site.span(*begin, site.span(*begin + 1, *begin + 1).end);
+  return make_fault(site, span, fmt::format("{} is no escape", excerpt(site.part(span.begin, span.end))),
+                    "write \\\\ for a backslash, or put the text in single quotes: '…'");
+}
+
+// Quotation marks inside a string end it, and what follows stands bare.
+std::optional<SyntaxFault> explain_inner_quotes(const Site& site) {
+  const Token& before = site.context.before;
+  if (before.kind != TokenKind::string || before.end != site.offset()) return std::nullopt;
+  const char quote = site.text[before.begin];
+  const std::size_t end = line_end(site.text, before.begin);
+  if (site.offset() > end || !contains(site.part(site.offset(), end), std::string_view(&quote, 1)))
+    return std::nullopt;
+  return make_fault(site, site.span(before.begin, end), "quotation marks inside a string",
+                    quote == '"' ? "write each of them as \\\", or put the whole text in single quotes: '…'"
+                                 : "put the whole text in double quotes: \"…\"");
+}
+
+// The end of a value that starts with `token`: for a bracket, where it closes.
+std::size_t value_end(std::string_view text, Token token) {
+  std::size_t depth = 0;
+  for (; token.kind != TokenKind::end; token = next_token(text, token.end)) {
+    if (is_mark(text, token, '[') || is_mark(text, token, '{')) ++depth;
+    if (depth > 0 && (is_mark(text, token, ']') || is_mark(text, token, '}'))) --depth;
+    if (depth == 0) break;
+  }
+  return token.end;
+}
+
+// A second value with no comma before it.
+SyntaxFault explain_missing_comma(const Site& site) {
+  SyntaxFault fault =
+      make_fault(site, site.span_here(), "a comma is missing before this value", "separate values by commas");
+  if (!site.context.in_bracket('[')) return fault;
+  fault.begin = fault.diagnostic.span.begin;
+  fault.end = std::max<std::size_t>(fault.diagnostic.span.end, value_end(site.text, site.context.here));
+  return fault;
+}
+
+} // namespace
+
+std::optional<SyntaxFault> explain_string(const Site& site) {
+  if (!site.context.in_string(site.offset())) return std::nullopt;
+  const Token& string = site.context.string(site.offset());
+  if (auto fault = explain_escape(site, string)) return fault;
+  const bool at_end = site.offset() >= string.end;
+  if (!string.closed && at_end) return explain_unclosed_string(site, string);
+  return std::nullopt;
+}
+
+std::optional<SyntaxFault> explain_value(const Site& site) {
+  const Level& level = site.context.innermost();
+  const bool behind = level.part == Part::after_value && in_value_scope(site) && level.value.end > 0;
+  if (level.part != Part::value && !behind) return std::nullopt;
+  if (!behind) {
+    if (auto fault = explain_no_value(site)) return fault;
+  }
+  const std::size_t begin = behind ? level.value.begin : std::min(site.context.here.begin, site.offset());
+  if (auto fault = explain_curly_quotes(site, begin)) return fault;
+  const std::size_t end = raw_end(site, begin);
+  if (auto fault = explain_boolean(site, begin, end)) return fault;
+  if (auto fault = explain_number(site, begin, end)) return fault;
+  const std::string_view text = site.part(begin, end);
+  return value_fault(site, begin, end, fmt::format("the text {} needs quotes", excerpt(text)),
+                     "write " + quoted_example(site, text));
+}
+
+std::optional<SyntaxFault> explain_after_value(const Site& site) {
+  const Level& level = site.context.innermost();
+  if (level.part != Part::after_value) return std::nullopt;
+  if (auto fault = explain_inner_quotes(site)) return fault;
+  if (level.bracket == '{' && site.at_line_end()) {
+    return make_fault(site, site.span(level.begin, raw_end(site, level.begin)),
+                      "an inline table has to end on the line it starts on",
+                      "add `}`, or write a [header] with one key on each line");
+  }
+  if (level.bracket != 0) return explain_missing_comma(site);
+  const Token& here = site.context.here;
+  if (is_mark(site.text, here, ',') || site.part(here) == ";") {
+    return make_fault(site, site.span_here(), "nothing may follow a value on its line", "remove it");
+  }
+  const std::size_t end = raw_end(site, site.offset());
+  return make_fault(site, site.span(site.offset(), end),
+                    fmt::format("unexpected {} after the value", excerpt(site.part(site.offset(), end))),
+                    "write the next key on a line of its own, or a comment after `#`");
+}
+
+} // namespace hanjang::syntax

@@ -1,0 +1,33 @@
+#pragma once
+// A file on its way to replace another one.
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace hanjang::system {
+
+/// Holds the new content of a target beside it until commit() puts it in place. Without commit() the target
+/// keeps what it had, and nothing is left over.
+class PendingFile {
+public:
+  explicit PendingFile(std::filesystem::path target) : target_(std::move(target)) {}
+  PendingFile(PendingFile&& other) noexcept;
+  PendingFile& operator=(PendingFile&&) = delete;
+  ~PendingFile();
+
+  /// Writes and flushes the content. A target that is no regular file gets it at once. Returns why it
+  /// failed, or an empty string.
+  std::string write(std::string_view bytes);
+  /// Renames the content over the target. Returns why it failed, or an empty string.
+  std::string commit();
+  /// Where the target is, once its links are followed.
+  std::filesystem::path folder() const;
+
+private:
+  std::filesystem::path target_;
+  std::filesystem::path temporary_; ///< empty: nothing to rename or to clean up
+};
+
+} // namespace hanjang::system

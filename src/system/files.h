@@ -1,0 +1,56 @@
+#pragma once
+// Reading and replacing files through POSIX, which tells what the standard streams hide: short writes, full
+// disks, descriptors that close with an error.
+
+#include "base/world.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace hanjang::system {
+
+/// An open file descriptor, closed with its owner. Negative: none.
+class FileDescriptor {
+public:
+  FileDescriptor() = default;
+  explicit FileDescriptor(int descriptor) : descriptor_(descriptor) {}
+  FileDescriptor(FileDescriptor&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}
+  FileDescriptor& operator=(FileDescriptor&& other) noexcept {
+    std::swap(descriptor_, other.descriptor_);
+    return *this;
+  }
+  ~FileDescriptor();
+
+  int get() const { return descriptor_; }
+  explicit operator bool() const { return descriptor_ >= 0; }
+  /// Closes now and tells whether that went well, since a write may fail as late as this (close(2)).
+  bool close();
+
+private:
+  int descriptor_ = -1;
+};
+
+/// What errno means, in words.
+std::string describe_error(int error_number);
+
+/// Reads a descriptor to its end; at most `limit` bytes.
+base::ReadResult read_descriptor(int descriptor, std::size_t limit);
+/// The same for a regular file; devices and pipes are refused, since reading them may wait for ever.
+base::ReadResult read_file(const std::filesystem::path& path, std::size_t limit);
+/// The same for a regular file or a pipe, whose writer is waited for.
+base::ReadResult read_file_or_pipe(const std::filesystem::path& path, std::size_t limit);
+
+/// Writes all of `bytes`. Returns why it failed, or an empty string.
+std::string write_descriptor(int descriptor, std::string_view bytes);
+
+/// Replaces files, all or none. Each is first written beside its target, flushed to the disk, and renamed
+/// only when all of them are complete; a symbolic link stays and the file it leads to is replaced. What is
+/// there and is no regular file (a device, a pipe) cannot be replaced and is written to.
+std::optional<base::WriteError> replace_files(std::span<const base::FileContent> files);
+
+} // namespace hanjang::system

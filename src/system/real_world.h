@@ -1,0 +1,45 @@
+#pragma once
+// The World of this machine.
+
+#include "base/world.h"
+
+#include <filesystem>
+#include <optional>
+#include <string_view>
+
+namespace hanjang::system {
+
+/// Reads the value of SOURCE_DATE_EPOCH (reproducible-builds.org): seconds since 1970, in digits only and up
+/// to the year 9999. Nothing for anything else.
+std::optional<long long> parse_source_date_epoch(std::string_view text);
+
+/// Where layouts/ and fonts/ are: $HANJANG_DATA as it is, else ../share/hanjang as seen from the program's
+/// folder, else the nearest folder above the program that holds layouts/index.toml, which finds a source
+/// tree. Empty if none of them.
+std::filesystem::path find_data_folder(const std::filesystem::path& program);
+
+/// Files are the machine's, and data is where find_data_folder() says.
+class RealWorld final : public base::World {
+public:
+  /// `date` stands for now (in UTC); without it today is the clock's, in local time.
+  explicit RealWorld(std::optional<long long> date);
+
+  base::ReadResult read(const std::filesystem::path& path, std::size_t limit) const override;
+  base::ReadResult read_file_or_pipe(const std::filesystem::path& path, std::size_t limit) const override;
+  base::ReadResult read_standard_input(std::size_t limit) const override;
+  std::optional<base::WriteError> replace(std::span<const base::FileContent> files) const override;
+  std::string make_folder(const std::filesystem::path& path) const override;
+  base::PathKind kind(const std::filesystem::path& path) const override;
+  bool same_file(const std::filesystem::path& a, const std::filesystem::path& b) const override;
+  std::vector<std::filesystem::path> list_toml(const std::filesystem::path& folder) const override;
+  base::Date today() const override;
+  std::filesystem::path data_folder() const override { return data_folder_; }
+  std::vector<std::filesystem::path> manifest_folders() const override;
+  std::vector<std::filesystem::path> font_folders() const override;
+
+private:
+  std::optional<long long> date_;
+  std::filesystem::path data_folder_;
+};
+
+} // namespace hanjang::system

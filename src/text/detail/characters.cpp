@@ -1,0 +1,91 @@
+#include "text/detail/characters.h"
+
+#include "base/utf8.h"
+
+#include <unicode/uchar.h>
+
+namespace hanjang::text {
+namespace {
+
+constexpr char32_t kZeroWidthJoiner = 0x200D;
+
+bool is_regional_indicator(char32_t c) { return c >= 0x1F1E6 && c <= 0x1F1FF; }
+
+// Most text: nothing in these ranges joins with its like.
+bool stands_alone(char32_t c) {
+  return c < 0x300 || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x4E00 && c <= 0x9FFF);
+}
+
+int cluster_class(char32_t c) {
+  return u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_GRAPHEME_CLUSTER_BREAK);
+}
+
+// GB6, GB7, GB8: syllables written as conjoining jamo.
+bool joins_jamo(int before, int after) {
+  if (after == U_GCB_L || after == U_GCB_LV || after == U_GCB_LVT) return before == U_GCB_L;
+  if (after == U_GCB_V) return before == U_GCB_L || before == U_GCB_LV || before == U_GCB_V;
+  return after == U_GCB_T &&
+         (before == U_GCB_LV || before == U_GCB_V || before == U_GCB_LVT || before == U_GCB_T);
+}
+
+// Start of the character that ends at `end`.
+std::size_t previous(std::string_view text, std::size_t end) {
+  std::size_t begin = end - 1;
+  while (begin > 0 && end - begin < 4 && (static_cast<unsigned char>(text[begin]) & 0xC0u) == 0x80u) --begin;
+  return begin;
+}
+
+} // namespace
+
+bool is_blank(char32_t c) {
+  if (c == U' ' || (c >= 0x09 && c <= 0x0D) || c == 0x85) return true;
+  if (c < 0x1680) return false;
+  const bool glued = c == 0x2007 || c == 0x202F;
+  const bool space = c == 0x1680 || (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 || c == 0x205F;
+  return (space && !glued) || c == 0x3000;
+}
+
+bool is_unprinted(char32_t c) {
+  if (c == 0xAD || c == 0x61C || c == 0x180E || c == 0xFEFF) return true;
+  if (c < 0x200B || c > 0x206F) return false;
+  return c == 0x200B || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || c >= 0x2060;
+}
+
+bool continues_grapheme(char32_t before, char32_t c) {
+  if (stands_alone(before) && stands_alone(c)) return false;
+  const int after_class = cluster_class(c);
+  if (after_class == U_GCB_EXTEND || after_class == U_GCB_ZWJ || after_class == U_GCB_SPACING_MARK) {
+    const int before_class = cluster_class(before);
+    return before_class != U_GCB_CONTROL && before_class != U_GCB_CR && before_class != U_GCB_LF;
+  }
+  if (before == kZeroWidthJoiner) {
+    return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_EXTENDED_PICTOGRAPHIC) != 0;
+  }
+  return joins_jamo(cluster_class(before), after_class);
+}
+
+std::size_t grapheme_end(std::string_view text, std::size_t begin) {
+  base::utf8::Decoded last = base::utf8::decode(text, begin);
+  std::size_t end = begin + last.length;
+  bool flag_open = is_regional_indicator(last.code_point); // GB12: flags are pairs
+  while (end < text.size()) {
+    const base::utf8::Decoded next = base::utf8::decode(text, end);
+    const bool flag_closes = flag_open && is_regional_indicator(next.code_point);
+    if (!flag_closes && !continues_grapheme(last.code_point, next.code_point)) break;
+    flag_open = false;
+    last = next;
+    end += next.length;
+  }
+  return end;
+}
+
+std::size_t trim_blanks(std::string_view text, std::size_t begin, std::size_t end) {
+  while (end > begin) {
+    const std::size_t last = previous(text, end);
+    if (last < begin || !is_blank(base::utf8::decode(text, last).code_point)) break;
+    end = last;
+  }
+  return end;
+}
+
+} // namespace hanjang::text

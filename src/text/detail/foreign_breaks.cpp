@@ -1,0 +1,48 @@
+#include "text/detail/foreign_breaks.h"
+
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <unicode/brkiter.h>
+#include <unicode/locid.h>
+#include <unicode/utext.h>
+
+namespace hanjang::text {
+namespace {
+
+struct UTextDeleter {
+  void operator()(UText* text) const { utext_close(text); }
+};
+
+// Byte offsets of ICU's line breaks; none if ICU lacks its data.
+std::vector<std::uint32_t> icu_line_breaks(std::string_view text, std::string_view language) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Locale locale = icu::Locale::forLanguageTag(std::string(language), status);
+  status = U_ZERO_ERROR; // an unknown language breaks by the root rules
+  const std::unique_ptr<icu::BreakIterator> iterator(icu::BreakIterator::createLineInstance(locale, status));
+  const std::unique_ptr<UText, UTextDeleter> utext(
+      utext_openUTF8(nullptr, text.data(), static_cast<int64_t>(text.size()), &status));
+  std::vector<std::uint32_t> offsets;
+  if (U_FAILURE(status) != 0) return offsets;
+  iterator->setText(utext.get(), status);
+  if (U_FAILURE(status) != 0) return offsets;
+  for (int32_t at = iterator->first(); at != icu::BreakIterator::DONE; at = iterator->next()) {
+    offsets.push_back(static_cast<std::uint32_t>(at));
+  }
+  return offsets;
+}
+
+} // namespace
+
+void raise_foreign_breaks(std::string_view text, std::string_view language, std::span<const Unit> units,
+                          std::vector<Break>& breaks) {
+  const std::vector<std::uint32_t> allowed = icu_line_breaks(text, language);
+  for (Break& place : breaks) {
+    if (place.tier <= BreakTier::joint || !std::ranges::binary_search(allowed, place.offset)) continue;
+    const auto unit = std::ranges::lower_bound(units, place.offset, {}, &Unit::offset);
+    const bool touches = unit->kind == UnitKind::foreign || (unit - 1)->kind == UnitKind::foreign;
+    if (touches) place.tier = BreakTier::joint;
+  }
+}
+
+} // namespace hanjang::text

@@ -1,0 +1,252 @@
+#include "text/detail/itemize.h"
+
+#include "base/utf8.h"
+#include "text/detail/characters.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <optional>
+#include <string>
+#include <unicode/uchar.h>
+#include <utility>
+
+namespace hanjang::text {
+namespace {
+
+bool is_ignorable(char32_t c) {
+  return c >= 0xAD && u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0;
+}
+
+bool is_right_to_left(char32_t c) {
+  if (c < 0x590) return false;
+  const UCharDirection direction = u_charDirection(static_cast<UChar32>(c));
+  return direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC;
+}
+
+// What HarfBuzz can show with this face: it makes up missing spaces from the common one and a non-breaking
+// hyphen from the hyphen.
+bool shows(const FontFace& face, char32_t c) {
+  if (face.glyph(c)) return true;
+  if (is_blank(c) || u_charType(static_cast<UChar32>(c)) == U_SPACE_SEPARATOR)
+    return face.glyph(U' ').has_value();
+  return c == 0x2011 && face.glyph(0x2010);
+}
+
+// "U+1F680 ROCKET (🚀)"
+std::string describe(char32_t c) {
+  std::array<char, 128> name{};
+  UErrorCode status = U_ZERO_ERROR;
+  u_charName(static_cast<UChar32>(c), U_EXTENDED_CHAR_NAME, name.data(), static_cast<int32_t>(name.size()),
+             &status);
+  std::string result = fmt::format("U+{:04X}", static_cast<std::uint32_t>(c));
+  if (U_SUCCESS(status) != 0) result += fmt::format(" {}", name.data());
+  if (u_isgraph(static_cast<UChar32>(c)) != 0) {
+    result += " (";
+    base::utf8::append(result, c);
+    result += ")";
+  }
+  return result;
+}
+
+bool is_reported(const diag::Diagnostics& diagnostics, diag::Code code, std::string_view message) {
+  return std::ranges::any_of(diagnostics.all(), [&](const diag::Diagnostic& known) {
+    return known.code == code && known.message == message;
+  });
+}
+
+// The families of a request, opened one after the other as glyphs need them.
+class Cascade {
+public:
+  Cascade(const FontRequest& request, FontSet& fonts, diag::Diagnostics& diagnostics)
+      : request_(request), fonts_(fonts), diagnostics_(diagnostics) {}
+
+  /// The first face of which `fits` is true.
+  template <typename Predicate>
+  std::optional<FaceId> find(Predicate fits) {
+    for (std::size_t i = 0;; ++i) {
+      if (i == faces_.size() && !open_next()) return std::nullopt;
+      if (fits(fonts_[faces_[i]])) return faces_[i];
+    }
+  }
+  std::optional<FaceId> first() {
+    return find([](const FontFace&) { return true; });
+  }
+  const FontRequest& request() const { return request_; }
+
+private:
+  bool open_next() {
+    while (next_family_ < request_.families.size()) {
+      const auto face = fonts_.face(request_.families[next_family_++], request_.weight, diagnostics_);
+      if (face && std::ranges::find(faces_, *face) == faces_.end()) {
+        faces_.push_back(*face);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  const FontRequest& request_;
+  FontSet& fonts_;
+  diag::Diagnostics& diagnostics_;
+  std::vector<FaceId> faces_;
+  std::size_t next_family_ = 0;
+};
+
+struct Grapheme {
+  std::string_view text;
+  std::size_t begin = 0; // in its span's own text
+  char32_t base = 0;     // its first character
+};
+
+// Itemises one span after the other. Blanks and neutral characters look at the item before them.
+class Itemizer {
+public:
+  Itemizer(FontSet& fonts, diag::Diagnostics& diagnostics) : fonts_(fonts), diagnostics_(diagnostics) {}
+
+  void add_span(const TextSpan& span, std::uint32_t index, std::uint32_t offset);
+  std::vector<TextItem> take();
+
+private:
+  FaceId face_of(const Grapheme& grapheme, const TextSpan& span, std::uint32_t index, Cascade& cascade);
+  bool shows_all(const FontFace& face, std::string_view grapheme) const;
+  hb_script_t script_of(char32_t base) const;
+  void append(const TextItem& item);
+  void report_missing(const Grapheme& grapheme, const TextSpan& span, Cascade& cascade);
+  void report_right_to_left(const Grapheme& grapheme, const TextSpan& span);
+  void report(diag::Code code, diag::Span place, std::string message, std::string hint);
+
+  FontSet& fonts_;
+  diag::Diagnostics& diagnostics_;
+  std::vector<TextItem> items_;
+};
+
+// Common characters take a neighbour's script, so that contextual features see whole phrases: ASCII and
+// Latin-1 go with Latin, East Asian brackets with Hangul, blanks and the rest with what stands before.
+// HB_SCRIPT_COMMON is left only where nothing stands before.
+hb_script_t Itemizer::script_of(char32_t c) const {
+  const hb_script_t before = items_.empty() ? HB_SCRIPT_COMMON : items_.back().script;
+  if (is_blank(c)) return before;
+  if (c < 0x100) return HB_SCRIPT_LATIN;
+  if (c >= 0xAC00 && c <= 0xD7A3) return HB_SCRIPT_HANGUL;
+  const hb_script_t script = hb_unicode_script(hb_unicode_funcs_get_default(), c);
+  if (script != HB_SCRIPT_COMMON && script != HB_SCRIPT_INHERITED) return script;
+  const bool east_asian = (c >= 0x3001 && c <= 0x303F) || (c >= 0xFF01 && c <= 0xFF65);
+  return east_asian ? HB_SCRIPT_HANGUL : before;
+}
+
+bool Itemizer::shows_all(const FontFace& face, std::string_view grapheme) const {
+  for (std::size_t at = 0; at < grapheme.size();) {
+    const base::utf8::Decoded decoded = base::utf8::decode(grapheme, at);
+    if (!is_ignorable(decoded.code_point) && !shows(face, decoded.code_point)) return false;
+    at += decoded.length;
+  }
+  return true;
+}
+
+FaceId Itemizer::face_of(const Grapheme& grapheme, const TextSpan& span, std::uint32_t index,
+                         Cascade& cascade) {
+  const FaceId first = *cascade.first();
+  if (is_right_to_left(grapheme.base)) {
+    report_right_to_left(grapheme, span);
+    return first;
+  }
+  const bool goes_along = is_blank(grapheme.base) || is_ignorable(grapheme.base);
+  if (goes_along && !items_.empty() && items_.back().span == index) {
+    const FaceId before = items_.back().face;
+    if (shows_all(fonts_[before], grapheme.text)) return before;
+  }
+  const auto face =
+      cascade.find([&](const FontFace& candidate) { return shows_all(candidate, grapheme.text); });
+  if (face) return *face;
+  report_missing(grapheme, span, cascade);
+  return first;
+}
+
+void Itemizer::append(const TextItem& item) {
+  if (!items_.empty()) {
+    TextItem& last = items_.back();
+    if (last.script == HB_SCRIPT_COMMON) { // only neutral characters so far: they go with this one
+      for (TextItem& before : items_) before.script = item.script;
+    }
+    if (last.span == item.span && last.face == item.face && last.script == item.script) {
+      last.end = item.end;
+      return;
+    }
+  }
+  items_.push_back(item);
+}
+
+void Itemizer::add_span(const TextSpan& span, std::uint32_t index, std::uint32_t offset) {
+  const std::string& text = span.text.text;
+  if (text.empty()) return;
+  Cascade cascade(span.font, fonts_, diagnostics_);
+  if (!cascade.first()) {
+    report(diag::codes::missing_family, span.text.span,
+           fmt::format("no font to set this text with: {}", fmt::join(span.font.families, ", ")),
+           "install one of them, or name another family in the layout");
+    return;
+  }
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = grapheme_end(text, begin);
+    const std::string_view bytes = std::string_view(text).substr(begin, end - begin);
+    const Grapheme grapheme{bytes, begin, base::utf8::decode(bytes, 0).code_point};
+    append({index, face_of(grapheme, span, index, cascade), script_of(grapheme.base),
+            offset + static_cast<std::uint32_t>(begin), offset + static_cast<std::uint32_t>(end)});
+    begin = end;
+  }
+}
+
+std::vector<TextItem> Itemizer::take() {
+  for (TextItem& item : items_) {
+    if (item.script == HB_SCRIPT_COMMON) item.script = HB_SCRIPT_LATIN;
+  }
+  return std::move(items_);
+}
+
+void Itemizer::report(diag::Code code, diag::Span place, std::string message, std::string hint) {
+  if (is_reported(diagnostics_, code, message)) return;
+  diagnostics_.error(code, place, std::move(message), std::move(hint));
+}
+
+// Blames the first character that no face has. Where each has one, but no face has all, it blames the mark.
+void Itemizer::report_missing(const Grapheme& grapheme, const TextSpan& span, Cascade& cascade) {
+  base::utf8::Decoded missing{};
+  std::size_t place = 0;
+  for (std::size_t at = 0; at < grapheme.text.size(); at += missing.length) {
+    missing = base::utf8::decode(grapheme.text, at);
+    place = at;
+    const char32_t c = missing.code_point;
+    if (is_ignorable(c)) continue;
+    if (!cascade.find([c](const FontFace& face) { return shows(face, c); })) break;
+  }
+  const bool is_control = u_charType(static_cast<UChar32>(missing.code_point)) == U_CONTROL_CHAR;
+  const std::size_t begin = grapheme.begin + place;
+  report(diag::codes::missing_glyph, span.text.locate(begin, begin + missing.length),
+         fmt::format("no font has {}", describe(missing.code_point)),
+         is_control ? std::string("take it out: control characters cannot be printed")
+                    : fmt::format("write something else, or add a font that has it to the layout (tried: {})",
+                                  fmt::join(cascade.request().families, ", ")));
+}
+
+void Itemizer::report_right_to_left(const Grapheme& grapheme, const TextSpan& span) {
+  report(diag::codes::right_to_left, span.text.locate(grapheme.begin, grapheme.begin + grapheme.text.size()),
+         fmt::format("right-to-left text cannot be set: {}", describe(grapheme.base)),
+         "write it in Latin letters or in Hangul");
+}
+
+} // namespace
+
+std::vector<TextItem> itemize(std::span<const TextSpan> spans, FontSet& fonts,
+                              diag::Diagnostics& diagnostics) {
+  Itemizer itemizer(fonts, diagnostics);
+  std::uint32_t offset = 0;
+  for (std::uint32_t i = 0; i < spans.size(); ++i) {
+    itemizer.add_span(spans[i], i, offset);
+    offset += static_cast<std::uint32_t>(spans[i].text.text.size());
+  }
+  return itemizer.take();
+}
+
+} // namespace hanjang::text

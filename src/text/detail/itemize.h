@@ -1,0 +1,28 @@
+#pragma once
+// Cutting a paragraph into pieces of one span, one face and one script, ready for shaping.
+
+#include "diag/diagnostic.h"
+#include "text/font.h"
+#include "text/paragraph.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace hanjang::text {
+
+struct TextItem {
+  std::uint32_t span = 0;
+  FaceId face;
+  hb_script_t script = HB_SCRIPT_LATIN;
+  std::uint32_t begin = 0; ///< bytes of the joined text
+  std::uint32_t end = 0;
+};
+
+/// Items of the joined text of `spans`, in order and without a gap, as long as a face could be opened at all.
+/// A grapheme is never torn: all of it comes from the first family that has all of it. Reports what no family
+/// has.
+std::vector<TextItem> itemize(std::span<const TextSpan> spans, FontSet& fonts,
+                              diag::Diagnostics& diagnostics);
+
+} // namespace hanjang::text

@@ -1,0 +1,31 @@
+#include "text/detail/shape_cache.h"
+
+#include <utility>
+
+namespace hanjang::text {
+
+std::string ShapeCache::key(const TextItem& item, std::string_view text, const FontRequest& font,
+                            std::string_view language) {
+  std::string result(text);
+  const auto append = [&](std::string_view part) {
+    result += '\0';
+    result += part;
+  };
+  append(std::to_string(item.face.index));
+  append(std::to_string(item.script));
+  append(language);
+  append(std::to_string(font.tracking));
+  for (const std::string& feature : font.features) append(feature);
+  return result;
+}
+
+const std::vector<ShapedGlyph>* ShapeCache::find(const std::string& key) const {
+  const auto found = known_.find(key);
+  return found == known_.end() ? nullptr : &found->second;
+}
+
+void ShapeCache::add(std::string key, std::vector<ShapedGlyph> glyphs) {
+  known_.emplace(std::move(key), std::move(glyphs));
+}
+
+} // namespace hanjang::text

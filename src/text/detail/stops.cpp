@@ -1,0 +1,80 @@
+#include "text/detail/stops.h"
+
+#include "text/detail/characters.h"
+
+#include <algorithm>
+
+namespace hanjang::text {
+namespace {
+
+// Walks the glyphs once, from stop to stop.
+class StopFinder {
+public:
+  StopFinder(const ShapedText& text, SpanSizes sizes, const FontSet& fonts)
+      : text_(text), sizes_(sizes), fonts_(fonts) {}
+
+  std::vector<Stop> find() {
+    std::vector<Stop> stops;
+    stops.reserve(text_.breaks.size() + 1);
+    for (const Break& place : text_.breaks) stops.push_back(advance_to(place.offset, place.tier));
+    stops.push_back(advance_to(static_cast<std::uint32_t>(text_.text.size()), BreakTier::space));
+    return stops;
+  }
+
+private:
+  Stop advance_to(std::uint32_t offset, BreakTier tier) {
+    // No blank stands before a break inside a word, and most breaks are that.
+    const bool inside_word = tier > BreakTier::boundary;
+    const auto visible_end =
+        inside_word ? offset : static_cast<std::uint32_t>(trim_blanks(text_.text, previous_, offset));
+    add_glyphs_before(visible_end);
+    if (visible_end > previous_) {
+      visible_end_ = visible_end;
+      visible_x_ = x_;
+    }
+    add_glyphs_before(offset);
+    previous_ = offset;
+    return {offset, visible_end_, x_, visible_x_, tier};
+  }
+
+  void add_glyphs_before(std::uint32_t offset) {
+    for (; run_ < text_.runs.size(); ++run_) {
+      const ShapedRun& run = text_.runs[run_];
+      const double size = run_size(run, sizes_, fonts_);
+      for (; glyph_ < run.glyph_end; ++glyph_) {
+        if (text_.glyphs[glyph_].text_begin >= offset) return;
+        x_ += text_.glyphs[glyph_].advance * size;
+      }
+    }
+  }
+
+  const ShapedText& text_;
+  SpanSizes sizes_;
+  const FontSet& fonts_;
+  std::size_t run_ = 0;
+  std::uint32_t glyph_ = 0;
+  std::uint32_t previous_ = 0;
+  std::uint32_t visible_end_ = 0;
+  double x_ = 0;
+  double visible_x_ = 0;
+};
+
+} // namespace
+
+double run_size(const ShapedRun& run, SpanSizes sizes, const FontSet& fonts) {
+  return sizes[run.span].value * fonts[run.face].scale;
+}
+
+std::vector<Stop> find_stops(const ShapedText& text, SpanSizes sizes, const FontSet& fonts) {
+  return StopFinder(text, sizes, fonts).find();
+}
+
+LineRange line_to(const Stop& stop, std::uint32_t begin, double x) {
+  return {.begin = begin,
+          .visible_end = std::max(begin, stop.visible_end),
+          .end = stop.offset,
+          .width = base::Pt{std::max(0.0, stop.visible_x - x)},
+          .squeeze = 0};
+}
+
+} // namespace hanjang::text

@@ -1,0 +1,32 @@
+#pragma once
+// Where the lines of a paragraph may end, and how far along each place is. Private to text/.
+
+#include "text/paragraph.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace hanjang::text {
+
+/// Sums of the same advances differ by far less; points.
+inline constexpr double kLengthTolerance = 1e-6;
+
+/// A place where a line may end. Lengths are points from the paragraph's first byte, set on one line.
+struct Stop {
+  std::uint32_t offset = 0;
+  std::uint32_t visible_end = 0;
+  double x = 0;         ///< of the next line's first glyph
+  double visible_x = 0; ///< without the blanks before the stop
+  BreakTier tier = BreakTier::space;
+};
+
+/// The size of a run's glyphs, points.
+double run_size(const ShapedRun& run, SpanSizes sizes, const FontSet& fonts);
+
+/// All stops, ascending; the last one is the end of the text.
+std::vector<Stop> find_stops(const ShapedText& text, SpanSizes sizes, const FontSet& fonts);
+
+/// The line from one stop's end (`begin`, `x`) to another.
+LineRange line_to(const Stop& stop, std::uint32_t begin, double x);
+
+} // namespace hanjang::text

@@ -1,0 +1,80 @@
+#pragma once
+// A World in memory, that holds still.
+
+#include "base/world.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace hanjang::test {
+
+class MemoryWorld final : public base::World {
+public:
+  std::map<std::filesystem::path, std::string> files;
+  std::set<std::filesystem::path> folders;
+  std::set<std::filesystem::path> devices;
+  std::string standard_input;
+  base::Date date{2024, 5, 1};
+  std::vector<std::filesystem::path> fonts;
+
+  base::ReadResult read(const std::filesystem::path& path, std::size_t limit) const override {
+    const auto found = files.find(path.lexically_normal());
+    if (found == files.end()) return {std::nullopt, "No such file or directory"};
+    return limited(found->second, limit);
+  }
+
+  base::ReadResult read_file_or_pipe(const std::filesystem::path& path, std::size_t limit) const override {
+    return read(path, limit);
+  }
+
+  base::ReadResult read_standard_input(std::size_t limit) const override {
+    return limited(standard_input, limit);
+  }
+
+  std::optional<base::WriteError> replace(std::span<const base::FileContent> contents) const override {
+    if (contents.empty()) return std::nullopt;
+    return base::WriteError{contents.front().path, "Read-only file system"};
+  }
+
+  std::string make_folder(const std::filesystem::path&) const override { return "Read-only file system"; }
+
+  base::PathKind kind(const std::filesystem::path& path) const override {
+    const std::filesystem::path normal = path.lexically_normal();
+    if (files.contains(normal)) return base::PathKind::file;
+    if (folders.contains(normal)) return base::PathKind::folder;
+    return devices.contains(normal) ? base::PathKind::special : base::PathKind::missing;
+  }
+
+  bool same_file(const std::filesystem::path& a, const std::filesystem::path& b) const override {
+    return a.lexically_normal() == b.lexically_normal();
+  }
+
+  std::vector<std::filesystem::path> list_toml(const std::filesystem::path& folder) const override {
+    std::vector<std::filesystem::path> found;
+    for (const auto& [path, text] : files)
+      if (path.extension() == ".toml" &&
+          (path.parent_path() == folder || (path.parent_path().empty() && folder == ".")))
+        found.push_back(path);
+    return found;
+  }
+
+  base::Date today() const override { return date; }
+  std::filesystem::path data_folder() const override { return "/data"; }
+  std::vector<std::filesystem::path> manifest_folders() const override {
+    return {"/home/fonts", "/data/fonts"};
+  }
+  std::vector<std::filesystem::path> font_folders() const override { return fonts; }
+
+private:
+  static base::ReadResult limited(const std::string& text, std::size_t limit) {
+    base::ReadResult result;
+    result.too_large = text.size() > limit;
+    if (!result.too_large) result.bytes = text;
+    return result;
+  }
+};
+
+} // namespace hanjang::test
