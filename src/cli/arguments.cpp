@@ -34,7 +34,8 @@ constexpr std::array<Choice<ColorChoice>, 3> color_choices{
     {{"auto", ColorChoice::automatic}, {"always", ColorChoice::always}, {"never", ColorChoice::never}}};
 constexpr std::array<Choice<Reference>, 2> reference_choices{
     {{"resume", Reference::resume}, {"layout", Reference::layout}}};
-constexpr std::array<Choice<Emit>, 2> emit_choices{{{"pdf", Emit::pdf}, {"pages", Emit::pages}}};
+constexpr std::array<Choice<Emit>, 3> emit_choices{
+    {{"pdf", Emit::pdf}, {"pages", Emit::pages}, {"glyphs", Emit::glyphs}}};
 
 // Thrown inside this file only, where CLI11's own exceptions are at home.
 struct WrongValue {
@@ -131,11 +132,11 @@ std::vector<std::string> split_at_commas(const std::vector<std::string>& lists) 
 // What cannot go together, each said in its own words.
 void check_together(const BuildCommand& command) {
   if (command.input.empty()) throw WrongValue{"`build` needs a resume", "for example: hanjang build me.toml"};
-  if (command.emit == Emit::pages && !command.output.empty())
-    throw WrongValue{"`--emit pages` prints to standard output and takes no `-o`", ""};
+  if (command.emit != Emit::pdf && !command.output.empty())
+    throw WrongValue{"a page dump goes to standard output and takes no `-o`", ""};
   if (!command.watch) return;
   if (command.input == "-") throw WrongValue{"`--watch` needs a file; standard input does not change", ""};
-  if (command.output == "-" || command.emit == Emit::pages)
+  if (command.output == "-" || command.emit != Emit::pdf)
     throw WrongValue{"`--watch` writes files, not standard output", ""};
 }
 

@@ -96,7 +96,7 @@ Build build_once(const BuildCommand& command, std::optional<long long> date, con
   if (result.pdfs.empty()) return build;
   for (const CompiledPdf& pdf : result.pdfs)
     build.fit_story += fmt::format("{}:\n{}", pdf.language, pdf.fit_story);
-  if (command.emit == Emit::pages)
+  if (command.emit != Emit::pdf)
     for (const CompiledPdf& dump : result.pdfs) build.output += dump.bytes;
   else
     write(command, source, result.pdfs, world, build);

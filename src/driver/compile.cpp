@@ -52,7 +52,8 @@ std::optional<LayoutResult> set_pages(const DocumentSettings& settings, const Co
 
 std::optional<std::string> write(const Document& document, const FontSet& fonts,
                                  const CompileOptions& options, Diagnostics& diagnostics) {
-  if (options.emit == Emit::pages) return dump(document, fonts);
+  if (options.emit == Emit::pages) return dump(document, fonts, Detail::compact);
+  if (options.emit == Emit::glyphs) return dump(document, fonts, Detail::full);
   return write_pdf(document, fonts, pdf_options(options), diagnostics);
 }
 
