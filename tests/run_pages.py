@@ -1,8 +1,11 @@
 #!/usr/bin/env python3
 """Compares every item on every page, to 0.01 pt: each layout × each example × each of its languages.
 
-The goldens are tests/pages/LAYOUT/EXAMPLE.LANGUAGE.txt, as `hanjang build --emit pages` prints them; where a
-layout refuses the example's page budget, the refusal.
+The goldens are tests/pages/LAYOUT/EXAMPLE.LANGUAGE.txt, as `hanjang build --emit pages` prints them, in a form
+that shows in few lines what is different; where a layout refuses the example's page budget, the refusal.
+
+The small resumes in tests/pages/detail are compared glyph by glyph, as `--emit glyphs` prints them, each in the
+layout it names.
 
 Fonts of the distribution are of one version here and of another there, and so are their advances. The golden
 fonts.txt says which files the goldens were made with; a page set in another one is built, but not compared.
@@ -37,9 +40,8 @@ class Faces:
         return any(face in dump for face in self.others)
 
 
-def check(hanjang, layout, example, language, goldens, faces):
-    done = run([hanjang, "build", example.relative_to(SOURCE), "--layout", layout, "--lang", language,
-                "--emit", "pages"], cwd=SOURCE)
+def check(hanjang, resume, options, golden, goldens, faces):
+    done = run([hanjang, "build", resume.relative_to(SOURCE), *options], cwd=SOURCE)
     message = done.stderr.decode("utf-8", "replace")
     refused = done.returncode == 1 and message.startswith("error[E501]")
     if done.returncode != 0 and not refused:
@@ -48,10 +50,9 @@ def check(hanjang, layout, example, language, goldens, faces):
     dump = message if refused else done.stdout.decode("utf-8")
     if not dump.strip():
         return faults + ["the dump is empty"]
-    golden = FOLDER / layout / f"{example.stem}.{language}.txt"
     if faces.has_others(dump) or (refused and faces.others):
         goldens.asked.add(golden)
-        print(f"not compared, set in another version of a font: {layout}/{golden.name}")
+        print(f"not compared, set in another version of a font: {golden.relative_to(FOLDER)}")
         return faults
     return faults + goldens.compare(golden, dump)
 
@@ -66,8 +67,12 @@ def main():
     for layout in layout_names():
         for example in examples():
             for language in languages(example):
-                report.case(f"{layout}/{example.stem}.{language}",
-                            check(hanjang, layout, example, language, goldens, faces))
+                name = f"{layout}/{example.stem}.{language}"
+                options_of_case = ["--layout", layout, "--lang", language, "--emit", "pages"]
+                report.case(name, check(hanjang, example, options_of_case, FOLDER / f"{name}.txt", goldens, faces))
+    for resume in sorted((FOLDER / "detail").glob("*.toml")):
+        report.case(f"detail/{resume.stem}", check(hanjang, resume, ["--emit", "glyphs"],
+                                                   resume.with_suffix(".txt"), goldens, faces))
     goldens.check_leftovers()
     report.finish()
 

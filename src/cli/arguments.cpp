@@ -36,8 +36,8 @@ constexpr std::array<Choice<ColorChoice>, 3> kColorChoices{
     {{"auto", ColorChoice::automatic}, {"always", ColorChoice::always}, {"never", ColorChoice::never}}};
 constexpr std::array<Choice<Reference>, 2> kReferenceChoices{
     {{"resume", Reference::resume}, {"layout", Reference::layout}}};
-constexpr std::array<Choice<driver::Emit>, 2> kEmitChoices{
-    {{"pdf", driver::Emit::pdf}, {"pages", driver::Emit::pages}}};
+constexpr std::array<Choice<driver::Emit>, 3> kEmitChoices{
+    {{"pdf", driver::Emit::pdf}, {"pages", driver::Emit::pages}, {"glyphs", driver::Emit::glyphs}}};
 
 // Thrown inside this file only, where CLI11's own exceptions are at home.
 struct WrongValue {
@@ -134,11 +134,11 @@ std::vector<std::string> split_at_commas(const std::vector<std::string>& lists) 
 // What cannot go together, each said in its own words.
 void check_together(const BuildCommand& command) {
   if (command.input.empty()) throw WrongValue{"`build` needs a resume", "for example: hanjang build me.toml"};
-  if (command.emit == driver::Emit::pages && !command.output.empty())
-    throw WrongValue{"`--emit pages` prints to standard output and takes no `-o`", ""};
+  if (command.emit != driver::Emit::pdf && !command.output.empty())
+    throw WrongValue{"a page dump goes to standard output and takes no `-o`", ""};
   if (!command.watch) return;
   if (command.input == "-") throw WrongValue{"`--watch` needs a file; standard input does not change", ""};
-  if (command.output == "-" || command.emit == driver::Emit::pages)
+  if (command.output == "-" || command.emit != driver::Emit::pdf)
     throw WrongValue{"`--watch` writes files, not standard output", ""};
 }
 

@@ -99,7 +99,7 @@ Build build_once(const BuildCommand& command, std::optional<long long> date, con
   if (result.pdfs.empty()) return build;
   for (const driver::CompiledPdf& pdf : result.pdfs)
     build.fit_story += fmt::format("{}:\n{}", pdf.language, pdf.fit_story);
-  if (command.emit == driver::Emit::pages)
+  if (command.emit != driver::Emit::pdf)
     for (const driver::CompiledPdf& dump : result.pdfs) build.output += dump.bytes;
   else
     write(command, source, result.pdfs, world, build);

@@ -51,7 +51,8 @@ Options:
       --diagnostics STYLE rich, short or json (default: rich)
       --color WHEN        auto, always or never (default: auto)
       --timings           print how long each stage took
-      --emit WHAT         pdf, or pages: print the items of every page as text
+      --emit WHAT         pdf; pages: print what stands on each page, and where,
+                          as text; glyphs: the same, glyph by glyph
   -h, --help              print this
 
 Exit codes:

@@ -55,7 +55,8 @@ std::optional<layout::LayoutResult> set_pages(const resume::DocumentSettings& se
 
 std::optional<std::string> write(const page::Document& document, const text::FontSet& fonts,
                                  const CompileOptions& options, diag::Diagnostics& diagnostics) {
-  if (options.emit == Emit::pages) return page::dump(document, fonts);
+  if (options.emit == Emit::pages) return page::dump(document, fonts, page::Detail::compact);
+  if (options.emit == Emit::glyphs) return page::dump(document, fonts, page::Detail::full);
   return pdf::write_pdf(document, fonts, pdf_options(options), diagnostics);
 }
 

@@ -16,7 +16,8 @@ namespace hanjang::driver {
 /// What a run makes of each language.
 enum class Emit {
   pdf,
-  pages, ///< every item of every page as text
+  pages,  ///< every line and item of every page as text
+  glyphs, ///< the same in full: every run, glyph and point
 };
 
 struct CompileOptions {
@@ -32,7 +33,7 @@ struct CompileOptions {
 /// One finished PDF, still in memory.
 struct CompiledPdf {
   std::string language;
-  std::string bytes; ///< with Emit::pages the page dump
+  std::string bytes; ///< unless Emit::pdf the page dump
   std::size_t pages = 0;
   std::string fit;         ///< how it was made to fit, in a few words
   std::string fit_story;   ///< the same at length, some lines

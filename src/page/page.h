@@ -40,7 +40,7 @@ struct Tag {
   std::string url;      ///< for links: where they lead
 };
 
-/// Which tag an item belongs to. `artifact` is decoration, not part of the text.
+/// Which tag an item belongs to. `kArtifact` is decoration, not part of the text.
 using TagId = std::uint32_t;
 inline constexpr TagId kArtifact = UINT32_MAX;
 
@@ -132,7 +132,14 @@ struct Document {
   std::vector<OutlineEntry> outline;
 };
 
-/// Every item as text, lengths to 0.01 pt: what page tests compare.
-std::string dump(const Document& document, const text::FontSet& fonts);
+/// How much a dump says.
+enum class Detail {
+  compact, ///< a line for each printed line, to be read in a diff
+  full,    ///< every run, glyph and point
+};
+
+/// Every item as text, lengths to 0.01 pt: what page tests compare. Whatever is different on the page is
+/// different in either form; the compact one may say with a fingerprint alone that a glyph or a point is.
+std::string dump(const Document& document, const text::FontSet& fonts, Detail detail = Detail::compact);
 
 } // namespace hanjang::page

@@ -156,12 +156,12 @@ TEST_CASE("the resume's [layout] is laid over the layout, and settings over both
   const CompileResult letter = run.compile(changes + kResume);
   REQUIRE(letter.pdfs.size() == 1);
   CHECK(letter.pdfs[0].bytes.find("page 1 612.00x792.00") != std::string::npos);
-  CHECK(letter.pdfs[0].bytes.find("run 60.00,") != std::string::npos);
+  CHECK(letter.pdfs[0].bytes.find("\n  60.00,") != std::string::npos);
   run.options.settings = {"page.size=400x500", "page.margin.left=70", "page.margin.left=80"};
   const CompileResult small = run.compile(changes + kResume);
   REQUIRE(small.pdfs.size() == 1);
   CHECK(small.pdfs[0].bytes.find("page 1 400.00x500.00") != std::string::npos);
-  CHECK(small.pdfs[0].bytes.find("run 80.00,") != std::string::npos);
+  CHECK(small.pdfs[0].bytes.find("\n  80.00,") != std::string::npos);
 }
 
 TEST_CASE("a language's own changes hold in that language alone") {
