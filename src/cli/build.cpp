@@ -29,8 +29,9 @@ void report_unwritten(const base::WriteError& error, const base::World& world,
     hint = fmt::format("there is no folder `{}`; make it first", folder.string());
   else if (world.kind(error.path) == base::PathKind::file)
     hint = "the file that was there is unchanged";
-  diagnostics.error(diag::codes::cannot_write, {},
-                    fmt::format("cannot write `{}`: {}", error.path.string(), error.reason), std::move(hint));
+  diagnostics.report(diag::Code::cannot_write, {},
+                     fmt::format("cannot write `{}`: {}", error.path.string(), error.reason),
+                     std::move(hint));
 }
 
 void write_files(const std::vector<driver::CompiledPdf>& pdfs, const driver::OutputPlan& plan,
@@ -110,8 +111,8 @@ ExitCode run_build(const BuildCommand& command, std::optional<long long> date, c
   Build build = build_once(command, date, world);
   const std::string output = build.output.empty() ? format_written(build.written) : std::move(build.output);
   if (const std::string reason = write_standard_output(output); !reason.empty())
-    build.diagnostics.error(diag::codes::cannot_write, {},
-                            fmt::format("cannot write standard output: {}", reason));
+    build.diagnostics.report(diag::Code::cannot_write, {},
+                             fmt::format("cannot write standard output: {}", reason));
   print_to_standard_error(build.diagnostics, build.sources,
                           print_options(command.diagnostics, command.color));
   if (command.explain_fit) write_standard_error(build.fit_story);

@@ -14,7 +14,7 @@ using Rows = std::vector<std::vector<std::string>>;
 
 ExitCode print(const Rows& rows, diag::Diagnostics& diagnostics, const diag::SourceMap& sources) {
   if (const std::string reason = write_standard_output(format_table(rows)); !reason.empty())
-    diagnostics.error(diag::codes::cannot_write, {}, fmt::format("cannot write standard output: {}", reason));
+    diagnostics.report(diag::Code::cannot_write, {}, fmt::format("cannot write standard output: {}", reason));
   print_to_standard_error(diagnostics, sources,
                           print_options(diag::DiagnosticStyle::rich, ColorChoice::automatic));
   return exit_code_of(diagnostics);

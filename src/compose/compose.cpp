@@ -84,8 +84,8 @@ void report_doubles(const design::Design& design, diag::Diagnostics& diagnostics
       for (const diag::SourceText& section : region.sections) {
         if (section.text != name) continue;
         if (home != nullptr)
-          diagnostics.warning(
-              diag::codes::bad_value, section.span,
+          diagnostics.report(
+              diag::Code::placed_twice, section.span,
               fmt::format("`{}` stands in region `{}` already and is printed once", name, home->name),
               "name it in one region");
         home = home == nullptr ? &region : home;
@@ -107,9 +107,9 @@ public:
         {.role = page::Role::document, .parent = 0, .language = resume_.language, .alt = {}, .url = {}});
     for (const locale::PatternFault& fault : printer_.formatter().pattern_faults()) {
       const auto pattern = design_.words.dates.find(std::string(fault.form));
-      diagnostics_.error(diag::codes::bad_value,
-                         pattern == design_.words.dates.end() ? diag::Span{} : pattern->second.span,
-                         fault.message);
+      diagnostics_.report(diag::Code::bad_pattern,
+                          pattern == design_.words.dates.end() ? diag::Span{} : pattern->second.span,
+                          fault.message);
     }
     report_doubles(design_, diagnostics_);
     const auto regions = share_out_sections(resume_, design_);

@@ -23,9 +23,9 @@ constexpr std::string_view kAnyLink = "link";         // the icon of links witho
 void report(diag::Code code, diag::Span span, std::string message, const std::vector<std::string_view>& known,
             std::string_view word, diag::Diagnostics& diagnostics) {
   const auto near = diag::nearest_name(word, known);
-  diagnostics.error(code, span, std::move(message),
-                    near ? fmt::format("did you mean `{}`?", *near)
-                         : fmt::format("there are: {}", fmt::join(known, ", ")));
+  diagnostics.report(code, span, std::move(message),
+                     near ? fmt::format("did you mean `{}`?", *near)
+                          : fmt::format("there are: {}", fmt::join(known, ", ")));
 }
 
 bool contains(const std::vector<std::string_view>& names, std::string_view name) {
@@ -44,11 +44,11 @@ void check_field(const schema::TableSpec& spec, const design::FieldRef& field,
   const auto names = printable_fields(spec);
   if (contains(names, field.field)) return;
   if (const schema::KeySpec* key = schema::find_key(spec, field.field))
-    return diagnostics.error(diag::codes::unknown_field, field.span,
-                             fmt::format("`{}.{}` does not print as text", spec.name, field.field),
-                             reason_not_printed(*key));
-  report(diag::codes::unknown_field, field.span,
-         fmt::format("`{}` has no field `{}`", spec.name, field.field), names, field.field, diagnostics);
+    return diagnostics.report(diag::Code::unknown_field, field.span,
+                              fmt::format("`{}.{}` does not print as text", spec.name, field.field),
+                              reason_not_printed(*key));
+  report(diag::Code::unknown_field, field.span, fmt::format("`{}` has no field `{}`", spec.name, field.field),
+         names, field.field, diagnostics);
 }
 
 void check_list(const schema::TableSpec& spec, const design::Row& row, diag::Diagnostics& diagnostics) {
@@ -56,12 +56,12 @@ void check_list(const schema::TableSpec& spec, const design::Row& row, diag::Dia
   const auto names = list_fields(spec, of_tables_only);
   if (contains(names, row.list.text)) return;
   if (schema::find_key(spec, row.list.text) == nullptr)
-    return report(diag::codes::unknown_field, row.list.span,
+    return report(diag::Code::unknown_field, row.list.span,
                   fmt::format("`{}` has no list `{}`", spec.name, row.list.text), names, row.list.text,
                   diagnostics);
   const bool is_list = contains(list_fields(spec, false), row.list.text);
-  diagnostics.error(
-      diag::codes::unknown_field, row.list.span,
+  diagnostics.report(
+      diag::Code::unknown_field, row.list.span,
       fmt::format("`{}.{}` is not a list{}", spec.name, row.list.text, is_list ? " of tables" : ""),
       is_list ? "name it in `bullets` or `left`" : "name it in `left` or `right`");
 }
@@ -103,8 +103,8 @@ void check_bulleted(const schema::TableSpec& spec, const design::EntryDesign& en
     if (items == design.entries.end()) continue;
     for (const design::Row& item : items->second.rows)
       if (is_lost_behind_bullet(item))
-        diagnostics.warning(
-            diag::codes::not_shown, item.span,
+        diagnostics.report(
+            diag::Code::lost_behind_bullet, item.span,
             fmt::format("behind bullets only `left` and `bullets` of [entry.{}] are printed", items->first),
             fmt::format("put all fields in `left`, or write `entries = \"{}\"` in place of `bullets`",
                         key->name));
@@ -114,8 +114,8 @@ void check_bulleted(const schema::TableSpec& spec, const design::EntryDesign& en
 void report_unasked(const diag::SourceText& name, std::string_view table,
                     const std::vector<std::string_view>& known, diag::Diagnostics& diagnostics) {
   const auto near = diag::nearest_name(name.text, known);
-  diagnostics.warning(
-      diag::codes::unknown_name, name.span, fmt::format("nothing asks for `{}` of [{}]", name.text, table),
+  diagnostics.report(
+      diag::Code::unused_name, name.span, fmt::format("nothing asks for `{}` of [{}]", name.text, table),
       near ? fmt::format("did you mean `{}`?", *near) : fmt::format("there are: {}", fmt::join(known, ", ")));
 }
 
@@ -214,7 +214,7 @@ void check_sections(const resume::Resume& resume, const design::Design& design,
     if (!section.id.empty()) known.push_back(section.id);
   const auto check = [&](const diag::SourceText& name) {
     if (!contains(known, name.text))
-      report(diag::codes::unknown_name, name.span, fmt::format("there is no section `{}`", name.text), known,
+      report(diag::Code::unknown_name, name.span, fmt::format("there is no section `{}`", name.text), known,
              name.text, diagnostics);
   };
   for (const auto* names : {&design.order, &design.hidden})
@@ -223,8 +223,8 @@ void check_sections(const resume::Resume& resume, const design::Design& design,
       if (!is_person || contains(known, name.text))
         check(name);
       else
-        diagnostics.error(
-            diag::codes::unknown_name, name.span,
+        diagnostics.report(
+            diag::Code::unknown_name, name.span,
             fmt::format("`{}` is no section to put in order or to hide", name.text),
             fmt::format("[entry.{}] says what is printed of it, and `sections` of [region.NAME] where",
                         name.text));
@@ -265,7 +265,7 @@ void check_names(const resume::Resume& resume, const design::Design& design, dia
       check_bulleted(spec, entry, design, diagnostics);
       continue;
     }
-    report(diag::codes::unknown_field, entry.span, fmt::format("no entries are called `{}`", kind), kinds,
+    report(diag::Code::unknown_field, entry.span, fmt::format("no entries are called `{}`", kind), kinds,
            kind, diagnostics);
   }
   check_words(design.words, diagnostics);
@@ -278,17 +278,16 @@ void report_not_shown(const resume::Resume& resume, const design::Design& design
   unshown.visit(resume.person);
   for (const resume::Section& section : resume.sections) {
     if (is_hidden(section, design)) {
-      diagnostics.note(diag::codes::not_shown, section.span,
-                       fmt::format("layout `{}` does not show `{}` ({})", design.name, section.kind,
-                                   section.entries.size()));
+      diagnostics.report(diag::Code::not_shown, section.span,
+                         fmt::format("layout `{}` does not show `{}` ({})", design.name, section.kind,
+                                     section.entries.size()));
       continue;
     }
     for (const resume::Record& record : section.entries) unshown.visit(record);
   }
   for (const auto& [path, use] : unshown.found())
     diagnostics.add(
-        {.severity = path == kNamePath ? diag::Severity::warning : diag::Severity::note,
-         .code = diag::codes::not_shown,
+        {.code = path == kNamePath ? diag::Code::name_not_shown : diag::Code::not_shown,
          .message = fmt::format("layout `{}` does not show `{}` ({})", design.name, path, use.first),
          .span = use.second,
          .span_message = {},

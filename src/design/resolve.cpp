@@ -51,9 +51,9 @@ base::Size page_size(const Resolver& resolver) {
   const diag::SourceText name = resolver.source_text(node);
   if (const auto size = parse_page_size(name.text)) return *size;
   if (node != nullptr)
-    resolver.diagnostics().error(diag::codes::bad_value, node->span,
-                                 fmt::format("`{}` is not a page size", name.text),
-                                 "write \"A4\", \"Letter\", or points as in \"595x842\" (72 to 14400 each)");
+    resolver.diagnostics().report(diag::Code::bad_page_size, node->span,
+                                  fmt::format("`{}` is not a page size", name.text),
+                                  "write \"A4\", \"Letter\", or points as in \"595x842\" (72 to 14400 each)");
   return {base::Pt{595.276}, base::Pt{841.89}};
 }
 
@@ -76,9 +76,9 @@ std::vector<std::string> read_features(const Resolver& resolver, const syntax::N
     if (is_feature(feature.text))
       features.push_back(feature.text);
     else
-      resolver.diagnostics().error(diag::codes::bad_value, feature.span,
-                                   fmt::format("`{}` is not an OpenType feature", feature.text),
-                                   "a feature has four letters: \"tnum\", \"-kern\" (off) or \"cv05=2\"");
+      resolver.diagnostics().report(diag::Code::bad_feature, feature.span,
+                                    fmt::format("`{}` is not an OpenType feature", feature.text),
+                                    "a feature has four letters: \"tnum\", \"-kern\" (off) or \"cv05=2\"");
   }
   return features;
 }
@@ -116,8 +116,8 @@ std::vector<Style> read_styles(const Resolver& resolver) {
   const Style& first = styles.front();
   const bool is_whole = first.size.loosest > 0 && first.leading.loosest > 0 && !first.families.empty();
   if (!is_whole && resolver.diagnostics().error_count() == errors_before)
-    resolver.diagnostics().error(diag::codes::missing_key, first.span, "style `body` is not whole",
-                                 "it needs a `font`, a `size` and a `leading`");
+    resolver.diagnostics().report(diag::Code::missing_key, first.span, "style `body` is not whole",
+                                  "it needs a `font`, a `size` and a `leading`");
   return styles;
 }
 
@@ -179,7 +179,7 @@ std::vector<Knob> read_fit(const Resolver& resolver) {
     const auto found = std::find(kNames.begin(), kNames.end(), name.text);
     const Knob knob = static_cast<Knob>(found - kNames.begin());
     if (found == kNames.end())
-      report_unknown_name(name, "range to tighten called", diag::codes::bad_value,
+      report_unknown_name(name, "range to tighten called", diag::Code::not_a_choice,
                           {kNames.begin(), kNames.end()}, resolver.diagnostics());
     else if (std::find(order.begin(), order.end(), knob) == order.end())
       order.push_back(knob);
@@ -228,13 +228,13 @@ void check_language_table(const syntax::Member& language, diag::Diagnostics& dia
   if (language.value.table() == nullptr) return;
   for (const syntax::Member& member : language.value.table()->members)
     if (member.key == "extends" || member.key == "description")
-      diagnostics.error(diag::codes::unknown_key, member.key_span,
-                        fmt::format("`{}` has no place in [language.{}]", member.key, language.key),
-                        "write it at the top of the file, where it holds for all languages");
+      diagnostics.report(diag::Code::unknown_key, member.key_span,
+                         fmt::format("`{}` has no place in [language.{}]", member.key, language.key),
+                         "write it at the top of the file, where it holds for all languages");
     else if (member.key == "language")
-      diagnostics.error(diag::codes::unknown_key, member.key_span,
-                        fmt::format("`language` has no place in [language.{}]", language.key),
-                        "write [language.CODE] at the top, once for each language");
+      diagnostics.report(diag::Code::unknown_key, member.key_span,
+                         fmt::format("`language` has no place in [language.{}]", language.key),
+                         "write [language.CODE] at the top, once for each language");
 }
 
 } // namespace
@@ -258,9 +258,9 @@ void check_layout(const syntax::Node& layout, diag::Diagnostics& diagnostics) {
   if (languages == nullptr || languages->table() == nullptr) return;
   for (const syntax::Member& member : languages->table()->members) {
     if (!schema::looks_like_language(member.key) || !schema::is_known_language(member.key))
-      diagnostics.error(diag::codes::unknown_language, member.key_span,
-                        fmt::format("`{}` is not a language code", member.key),
-                        schema::language_hint(member.key).value_or("for example: [language.ko]"));
+      diagnostics.report(diag::Code::unknown_language, member.key_span,
+                         fmt::format("`{}` is not a language code", member.key),
+                         schema::language_hint(member.key).value_or("for example: [language.ko]"));
     check_language_table(member, diagnostics);
   }
 }

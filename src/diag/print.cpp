@@ -70,16 +70,16 @@ std::string_view severity_name(Severity severity) {
 }
 
 std::string code_name(const Diagnostic& diagnostic) {
-  if (diagnostic.code.number == 0) return {};
+  if (number_of(diagnostic.code) == 0) return {};
   switch (diagnostic.severity) {
   case Severity::note:
-    return fmt::format("N{}", diagnostic.code.number);
+    return fmt::format("N{}", number_of(diagnostic.code));
   case Severity::warning:
-    return fmt::format("W{}", diagnostic.code.number);
+    return fmt::format("W{}", number_of(diagnostic.code));
   case Severity::error:
     break;
   }
-  return fmt::format("E{}", diagnostic.code.number);
+  return fmt::format("E{}", number_of(diagnostic.code));
 }
 
 std::string heading(const Diagnostic& diagnostic) {

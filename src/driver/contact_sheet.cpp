@@ -70,8 +70,8 @@ Candidate read_candidate(const LayoutRequest& request, const std::vector<syntax:
 bool is_budget_alone(const diag::Diagnostics& diagnostics) {
   return std::all_of(
       diagnostics.all().begin(), diagnostics.all().end(), [](const diag::Diagnostic& diagnostic) {
-        return diagnostic.severity != diag::Severity::error || diagnostic.code == diag::codes::over_budget ||
-               diagnostic.code == diag::codes::under_budget;
+        return diagnostic.severity != diag::Severity::error || diagnostic.code == diag::Code::over_budget ||
+               diagnostic.code == diag::Code::under_budget;
       });
 }
 

@@ -20,8 +20,8 @@ void report_missing(const SourceName& source, const std::string& reason, const b
   for (const fs::path& file : world.list_toml(folder)) names.push_back(file.filename().string());
   const std::vector<std::string_view> candidates(names.begin(), names.end());
   const auto nearest = diag::nearest_name(fs::path(source.argument).filename().string(), candidates);
-  diagnostics.error(
-      diag::codes::cannot_read, {}, fmt::format("cannot read `{}`: {}", source.display(), reason),
+  diagnostics.report(
+      diag::Code::cannot_read, {}, fmt::format("cannot read `{}`: {}", source.display(), reason),
       nearest ? fmt::format("did you mean `{}`?", (source.folder() / *nearest).string()) : std::string());
 }
 
@@ -37,9 +37,9 @@ std::optional<std::string> read_source(const SourceName& source, const base::Wor
     report_missing(source, result.error, world, diagnostics);
   else if (!source.is_standard_input() && world.kind(source.argument) == base::PathKind::special &&
            !result.too_large)
-    diagnostics.error(diag::codes::cannot_read, {},
-                      fmt::format("cannot read `{}`: {}", source.display(), result.error),
-                      "`-` stands for standard input");
+    diagnostics.report(diag::Code::cannot_read, {},
+                       fmt::format("cannot read `{}`: {}", source.display(), result.error),
+                       "`-` stands for standard input");
   else
     report_unreadable(source.display(), result, {}, diagnostics);
   return std::nullopt;

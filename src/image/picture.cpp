@@ -73,8 +73,8 @@ void check_resolution(const Raster& raster, base::Size box, diag::Span span, dia
   const double dpi = photo_dpi(raster, box.height / box.width, box.width);
   if (dpi <= 0 || dpi >= kCoarseDpi) return;
   const auto needed = [](base::Pt side) { return std::ceil(side.value / kPointsPerInch * 2 * kCoarseDpi); };
-  diagnostics.warning(
-      diag::codes::coarse_photo, span,
+  diagnostics.report(
+      diag::Code::coarse_photo, span,
       fmt::format("the photo has only {:.0f} pixels an inch at its printed size and will look coarse",
                   std::floor(dpi)),
       fmt::format("take one of {:.0f} × {:.0f} pixels or more", needed(box.width), needed(box.height)));

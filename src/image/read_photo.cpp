@@ -16,17 +16,17 @@ constexpr std::string_view kSaveAs = "save it as JPEG or PNG and name that file"
 
 PhotoFault foreign_fault(std::string_view name) {
   if (name.empty())
-    return {diag::codes::photo_kind, "the photo is neither a JPEG nor a PNG file", std::string(kSaveAs)};
-  return {diag::codes::photo_kind, fmt::format("the photo is {}; only JPEG and PNG are read", name),
+    return {diag::Code::photo_kind, "the photo is neither a JPEG nor a PNG file", std::string(kSaveAs)};
+  return {diag::Code::photo_kind, fmt::format("the photo is {}; only JPEG and PNG are read", name),
           std::string(kSaveAs)};
 }
 
 DecodeResult decode(std::string_view bytes) {
   if (bytes.empty()) {
-    return PhotoFault{diag::codes::broken_photo, "the photo's file is empty", "copy or export it once more"};
+    return PhotoFault{diag::Code::broken_photo, "the photo's file is empty", "copy or export it once more"};
   }
   if (bytes.size() > kMostPhotoBytes) {
-    return PhotoFault{diag::codes::photo_size,
+    return PhotoFault{diag::Code::photo_size,
                       fmt::format("the photo's file has {} bytes; at most {} MiB are read",
                                   grouped(bytes.size()), kMostPhotoBytes >> 20),
                       "save a smaller copy of it as JPEG"};
@@ -51,7 +51,7 @@ std::optional<Raster> read_photo(std::string_view bytes, diag::Span span, diag::
     return oriented(std::move(photo->raster), photo->orientation);
   }
   auto& fault = std::get<PhotoFault>(result);
-  diagnostics.error(fault.code, span, std::move(fault.message), std::move(fault.hint));
+  diagnostics.report(fault.code, span, std::move(fault.message), std::move(fault.hint));
   return std::nullopt;
 }
 

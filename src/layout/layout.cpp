@@ -24,16 +24,16 @@ void check_last_page(const Fit& fit, const compose::Flow& flow, const LayoutInpu
                      const text::FontSet& fonts, diag::Diagnostics& diagnostics) {
   const auto pages = static_cast<int>(fit.pages.size());
   if (pages < input.budget.least)
-    diagnostics.error(diag::codes::under_budget, input.budget_span,
-                      fmt::format("the {} resume fills {} page{} of at least {}", input.resume.language,
-                                  pages, pages == 1 ? "" : "s", input.budget.least),
-                      "write more, or ask for fewer pages");
+    diagnostics.report(diag::Code::under_budget, input.budget_span,
+                       fmt::format("the {} resume fills {} page{} of at least {}", input.resume.language,
+                                   pages, pages == 1 ? "" : "s", input.budget.least),
+                       "write more, or ask for fewer pages");
   const double full = fullness(fit.pages.back(), Setting{input.design, fit.tightness});
   if (pages < 2 || full >= kLeastLastPage) return;
   const Fit tightest = Fitter(flow, input.design, fonts).at(1);
   const bool fewer = static_cast<int>(tightest.pages.size()) < pages;
-  diagnostics.warning(
-      diag::codes::nearly_empty_page, input.budget_span,
+  diagnostics.report(
+      diag::Code::nearly_empty_page, input.budget_span,
       fmt::format("page {} of the {} resume is only {:.0f} % full", pages, input.resume.language, full * 100),
       fewer ? fmt::format("`--pages {}` fits all of it", pages - 1)
             : fmt::format("cut {} lines to save the page, or write more", tightest.pages.back().size()));
@@ -46,9 +46,9 @@ std::optional<Fit> find_fit(compose::Flow& flow, const LayoutInput& input, const
   trials = fitter.trials();
   if (!input.budget.holds(fit.pages.size()) && input.drop_lowest_priority) {
     for (const compose::Part& part : drop_to_fit(flow, input, fonts))
-      diagnostics.note(diag::codes::dropped, part.span,
-                       fmt::format("left out of the {} resume to fit (priority {})", input.resume.language,
-                                   part.priority));
+      diagnostics.report(diag::Code::dropped, part.span,
+                         fmt::format("left out of the {} resume to fit (priority {})", input.resume.language,
+                                     part.priority));
     Fitter again(flow, input.design, fonts);
     fit = again.to(input.budget);
     trials = again.trials();
@@ -113,8 +113,8 @@ std::optional<LayoutResult> lay_out(const LayoutInput& input, text::FontSet& fon
   compose::Flow flow =
       compose::compose({input.resume, input.design, input.today, input.photo}, fonts, diagnostics);
   if (flow.blocks.empty() && !diagnostics.has_errors())
-    diagnostics.error(
-        diag::codes::nothing_to_print, {},
+    diagnostics.report(
+        diag::Code::nothing_to_print, {},
         fmt::format("layout `{}` shows nothing of the {} resume", input.design.name, input.resume.language),
         "give [entry.NAME] rows, and take sections out of `section.hide`");
   if (diagnostics.has_errors()) return std::nullopt;

@@ -74,7 +74,7 @@ void write_outline(Haru& haru, const page::Document& document, const std::vector
 std::optional<std::string> write_pdf(const page::Document& document, const text::FontSet& fonts,
                                      const PdfOptions& options, diag::Diagnostics& diagnostics) {
   if (const auto fault = find_fault(document, fonts)) {
-    diagnostics.error(diag::codes::pdf_failed, {}, "the PDF cannot be written: " + *fault);
+    diagnostics.report(diag::Code::pdf_failed, {}, "the PDF cannot be written: " + *fault);
     return std::nullopt;
   }
   const auto faces = encode_faces(document, fonts, diagnostics);
@@ -87,7 +87,7 @@ std::optional<std::string> write_pdf(const page::Document& document, const text:
   write_metadata(haru, document.metadata, options, is_accessible(document, pages));
   const auto bytes = haru.save();
   if (!bytes) {
-    diagnostics.error(diag::codes::pdf_failed, {}, "the PDF could not be written: " + haru.failure());
+    diagnostics.report(diag::Code::pdf_failed, {}, "the PDF could not be written: " + haru.failure());
     return std::nullopt;
   }
   return packed(*bytes);

@@ -82,8 +82,8 @@ std::optional<syntax::Node> without_chosen_layout(const syntax::Node& root, diag
   const syntax::Table* table = root.table();
   const syntax::Node* layout = table == nullptr ? nullptr : syntax::find(*table, "layout");
   if (layout == nullptr || layout->string() == nullptr) return std::nullopt;
-  diagnostics.error(
-      diag::codes::wrong_type, layout->span,
+  diagnostics.report(
+      diag::Code::wrong_type, layout->span,
       "`layout` at the top of a resume is a table of changes, not the name of a layout",
       fmt::format("to choose a layout, write under [document]: layout = \"{}\"", layout->string()->text));
   syntax::Node changed = root;

@@ -96,25 +96,25 @@ std::string only_letters_and_digits(std::string_view text) {
 bool check_url(const diag::SourceText& url, diag::Diagnostics& diagnostics) {
   const auto rest = after_scheme(url.text);
   if (!rest) {
-    diagnostics.error(diag::codes::bad_url, url.span, fmt::format("\"{}\" is not a complete link", url.text),
-                      url_hint(url.text));
+    diagnostics.report(diag::Code::bad_url, url.span, fmt::format("\"{}\" is not a complete link", url.text),
+                       url_hint(url.text));
     return false;
   }
   if (has_blank(url.text)) {
-    diagnostics.error(diag::codes::bad_url, url.span,
-                      fmt::format("the link \"{}\" has a blank in it", url.text),
-                      "write %20 for a blank that belongs to it");
+    diagnostics.report(diag::Code::bad_url, url.span,
+                       fmt::format("the link \"{}\" has a blank in it", url.text),
+                       "write %20 for a blank that belongs to it");
     return false;
   }
   if (rest->empty() || rest->front() == '/' || rest->front() == '.') {
-    diagnostics.error(diag::codes::bad_url, url.span, fmt::format("the link \"{}\" names no host", url.text),
-                      "for example: \"https://example.com/page\"");
+    diagnostics.report(diag::Code::bad_url, url.span, fmt::format("the link \"{}\" names no host", url.text),
+                       "for example: \"https://example.com/page\"");
     return false;
   }
   if (!link_target(url.text)) {
-    diagnostics.error(diag::codes::bad_url, url.span,
-                      fmt::format("the link \"{}\" names a host that there cannot be", url.text),
-                      "check the letters between https:// and the next /");
+    diagnostics.report(diag::Code::bad_url, url.span,
+                       fmt::format("the link \"{}\" names a host that there cannot be", url.text),
+                       "check the letters between https:// and the next /");
     return false;
   }
   return true;
@@ -122,9 +122,9 @@ bool check_url(const diag::SourceText& url, diag::Diagnostics& diagnostics) {
 
 bool check_email(const diag::SourceText& email, diag::Diagnostics& diagnostics) {
   if (looks_like_email(email.text)) return true;
-  diagnostics.error(diag::codes::bad_email, email.span,
-                    fmt::format("\"{}\" is not an e-mail address", email.text),
-                    "for example: email = \"gildong@example.com\"");
+  diagnostics.report(diag::Code::bad_email, email.span,
+                     fmt::format("\"{}\" is not an e-mail address", email.text),
+                     "for example: email = \"gildong@example.com\"");
   return false;
 }
 

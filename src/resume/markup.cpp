@@ -258,8 +258,8 @@ private:
   }
 
   void warn(std::size_t begin, std::size_t end, std::string message, std::string hint) {
-    diagnostics_.warning(diag::codes::bad_markup, source_.locate(begin, end), std::move(message),
-                         std::move(hint));
+    diagnostics_.report(diag::Code::bad_markup, source_.locate(begin, end), std::move(message),
+                        std::move(hint));
   }
 
   void hide(std::size_t begin, std::size_t end) {

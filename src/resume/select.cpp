@@ -32,8 +32,8 @@ public:
     const auto other = std::find_if(text.versions.begin(), text.versions.end(),
                                     [](const Version& candidate) { return !candidate.second.empty(); });
     if (other == text.versions.end()) return {};
-    diagnostics_.warning(
-        diag::codes::missing_translation, text.span,
+    diagnostics_.report(
+        diag::Code::missing_translation, text.span,
         fmt::format("`{}` has no text in \"{}\"; the one in \"{}\" is printed", key, language_, other->first),
         fmt::format("give it a text in \"{}\"; an empty one prints nothing", language_));
     return other->second;

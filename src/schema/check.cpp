@@ -60,7 +60,7 @@ private:
     std::vector<std::string_view> names;
     for (const KeySpec& key : spec.keys) names.push_back(key.name);
     diag::Diagnostic diagnostic;
-    diagnostic.code = diag::codes::unknown_key;
+    diagnostic.code = diag::Code::unknown_key;
     diagnostic.span = member.key_span;
     diagnostic.message = fmt::format("unknown key `{}` in {}", member.key, scope.heading());
     if (const auto nearest = diag::nearest_name(member.key, names)) {
@@ -74,15 +74,15 @@ private:
   void report_missing(const syntax::Node& table, const KeySpec& key, const Scope& scope) {
     const bool section = scope.path.empty() && (key.kind == Kind::table || key.kind == Kind::tables);
     const std::string name = section ? header_of(scope, key) : fmt::format("`{}`", key.name);
-    diagnostics_.error(diag::codes::missing_key, table.span,
-                       fmt::format("{} has no {}", scope.heading(), name), example_of(key));
+    diagnostics_.report(diag::Code::missing_key, table.span,
+                        fmt::format("{} has no {}", scope.heading(), name), example_of(key));
   }
 
   void report_type(const syntax::Node& node, std::string_view name, std::string_view wanted,
                    std::string hint) {
     const bool finite = node.real() == nullptr || is_number(node);
-    diagnostics_.error(
-        diag::codes::wrong_type, node.span,
+    diagnostics_.report(
+        diag::Code::wrong_type, node.span,
         fmt::format("`{}` takes {}, not {}", name, wanted, finite ? syntax::kind_of(node) : node.lexeme),
         std::move(hint));
   }
@@ -143,8 +143,8 @@ private:
   }
 
   void report_item(const syntax::Node& item, const KeySpec& key, std::string_view wanted) {
-    diagnostics_.error(
-        diag::codes::wrong_type, item.span,
+    diagnostics_.report(
+        diag::Code::wrong_type, item.span,
         fmt::format("each item of `{}` is {}, not {}", key.name, wanted, syntax::kind_of(item)),
         example_of(key));
   }
@@ -192,17 +192,17 @@ private:
     const std::string hint = language_hint(member.key)
                                  .value_or("a text is a string, or one string for each language: "
                                            "{ ko = \"…\", en = \"…\" }");
-    diagnostics_.error(diag::codes::unknown_language, member.key_span,
-                       fmt::format("`{}` is not the code of a language", member.key), hint);
+    diagnostics_.report(diag::Code::unknown_language, member.key_span,
+                        fmt::format("`{}` is not the code of a language", member.key), hint);
   }
 
   void check_one_table(const syntax::Node& node, const KeySpec& key, const Scope& scope) {
     const syntax::Array* array = node.array();
     if (array != nullptr && array->of_tables) {
       const Scope single = scope.inner(key.name, false);
-      diagnostics_.error(diag::codes::wrong_type, node.span,
-                         fmt::format("`{}` is one table, not an array of tables", key.name),
-                         fmt::format("write {} once, in single brackets", single.heading()));
+      diagnostics_.report(diag::Code::wrong_type, node.span,
+                          fmt::format("`{}` is one table, not an array of tables", key.name),
+                          fmt::format("write {} once, in single brackets", single.heading()));
       return;
     }
     if (node.table() == nullptr) return report_type(node, key);
@@ -212,9 +212,9 @@ private:
   void check_tables(const syntax::Node& node, const KeySpec& key, const Scope& scope) {
     const Scope inner = scope.inner(key.name, true);
     if (node.table() != nullptr) {
-      diagnostics_.error(diag::codes::wrong_type, node.span,
-                         fmt::format("`{}` takes an array of tables, not a single table", key.name),
-                         fmt::format("write {} as the header, in double brackets", inner.heading()));
+      diagnostics_.report(diag::Code::wrong_type, node.span,
+                          fmt::format("`{}` takes an array of tables, not a single table", key.name),
+                          fmt::format("write {} as the header, in double brackets", inner.heading()));
       check_table(node, *key.table, inner);
       return;
     }

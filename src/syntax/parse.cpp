@@ -33,24 +33,24 @@ bool check_encoding(std::string_view text, diag::SourceId id, diag::Diagnostics&
   const auto invalid = base::utf8::find_invalid(text);
   if (!invalid) return true;
   const auto byte = static_cast<unsigned char>(text[*invalid]);
-  diagnostics.error(diag::codes::invalid_utf8, span_of(id, *invalid, *invalid + 1),
-                    fmt::format("byte 0x{:02X} is not UTF-8", byte), encoding_hint(text));
+  diagnostics.report(diag::Code::invalid_utf8, span_of(id, *invalid, *invalid + 1),
+                     fmt::format("byte 0x{:02X} is not UTF-8", byte), encoding_hint(text));
   return false;
 }
 
 bool check_limits(std::string_view text, diag::SourceId id, diag::Diagnostics& diagnostics) {
   if (text.size() > kMaxFileSize) {
-    diagnostics.error(diag::codes::file_too_large, diag::Span{}, "the file is larger than 2 GiB",
-                      "split it or shorten it");
+    diagnostics.report(diag::Code::file_too_large, diag::Span{}, "the file is larger than 2 GiB",
+                       "split it or shorten it");
     return false;
   }
   if (!check_encoding(text, id, diagnostics)) return false;
   const auto deep = find_deep_nesting(text);
   if (!deep) return true;
-  diagnostics.error(diag::codes::toml_syntax, span_of(id, *deep, *deep + 1),
-                    fmt::format("nested too deeply: more than {} brackets or {} parts of one key",
-                                kMaxBrackets, kMaxKeyParts),
-                    "look for a bracket that is never closed");
+  diagnostics.report(diag::Code::toml_syntax, span_of(id, *deep, *deep + 1),
+                     fmt::format("nested too deeply: more than {} brackets or {} parts of one key",
+                                 kMaxBrackets, kMaxKeyParts),
+                     "look for a bracket that is never closed");
   return false;
 }
 

@@ -80,15 +80,12 @@ private:
                      [](const Member* a, const Member* b) { return a->key < b->key; });
     for (std::size_t i = 1; i < by_key.size(); ++i) {
       if (by_key[i]->key != by_key[i - 1]->key) continue;
-      diag::Diagnostic diagnostic{diag::Severity::error,
-                                  diag::codes::toml_syntax,
-                                  fmt::format("the key `{}` stands here twice", by_key[i]->key),
-                                  by_key[i]->key_span,
-                                  {},
-                                  {},
-                                  {}};
-      diagnostic.labels.push_back(diag::Label{by_key[i - 1]->key_span, "first here"});
-      diagnostics_.add(std::move(diagnostic));
+      diagnostics_.add({.code = diag::Code::toml_syntax,
+                        .message = fmt::format("the key `{}` stands here twice", by_key[i]->key),
+                        .span = by_key[i]->key_span,
+                        .span_message = {},
+                        .labels = {{by_key[i - 1]->key_span, "first here"}},
+                        .hints = {}});
     }
   }
 
@@ -143,8 +140,8 @@ private:
 
   // The date stands in for a date with a time of day, so that what reads it has no second complaint.
   Node refuse_time(const toml::node& node, diag::Span place) {
-    diagnostics_.error(diag::codes::wrong_type, place, "times of day are not used here",
-                       "write the date alone: `2019-08-01` or \"2019-08\"");
+    diagnostics_.report(diag::Code::wrong_type, place, "times of day are not used here",
+                        "write the date alone: `2019-08-01` or \"2019-08\"");
     if (const auto* date_time = node.as_date_time()) return Node{to_date(date_time->get().date), place, {}};
     return Node{diag::SourceText{lexeme(place), place, {}}, place, {}};
   }

@@ -50,8 +50,8 @@ double number_of(const syntax::Table& table, std::string_view key, double otherw
   if (const double* real = node->real()) value = *real;
   if (const std::int64_t* integer = node->integer()) value = static_cast<double>(*integer);
   if (value >= limits.least && value <= limits.most) return value;
-  diagnostics.error(diag::codes::bad_value, node->span, fmt::format("`{}` is out of range", key),
-                    fmt::format("give a number from {} to {}", limits.least, limits.most));
+  diagnostics.report(diag::Code::out_of_range, node->span, fmt::format("`{}` is out of range", key),
+                     fmt::format("give a number from {} to {}", limits.least, limits.most));
   return otherwise;
 }
 
@@ -64,7 +64,7 @@ FaceSource decode_face(const syntax::Node& node, diag::Diagnostics& diagnostics)
   const syntax::Node* path = syntax::find(table, "path");
   face.span = path == nullptr ? node.span : path->span;
   if (face.path.empty()) {
-    diagnostics.error(diag::codes::empty_value, face.span, "`path` is empty", "name the font file");
+    diagnostics.report(diag::Code::empty_value, face.span, "`path` is empty", "name the font file");
   }
   return face;
 }
@@ -90,12 +90,12 @@ std::optional<FontFamily> decode_font_family(const syntax::Node& root, std::file
     family.faces.push_back(decode_face(face, diagnostics));
   }
   if (family.name.empty()) {
-    diagnostics.error(diag::codes::empty_value, family.span, "`family` is empty",
-                      "give the name layouts call it by");
+    diagnostics.report(diag::Code::empty_value, family.span, "`family` is empty",
+                       "give the name layouts call it by");
   }
   if (family.faces.empty()) {
-    diagnostics.error(diag::codes::empty_value, syntax::find(*table, "face")->span,
-                      "a family needs at least one face", "add [[face]] with a `path`");
+    diagnostics.report(diag::Code::empty_value, syntax::find(*table, "face")->span,
+                       "a family needs at least one face", "add [[face]] with a `path`");
   }
   if (diagnostics.error_count() != errors_before) return std::nullopt;
   return family;

@@ -178,15 +178,15 @@ void report_no_such_face(const std::filesystem::path& file, const FaceSource& so
                          const FaceChoice& choice, diag::Diagnostics& diagnostics) {
   const std::string shown = file.string();
   if (source.postscript.empty()) {
-    diagnostics.error(
-        diag::codes::missing_face, source.span,
+    diagnostics.report(
+        diag::Code::missing_face, source.span,
         fmt::format("`{}` holds {} faces and it is not said which one", shown, choice.names.size()),
         fmt::format("give `postscript`, one of: {}", joined(choice.names)));
     return;
   }
-  diagnostics.error(diag::codes::missing_face, source.span,
-                    fmt::format("`{}` has no face `{}`", shown, source.postscript),
-                    fmt::format("its faces are: {}", joined(choice.names)));
+  diagnostics.report(diag::Code::missing_face, source.span,
+                     fmt::format("`{}` has no face `{}`", shown, source.postscript),
+                     fmt::format("its faces are: {}", joined(choice.names)));
 }
 
 // Characters that show. Default ignorable letters (Hangul fillers) and the blank Braille pattern do not.
@@ -218,9 +218,9 @@ std::optional<std::uint32_t> FontFace::glyph(char32_t code_point) const {
 std::unique_ptr<FontFace> open_font_face(const std::filesystem::path& file, const FaceSource& source,
                                          diag::Diagnostics& diagnostics) {
   const auto report = [&](std::string_view fault) {
-    diagnostics.error(diag::codes::broken_font, source.span,
-                      fmt::format("`{}` cannot be used as a font: it {}", file.string(), fault),
-                      "install the font again, or name another file");
+    diagnostics.report(diag::Code::broken_font, source.span,
+                       fmt::format("`{}` cannot be used as a font: it {}", file.string(), fault),
+                       "install the font again, or name another file");
   };
   HbBlob blob(hb_blob_create_from_file_or_fail(file.c_str()));
   if (!blob || bytes_of(blob.get()).empty()) {

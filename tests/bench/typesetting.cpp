@@ -100,7 +100,7 @@ public:
     const auto error = std::find_if(all.begin(), all.end(), [](const diag::Diagnostic& d) {
       return d.severity == diag::Severity::error;
     });
-    return {{}, error == all.end() ? "refused" : fmt::format("E{}", error->code.number)};
+    return {{}, error == all.end() ? "refused" : fmt::format("E{}", diag::number_of(error->code))};
   }
 
   text::FontSet& fonts() { return fonts_; }

@@ -73,8 +73,8 @@ private:
     // A colour that many styles have from `body` is one fault, told of the first.
     const bool is_new = told_.emplace(span.source, span.begin, hex(ground)).second;
     if (!is_new) return;
-    resolver_.diagnostics().warning(
-        diag::codes::low_contrast, span,
+    resolver_.diagnostics().report(
+        diag::Code::low_contrast, span,
         fmt::format("style `{}` is hard to read in region `{}`: {} on {} has a contrast of "
                     "{:.1f} to 1",
                     style.name, region.name, hex(style.color), hex(ground), ratio),
@@ -96,8 +96,8 @@ private:
     const double ratio = base::contrast_ratio(design_.icon.color, ground);
     const syntax::Node* color = resolver_.at("icon.color");
     if (ratio >= kLeastIconContrast || color == nullptr) return;
-    resolver_.diagnostics().warning(
-        diag::codes::low_contrast, color->span,
+    resolver_.diagnostics().report(
+        diag::Code::low_contrast, color->span,
         fmt::format("icons are hard to see in region `{}`: {} on {} has a contrast of {:.1f} to 1",
                     region.name, hex(design_.icon.color), hex(ground), ratio),
         fmt::format("they need {} to 1", kLeastIconContrast));

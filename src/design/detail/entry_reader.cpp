@@ -30,7 +30,7 @@ StyleIndex EntryReader::style(const syntax::Node* node, StyleIndex fallback) con
   const auto found =
       std::find_if(styles_.begin(), styles_.end(), [&](const Style& s) { return s.name == name.text; });
   if (found != styles_.end()) return static_cast<StyleIndex>(found - styles_.begin());
-  report_unknown_name(name, "style", diag::codes::unknown_style, keys_of(resolver_.at("style")),
+  report_unknown_name(name, "style", diag::Code::unknown_style, keys_of(resolver_.at("style")),
                       resolver_.diagnostics());
   return fallback;
 }
@@ -60,11 +60,11 @@ diag::SourceText EntryReader::number(const syntax::Node* node) const {
     const std::size_t end = std::min(text.text.find('}', at), text.text.size() - 1);
     const bool is_number = end == at + 1 && text.text[end] == '}';
     if (!is_number || has_number)
-      resolver_.diagnostics().error(diag::codes::bad_value, text.locate(at, end + 1),
-                                    is_number ? std::string("`{}` stands here already")
-                                              : fmt::format("an entry has nothing to put in place of `{}`",
-                                                            text.slice(at, end + 1).text),
-                                    "for example: number = \"[{}]\"");
+      resolver_.diagnostics().report(diag::Code::bad_placeholder, text.locate(at, end + 1),
+                                     is_number ? std::string("`{}` stands here already")
+                                               : fmt::format("an entry has nothing to put in place of `{}`",
+                                                             text.slice(at, end + 1).text),
+                                     "for example: number = \"[{}]\"");
     has_number = has_number || is_number;
   }
   return text;
@@ -110,9 +110,9 @@ void EntryReader::check_row(const Row& row, const syntax::Table& table) const {
   for (const std::string_view key : {"bullets", "entries", "cells", "grid"})
     if (syntax::find(table, key) != nullptr) ++kinds;
   if (kinds != 1)
-    resolver_.diagnostics().error(diag::codes::bad_value, row.span,
-                                  "a row has either fields (`left`, `right`, `label`, `hang`), or one of "
-                                  "`bullets`, `entries`, `cells` and `grid`");
+    resolver_.diagnostics().report(diag::Code::bad_row, row.span,
+                                   "a row has either fields (`left`, `right`, `label`, `hang`), or one of "
+                                   "`bullets`, `entries`, `cells` and `grid`");
 }
 
 // A title takes its share of one column of the grid, and what the cell prints stands in what is left of it.
@@ -122,8 +122,8 @@ void EntryReader::check_grid(const Row& row, const syntax::Array& cells) const {
     if (width == nullptr || syntax::find(*item.table(), "title") == nullptr) continue;
     const double columns = resolver_.number(width, {0.05, 100}, 1);
     if (columns <= row.label_width)
-      resolver_.diagnostics().error(
-          diag::codes::bad_value, width->span,
+      resolver_.diagnostics().report(
+          diag::Code::cell_too_narrow, width->span,
           fmt::format("the title of this cell takes {} of a column, and the cell has {}", row.label_width,
                       columns),
           "make the cell wider, or `label_width` smaller");
@@ -169,9 +169,9 @@ FieldRef EntryReader::field(const syntax::Node& node, const diag::SourceText& se
   result.field = resolver_.string(syntax::find(table, "field"));
   if (const syntax::Node* name = syntax::find(table, "word")) result.word = word(*name);
   if ((syntax::find(table, "field") == nullptr) == (syntax::find(table, "word") == nullptr))
-    resolver_.diagnostics().error(diag::codes::missing_key, node.span,
-                                  "this names neither a field nor a word, or both",
-                                  "for example: { field = \"title\", style = \"label\" }");
+    resolver_.diagnostics().report(diag::Code::missing_key, node.span,
+                                   "this names neither a field nor a word, or both",
+                                   "for example: { field = \"title\", style = \"label\" }");
   if (const syntax::Node* name = syntax::find(table, "style")) result.style = style(name);
   if (const syntax::Node* own = syntax::find(table, "separator")) {
     result.separator = with_line_ends(resolver_.source_text(own));
@@ -191,7 +191,7 @@ diag::SourceText EntryReader::word(const syntax::Node& name) const {
   const syntax::Node* value =
       words != nullptr && words->table() != nullptr ? syntax::find(*words->table(), key.text) : nullptr;
   if (value != nullptr) return resolver_.source_text(value);
-  report_unknown_name(key, "word", diag::codes::unknown_style, keys_of(words), resolver_.diagnostics());
+  report_unknown_name(key, "word", diag::Code::unknown_style, keys_of(words), resolver_.diagnostics());
   return {};
 }
 

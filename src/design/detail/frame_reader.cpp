@@ -105,12 +105,12 @@ private:
       const bool is_repeated = std::any_of(result.begin(), result.end(),
                                            [&](const Region& other) { return other.name == name.text; });
       if (is_repeated)
-        resolver_.diagnostics().error(diag::codes::bad_value, name.span,
-                                      fmt::format("region `{}` is on the page already", name.text));
+        resolver_.diagnostics().report(diag::Code::named_twice, name.span,
+                                       fmt::format("region `{}` is on the page already", name.text));
       else if (const syntax::Node* node = member(tables, name.text))
         result.push_back(region(name, *node));
       else
-        report_unknown_name(name, "region", diag::codes::unknown_style, keys_of(tables),
+        report_unknown_name(name, "region", diag::Code::unknown_style, keys_of(tables),
                             resolver_.diagnostics());
     }
     check_places(result, names->span);
@@ -122,15 +122,15 @@ private:
       return std::count_if(regions.begin(), regions.end(), [&](const Region& r) { return r.place == place; });
     };
     if (with(Region::Place::main) != 1)
-      resolver_.diagnostics().error(
-          diag::codes::bad_value, span,
+      resolver_.diagnostics().report(
+          diag::Code::bad_regions, span,
           fmt::format("of the regions of a page one is the main one, here are {}", with(Region::Place::main)),
           "give the others a `place` of left, right or top");
     for (const auto& [place, side] :
          {std::pair{Region::Place::left, "left"}, std::pair{Region::Place::right, "right"}})
       if (with(place) > 1)
-        resolver_.diagnostics().error(
-            diag::codes::bad_value, span,
+        resolver_.diagnostics().report(
+            diag::Code::bad_regions, span,
             fmt::format("{} regions are at the {}, where one has room", with(place), side),
             "put what they hold into one, in the order of its `sections`");
   }
@@ -176,8 +176,8 @@ private:
           std::find(kPlaceholders.begin(), kPlaceholders.end(), word) != kPlaceholders.end())
         continue;
       const auto near = diag::nearest_name(word, kPlaceholders);
-      resolver_.diagnostics().error(
-          diag::codes::bad_value, text.locate(at, std::min(end + 1, text.text.size())),
+      resolver_.diagnostics().report(
+          diag::Code::bad_placeholder, text.locate(at, std::min(end + 1, text.text.size())),
           fmt::format("a footer has nothing to put in place of `{}`", text.text.substr(at, end + 1 - at)),
           near ? fmt::format("did you mean {{{}}}?", *near) : "there are {page}, {pages} and {name}");
     }
@@ -210,9 +210,9 @@ private:
       if (auto outline = read_outline(resolver_.string(&path.value)))
         result.outlines.emplace(path.key, std::move(*outline));
       else
-        resolver_.diagnostics().error(diag::codes::bad_value, path.value.span,
-                                      fmt::format("the outline of icon `{}` cannot be read", path.key),
-                                      "write SVG path data of M, L, H, V, C and Z in a square of 24");
+        resolver_.diagnostics().report(diag::Code::bad_outline, path.value.span,
+                                       fmt::format("the outline of icon `{}` cannot be read", path.key),
+                                       "write SVG path data of M, L, H, V, C and Z in a square of 24");
     }
     return result;
   }

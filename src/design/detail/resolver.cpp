@@ -31,9 +31,9 @@ const syntax::Node* Resolver::at(std::string_view path) const {
 const syntax::Node* Resolver::need(std::string_view path) const {
   const syntax::Node* node = at(path);
   if (node == nullptr)
-    diagnostics_.error(diag::codes::missing_key, root_.span,
-                       fmt::format("the layout does not say `{}`", path),
-                       "it or a layout that it extends must; the root of all layouts has all values");
+    diagnostics_.report(diag::Code::missing_key, root_.span,
+                        fmt::format("the layout does not say `{}`", path),
+                        "it or a layout that it extends must; the root of all layouts has all values");
   return node;
 }
 
@@ -47,8 +47,8 @@ Range Resolver::range(const syntax::Node* node, Range fallback, Range allowed) c
   const Range result{number(&loosest, allowed, 0), number(&tightest, allowed, 0)};
   if (diagnostics_.error_count() > errors_before) return fallback;
   if (result.tightest > result.loosest)
-    diagnostics_.warning(diag::codes::bad_value, node->span, "this range grows where space is short",
-                         "the looser, larger number comes first: [loosest, tightest]");
+    diagnostics_.report(diag::Code::growing_range, node->span, "this range grows where space is short",
+                        "the looser, larger number comes first: [loosest, tightest]");
   return result;
 }
 
@@ -58,8 +58,8 @@ double Resolver::number(const syntax::Node* node, Range allowed, double fallback
   if (node == nullptr) return fallback;
   const double value = plain(*node);
   if (value >= allowed.loosest && value <= allowed.tightest) return value;
-  diagnostics_.error(
-      diag::codes::bad_value, node->span,
+  diagnostics_.report(
+      diag::Code::out_of_range, node->span,
       fmt::format("this number must be between {} and {}, not {}", allowed.loosest, allowed.tightest, value));
   return fallback;
 }
@@ -75,9 +75,10 @@ std::size_t Resolver::choice(const syntax::Node* node, std::span<const std::stri
   const auto found = std::find(names.begin(), names.end(), value.text);
   if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
   const auto near = diag::nearest_name(value.text, names);
-  diagnostics_.error(diag::codes::bad_value, node->span, fmt::format("`{}` is not a choice here", value.text),
-                     near ? fmt::format("did you mean `{}`?", *near)
-                          : fmt::format("write one of: {}", fmt::join(names, ", ")));
+  diagnostics_.report(diag::Code::not_a_choice, node->span,
+                      fmt::format("`{}` is not a choice here", value.text),
+                      near ? fmt::format("did you mean `{}`?", *near)
+                           : fmt::format("write one of: {}", fmt::join(names, ", ")));
   return fallback;
 }
 
@@ -109,10 +110,10 @@ base::Color Resolver::color(const syntax::Node& node) const {
   const diag::SourceText literal = value != nullptr ? source_text(value) : name;
   if (const auto parsed = base::parse_color(literal.text)) return *parsed;
   if (value == nullptr && !name.text.starts_with('#'))
-    report_unknown_name(name, "color", diag::codes::unknown_color, keys_of(named), diagnostics_);
+    report_unknown_name(name, "color", diag::Code::unknown_color, keys_of(named), diagnostics_);
   else
-    diagnostics_.error(diag::codes::bad_value, literal.span, fmt::format("`{}` is not a color", literal.text),
-                       "write it as \"#1f4b7a\"");
+    diagnostics_.report(diag::Code::bad_color, literal.span, fmt::format("`{}` is not a color", literal.text),
+                        "write it as \"#1f4b7a\"");
   return {};
 }
 
@@ -122,22 +123,22 @@ std::vector<std::string> Resolver::families(const syntax::Node& node) const {
   const syntax::Node* font =
       fonts != nullptr && fonts->table() != nullptr ? syntax::find(*fonts->table(), name.text) : nullptr;
   if (font == nullptr || font->table() == nullptr) {
-    report_unknown_name(name, "font", diag::codes::unknown_style, keys_of(fonts), diagnostics_);
+    report_unknown_name(name, "font", diag::Code::unknown_style, keys_of(fonts), diagnostics_);
     return {};
   }
   const syntax::Node* list = syntax::find(*font->table(), "families");
   std::vector<std::string> names = strings(list);
   if (list != nullptr && names.empty())
-    diagnostics_.error(diag::codes::empty_value, list->span,
-                       fmt::format("font `{}` names no family", name.text),
-                       "for example: families = [\"Pretendard\"]");
+    diagnostics_.report(diag::Code::empty_value, list->span,
+                        fmt::format("font `{}` names no family", name.text),
+                        "for example: families = [\"Pretendard\"]");
   return names;
 }
 
 int Resolver::weight(const syntax::Node& node) const {
   const auto* value = node.integer();
   if (value != nullptr && *value >= 1 && *value <= 1000) return static_cast<int>(*value);
-  diagnostics_.error(diag::codes::bad_value, node.span, "a weight is a number from 100 to 900");
+  diagnostics_.report(diag::Code::out_of_range, node.span, "a weight is a number from 100 to 900");
   return 400;
 }
 
@@ -158,8 +159,7 @@ std::vector<std::string_view> keys_of(const syntax::Node* node) {
 void report_unknown_name(const diag::SourceText& name, std::string_view what, diag::Code code,
                          const std::vector<std::string_view>& known, diag::Diagnostics& diagnostics) {
   const auto near = diag::nearest_name(name.text, known);
-  diagnostics.add({.severity = diag::Severity::error,
-                   .code = code,
+  diagnostics.add({.code = code,
                    .message = fmt::format("the layout has no {} `{}`", what, name.text),
                    .span = name.span,
                    .span_message = near ? fmt::format("did you mean `{}`?", *near) : std::string{},

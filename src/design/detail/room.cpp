@@ -111,7 +111,7 @@ private:
   }
 
   void report(diag::Span span, std::string message, std::string hint) const {
-    resolver_.diagnostics().error(diag::codes::region_too_narrow, span, std::move(message), std::move(hint));
+    resolver_.diagnostics().report(diag::Code::region_too_narrow, span, std::move(message), std::move(hint));
   }
 
   const Design& design_;

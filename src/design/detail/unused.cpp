@@ -48,8 +48,8 @@ void check_regions(const LayoutChain& chain, const Resolver& resolver) {
     if (contains(known, region.key) || rank_of(chain, region.key_span) < rank_of(chain, on_page->span))
       continue;
     const auto near = known.size() > kMostCompared ? std::nullopt : diag::nearest_name(region.key, known);
-    resolver.diagnostics().warning(
-        diag::codes::unknown_name, region.key_span, fmt::format("region `{}` is not on the page", region.key),
+    resolver.diagnostics().report(
+        diag::Code::unused_name, region.key_span, fmt::format("region `{}` is not on the page", region.key),
         near ? fmt::format("did you mean `{}`?", *near) : std::string("name it in `page.regions` too"));
   }
 }
@@ -92,9 +92,9 @@ void check_names_of(std::string_view path, const NameList& asked, const LayoutCh
       if (const auto other = first.find(name); other != first.end() && other->second < first.at(member.key))
         known.push_back(name);
     if (const auto near = diag::nearest_name(member.key, known))
-      resolver.diagnostics().warning(diag::codes::unknown_name, member.key_span,
-                                     fmt::format("nothing asks for `{}` of [{}]", member.key, path),
-                                     fmt::format("did you mean `{}`?", *near));
+      resolver.diagnostics().report(diag::Code::unused_name, member.key_span,
+                                    fmt::format("nothing asks for `{}` of [{}]", member.key, path),
+                                    fmt::format("did you mean `{}`?", *near));
   }
 }
 

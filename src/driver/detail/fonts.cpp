@@ -101,16 +101,15 @@ bool FamilyCheck::check_list(const std::vector<std::string>& families, diag::Spa
   const diag::Span place = find(first) == nullptr ? place_of(first, span) : diag::Span{};
   if (stand_in == families.end()) {
     if (is_new)
-      diagnostics.error(diag::codes::missing_family, place,
-                        fmt::format("none of the fonts a style asks for is installed: {}", quoted(families)),
-                        hint_for(first));
+      diagnostics.report(diag::Code::missing_family, place,
+                         fmt::format("none of the fonts a style asks for is installed: {}", quoted(families)),
+                         hint_for(first));
     return false;
   }
   if (is_new)
-    diagnostics.warning(
-        diag::codes::substituted_family, place,
-        fmt::format("font family \"{}\" is not installed; \"{}\" stands in", first, *stand_in),
-        hint_for(first));
+    diagnostics.report(diag::Code::substituted_family, place,
+                       fmt::format("font family \"{}\" is not installed; \"{}\" stands in", first, *stand_in),
+                       hint_for(first));
   return true;
 }
 
@@ -127,8 +126,8 @@ void FamilyCheck::check_weight(const std::vector<std::string>& families, int wei
   const bool is_near = std::any_of(weights.begin(), weights.end(),
                                    [&](int has) { return std::abs(has - weight) <= kNearWeight; });
   if (is_near || !reported_.insert(fmt::format("{} {}", *used, weight)).second) return;
-  diagnostics.warning(
-      diag::codes::missing_face, span,
+  diagnostics.report(
+      diag::Code::missing_weight, span,
       fmt::format("font family \"{}\" has no weight near {}; the nearest it has is used", *used, weight),
       fmt::format("it has: {}", fmt::join(weights, ", ")));
 }

@@ -10,24 +10,24 @@ namespace hanjang::driver {
 void report_unreadable(const std::string& name, const base::ReadResult& result, diag::Span span,
                        diag::Diagnostics& diagnostics) {
   if (result.too_large)
-    diagnostics.error(
-        diag::codes::file_too_large, span,
+    diagnostics.report(
+        diag::Code::file_too_large, span,
         fmt::format("`{}` holds more than {} million bytes", name, kMostSourceBytes / 1'000'000),
         "such a file holds a few kilobytes of text; is this the right one?");
   else
-    diagnostics.error(diag::codes::cannot_read, span,
-                      fmt::format("cannot read `{}`: {}", name, result.error));
+    diagnostics.report(diag::Code::cannot_read, span,
+                       fmt::format("cannot read `{}`: {}", name, result.error));
 }
 
 bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; }
 
 void report_no_data(const base::World& world, diag::Diagnostics& diagnostics) {
   const std::filesystem::path folder = world.data_folder();
-  diagnostics.error(diag::codes::cannot_read, {},
-                    folder.empty()
-                        ? std::string("the layouts and fonts of hanjang were not found")
-                        : fmt::format("`{}` does not hold the layouts and fonts of hanjang", folder.string()),
-                    "set HANJANG_DATA to the folder that holds `layouts/index.toml`");
+  diagnostics.report(
+      diag::Code::cannot_read, {},
+      folder.empty() ? std::string("the layouts and fonts of hanjang were not found")
+                     : fmt::format("`{}` does not hold the layouts and fonts of hanjang", folder.string()),
+      "set HANJANG_DATA to the folder that holds `layouts/index.toml`");
 }
 
 std::optional<syntax::Node> Inputs::load(const std::filesystem::path& path, diag::Span asked_at) {
@@ -40,8 +40,8 @@ std::optional<syntax::Node> Inputs::load(const std::filesystem::path& path, diag
   const bool is_empty = is_blank(*result.bytes);
   const diag::SourceId id = sources.add(path.string(), std::move(*result.bytes));
   if (!is_empty) return syntax::parse_toml(sources, id, diagnostics);
-  diagnostics.error(diag::codes::empty_file, diag::Span{id, 0, 0},
-                    fmt::format("`{}` is empty", path.string()));
+  diagnostics.report(diag::Code::empty_file, diag::Span{id, 0, 0},
+                     fmt::format("`{}` is empty", path.string()));
   return std::nullopt;
 }
 

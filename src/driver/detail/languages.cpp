@@ -17,14 +17,14 @@ bool has_text_in(const std::vector<std::string>& written, std::string_view langu
 }
 
 void report_no_language(std::string_view language, diag::Diagnostics& diagnostics) {
-  diagnostics.error(diag::codes::unknown_language, {}, fmt::format("`{}` is not a language code", language),
-                    schema::language_hint(language).value_or("for example: --lang ko,en"));
+  diagnostics.report(diag::Code::unknown_language, {}, fmt::format("`{}` is not a language code", language),
+                     schema::language_hint(language).value_or("for example: --lang ko,en"));
 }
 
 void report_no_text(std::string_view language, const std::vector<std::string>& written,
                     diag::Diagnostics& diagnostics) {
-  diagnostics.error(diag::codes::unknown_language, {}, fmt::format("the file has no text in `{}`", language),
-                    fmt::format("it has text in: {}", fmt::join(written, ", ")));
+  diagnostics.report(diag::Code::unknown_language, {}, fmt::format("the file has no text in `{}`", language),
+                     fmt::format("it has text in: {}", fmt::join(written, ", ")));
 }
 
 } // namespace

@@ -85,9 +85,9 @@ void check_layout_order(const LayoutIndex& index, const base::World& world, diag
   for (const diag::SourceText& name : index.order)
     if (std::none_of(files.begin(), files.end(),
                      [&](const fs::path& file) { return file.stem() == name.text; }))
-      diagnostics.error(diag::codes::unknown_layout, name.span,
-                        fmt::format("there is no layout `{}`", name.text),
-                        "name the files of this folder, without their `.toml`");
+      diagnostics.report(diag::Code::unknown_layout, name.span,
+                         fmt::format("there is no layout `{}`", name.text),
+                         "name the files of this folder, without their `.toml`");
 }
 
 } // namespace hanjang::driver

@@ -37,7 +37,7 @@ void report_unknown(const LayoutRequest& request, Inputs& inputs) {
   }
   const std::vector<std::string_view> candidates(names.begin(), names.end());
   diag::Diagnostic diagnostic;
-  diagnostic.code = diag::codes::unknown_layout;
+  diagnostic.code = diag::Code::unknown_layout;
   diagnostic.message = fmt::format("there is no layout `{}`", request.name);
   diagnostic.span = request.span;
   if (const auto nearest = diag::nearest_name(request.name, candidates)) {
@@ -85,12 +85,12 @@ bool is_endless(const std::vector<fs::path>& paths, const fs::path& next, const 
                 diag::Span span, Inputs& inputs) {
   const bool is_back = std::find(paths.begin(), paths.end(), next) != paths.end();
   if (is_back)
-    inputs.diagnostics.error(diag::codes::extends_cycle, span,
-                             fmt::format("layout `{}` comes back to itself through `extends`", layout),
-                             "let the last layout of the chain extend one that comes with hanjang");
+    inputs.diagnostics.report(diag::Code::extends_cycle, span,
+                              fmt::format("layout `{}` comes back to itself through `extends`", layout),
+                              "let the last layout of the chain extend one that comes with hanjang");
   else if (paths.size() == kMostFiles)
-    inputs.diagnostics.error(
-        diag::codes::extends_cycle, span,
+    inputs.diagnostics.report(
+        diag::Code::extends_cycle, span,
         fmt::format("layout `{}` stands on a chain of more than {} files", layout, kMostFiles),
         "join some of them into one file");
   return is_back || paths.size() == kMostFiles;

@@ -31,9 +31,9 @@ void refuse_file_keys(const syntax::Node& overlay, bool is_in_resume, diag::Diag
   for (const syntax::Member& member : overlay.table()->members)
     for (const FileKey& refused : kFileKeys)
       if (member.key == refused.key)
-        diagnostics.error(diag::codes::unknown_key, member.key_span,
-                          fmt::format("`{}` has no place in {}", member.key, place),
-                          std::string(is_in_resume ? refused.in_resume : refused.in_setting));
+        diagnostics.report(diag::Code::unknown_key, member.key_span,
+                           fmt::format("`{}` has no place in {}", member.key, place),
+                           std::string(is_in_resume ? refused.in_resume : refused.in_setting));
 }
 
 void check_overlay(const syntax::Node& overlay, bool is_in_resume, diag::Diagnostics& diagnostics) {

@@ -28,16 +28,16 @@ const std::optional<image::Raster>& PhotoLoader::raster(const diag::SourceText& 
   if (file.bytes)
     raster_ = image::read_photo(*file.bytes, name.span, inputs_.diagnostics);
   else if (file.too_large)
-    inputs_.diagnostics.error(
-        diag::codes::photo_size, name.span,
+    inputs_.diagnostics.report(
+        diag::Code::photo_size, name.span,
         fmt::format("`{}` holds more than {} MiB", name.text, image::kMostPhotoBytes >> 20),
         "save a smaller copy: 1000 pixels across are plenty");
   else
-    inputs_.diagnostics.error(diag::codes::cannot_read, name.span,
-                              fmt::format("cannot read the photo `{}`: {}", path.string(), file.error),
-                              inputs_.world.kind(path) == base::PathKind::missing
-                                  ? "its path starts at the folder of the resume"
-                                  : "");
+    inputs_.diagnostics.report(diag::Code::cannot_read, name.span,
+                               fmt::format("cannot read the photo `{}`: {}", path.string(), file.error),
+                               inputs_.world.kind(path) == base::PathKind::missing
+                                   ? "its path starts at the folder of the resume"
+                                   : "");
   return raster_;
 }
 

@@ -14,9 +14,9 @@ std::optional<syntax::Node> read_tree(const std::string& name, std::string sourc
   const bool is_empty = is_blank(source);
   const diag::SourceId id = inputs.sources.add(name, std::move(source));
   if (is_empty) {
-    inputs.diagnostics.error(diag::codes::empty_file, diag::Span{id, 0, 0},
-                             fmt::format("`{}` is empty", name),
-                             "start with a [person] table and a `name` in it");
+    inputs.diagnostics.report(diag::Code::empty_file, diag::Span{id, 0, 0},
+                              fmt::format("`{}` is empty", name),
+                              "start with a [person] table and a `name` in it");
     return std::nullopt;
   }
   return syntax::parse_toml(inputs.sources, id, inputs.diagnostics);

@@ -10,20 +10,20 @@ namespace hanjang::image {
 std::optional<PhotoFault> size_fault(std::uint64_t width, std::uint64_t height) {
   const auto [shorter, longer] = std::minmax({width, height});
   if (width * height > kMostPhotoPixels) {
-    return PhotoFault{diag::codes::photo_size,
+    return PhotoFault{diag::Code::photo_size,
                       fmt::format("the photo has {} pixels ({} × {}); at most {} million are read",
                                   grouped(width * height), width, height, kMostPhotoPixels / 1'000'000),
                       "save a smaller copy of it; 1200 pixels on the long side are enough for print"};
   }
   if (shorter < kLeastPhotoSide) {
-    return PhotoFault{diag::codes::photo_size,
+    return PhotoFault{diag::Code::photo_size,
                       fmt::format("the photo is only {} × {} pixels; each side has to have {} at least",
                                   width, height, kLeastPhotoSide),
                       "take the original picture, not a thumbnail of it"};
   }
   if (longer > shorter * kMostPhotoAspect) {
     return PhotoFault{
-        diag::codes::photo_size,
+        diag::Code::photo_size,
         fmt::format("the photo is {} × {} pixels: one side is more than {} times as long as the other", width,
                     height, kMostPhotoAspect),
         "cut it to a portrait first, such as 3 : 4"};
@@ -33,14 +33,14 @@ std::optional<PhotoFault> size_fault(std::uint64_t width, std::uint64_t height) 
 
 PhotoFault cut_off_fault(std::uint64_t done, std::uint64_t all) {
   const std::uint64_t percent = all == 0 ? 0 : std::min<std::uint64_t>(done * 100 / all, 99);
-  return {diag::codes::broken_photo,
+  return {diag::Code::broken_photo,
           percent == 0 ? std::string("the photo is cut off: its file ends before the picture does")
                        : fmt::format("the photo is cut off after {} % of its rows", percent),
           "copy or export it once more: it was not saved or sent to its end"};
 }
 
 PhotoFault damage_fault(std::string_view detail) {
-  return {diag::codes::broken_photo, fmt::format("the photo is damaged: {}", detail),
+  return {diag::Code::broken_photo, fmt::format("the photo is damaged: {}", detail),
           "open it in a picture viewer and export it anew as JPEG or PNG"};
 }
 

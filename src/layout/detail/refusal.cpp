@@ -93,8 +93,7 @@ void report_over_budget(const Fit& tightest, const compose::Flow& flow, const La
     lines += tightest.pages[i].size();
     points += fullness(tightest.pages[i], setting) * (setting.bottom() - setting.top()).value;
   }
-  diagnostics.add({.severity = diag::Severity::error,
-                   .code = diag::codes::over_budget,
+  diagnostics.add({.code = diag::Code::over_budget,
                    .message = headline(input, fmt::format("{} ({:.0f} pt)", counted(lines, "line"), points)),
                    .span = input.budget_span,
                    .span_message = {},
@@ -126,11 +125,11 @@ std::size_t most_lines(const design::Design& design, resume::PageBudget budget) 
 
 void report_far_over_budget(std::size_t least, std::size_t most, const LayoutInput& input,
                             diag::Diagnostics& diagnostics) {
-  diagnostics.error(diag::codes::over_budget, input.budget_span,
-                    headline(input, fmt::format("at least {}", counted(least - most, "line"))),
-                    fmt::format("it has {} of entries and work, and {} at most hold {}",
-                                counted(least, "line"),
-                                counted(static_cast<std::size_t>(input.budget.most), "page"), most));
+  diagnostics.report(diag::Code::over_budget, input.budget_span,
+                     headline(input, fmt::format("at least {}", counted(least - most, "line"))),
+                     fmt::format("it has {} of entries and work, and {} at most hold {}",
+                                 counted(least, "line"),
+                                 counted(static_cast<std::size_t>(input.budget.most), "page"), most));
 }
 
 } // namespace hanjang::layout

@@ -63,18 +63,18 @@ private:
     for (const compose::TableCell& cell : block.cells)
       if (!source) source = cell.cell.source;
     if (!source) source = block.hang.source;
-    diagnostics_.error(diag::codes::overfull_line, source,
-                       fmt::format("this does not fit {} in style `{}` of layout `{}`", place,
-                                   design_.styles[block.style].name, design_.name),
-                       "make the type smaller, or the margins and indents");
+    diagnostics_.report(diag::Code::overfull_line, source,
+                        fmt::format("this does not fit {} in style `{}` of layout `{}`", place,
+                                    design_.styles[block.style].name, design_.name),
+                        "make the type smaller, or the margins and indents");
   }
 
   void report_photo() const {
     const auto* name = input_.resume.person.get<diag::SourceText>("photo");
-    diagnostics_.error(diag::codes::overfull_line, name == nullptr ? diag::Span{} : name->span,
-                       fmt::format("the photo, {} × {} points in layout `{}`, leaves no room for text",
-                                   design_.photo.width, design_.photo.height, design_.name),
-                       "make it smaller: [photo] width and height in the layout");
+    diagnostics_.report(diag::Code::overfull_line, name == nullptr ? diag::Span{} : name->span,
+                        fmt::format("the photo, {} × {} points in layout `{}`, leaves no room for text",
+                                    design_.photo.width, design_.photo.height, design_.name),
+                        "make it smaller: [photo] width and height in the layout");
   }
 
   const Fit& fit_;

@@ -222,9 +222,9 @@ std::optional<EncodedFaces> encode_faces(const page::Document& document, const t
     const std::vector<std::uint32_t> glyphs = glyphs_of(uses);
     auto program = subset_face(face, glyphs);
     if (!program || !has_room(*program, uses.size())) {
-      diagnostics.error(diag::codes::broken_font, {},
-                        fmt::format("the font {} cannot be embedded in a PDF", face.postscript_name),
-                        "use a TrueType or CFF font file that is whole");
+      diagnostics.report(diag::Code::broken_font, {},
+                         fmt::format("the font {} cannot be embedded in a PDF", face.postscript_name),
+                         "use a TrueType or CFF font file that is whole");
       return std::nullopt;
     }
     EncodedFace encoded;

@@ -26,12 +26,12 @@ void add_tags(const syntax::Node& node, SourceRecord& record) {
 void require_text(const LocalizedText& text, const schema::KeySpec& key, diag::Span span,
                   diag::Diagnostics& diagnostics) {
   if (text.versions.empty())
-    diagnostics.error(diag::codes::empty_value, span, fmt::format("`{}` is empty", key.name),
-                      fmt::format("for example: {} = {}", key.name, key.example));
+    diagnostics.report(diag::Code::empty_value, span, fmt::format("`{}` is empty", key.name),
+                       fmt::format("for example: {} = {}", key.name, key.example));
   for (const auto& [language, version] : text.versions)
     if (version.empty())
-      diagnostics.error(diag::codes::empty_value, version.span, fmt::format("`{}` is empty", key.name),
-                        fmt::format("for example: {} = {}", key.name, key.example));
+      diagnostics.report(diag::Code::empty_value, version.span, fmt::format("`{}` is empty", key.name),
+                         fmt::format("for example: {} = {}", key.name, key.example));
 }
 
 template <class Value>

@@ -20,7 +20,7 @@ bool contains(const Names& names, std::string_view name) {
 void report_unknown(std::string_view what, const diag::SourceText& name, const Names& known,
                     std::string_view none, diag::Diagnostics& diagnostics) {
   diag::Diagnostic diagnostic;
-  diagnostic.code = diag::codes::unknown_name;
+  diagnostic.code = diag::Code::unknown_name;
   diagnostic.message = fmt::format("{} \"{}\"", what, name.text);
   diagnostic.span = name.span;
   if (const auto near = diag::nearest_name(name.text, known))
@@ -76,8 +76,8 @@ void check_path(const diag::SourceText& path, const Names& sections, diag::Diagn
   const Names fields = fields_of(section);
   if (dot == std::string::npos) {
     if (section == "person")
-      diagnostics.error(diag::codes::bad_value, path.span, "`person` cannot be hidden as a whole",
-                        "name a field, for example: \"person.birth\"");
+      diagnostics.report(diag::Code::cannot_hide, path.span, "`person` cannot be hidden as a whole",
+                         "name a field, for example: \"person.birth\"");
     return;
   }
   const diag::SourceText field = path.slice(dot + 1, path.text.size());
@@ -100,9 +100,9 @@ void check_languages(const BilingualResume& resume, diag::Diagnostics& diagnosti
       return same_language(other, code);
     });
     if (!found)
-      diagnostics.error(diag::codes::unknown_language, span,
-                        fmt::format("no text of this file is in \"{}\"", language),
-                        fmt::format("languages that occur: {}", fmt::join(occurring, ", ")));
+      diagnostics.report(diag::Code::unknown_language, span,
+                         fmt::format("no text of this file is in \"{}\"", language),
+                         fmt::format("languages that occur: {}", fmt::join(occurring, ", ")));
   }
 }
 

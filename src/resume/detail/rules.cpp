@@ -26,7 +26,7 @@ void check_period(const SourceRecord& record, diag::Diagnostics& diagnostics) {
   const auto* start = record.get<DateValue>("start");
   const auto* end = record.get<DateValue>("end");
   if (start == nullptr || end == nullptr || end->present || !is_before(end->date, start->date)) return;
-  diagnostics.add({.code = diag::codes::reversed_dates,
+  diagnostics.add({.code = diag::Code::reversed_dates,
                    .message = fmt::format("`end` ({}) is before `start` ({})", iso_date(end->date),
                                           iso_date(start->date)),
                    .span = end->span,
@@ -46,9 +46,9 @@ void check_phone(const SourceRecord& record, diag::Diagnostics& diagnostics) {
   if (phone == nullptr) return;
   for (const auto& [language, version] : phone->versions)
     if (!version.empty() && !has_digit(version.plain()))
-      diagnostics.warning(diag::codes::bad_value, version.span,
-                          fmt::format("\"{}\" has no digit, and is no telephone number", version.plain()),
-                          "for example: phone = \"010-0000-0000\"");
+      diagnostics.report(diag::Code::bad_phone, version.span,
+                         fmt::format("\"{}\" has no digit, and is no telephone number", version.plain()),
+                         "for example: phone = \"010-0000-0000\"");
 }
 
 void check_link(SourceRecord& record, diag::Diagnostics& diagnostics) {
@@ -56,30 +56,30 @@ void check_link(SourceRecord& record, diag::Diagnostics& diagnostics) {
   const auto* handle = record.get<diag::SourceText>("handle");
   const std::string network = any_version(record.get<LocalizedText>("network"));
   if (handle == nullptr || network.empty()) {
-    diagnostics.error(diag::codes::missing_key, record.span, "this link has no address",
-                      "write `url`, or `network` and `handle`");
+    diagnostics.report(diag::Code::missing_key, record.span, "this link has no address",
+                       "write `url`, or `network` and `handle`");
     return;
   }
   if (handle->text.find_first_of(" \t\n/:") != std::string::npos) {
-    diagnostics.error(diag::codes::bad_value, handle->span,
-                      fmt::format("\"{}\" is not a handle", handle->text),
-                      "a handle is a name alone; write an address as `url`");
+    diagnostics.report(diag::Code::bad_handle, handle->span,
+                       fmt::format("\"{}\" is not a handle", handle->text),
+                       "a handle is a name alone; write an address as `url`");
     return;
   }
   if (auto url = network_url(network, handle->text))
     add_url(record, std::move(*url), handle->span);
   else
-    diagnostics.error(diag::codes::missing_key, record.span,
-                      fmt::format("\"{}\" does not make an address from a handle", network),
-                      "write the address: url = \"https://…\"");
+    diagnostics.report(diag::Code::missing_key, record.span,
+                       fmt::format("\"{}\" does not make an address from a handle", network),
+                       "write the address: url = \"https://…\"");
 }
 
 void check_doi(const SourceRecord& record, diag::Diagnostics& diagnostics) {
   const auto* doi = record.get<diag::SourceText>("doi");
   if (doi == nullptr) return;
   if (!doi_url(doi->text))
-    diagnostics.error(diag::codes::bad_value, doi->span, fmt::format("\"{}\" is not a DOI", doi->text),
-                      "for example: doi = \"10.1000/182\"");
+    diagnostics.report(diag::Code::bad_doi, doi->span, fmt::format("\"{}\" is not a DOI", doi->text),
+                       "for example: doi = \"10.1000/182\"");
 }
 
 /// Of some tables at least one key must be there, whichever.
@@ -111,8 +111,8 @@ void check_one_of(const SourceRecord& record, diag::Diagnostics& diagnostics) {
     const bool found = std::any_of(rule.keys.begin(), rule.keys.end(),
                                    [&](std::string_view key) { return !key.empty() && has(record, key); });
     if (!found)
-      diagnostics.error(diag::codes::missing_key, record.span, std::string(rule.message),
-                        std::string(rule.hint));
+      diagnostics.report(diag::Code::missing_key, record.span, std::string(rule.message),
+                         std::string(rule.hint));
   }
 }
 

@@ -34,8 +34,8 @@ std::optional<diag::SourceText> layout_of(const syntax::Node& node, const schema
   if (value == nullptr) return std::nullopt;
   auto layout = read_string(*value);
   if (!layout.text.empty()) return layout;
-  diagnostics.error(diag::codes::empty_value, value->span, "`layout` is empty",
-                    "for example: layout = \"./mine.toml\"; `hanjang layouts` lists the names");
+  diagnostics.report(diag::Code::empty_value, value->span, "`layout` is empty",
+                     "for example: layout = \"./mine.toml\"; `hanjang layouts` lists the names");
   return std::nullopt;
 }
 
@@ -49,19 +49,19 @@ bool drops_lowest(const syntax::Node& node, const schema::TableSpec& spec, diag:
   const syntax::Node* value = value_of(node, spec, "drop");
   if (value == nullptr) return false;
   if (value->string()->text == "lowest-priority") return true;
-  diagnostics.error(diag::codes::bad_value, value->span, "`drop` takes nothing but \"lowest-priority\"",
-                    "take the line out to drop nothing");
+  diagnostics.report(diag::Code::not_a_choice, value->span, "`drop` takes nothing but \"lowest-priority\"",
+                     "take the line out to drop nothing");
   return false;
 }
 
 void report_unknown_language(const diag::SourceText& code, diag::Diagnostics& diagnostics) {
-  diagnostics.error(
-      diag::codes::unknown_language, code.span, fmt::format("\"{}\" is not a language code", code.text),
+  diagnostics.report(
+      diag::Code::unknown_language, code.span, fmt::format("\"{}\" is not a language code", code.text),
       schema::language_hint(code.text).value_or("write a code of ISO 639, such as \"ko\" or \"en\""));
 }
 
 void report_duplicate(const diag::SourceText& code, diag::Span first, diag::Diagnostics& diagnostics) {
-  diagnostics.add({.code = diag::codes::bad_value,
+  diagnostics.add({.code = diag::Code::named_twice,
                    .message = fmt::format("the language \"{}\" is named twice", code.text),
                    .span = code.span,
                    .span_message = {},

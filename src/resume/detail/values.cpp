@@ -25,15 +25,15 @@ RichText read_version(const syntax::Node& node, const schema::KeySpec& key, diag
   const diag::SourceText& source = *node.string();
   if (source.text.size() > kMostTextBytes) {
     const diag::Span start{source.span.source, source.span.begin, source.span.begin + 1};
-    diagnostics.error(diag::codes::bad_value, start,
-                      fmt::format("`{}` is too long: {} bytes in one text", key.name, source.text.size()),
-                      fmt::format("a text may have {} bytes, some pages; split it", kMostTextBytes));
+    diagnostics.report(diag::Code::text_too_long, start,
+                       fmt::format("`{}` is too long: {} bytes in one text", key.name, source.text.size()),
+                       fmt::format("a text may have {} bytes, some pages; split it", kMostTextBytes));
     return {{}, node.span};
   }
   if (check_direction(source, key, diagnostics) && !source.text.empty() && is_blank_text(source.text))
-    diagnostics.error(diag::codes::empty_value, source.span,
-                      fmt::format("`{}` has nothing but blanks", key.name),
-                      "write a text, or leave the key out");
+    diagnostics.report(diag::Code::empty_value, source.span,
+                       fmt::format("`{}` has nothing but blanks", key.name),
+                       "write a text, or leave the key out");
   RichText text = parse_markup(source, diagnostics);
   if (text.empty()) text.span = node.span; // something to point at: the quotes
   return text;
@@ -53,9 +53,9 @@ std::optional<DateValue> read_written_date(const syntax::Node& node, const schem
   const diag::SourceText& source = *node.string();
   if (means_present(source.text)) {
     if (key.kind == schema::Kind::end_date) return DateValue{{}, true, source.span};
-    diagnostics.error(diag::codes::bad_date, source.span,
-                      fmt::format("`{}` cannot be \"{}\"; only `end` can", key.name, source.text),
-                      date_example(key));
+    diagnostics.report(diag::Code::bad_date, source.span,
+                       fmt::format("`{}` cannot be \"{}\"; only `end` can", key.name, source.text),
+                       date_example(key));
     return std::nullopt;
   }
   auto parsed = parse_date(source.text);
@@ -63,7 +63,7 @@ std::optional<DateValue> read_written_date(const syntax::Node& node, const schem
 
   const auto& fault = std::get<DateFault>(parsed);
   diag::Diagnostic diagnostic;
-  diagnostic.code = diag::codes::bad_date;
+  diagnostic.code = diag::Code::bad_date;
   diagnostic.message = fmt::format("`{}` is not a date: \"{}\"", key.name, source.text);
   diagnostic.span = source.text.empty() ? node.span : source.locate(fault.begin, fault.end);
   diagnostic.span_message = fault.message;
@@ -83,7 +83,7 @@ std::optional<DateValue> read_literal_date(base::Date date, const syntax::Node& 
                                            const schema::KeySpec& key, diag::Diagnostics& diagnostics) {
   const auto fault = calendar_fault(date);
   if (!fault) return DateValue{date, false, node.span};
-  diagnostics.add({.code = diag::codes::bad_date,
+  diagnostics.add({.code = diag::Code::bad_date,
                    .message = fmt::format("`{}` is not a date of the calendar", key.name),
                    .span = node.span,
                    .span_message = *fault,
@@ -122,8 +122,8 @@ bool check_direction(const diag::SourceText& text, const schema::KeySpec& key,
                      diag::Diagnostics& diagnostics) {
   const auto mark = find_direction_mark(text.text);
   if (!mark) return true;
-  diagnostics.error(
-      diag::codes::bad_value, text.locate(mark->first, mark->second),
+  diagnostics.report(
+      diag::Code::direction_mark, text.locate(mark->first, mark->second),
       fmt::format("`{}` has an invisible mark that turns the direction of writing: U+{:04X}", key.name,
                   static_cast<std::uint32_t>(base::utf8::decode(text.text, mark->first).code_point)),
       "take it out: what follows it would read otherwise than it is written");
@@ -155,9 +155,9 @@ std::vector<LocalizedText> read_texts(const syntax::Node& node, const schema::Ke
     texts.push_back(read_text(item, key, diagnostics));
     const diag::SourceText* plain = item.string();
     if (plain != nullptr ? plain->text.empty() : is_empty(texts.back()))
-      diagnostics.error(diag::codes::empty_value, item.span,
-                        fmt::format("an item of `{}` is empty", key.name),
-                        "write a text, or take the item out");
+      diagnostics.report(diag::Code::empty_value, item.span,
+                         fmt::format("an item of `{}` is empty", key.name),
+                         "write a text, or take the item out");
   }
   return texts;
 }
@@ -200,8 +200,8 @@ std::optional<PageBudget> read_pages(const syntax::Node& node, diag::Diagnostics
   if (const std::int64_t* most = node.integer(); most != nullptr && *most >= 1 && *most <= kMostPages)
     pages = PageBudget{1, static_cast<int>(*most)};
   if (!pages)
-    diagnostics.error(diag::codes::bad_value, node.span, "`pages` is not a number of pages",
-                      "for example: pages = 2 (at most two) or pages = \"1-2\"");
+    diagnostics.report(diag::Code::bad_pages, node.span, "`pages` is not a number of pages",
+                       "for example: pages = 2 (at most two) or pages = \"1-2\"");
   return pages;
 }
 

@@ -87,7 +87,7 @@ std::string excerpt(std::string_view text) {
 
 SyntaxFault make_fault(const Site& site, diag::Span span, std::string message, std::string hint) {
   SyntaxFault fault;
-  fault.diagnostic.code = diag::codes::toml_syntax;
+  fault.diagnostic.code = diag::Code::toml_syntax;
   fault.diagnostic.message = std::move(message);
   fault.diagnostic.span = span;
   if (!hint.empty()) fault.diagnostic.hints.push_back(std::move(hint));

@@ -183,7 +183,7 @@ void Itemizer::add_span(const TextSpan& span, std::uint32_t index, std::uint32_t
   if (text.empty()) return;
   Cascade cascade(span.font, fonts_, diagnostics_);
   if (!cascade.first()) {
-    report(diag::codes::missing_family, span.text.span,
+    report(diag::Code::missing_family, span.text.span,
            fmt::format("no font to set this text with: {}", fmt::join(span.font.families, ", ")),
            "install one of them, or name another family in the layout");
     return;
@@ -207,7 +207,7 @@ std::vector<TextItem> Itemizer::take() {
 
 void Itemizer::report(diag::Code code, diag::Span place, std::string message, std::string hint) {
   if (is_reported(diagnostics_, code, message)) return;
-  diagnostics_.error(code, place, std::move(message), std::move(hint));
+  diagnostics_.report(code, place, std::move(message), std::move(hint));
 }
 
 // Blames the first character that no face has. Where each has one, but no face has all, it blames the mark.
@@ -223,7 +223,7 @@ void Itemizer::report_missing(const Grapheme& grapheme, const TextSpan& span, Ca
   }
   const bool is_control = u_charType(static_cast<UChar32>(missing.code_point)) == U_CONTROL_CHAR;
   const std::size_t begin = grapheme.begin + place;
-  report(diag::codes::missing_glyph, span.text.locate(begin, begin + missing.length),
+  report(diag::Code::missing_glyph, span.text.locate(begin, begin + missing.length),
          fmt::format("no font has {}", describe(missing.code_point)),
          is_control ? std::string("take it out: control characters cannot be printed")
                     : fmt::format("write something else, or add a font that has it to the layout (tried: {})",
@@ -231,7 +231,7 @@ void Itemizer::report_missing(const Grapheme& grapheme, const TextSpan& span, Ca
 }
 
 void Itemizer::report_right_to_left(const Grapheme& grapheme, const TextSpan& span) {
-  report(diag::codes::right_to_left, span.text.locate(grapheme.begin, grapheme.begin + grapheme.text.size()),
+  report(diag::Code::right_to_left, span.text.locate(grapheme.begin, grapheme.begin + grapheme.text.size()),
          fmt::format("right-to-left text cannot be set: {}", describe(grapheme.base)),
          "write it in Latin letters or in Hangul");
 }

@@ -101,38 +101,38 @@ TEST_CASE("what a layout refers to must be there") {
   SECTION("style") {
     Loaded loaded("[heading]\nstyle = \"headling\"\n");
     CHECK_FALSE(loaded.design().has_value());
-    CHECK(has_error(loaded.diagnostics, diag::codes::unknown_style, "headling"));
+    CHECK(has_error(loaded.diagnostics, diag::Code::unknown_style, "headling"));
   }
   SECTION("colour") {
     Loaded loaded("[style.body]\ncolor = \"mutd\"\n");
     CHECK_FALSE(loaded.design().has_value());
-    CHECK(has_error(loaded.diagnostics, diag::codes::unknown_color, "mutd"));
+    CHECK(has_error(loaded.diagnostics, diag::Code::unknown_color, "mutd"));
   }
   SECTION("colour that is none") {
     Loaded loaded("[color]\naccent = \"blue\"\n");
     CHECK_FALSE(loaded.design().has_value());
-    CHECK(has_error(loaded.diagnostics, diag::codes::bad_value, "blue"));
+    CHECK(has_error(loaded.diagnostics, diag::Code::bad_color, "blue"));
   }
   SECTION("page size") {
     Loaded loaded("[page]\nsize = \"A44\"\n");
     CHECK_FALSE(loaded.design().has_value());
-    CHECK(has_error(loaded.diagnostics, diag::codes::bad_value, "A44"));
+    CHECK(has_error(loaded.diagnostics, diag::Code::bad_page_size, "A44"));
   }
   SECTION("room for text") {
     Loaded loaded("[page.margin]\nleft = 300\nright = 280\n");
     CHECK_FALSE(loaded.design().has_value());
-    CHECK(has_error(loaded.diagnostics, diag::codes::region_too_narrow, "15 ×"));
+    CHECK(has_error(loaded.diagnostics, diag::Code::region_too_narrow, "15 ×"));
   }
   SECTION("a row of one kind") {
     Loaded loaded("[entry.awards]\nrows = [{ left = [\"title\"], bullets = \"work\" }]\n");
     CHECK_FALSE(loaded.design().has_value());
-    CHECK(has_error(loaded.diagnostics, diag::codes::bad_value, "either fields"));
+    CHECK(has_error(loaded.diagnostics, diag::Code::bad_row, "either fields"));
   }
 }
 
 TEST_CASE("unknown keys of a layout are errors") {
   Loaded loaded("[heading]\nstile = \"heading\"\n");
-  CHECK(has_error(loaded.diagnostics, diag::codes::unknown_key, "stile"));
+  CHECK(has_error(loaded.diagnostics, diag::Code::unknown_key, "stile"));
 }
 
 TEST_CASE("a page size may be given in points") {
@@ -144,7 +144,7 @@ TEST_CASE("a page size may be given in points") {
   for (const std::string wrong : {"0x300x842", "595x842abc", "595x", "595x842x", "-595x842", " 595x842"}) {
     Loaded other("[page]\nsize = \"" + wrong + "\"\n");
     CHECK_FALSE(other.design().has_value());
-    CHECK(has_error(other.diagnostics, diag::codes::bad_value, "is not a page size"));
+    CHECK(has_error(other.diagnostics, diag::Code::bad_page_size, "is not a page size"));
   }
 }
 

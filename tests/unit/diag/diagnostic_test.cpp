@@ -6,9 +6,9 @@ using namespace hanjang::diag;
 
 TEST_CASE("a fault that is met twice is one fault") {
   Diagnostics diagnostics;
-  diagnostics.error(codes::bad_value, Span{1, 2, 3}, "the same");
-  diagnostics.error(codes::bad_value, Span{1, 2, 3}, "the same");
-  diagnostics.error(codes::bad_value, Span{1, 4, 5}, "the same");
+  diagnostics.report(Code::unknown_key, Span{1, 2, 3}, "the same");
+  diagnostics.report(Code::unknown_key, Span{1, 2, 3}, "the same");
+  diagnostics.report(Code::unknown_key, Span{1, 4, 5}, "the same");
   CHECK(diagnostics.count(Severity::error) == 2);
   CHECK(diagnostics.error_count() == 3);
 }
@@ -16,10 +16,10 @@ TEST_CASE("a fault that is met twice is one fault") {
 TEST_CASE("Errors and warnings are counted apart") {
   Diagnostics diagnostics;
   CHECK_FALSE(diagnostics.has_errors());
-  diagnostics.warning(codes::missing_translation, Span{}, "w");
-  diagnostics.note(codes::not_shown, Span{}, "n");
+  diagnostics.report(Code::missing_translation, Span{}, "w");
+  diagnostics.report(Code::not_shown, Span{}, "n");
   CHECK_FALSE(diagnostics.has_errors());
-  diagnostics.error(codes::unknown_key, Span{}, "e", "do this");
+  diagnostics.report(Code::unknown_key, Span{}, "e", "do this");
   CHECK(diagnostics.error_count() == 1);
   CHECK(diagnostics.count(Severity::warning) == 1);
   REQUIRE(diagnostics.all().size() == 3);
@@ -29,10 +29,10 @@ TEST_CASE("Errors and warnings are counted apart") {
 
 TEST_CASE("Strictness reaches back and ahead, but not to notes") {
   Diagnostics diagnostics;
-  diagnostics.warning(codes::missing_translation, Span{}, "before");
-  diagnostics.note(codes::not_shown, Span{}, "n");
+  diagnostics.report(Code::missing_translation, Span{}, "before");
+  diagnostics.report(Code::not_shown, Span{}, "n");
   diagnostics.promote_warnings();
-  diagnostics.warning(codes::missing_translation, Span{}, "after");
+  diagnostics.report(Code::missing_translation, Span{}, "after");
   CHECK(diagnostics.error_count() == 2);
   CHECK(diagnostics.count(Severity::warning) == 0);
   CHECK(diagnostics.all()[0].severity == Severity::error);
@@ -43,9 +43,9 @@ TEST_CASE("Strictness reaches back and ahead, but not to notes") {
 TEST_CASE("The machine is to blame only where nothing else is") {
   Diagnostics diagnostics;
   CHECK_FALSE(diagnostics.only_environment_errors());
-  diagnostics.error(codes::cannot_read, Span{}, "no file");
-  diagnostics.warning(codes::missing_translation, Span{}, "w");
+  diagnostics.report(Code::cannot_read, Span{}, "no file");
+  diagnostics.report(Code::missing_translation, Span{}, "w");
   CHECK(diagnostics.only_environment_errors());
-  diagnostics.error(codes::unknown_key, Span{}, "e");
+  diagnostics.report(Code::unknown_key, Span{}, "e");
   CHECK_FALSE(diagnostics.only_environment_errors());
 }

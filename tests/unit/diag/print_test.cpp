@@ -23,8 +23,12 @@ struct Fixture {
 
   void error(Span span, std::string message, std::string span_message = {}, std::vector<Label> labels = {},
              std::vector<std::string> hints = {}) {
-    diagnostics.add({Severity::error, codes::unknown_key, std::move(message), span, std::move(span_message),
-                     std::move(labels), std::move(hints)});
+    diagnostics.add({.code = Code::unknown_key,
+                     .message = std::move(message),
+                     .span = span,
+                     .span_message = std::move(span_message),
+                     .labels = std::move(labels),
+                     .hints = std::move(hints)});
   }
 
   std::string print(DiagnosticStyle style = DiagnosticStyle::rich, bool color = false) const {
@@ -198,8 +202,8 @@ TEST_CASE("Without a place there is no block") {
 
 TEST_CASE("Severity picks the letter of the code") {
   Fixture f("x");
-  f.diagnostics.warning(codes::substituted_family, Span{}, "w");
-  f.diagnostics.note(codes::not_shown, Span{}, "n");
+  f.diagnostics.report(Code::substituted_family, Span{}, "w");
+  f.diagnostics.report(Code::not_shown, Span{}, "n");
   CHECK(f.print(DiagnosticStyle::brief) == "warning[W405]: w\nnote[N305]: n\n");
 }
 

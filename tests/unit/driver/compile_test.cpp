@@ -79,7 +79,7 @@ TEST_CASE("a date given from outside goes into the PDF, and none comes from the 
 TEST_CASE("a fault in one language keeps the other back too") {
   Run run;
   const CompileResult result = run.compile(kResume + "headline = { ko = \"🚀\", en = \"Engineer\" }\n");
-  CHECK(run.has(diag::codes::missing_glyph));
+  CHECK(run.has(diag::Code::missing_glyph));
   CHECK(run.diagnostics.error_count() == 1);
   CHECK(result.pdfs.empty());
 }
@@ -88,11 +88,11 @@ TEST_CASE("strict makes a warning an error") {
   const std::string text = kResume + "headline = { ko = \"개발자\" }\n";
   Run lenient;
   CHECK(lenient.compile(text).pdfs.size() == 2);
-  CHECK(lenient.has(diag::codes::missing_translation));
+  CHECK(lenient.has(diag::Code::missing_translation));
   Run strict;
   strict.options.strict = true;
   CHECK(strict.compile(text).pdfs.empty());
-  CHECK(strict.has(diag::codes::missing_translation));
+  CHECK(strict.has(diag::Code::missing_translation));
 }
 
 TEST_CASE("the files of a run are known, the missing ones as well") {
@@ -114,7 +114,7 @@ TEST_CASE("an empty file is said to be empty") {
   for (const char* text : {"", " \r\n\t\n"}) {
     Run run;
     CHECK(run.compile(text).pdfs.empty());
-    CHECK(run.has(diag::codes::empty_file));
+    CHECK(run.has(diag::Code::empty_file));
     CHECK(run.diagnostics.error_count() == 1);
   }
 }
@@ -123,7 +123,7 @@ TEST_CASE("a machine without fonts is told so") {
   Run run;
   run.world.fonts.clear();
   CHECK(run.compile(kResume).pdfs.empty());
-  CHECK(run.has(diag::codes::missing_family));
+  CHECK(run.has(diag::Code::missing_family));
   CHECK(run.diagnostics.only_environment_errors());
 }
 
@@ -177,14 +177,14 @@ TEST_CASE("a fault in a change keeps all PDFs back") {
   Run run;
   run.options.settings = {"color.accent=reddish"};
   CHECK(run.compile(kResume).pdfs.empty());
-  CHECK(run.has(diag::codes::bad_value));
+  CHECK(run.has(diag::Code::bad_color));
 }
 
 TEST_CASE("a family that nobody knows is blamed where it is named") {
   Run run;
   run.options.settings = {"font.sans.families=Comic"};
   CHECK(run.compile(kResume).pdfs.empty());
-  REQUIRE(run.has(diag::codes::missing_family));
+  REQUIRE(run.has(diag::Code::missing_family));
   const diag::Span place = run.diagnostics.all().front().span;
   REQUIRE(place);
   CHECK(run.sources.file(place.source).name() == "--set");
@@ -196,7 +196,7 @@ TEST_CASE("the default layout is the index's, which is watched too") {
   run.world.files["/data/layouts/index.toml"] = "root = \"base\"\ndefault = \"none\"\n";
   const CompileResult result = run.compile(kResume);
   CHECK(result.pdfs.empty());
-  REQUIRE(run.has(diag::codes::unknown_layout));
+  REQUIRE(run.has(diag::Code::unknown_layout));
   CHECK(run.sources.file(run.diagnostics.all().front().span.source).name() == "/data/layouts/index.toml");
   CHECK(std::count(result.dependencies.begin(), result.dependencies.end(), "/data/layouts/index.toml") > 0);
 }

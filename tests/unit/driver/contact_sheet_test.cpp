@@ -97,7 +97,7 @@ TEST_CASE("a broken layout stops no other one") {
   run.world.files["/data/layouts/two.toml"] = "extends = \"root\"\nszie = 3\n";
   CHECK(run.sheet(kResume).pdfs.at(0).fit == "2 layouts");
   CHECK(run.diagnostics.error_count() == 1);
-  CHECK(run.diagnostics.all().back().code == diag::codes::unknown_key);
+  CHECK(run.diagnostics.all().back().code == diag::Code::unknown_key);
   CHECK(run.diagnostics.all().back().hints.back() == "in the layout `two`");
 }
 
@@ -105,7 +105,7 @@ TEST_CASE("what no layout can print is said once") {
   Run run;
   // Nor is there anything to put on a sheet.
   CHECK(run.sheet(kResume + "headline = \"🚀\"\n").pdfs.empty());
-  CHECK(run.count(diag::codes::missing_glyph) == 1);
+  CHECK(run.count(diag::Code::missing_glyph) == 1);
   CHECK(run.diagnostics.error_count() == 1);
 }
 

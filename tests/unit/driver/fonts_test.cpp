@@ -52,7 +52,7 @@ TEST_CASE("a stand-in is a warning, once a run") {
   CHECK(families.check(design_of({"First", "Second"}), diagnostics));
   REQUIRE(diagnostics.all().size() == 1);
   const diag::Diagnostic& diagnostic = diagnostics.all().front();
-  CHECK(diagnostic.code == diag::codes::substituted_family);
+  CHECK(diagnostic.code == diag::Code::substituted_family);
   CHECK(diagnostic.severity == diag::Severity::warning);
   CHECK(diagnostic.message == "font family \"First\" is not installed; \"Second\" stands in");
   REQUIRE(diagnostic.hints.size() == 1);
@@ -66,7 +66,7 @@ TEST_CASE("no family at all is the machine's error") {
   CHECK_FALSE(families.check(design_of({"First"}), diagnostics));
   CHECK_FALSE(families.check(design_of({"First"}), diagnostics));
   REQUIRE(diagnostics.all().size() == 1);
-  CHECK(diagnostics.all().front().code == diag::codes::missing_family);
+  CHECK(diagnostics.all().front().code == diag::Code::missing_family);
   CHECK(diagnostics.only_environment_errors());
 }
 

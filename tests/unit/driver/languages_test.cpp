@@ -55,7 +55,7 @@ TEST_CASE("a language without any text is an error") {
   Run run(kBilingual);
   CHECK(run.build({"ko", "fr"}).empty());
   REQUIRE(run.diagnostics.all().size() == 1);
-  CHECK(run.diagnostics.all().front().code == diag::codes::unknown_language);
+  CHECK(run.diagnostics.all().front().code == diag::Code::unknown_language);
   CHECK(run.diagnostics.all().front().message == "the file has no text in `fr`");
 }
 

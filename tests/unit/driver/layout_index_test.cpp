@@ -62,8 +62,8 @@ TEST_CASE("a broken index is held against its key table") {
   Run run("root = 3\nstandard = \"a\"\n");
   CHECK_FALSE(load_layout_index(run.inputs));
   REQUIRE(run.diagnostics.all().size() == 3);
-  CHECK(run.diagnostics.all()[0].code == diag::codes::wrong_type);
-  CHECK(run.diagnostics.all()[1].code == diag::codes::unknown_key);
+  CHECK(run.diagnostics.all()[0].code == diag::Code::wrong_type);
+  CHECK(run.diagnostics.all()[1].code == diag::Code::unknown_key);
   CHECK(run.diagnostics.all()[2].message == "the layout index has no `default`");
 }
 

@@ -67,7 +67,7 @@ TEST_CASE("an unknown layout brings the nearest name") {
   CHECK_FALSE(run.load("plian"));
   REQUIRE(run.diagnostics.all().size() == 1);
   const diag::Diagnostic& diagnostic = run.diagnostics.all().front();
-  CHECK(diagnostic.code == diag::codes::unknown_layout);
+  CHECK(diagnostic.code == diag::Code::unknown_layout);
   CHECK(diagnostic.message == "there is no layout `plian`");
   REQUIRE(diagnostic.hints.size() == 2);
   CHECK(diagnostic.hints[0] == "did you mean `plain`?");
@@ -88,7 +88,7 @@ TEST_CASE("a layout file that is not there is the machine's fault") {
   Run run;
   CHECK_FALSE(run.load("./none.toml"));
   REQUIRE(run.diagnostics.all().size() == 1);
-  CHECK(run.diagnostics.all().front().code == diag::codes::cannot_read);
+  CHECK(run.diagnostics.all().front().code == diag::Code::cannot_read);
   CHECK(run.diagnostics.only_environment_errors());
 }
 
@@ -100,7 +100,7 @@ TEST_CASE("layouts that extend each other end") {
   for (const char* name : {"a.toml", "self.toml"}) {
     CHECK_FALSE(run.load(name));
     REQUIRE(!run.diagnostics.all().empty());
-    CHECK(run.diagnostics.all().back().code == diag::codes::extends_cycle);
+    CHECK(run.diagnostics.all().back().code == diag::Code::extends_cycle);
   }
 }
 
@@ -116,7 +116,7 @@ TEST_CASE("the index is no layout") {
   Run run;
   CHECK_FALSE(run.load("index"));
   REQUIRE(run.diagnostics.all().size() == 1);
-  CHECK(run.diagnostics.all().front().code == diag::codes::unknown_layout);
+  CHECK(run.diagnostics.all().front().code == diag::Code::unknown_layout);
 }
 
 TEST_CASE("a chain may be too long without coming back to itself") {

@@ -6,10 +6,10 @@ using namespace hanjang::driver;
 
 TEST_CASE("an error of several layouts is one error that names them") {
   diag::Diagnostics first;
-  first.error(diag::codes::unknown_key, {}, "same");
-  first.warning(diag::codes::low_contrast, {}, "a warning");
+  first.report(diag::Code::unknown_key, {}, "same");
+  first.report(diag::Code::low_contrast, {}, "a warning");
   diag::Diagnostics second = first;
-  second.error(diag::codes::unknown_key, {}, "other", "hint");
+  second.report(diag::Code::unknown_key, {}, "other", "hint");
   SharedFaults faults;
   faults.add("a", first);
   faults.add("b", second);
@@ -23,7 +23,7 @@ TEST_CASE("an error of several layouts is one error that names them") {
 
 TEST_CASE("an error of all layouts is the resume's") {
   diag::Diagnostics found;
-  found.error(diag::codes::missing_glyph, {}, "no font has it");
+  found.report(diag::Code::missing_glyph, {}, "no font has it");
   SharedFaults faults;
   faults.add("a", found);
   faults.add("b", found);

@@ -33,7 +33,7 @@ TEST_CASE("a missing file brings a like-named one") {
   CHECK_FALSE(read_source({"gildnog.toml"}, world, diagnostics));
   REQUIRE(diagnostics.all().size() == 1);
   const diag::Diagnostic& diagnostic = diagnostics.all().front();
-  CHECK(diagnostic.code == diag::codes::cannot_read);
+  CHECK(diagnostic.code == diag::Code::cannot_read);
   CHECK(diagnostic.message == "cannot read `gildnog.toml`: No such file or directory");
   REQUIRE(diagnostic.hints.size() == 1);
   CHECK(diagnostic.hints[0] == "did you mean `gildong.toml`?");
@@ -45,6 +45,6 @@ TEST_CASE("a file beyond the limit is the writer's mistake") {
   diag::Diagnostics diagnostics;
   CHECK_FALSE(read_source({"me.toml"}, world, diagnostics));
   REQUIRE(diagnostics.all().size() == 1);
-  CHECK(diagnostics.all().front().code == diag::codes::file_too_large);
+  CHECK(diagnostics.all().front().code == diag::Code::file_too_large);
   CHECK_FALSE(diagnostics.only_environment_errors());
 }

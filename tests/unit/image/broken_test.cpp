@@ -16,11 +16,11 @@ using namespace std::string_literals;
 
 namespace {
 
-constexpr unsigned code_of(diag::Code code) { return code.number; }
+constexpr unsigned code_of(diag::Code code) { return diag::number_of(code); }
 
 unsigned code(const Reading& reading) {
   REQUIRE_FALSE(reading.raster);
-  return reading.diagnostics.all().at(0).code.number;
+  return diag::number_of(reading.diagnostics.all().at(0).code);
 }
 
 bool contains(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
@@ -95,7 +95,7 @@ TEST_CASE("how much there is of a cut off photo is said") {
   const std::string png = png_file(raster, {PNG_COLOR_TYPE_RGB});
   for (const std::string& file : {jpeg, png}) {
     const Reading half = read(std::string_view(file).substr(0, file.size() / 2));
-    CHECK(code(half) == code_of(diag::codes::broken_photo));
+    CHECK(code(half) == code_of(diag::Code::broken_photo));
     INFO(half.error());
     CHECK((contains(half.error(), "cut off after 4") || contains(half.error(), "cut off after 5")));
     const Reading head = read(std::string_view(file).substr(0, 30));
@@ -133,14 +133,14 @@ TEST_CASE("sizes are looked at before room is made") {
                                             jpeg_of_size(12000, 10000), jpeg_of_size(65500, 65500)};
     for (const std::string& file : files) {
       const Reading reading = read(file);
-      CHECK(code(reading) == code_of(diag::codes::photo_size));
+      CHECK(code(reading) == code_of(diag::Code::photo_size));
       CHECK(contains(reading.error(), "at most 50 million"));
     }
     CHECK(contains(read(files[0]).error(), "120,000,000 pixels (12000 × 10000)"));
   }
   SECTION("too few") {
     const Reading reading = read(png_file(noisy(15, 20), {PNG_COLOR_TYPE_RGB}));
-    CHECK(code(reading) == code_of(diag::codes::photo_size));
+    CHECK(code(reading) == code_of(diag::Code::photo_size));
     CHECK(contains(reading.error(), "15 × 20"));
     CHECK(read(png_file(noisy(16, 20), {PNG_COLOR_TYPE_RGB})).raster);
   }
@@ -149,12 +149,12 @@ TEST_CASE("sizes are looked at before room is made") {
     CHECK(read(jpeg_file(noisy(20, 160))).raster);
   }
   SECTION("no pixel at all") {
-    CHECK(code(read(png_of_size(0, 64))) == code_of(diag::codes::broken_photo));
-    CHECK(code(read(jpeg_of_size(0, 64))) == code_of(diag::codes::broken_photo));
+    CHECK(code(read(png_of_size(0, 64))) == code_of(diag::Code::broken_photo));
+    CHECK(code(read(jpeg_of_size(0, 64))) == code_of(diag::Code::broken_photo));
   }
   SECTION("too many bytes") {
     const Reading reading = read(jpeg_file(quarters()) + std::string(kMostPhotoBytes, ' '));
-    CHECK(code(reading) == code_of(diag::codes::photo_size));
+    CHECK(code(reading) == code_of(diag::Code::photo_size));
     CHECK(contains(reading.error(), "at most 20 MiB"));
   }
 }
@@ -176,7 +176,7 @@ TEST_CASE("files of other kinds are told by their bytes") {
   };
   for (const auto& kind : kinds) {
     const Reading reading = read(kind.first);
-    CHECK(code(reading) == code_of(diag::codes::photo_kind));
+    CHECK(code(reading) == code_of(diag::Code::photo_kind));
     CHECK(reading.error() == "the photo is " + kind.second + "; only JPEG and PNG are read");
   }
   for (const std::string& bytes : {"hello"s, "\xff"s, "\x89PNG\n\x1a\n"s, "\0"s}) {

@@ -245,7 +245,7 @@ Reading read(std::string_view bytes) {
   CHECK(reading.diagnostics.all().size() == (reading.raster ? 0 : 1));
   for (const diag::Diagnostic& diagnostic : reading.diagnostics.all()) {
     CHECK(diagnostic.span == span);
-    CHECK(diagnostic.code.fault == diag::Fault::input);
+    CHECK(diag::entry_of(diagnostic.code).fault == diag::Fault::input);
     CHECK(diagnostic.hints.size() == 1);
   }
   if (reading.raster) {

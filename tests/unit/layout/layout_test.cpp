@@ -119,23 +119,23 @@ TEST_CASE("the section order of a layout goes before that of the file") {
 TEST_CASE("what a layout leaves out is told") {
   const Run run(kPerson + "[[awards]]\ntitle = \"대상\"\nnote = \"120팀 중 1위\"\n",
                 "[[entry.awards.rows]]\nleft = [\"title\"]\n");
-  CHECK(run.reports(diag::codes::not_shown, diag::Severity::note, "`awards.note` (1)"));
+  CHECK(run.reports(diag::Code::not_shown, diag::Severity::note, "`awards.note` (1)"));
   CHECK(run.document.has_value());
 }
 
 TEST_CASE("a layout may name only fields there are") {
   const Run run(kPerson, "[[entry.awards.rows]]\nleft = [\"titel\"]\n");
-  CHECK(run.reports(diag::codes::unknown_field, diag::Severity::error, "`titel`"));
+  CHECK(run.reports(diag::Code::unknown_field, diag::Severity::error, "`titel`"));
   CHECK_FALSE(run.document.has_value());
   const Run list(kPerson, "[[entry.awards.rows]]\nbullets = \"title\"\n");
-  CHECK(list.reports(diag::codes::unknown_field, diag::Severity::error, "not a list"));
+  CHECK(list.reports(diag::Code::unknown_field, diag::Severity::error, "not a list"));
   const Run kind(kPerson, "[[entry.award.rows]]\nleft = [\"title\"]\n");
-  CHECK(kind.reports(diag::codes::unknown_field, diag::Severity::error, "`award`"));
+  CHECK(kind.reports(diag::Code::unknown_field, diag::Severity::error, "`award`"));
 }
 
 TEST_CASE("a date pattern that cannot be read is the layout's fault") {
   const Run run(kPerson, "[dates]\nmonth = \"qq\"\n[language.ko.dates]\nmonth = \"qq\"\n");
-  CHECK(run.reports(diag::codes::bad_value, diag::Severity::error, ""));
+  CHECK(run.reports(diag::Code::bad_pattern, diag::Severity::error, ""));
   CHECK_FALSE(run.document.has_value());
 }
 
@@ -162,7 +162,7 @@ TEST_CASE("a page budget is kept by tightening, or refused") {
 
   const Run over(long_resume(90, "pages = 1\n"), "");
   CHECK_FALSE(over.document.has_value());
-  CHECK(over.reports(diag::codes::over_budget, diag::Severity::error, "over by"));
+  CHECK(over.reports(diag::Code::over_budget, diag::Severity::error, "over by"));
 }
 
 TEST_CASE("a refusal names the cheapest cuts and the lowest priorities") {
@@ -171,10 +171,10 @@ TEST_CASE("a refusal names the cheapest cuts and the lowest priorities") {
     jobs += "[[experience]]\norganization = \"누리랩\"\npriority = " + std::to_string(i + 1) +
             "\nwork = [\"" + std::string(i == 7 ? 96 : 130, 'w') + " 끝\"]\n";
   const Run run(jobs, "");
-  REQUIRE(run.reports(diag::codes::over_budget, diag::Severity::error, "over by"));
+  REQUIRE(run.reports(diag::Code::over_budget, diag::Severity::error, "over by"));
   const auto& all = run.diagnostics.all();
   const auto refusal = std::find_if(
-      all.begin(), all.end(), [](const diag::Diagnostic& d) { return d.code == diag::codes::over_budget; });
+      all.begin(), all.end(), [](const diag::Diagnostic& d) { return d.code == diag::Code::over_budget; });
   const auto says = [&](const std::string& fragment) {
     return std::any_of(refusal->labels.begin(), refusal->labels.end(), [&](const diag::Label& label) {
       return label.message.find(fragment) != std::string::npos;
@@ -197,27 +197,27 @@ TEST_CASE("what has the lowest priority is left out where that is allowed, and t
   CHECK(run.prints("상 0"));
   CHECK_FALSE(run.prints("상 59"));
   CHECK(run.prints("언어 C++"));
-  CHECK(run.reports(diag::codes::dropped, diag::Severity::note, "priority 41"));
+  CHECK(run.reports(diag::Code::dropped, diag::Severity::note, "priority 41"));
 }
 
 TEST_CASE("a page budget may ask for a least number of pages") {
   const Run run("[document]\npages = \"2-2\"\n" + kPerson, "");
   CHECK_FALSE(run.document.has_value());
-  CHECK(run.reports(diag::codes::under_budget, diag::Severity::error, "fills 1 page of at least 2"));
+  CHECK(run.reports(diag::Code::under_budget, diag::Severity::error, "fills 1 page of at least 2"));
 }
 
 TEST_CASE("a last page that is nearly empty is told") {
   const Run run(long_resume(47, ""), "");
-  CHECK(run.reports(diag::codes::nearly_empty_page, diag::Severity::warning,
+  CHECK(run.reports(diag::Code::nearly_empty_page, diag::Severity::warning,
                     "page 2 of the ko resume is only"));
 }
 
 TEST_CASE("type that is larger than the page is refused") {
   const Run tall(kPerson + "[summary]\nko = \"소개\"\n", "[language.ko.style.body]\nsize = 2000\n");
   CHECK_FALSE(tall.document.has_value());
-  CHECK(tall.reports(diag::codes::overfull_line, diag::Severity::error, "does not fit on the page"));
+  CHECK(tall.reports(diag::Code::overfull_line, diag::Severity::error, "does not fit on the page"));
   const Run wide(kPerson, "[page]\nsize = \"300x2000\"\n[style.name]\nsize = 900\n");
-  CHECK(wide.reports(diag::codes::overfull_line, diag::Severity::error, "style `name`"));
+  CHECK(wide.reports(diag::Code::overfull_line, diag::Severity::error, "style `name`"));
 }
 
 TEST_CASE("nothing is printed past the margins") {

@@ -157,7 +157,7 @@ TEST_CASE("200 resumes of any content keep the rules of the page") {
     const Run run(text, "", language);
     if (!run.document) {
       ++refused;
-      CHECK(run.reports(diag::codes::over_budget, diag::Severity::error, "over by"));
+      CHECK(run.reports(diag::Code::over_budget, diag::Severity::error, "over by"));
       continue;
     }
     ++set;
@@ -183,7 +183,7 @@ TEST_CASE("every layout keeps the rules of the page") {
       INFO(name << ", round " << round << " in " << language << "\n" << text);
       const Run run(text, layout, language);
       if (!run.document) {
-        CHECK(run.reports(diag::codes::over_budget, diag::Severity::error, "over by"));
+        CHECK(run.reports(diag::Code::over_budget, diag::Severity::error, "over by"));
         continue;
       }
       ++set;

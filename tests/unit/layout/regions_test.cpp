@@ -227,10 +227,10 @@ TEST_CASE("a photo stands beside its rows, which leave room for it, or above the
   CHECK(above.find("홍길동").y > above.items<page::ImageItem>()[0].box.bottom().value);
   const Run none(kPerson + photo + kSections, "[photo]\nplace = \"none\"\n", "ko", picture);
   CHECK(none.items<page::ImageItem>().empty());
-  CHECK(none.reports(diag::codes::not_shown, diag::Severity::note, "person.photo"));
+  CHECK(none.reports(diag::Code::not_shown, diag::Severity::note, "person.photo"));
   const Run nowhere(kPerson + photo + kSections, "[photo]\nplace = \"right\"\nentry = \"contact\"\n", "ko",
                     picture);
-  CHECK(nowhere.reports(diag::codes::not_shown, diag::Severity::note, "person.photo"));
+  CHECK(nowhere.reports(diag::Code::not_shown, diag::Severity::note, "person.photo"));
 }
 
 TEST_CASE("a footer counts the pages, and one page alone has none") {
@@ -261,7 +261,7 @@ TEST_CASE("icons are drawn in room of their own before what they stand for") {
 TEST_CASE("a hidden section is not printed, and that is said") {
   const Run run(kPerson + kSections, "[section]\nhide = [\"awards\"]\n");
   CHECK_FALSE(run.prints("수상"));
-  CHECK(run.reports(diag::codes::not_shown, diag::Severity::note, "`awards` (1)"));
+  CHECK(run.reports(diag::Code::not_shown, diag::Severity::note, "`awards` (1)"));
 }
 
 TEST_CASE("points under a line of work are a list inside its item") {
@@ -361,7 +361,7 @@ TEST_CASE("the person prints once, in the first region that names it") {
   const Run run(kPerson + kSections, side_under("\"person\"") + "[region.main]\nsections = [\"person\"]\n");
   const auto lines = run.lines();
   CHECK(std::count(lines.begin(), lines.end(), "홍길동") == 1);
-  CHECK(run.reports(diag::codes::bad_value, diag::Severity::warning,
+  CHECK(run.reports(diag::Code::placed_twice, diag::Severity::warning,
                     "`person` stands in region `head` already"));
 }
 

@@ -141,16 +141,16 @@ tags
 TEST_CASE("a full dump has every point, and no negative zero") {
   CHECK(full(drawn_document()) == R"(document lang none title "" author ""
 page 1 10.00x20.00
-  rule 0.00,1.00 2.00x0.40 #000000 kArtifact
-  rule 3.00,1.00 2.00x0.40 #000000 kArtifact
-  rule 6.00,1.00 1.00x0.40 #010203 kArtifact
-  rule 6.00,3.00 1.00x5.00 #000000 kArtifact
-  path m 0.00,-0.01 c 1.00,2.00 3.00,4.00 5.00,6.00 z fill #000000 kArtifact
-  path m 0.00,-0.01 c 1.00,2.00 3.00,4.00 5.00,6.00 z stroke 0.50 #000000 kArtifact
-  rule 6.00,3.00 1.00x5.00 #000000 kArtifact
-  rule 6.00,9.00 1.00x5.00 #000000 kArtifact
+  rule 0.00,1.00 2.00x0.40 #000000 artifact
+  rule 3.00,1.00 2.00x0.40 #000000 artifact
+  rule 6.00,1.00 1.00x0.40 #010203 artifact
+  rule 6.00,3.00 1.00x5.00 #000000 artifact
+  path m 0.00,-0.01 c 1.00,2.00 3.00,4.00 5.00,6.00 z fill #000000 artifact
+  path m 0.00,-0.01 c 1.00,2.00 3.00,4.00 5.00,6.00 z stroke 0.50 #000000 artifact
+  rule 6.00,3.00 1.00x5.00 #000000 artifact
+  rule 6.00,9.00 1.00x5.00 #000000 artifact
   image 1.00,2.00 3.00x4.00 gray 3x4 alpha ~ad8b tag 5
-  image 0.00,0.00 0.00x0.00 missing kArtifact
+  image 0.00,0.00 0.00x0.00 missing artifact
 outline page 1 top 0.00 "경력"
 outline page 1 top 7.00 "학력"
 outline page 2 top 8.00 "수상"
@@ -161,13 +161,13 @@ tags
 TEST_CASE("a compact dump joins the rules of a row or a column, and the outline of a page") {
   CHECK(compact(drawn_document()) == R"(document lang none title "" author ""
 page 1 10.00x20.00
-  rules y 1.00+0.40 #000000 0.00+2.00 3.00+2.00 #010203 6.00+1.00 kArtifact
-  rule 6.00,3.00 1.00x5.00 #000000 kArtifact
-  path 0.00,-0.01 5.00x6.01 3 verbs ~ba3d fill #000000 kArtifact
-  path 0.00,-0.01 5.00x6.01 3 verbs ~ba3d stroke 0.50 #000000 kArtifact
-  rules x 6.00+1.00 #000000 3.00+5.00 9.00+5.00 kArtifact
+  rules y 1.00+0.40 #000000 0.00+2.00 3.00+2.00 #010203 6.00+1.00 artifact
+  rule 6.00,3.00 1.00x5.00 #000000 artifact
+  path 0.00,-0.01 5.00x6.01 3 verbs ~ba3d fill #000000 artifact
+  path 0.00,-0.01 5.00x6.01 3 verbs ~ba3d stroke 0.50 #000000 artifact
+  rules x 6.00+1.00 #000000 3.00+5.00 9.00+5.00 artifact
   image 1.00,2.00 3.00x4.00 gray 3x4 alpha ~ad8b unknown+5
-  image 0.00,0.00 0.00x0.00 missing kArtifact
+  image 0.00,0.00 0.00x0.00 missing artifact
 outline page 1 top 0.00 "경력" top 7.00 "학력"
 outline page 2 top 8.00 "수상"
 tags
@@ -252,7 +252,7 @@ TEST_CASE("what stays as it was keeps its line in a compact dump") {
   first.runs[0].color = {9, 9, 9};
   std::vector<Item>& items = one_more_look.pages[0].items;
   items.insert(items.begin(), first);
-  const std::string new_line = "  72.00,100.01 w 8.52 kArtifact F9.50-3 \"gh\" ~1123\n";
+  const std::string new_line = "  72.00,100.01 w 8.52 artifact F9.50-3 \"gh\" ~1123\n";
   std::string longer = before;
   longer.insert(longer.find("  72.00"), new_line);
   CHECK(lines_of_text(compact(one_more_look)) == longer);

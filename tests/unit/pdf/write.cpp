@@ -28,7 +28,7 @@ bool fails(const page::Document& document, const text::FontSet& fonts) {
   diag::Diagnostics diagnostics;
   const bool written = write_pdf(document, fonts, kOptions, diagnostics).has_value();
   return !written && diagnostics.error_count() == 1 &&
-         diagnostics.all().front().code == diag::codes::pdf_failed;
+         diagnostics.all().front().code == diag::Code::pdf_failed;
 }
 
 std::size_t count(const std::string& text, std::string_view part) {

@@ -124,7 +124,7 @@ TEST_CASE("links must lead somewhere") {
   parse_markup({text, {1, 0, 18}, {}}, diagnostics);
   REQUIRE(diagnostics.all().size() == 1);
   const auto& error = diagnostics.all().front();
-  CHECK(error.code == diag::codes::bad_url);
+  CHECK(error.code == diag::Code::bad_url);
   CHECK(error.span == diag::Span{1, 4, 17});
   CHECK(error.hints.front() == "write \"https://example.com/x\"");
 }

@@ -32,7 +32,7 @@ struct Reading {
       const char letter = one.severity == diag::Severity::error     ? 'E'
                           : one.severity == diag::Severity::warning ? 'W'
                                                                     : 'N';
-      all.push_back(letter + std::to_string(one.code.number) + " " + std::string(at(one.span)));
+      all.push_back(letter + std::to_string(diag::number_of(one.code)) + " " + std::string(at(one.span)));
     }
     return all;
   }

@@ -77,9 +77,9 @@ TEST_CASE("a missing language is reported and the other one printed") {
   const auto& all = selected.reading.diagnostics.all();
   REQUIRE(all.size() == 2);
   CHECK(all[0].severity == diag::Severity::warning);
-  CHECK(all[0].code == diag::codes::missing_translation);
+  CHECK(all[0].code == diag::Code::missing_translation);
   CHECK(all[0].message == "`headline` has no text in \"en\"; the one in \"ko\" is printed");
-  CHECK(all[1].code == diag::codes::missing_translation);
+  CHECK(all[1].code == diag::Code::missing_translation);
   CHECK(selected.reading.at(all[1].span) == "{ ko = \"파이썬\" }");
 }
 

@@ -65,7 +65,7 @@ std::string fault_of(const std::string& bytes) {
   CHECK(fonts.face("Broken", 400, diagnostics) == face);
   if (diagnostics.all().empty()) return {};
   REQUIRE(diagnostics.all().size() == 1); // asked for twice, reported once
-  CHECK(diagnostics.all()[0].code == diag::codes::broken_font);
+  CHECK(diagnostics.all()[0].code == diag::Code::broken_font);
   CHECK(diagnostics.all()[0].span == source.span);
   const std::string& message = diagnostics.all()[0].message;
   return message.substr(message.find("font: it ") + 9);
@@ -133,7 +133,7 @@ TEST_CASE("A face of a collection is found by its PostScript name") {
     diag::Diagnostics faults;
     CHECK_FALSE(wrong.face("Noto", 400, faults));
     REQUIRE(faults.all().size() == 1);
-    CHECK(faults.all()[0].code == diag::codes::missing_face);
+    CHECK(faults.all()[0].code == diag::Code::missing_face);
     CHECK(faults.all()[0].hints[0].find("NotoSansCJKkr-Regular") != std::string::npos);
   }
 }
@@ -253,11 +253,11 @@ TEST_CASE("A wrong manifest is reported") {
     REQUIRE_FALSE(diagnostics.all().empty());
     return diagnostics.all()[0].code;
   };
-  CHECK(code("family = \"M\"\n") == diag::codes::missing_key);
-  CHECK(code("family = 1\n[[face]]\npath = \"a\"\n") == diag::codes::wrong_type);
-  CHECK(code("family = \"M\"\nface = []\n") == diag::codes::empty_value);
-  CHECK(code("family = \"\"\n[[face]]\npath = \"a\"\n") == diag::codes::empty_value);
-  CHECK(code("family = \"M\"\n[[face]]\npath = \"\"\n") == diag::codes::empty_value);
-  CHECK(code("family = \"M\"\nscale = 100\n[[face]]\npath = \"a\"\n") == diag::codes::bad_value);
-  CHECK(code("family = \"M\"\n[[face]]\npath = \"a\"\nweight = 9000000000\n") == diag::codes::bad_value);
+  CHECK(code("family = \"M\"\n") == diag::Code::missing_key);
+  CHECK(code("family = 1\n[[face]]\npath = \"a\"\n") == diag::Code::wrong_type);
+  CHECK(code("family = \"M\"\nface = []\n") == diag::Code::empty_value);
+  CHECK(code("family = \"\"\n[[face]]\npath = \"a\"\n") == diag::Code::empty_value);
+  CHECK(code("family = \"M\"\n[[face]]\npath = \"\"\n") == diag::Code::empty_value);
+  CHECK(code("family = \"M\"\nscale = 100\n[[face]]\npath = \"a\"\n") == diag::Code::out_of_range);
+  CHECK(code("family = \"M\"\n[[face]]\npath = \"a\"\nweight = 9000000000\n") == diag::Code::out_of_range);
 }

@@ -92,7 +92,7 @@ TEST_CASE("A character that no font has is an error at its place, once") {
   REQUIRE(diagnostics.all().size() == 1);
   const diag::Diagnostic& missing = diagnostics.all()[0];
   CHECK(missing.severity == diag::Severity::error);
-  CHECK(missing.code == diag::codes::missing_glyph);
+  CHECK(missing.code == diag::Code::missing_glyph);
   CHECK(missing.message == "no font has U+1F680 ROCKET (🚀)");
   CHECK(missing.span == diag::Span{1, 110, 114});
   REQUIRE(missing.hints.size() == 1);
@@ -118,7 +118,7 @@ TEST_CASE("Text from right to left is refused, not printed the wrong way round")
   diag::Diagnostics diagnostics;
   test::shape_one("שלום", fonts, diagnostics);
   REQUIRE_FALSE(diagnostics.all().empty());
-  CHECK(diagnostics.all()[0].code == diag::codes::right_to_left);
+  CHECK(diagnostics.all()[0].code == diag::Code::right_to_left);
   CHECK(diagnostics.all()[0].message == "right-to-left text cannot be set: U+05E9 HEBREW LETTER SHIN (ש)");
 }
 
@@ -129,7 +129,7 @@ TEST_CASE("A text without any font to set it is an error of the machine") {
   const ShapedText text = shape(spans, "ko", fonts, diagnostics);
   CHECK(text.glyphs.empty());
   REQUIRE(diagnostics.all().size() == 1);
-  CHECK(diagnostics.all()[0].code == diag::codes::missing_family);
+  CHECK(diagnostics.all()[0].code == diag::Code::missing_family);
   CHECK(diagnostics.all()[0].message.find("Nowhere, Nothing") != std::string::npos);
 }
 

@@ -1,0 +1,115 @@
+#pragma once
+// The register of what can be said: every code once, with its severity and who has to act.
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace hanjang::diag {
+
+enum class Severity : std::uint8_t { note, warning, error };
+
+/// Who has to act, which decides the exit code: the writer of the input (1), or the keeper of the machine
+/// (3: files, fonts, disk).
+enum class Fault : std::uint8_t { input, environment };
+
+/// What is wrong, by a number that never changes its meaning. Hundreds tell the stage.
+enum class Code : std::uint16_t {
+  none = 0,
+  // 1xx: the text of a file
+  invalid_utf8 = 101,
+  toml_syntax = 102,
+  empty_file = 103,
+  file_too_large = 104,
+  // 2xx: keys and values, in resumes, layouts and font manifests alike
+  unknown_key = 201,
+  wrong_type = 202,
+  missing_key = 203,
+  bad_date = 204,
+  reversed_dates = 205,
+  unknown_language = 206,
+  missing_translation = 207,
+  bad_markup = 208,
+  bad_url = 209,
+  bad_email = 210,
+  not_a_choice = 211,
+  unknown_name = 212,
+  empty_value = 213,
+  nothing_to_print = 214,
+  text_too_long = 215,
+  direction_mark = 216,
+  bad_phone = 217,
+  bad_handle = 218,
+  bad_doi = 219,
+  named_twice = 220,
+  cannot_hide = 221,
+  bad_pages = 222,
+  out_of_range = 223,
+  unused_name = 224,
+  // 3xx: layouts
+  unknown_layout = 301,
+  unknown_field = 302,
+  extends_cycle = 303,
+  region_too_narrow = 304,
+  not_shown = 305,
+  low_contrast = 306,
+  unknown_style = 307,
+  unknown_color = 308,
+  growing_range = 309,
+  bad_color = 310,
+  bad_page_size = 311,
+  bad_feature = 312,
+  placed_twice = 313,
+  bad_placeholder = 314,
+  bad_row = 315,
+  cell_too_narrow = 316,
+  bad_regions = 317,
+  bad_outline = 318,
+  bad_pattern = 319,
+  name_not_shown = 320,
+  lost_behind_bullet = 321,
+  // 4xx: text
+  missing_glyph = 401,
+  missing_family = 402,
+  broken_font = 403,
+  missing_face = 404,
+  substituted_family = 405,
+  right_to_left = 406,
+  missing_weight = 407,
+  // 5xx: pages
+  over_budget = 501,
+  overfull_line = 502,
+  nearly_empty_page = 503,
+  dropped = 504,
+  under_budget = 505,
+  // 6xx: photos
+  photo_kind = 601,
+  broken_photo = 602,
+  photo_size = 603,
+  coarse_photo = 604,
+  // 9xx: the world
+  cannot_read = 901,
+  cannot_write = 902,
+  pdf_failed = 903,
+};
+
+/// The number that is printed behind the letter of the severity.
+constexpr unsigned number_of(Code code) { return static_cast<unsigned>(code); }
+
+/// A row of the register.
+struct CodeEntry {
+  Code code = Code::none;
+  Severity severity = Severity::error; ///< unless the run is strict, which makes warnings errors
+  Fault fault = Fault::input;
+  std::string_view name;     ///< in words joined by hyphens: `unknown-key`
+  std::string_view sentence; ///< what it means, without its full stop
+};
+
+/// The register, in the order of the numbers.
+std::span<const CodeEntry> code_register();
+
+/// The row of a code; that of an error without a name for Code::none.
+const CodeEntry& entry_of(Code code);
+
+} // namespace hanjang::diag
