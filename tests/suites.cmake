@@ -12,6 +12,7 @@ set(documents ${CMAKE_CURRENT_BINARY_DIR}/documents)
 
 # Rules that the source itself keeps.
 hanjang_python_test(layers layers.py)
+hanjang_python_test(codes_used codes_used_test.py)
 hanjang_python_test(layout_names layout_names.py)
 hanjang_python_test(banned_calls pdf/banned_calls.py)
 find_program(SHELLCHECK shellcheck)
