@@ -1,5 +1,6 @@
-#include "syntax/scan.h"
+#include "syntax/detail/scan.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 #include <algorithm>
@@ -10,13 +11,13 @@ namespace {
 constexpr std::string_view kMarks = "[]{},=";
 constexpr std::string_view kWordEnds = "[]{},=#\"' \t\r\n";
 
-bool starts_with(std::string_view text, std::size_t offset, std::string_view prefix) {
-  return text.substr(std::min(offset, text.size()), prefix.size()) == prefix;
+bool starts_at(std::string_view text, std::size_t offset, std::string_view prefix) {
+  return text.substr(std::min(offset, text.size())).starts_with(prefix);
 }
 
 std::size_t line_break_length(std::string_view text, std::size_t offset) {
-  if (starts_with(text, offset, "\r\n")) return 2;
-  return starts_with(text, offset, "\n") ? 1 : 0;
+  if (starts_at(text, offset, "\r\n")) return 2;
+  return starts_at(text, offset, "\n") ? 1 : 0;
 }
 
 std::size_t find_or_end(std::string_view text, std::string_view characters, std::size_t offset) {
@@ -28,55 +29,48 @@ std::size_t run_length(std::string_view text, std::size_t offset, char c) {
 }
 
 // A line of text ends a string that was never closed, and so does the file.
-void scan_single_line(std::string_view text, StringShape& shape, char quote) {
-  std::size_t at = shape.content_begin;
+void scan_single_line(std::string_view text, StringExtent& extent, char quote) {
+  std::size_t at = extent.content_begin;
   while (at < text.size() && text[at] != quote && line_break_length(text, at) == 0) {
-    const bool escape = shape.basic && text[at] == '\\' && at + 1 < text.size();
+    const bool escape = extent.basic && text[at] == '\\' && at + 1 < text.size();
     at += escape && line_break_length(text, at + 1) == 0 ? 2 : 1;
   }
-  shape.content_end = at;
-  shape.closed = at < text.size() && text[at] == quote;
-  shape.end = shape.closed ? at + 1 : at;
+  extent.content_end = at;
+  extent.closed = at < text.size() && text[at] == quote;
+  extent.end = extent.closed ? at + 1 : at;
 }
 
 // Up to two quotes may stand right before the three that close the string.
-void scan_multi_line(std::string_view text, StringShape& shape, char quote) {
-  std::size_t at = shape.content_begin;
+void scan_multi_line(std::string_view text, StringExtent& extent, char quote) {
+  std::size_t at = extent.content_begin;
   while (at < text.size()) {
-    if (shape.basic && text[at] == '\\') {
+    if (extent.basic && text[at] == '\\') {
       at += 2;
       continue;
     }
     const std::size_t quotes = text[at] == quote ? run_length(text, at, quote) : 0;
     if (quotes >= 3) {
-      shape.end = at + std::min<std::size_t>(quotes, 5);
-      shape.content_end = shape.end - 3;
+      extent.end = at + std::min<std::size_t>(quotes, 5);
+      extent.content_end = extent.end - 3;
       return;
     }
     at += std::max<std::size_t>(quotes, 1);
   }
-  shape.closed = false;
-  shape.content_end = shape.end = text.size();
-}
-
-std::optional<unsigned> hex_digit(char c) {
-  if (c >= '0' && c <= '9') return static_cast<unsigned>(c - '0');
-  if (c >= 'a' && c <= 'f') return static_cast<unsigned>(c - 'a') + 10;
-  if (c >= 'A' && c <= 'F') return static_cast<unsigned>(c - 'A') + 10;
-  return std::nullopt;
+  extent.closed = false;
+  extent.content_end = extent.end = text.size();
 }
 
 // Reads the content of one string byte by byte.
 class ContentReader {
 public:
-  ContentReader(std::string_view content, const StringShape& shape) : content_(content), shape_(shape) {}
+  ContentReader(std::string_view content, const StringExtent& extent) : content_(content), extent_(extent) {}
 
   std::optional<StringContent> read() {
     while (at_ < content_.size()) {
       const std::size_t line_break = line_break_length(content_, at_);
-      if (shape_.basic && content_[at_] == '\\') {
+      if (extent_.basic && content_[at_] == '\\') {
         if (!read_escape()) return std::nullopt;
-      } else if (shape_.multi_line && line_break > 0) {
+      } else if (extent_.multi_line && line_break > 0) {
         put("\n", line_break);
       } else {
         put(content_.substr(at_, 1), 1);
@@ -95,7 +89,7 @@ private:
   }
 
   bool read_escape() {
-    if (shape_.multi_line && skip_line_continuation()) return true;
+    if (extent_.multi_line && skip_line_continuation()) return true;
     if (at_ + 1 >= content_.size()) return false;
     switch (content_[at_ + 1]) {
     case 'b':
@@ -131,7 +125,7 @@ private:
   bool read_code_point(std::size_t digits) {
     char32_t code_point = 0;
     for (std::size_t i = at_ + 2; i < at_ + 2 + digits; ++i) {
-      const auto digit = i < content_.size() ? hex_digit(content_[i]) : std::nullopt;
+      const auto digit = i < content_.size() ? base::ascii::hex_value(content_[i]) : std::nullopt;
       if (!digit) return false;
       code_point = code_point * 16 + *digit;
     }
@@ -154,15 +148,15 @@ private:
   }
 
   std::string_view content_;
-  const StringShape& shape_;
+  const StringExtent& extent_;
   std::size_t at_ = 0;
   StringContent result_;
 };
 
 // Follows the brackets and keys of a file, and measures how deep they go.
-class NestingGauge {
+class NestingDepth {
 public:
-  explicit NestingGauge(std::string_view text) : text_(text) {}
+  explicit NestingDepth(std::string_view text) : text_(text) {}
 
   bool too_deep(const Token& token) {
     switch (token.kind) {
@@ -230,8 +224,8 @@ Token next_token(std::string_view text, std::size_t offset) {
   const char c = text[begin];
   if (c == '#') return Token{TokenKind::comment, begin, line_end(text, begin)};
   if (c == '"' || c == '\'') {
-    const StringShape shape = scan_string(text, begin);
-    return Token{TokenKind::string, begin, shape.end, shape.closed};
+    const StringExtent extent = scan_string(text, begin);
+    return Token{TokenKind::string, begin, extent.end, extent.closed};
   }
   if (kMarks.find(c) != std::string_view::npos) return Token{TokenKind::punctuation, begin, begin + 1};
   // A lone carriage return is a word of its own: it ends others, but no line.
@@ -247,26 +241,27 @@ bool is_mark(std::string_view text, const Token& token, char mark) {
   return token.kind == TokenKind::punctuation && text[token.begin] == mark;
 }
 
-StringShape scan_string(std::string_view text, std::size_t begin) {
+StringExtent scan_string(std::string_view text, std::size_t begin) {
   const char quote = text[begin];
-  StringShape shape;
-  shape.basic = quote == '"';
-  shape.multi_line = starts_with(text, begin, std::string(3, quote));
-  shape.content_begin = begin + (shape.multi_line ? 3 : 1);
-  if (!shape.multi_line) {
-    scan_single_line(text, shape, quote);
-    return shape;
+  StringExtent extent;
+  extent.basic = quote == '"';
+  extent.multi_line = starts_at(text, begin, std::string(3, quote));
+  extent.content_begin = begin + (extent.multi_line ? 3 : 1);
+  if (!extent.multi_line) {
+    scan_single_line(text, extent, quote);
+    return extent;
   }
-  shape.content_begin += line_break_length(text, shape.content_begin);
-  scan_multi_line(text, shape, quote);
-  return shape;
+  extent.content_begin += line_break_length(text, extent.content_begin);
+  scan_multi_line(text, extent, quote);
+  return extent;
 }
 
-std::optional<StringContent> read_string(std::string_view text, const StringShape& shape) {
-  const std::string_view content = text.substr(shape.content_begin, shape.content_end - shape.content_begin);
-  const bool verbatim = content.find_first_of(shape.basic ? "\\\r" : "\r") == std::string_view::npos;
+std::optional<StringContent> read_string(std::string_view text, const StringExtent& extent) {
+  const std::string_view content =
+      text.substr(extent.content_begin, extent.content_end - extent.content_begin);
+  const bool verbatim = content.find_first_of(extent.basic ? "\\\r" : "\r") == std::string_view::npos;
   if (verbatim) return StringContent{std::string(content), {}};
-  return ContentReader(content, shape).read();
+  return ContentReader(content, extent).read();
 }
 
 std::vector<Statement> split_statements(std::string_view text) {
@@ -300,9 +295,9 @@ std::string key_path(std::string_view text, const Statement& statement) {
 }
 
 std::optional<std::size_t> find_deep_nesting(std::string_view text) {
-  NestingGauge gauge(text);
+  NestingDepth depth(text);
   for (Token token = next_token(text, 0); token.kind != TokenKind::end; token = next_token(text, token.end)) {
-    if (gauge.too_deep(token)) return token.begin;
+    if (depth.too_deep(token)) return token.begin;
   }
   return std::nullopt;
 }

@@ -37,7 +37,7 @@ std::size_t line_end(std::string_view text, std::size_t offset);
 bool is_mark(std::string_view text, const Token& token, char mark);
 
 /// Where the parts of a string stand.
-struct StringShape {
+struct StringExtent {
   std::size_t content_begin = 0; ///< behind the quotes, and behind the line end that follows `"""`
   std::size_t content_end = 0;
   std::size_t end = 0; ///< behind the closing quotes
@@ -47,7 +47,7 @@ struct StringShape {
 };
 
 /// The string whose opening quote stands at `begin` (TOML 1.0.0, "String").
-StringShape scan_string(std::string_view text, std::size_t begin);
+StringExtent scan_string(std::string_view text, std::size_t begin);
 
 /// What a string says, and which byte of its content each byte came from. `origin` is empty where they agree.
 struct StringContent {
@@ -56,7 +56,7 @@ struct StringContent {
 };
 
 /// Takes the escapes of a string out. Nothing if one of them is wrong.
-std::optional<StringContent> read_string(std::string_view text, const StringShape& shape);
+std::optional<StringContent> read_string(std::string_view text, const StringExtent& extent);
 
 /// One key-value pair or one header, from its first character to the end of its last line.
 struct Statement {

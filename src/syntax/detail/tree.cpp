@@ -1,29 +1,59 @@
-#include "syntax/tree.h"
+#include "syntax/detail/tree.h"
 
-#include "syntax/detail/position.h"
+#include "syntax/detail/scan.h"
 #include "syntax/normalize.h"
-#include "syntax/scan.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <fmt/format.h>
+#include <string>
 #include <toml++/toml.h>
 #include <utility>
+#include <vector>
 
 namespace hanjang::syntax {
 namespace {
 
-TomlError to_error(const toml::parse_error& error, const PositionIndex& positions) {
-  constexpr std::string_view kPrefix = "Error while parsing ";
-  std::string_view description = error.description();
-  TomlError result{positions.offset(error.source().begin.line, error.source().begin.column), {}, {}};
-  if (description.substr(0, kPrefix.size()) == kPrefix) {
-    description.remove_prefix(kPrefix.size());
-    const std::size_t colon = std::min(description.find(": "), description.size());
-    result.scope = description.substr(0, colon);
-    description.remove_prefix(std::min(colon + 2, description.size()));
+constexpr std::size_t kStride = 64;
+
+bool starts_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0u) != 0x80u; }
+
+// The way from the parser's lines and columns (both from 1, columns in code points) to bytes, at once on
+// lines of any length.
+class PositionIndex {
+public:
+  explicit PositionIndex(std::string_view text) : text_(text), line_starts_{0} {
+    std::uint32_t count = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      if (!starts_character(text[i])) continue;
+      if (count % kStride == 0) samples_.push_back(static_cast<std::uint32_t>(i));
+      ++count;
+      if (text[i] == '\n') line_starts_.push_back(count);
+    }
   }
-  result.reason = description;
-  return result;
+
+  // The byte at which a position stands; a position past the end is the end.
+  std::size_t offset(toml::source_position position) const {
+    if (position.line == 0 || position.line > line_starts_.size() || position.column == 0)
+      return text_.size();
+    const std::size_t character = line_starts_[position.line - 1] + position.column - 1;
+    if (character / kStride >= samples_.size()) return text_.size();
+    std::size_t at = samples_[character / kStride];
+    for (std::size_t left = character % kStride; left > 0 && at < text_.size(); --left) {
+      ++at;
+      while (at < text_.size() && !starts_character(text_[at])) ++at;
+    }
+    return at;
+  }
+
+private:
+  std::string_view text_;
+  std::vector<std::uint32_t> line_starts_; // in code points from the start of the text
+  std::vector<std::uint32_t> samples_;     // byte offset of every kStride-th code point
+};
+
+TomlError to_error(const toml::parse_error& error, const PositionIndex& positions) {
+  return {positions.offset(error.source().begin), read_parser_message(error.description())};
 }
 
 // The way back of a text that cannot be followed byte by byte: all of it came from all of the source.
@@ -47,12 +77,8 @@ private:
                       static_cast<std::uint32_t>(std::max(begin, end))};
   }
 
-  std::size_t offset(toml::source_position position) const {
-    return positions_.offset(position.line, position.column);
-  }
-
   diag::Span span(const toml::source_region& region) const {
-    return span(offset(region.begin), offset(region.end));
+    return span(positions_.offset(region.begin), positions_.offset(region.end));
   }
 
   Node convert(const toml::node& node) {
@@ -68,12 +94,12 @@ private:
     }
     std::sort(result.members.begin(), result.members.end(),
               [](const Member& a, const Member& b) { return a.key_span.begin < b.key_span.begin; });
-    report_twins(result);
+    report_duplicates(result);
     return result;
   }
 
   // Two spellings of one key (composed and decomposed Hangul) differ for TOML and not for a reader.
-  void report_twins(const Table& table) {
+  void report_duplicates(const Table& table) {
     std::vector<const Member*> by_key;
     for (const Member& member : table.members) by_key.push_back(&member);
     std::stable_sort(by_key.begin(), by_key.end(),
@@ -92,7 +118,7 @@ private:
   // The parser's own regions of tables grow with what is in them, so only their start is used.
   diag::Span table_span(const toml::table& table) const {
     if (table.is_inline()) return span(table.source());
-    const std::size_t begin = offset(table.source().begin);
+    const std::size_t begin = positions_.offset(table.source().begin);
     if (begin < text_.size() && text_[begin] == '[') return span(begin, header_end(begin));
     return span(begin, dotted_key_end(begin));
   }
@@ -147,10 +173,10 @@ private:
   }
 
   Node convert_string(const std::string& value, diag::Span place) const {
-    const StringShape shape = scan_string(text_, place.begin);
-    const auto content = read_string(text_, shape);
-    const diag::Span whole = span(place.begin, shape.end);
-    const diag::Span inner = span(shape.content_begin, shape.content_end);
+    const StringExtent extent = scan_string(text_, place.begin);
+    const auto content = read_string(text_, extent);
+    const diag::Span whole = span(place.begin, extent.end);
+    const diag::Span inner = span(extent.content_begin, extent.content_end);
     diag::SourceText result{value, inner, {}};
     if (content && content->text == value)
       result.origin = content->origin;

@@ -3,10 +3,10 @@
 
 #include "diag/diagnostic.h"
 #include "diag/source.h"
+#include "syntax/detail/parser_message.h"
 #include "syntax/node.h"
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 #include <variant>
 
@@ -15,8 +15,7 @@ namespace hanjang::syntax {
 /// The first place where a text is not TOML.
 struct TomlError {
   std::size_t offset = 0;
-  std::string scope;  ///< what was being read, in the parser's words: `integer`, `table header`
-  std::string reason; ///< what it expected there
+  ParserMessage message;
 };
 
 /// Parses a text that is UTF-8, without a byte order mark, and not nested too deeply. Values that TOML has
