@@ -92,8 +92,7 @@ private:
     for (const auto& [key, node] : table) {
       result.members.push_back(Member{to_nfc(key.str()), span(key.source()), convert(node)});
     }
-    std::sort(result.members.begin(), result.members.end(),
-              [](const Member& a, const Member& b) { return a.key_span.begin < b.key_span.begin; });
+    std::ranges::sort(result.members, {}, [](const Member& member) { return member.key_span.begin; });
     report_duplicates(result);
     return result;
   }
@@ -102,8 +101,7 @@ private:
   void report_duplicates(const Table& table) {
     std::vector<const Member*> by_key;
     for (const Member& member : table.members) by_key.push_back(&member);
-    std::stable_sort(by_key.begin(), by_key.end(),
-                     [](const Member* a, const Member* b) { return a->key < b->key; });
+    std::ranges::stable_sort(by_key, {}, &Member::key);
     for (std::size_t i = 1; i < by_key.size(); ++i) {
       if (by_key[i]->key != by_key[i - 1]->key) continue;
       diagnostics_.add({.code = diag::Code::toml_syntax,

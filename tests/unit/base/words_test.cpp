@@ -27,5 +27,6 @@ TEST_CASE("what is in a list, and what in a text") {
   CHECK(contains(names[0], "ef"));
   CHECK(contains(names[0], 'f'));
   CHECK(contains("left", ""));
+  CHECK_FALSE(contains("left", '\0'));
   CHECK_FALSE(contains("left", "fe"));
 }
