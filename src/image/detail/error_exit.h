@@ -8,7 +8,7 @@ namespace hanjang::image {
 
 /// Runs work that a C library may break off. A jump runs no destructors, so the work holds nothing that has
 /// one: it sees what it needs by reference, and whoever made that takes care of it.
-class Escape {
+class ErrorExit {
 public:
   /// True if the work came to its end, false if leave() broke it off.
   template <typename Work>

@@ -1,4 +1,4 @@
-#include "page/detail/dump_words.h"
+#include "page/detail/dump_values.h"
 
 #include <array>
 #include <cmath>

@@ -1,5 +1,6 @@
 #pragma once
-// Numbers of a content stream, in fixed notation without needless digits.
+// How single values stand in a PDF: numbers of a content stream, in fixed notation without needless digits;
+// text outside of pages, such as titles, descriptions and ActualText (ISO 32000-1, 7.9.2.2); addresses.
 
 #include "base/length.h"
 
@@ -22,5 +23,12 @@ void append_hundredths(std::string& out, Hundredths value);
 void append_channel(std::string& out, std::uint8_t channel);
 /// Bytes as hexadecimal digits, without brackets.
 void append_hex(std::string& out, std::string_view bytes);
+
+/// True if the text reads the same as ASCII, without control characters.
+bool is_plain_ascii(std::string_view text);
+/// UTF-8 as UTF-16BE bytes, without a byte order mark.
+std::string to_utf16be(std::string_view text);
+/// An address as RFC 3986 has it: bytes that may not stand in one, percent-encoded.
+std::string to_uri(std::string_view address);
 
 } // namespace hanjang::pdf

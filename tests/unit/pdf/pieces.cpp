@@ -5,10 +5,8 @@
 #include "pdf/detail/glyph_text.h"
 #include "pdf/detail/images.h"
 #include "pdf/detail/metadata.h"
-#include "pdf/detail/number.h"
+#include "pdf/detail/notation.h"
 #include "pdf/detail/pack.h"
-#include "pdf/detail/text_string.h"
-#include "pdf/detail/to_unicode.h"
 
 #include <string>
 #include <vector>
