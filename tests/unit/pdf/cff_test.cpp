@@ -1,6 +1,5 @@
-#include "pdf/cff.h"
-
 #include "catch.h"
+#include "pdf/cff.h"
 #include "pdf/subset.h"
 #include "sample.h"
 

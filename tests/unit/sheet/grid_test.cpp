@@ -1,6 +1,5 @@
-#include "sheet/grid.h"
-
 #include "catch.h"
+#include "sheet/grid.h"
 
 using namespace hanjang;
 
