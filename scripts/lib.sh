@@ -13,7 +13,7 @@ build_packages=(
   fonts-noto-cjk
 )
 # What the tests need on top: readers of PDF, and the locales and time zones they run under.
-test_packages=(catch2 python3 qpdf poppler-utils mupdf-tools locales tzdata shellcheck)
+test_packages=(catch2 python3 qpdf poppler-utils mupdf-tools locales tzdata)
 # One version of each, since they change their minds: from PyPI, into build/setup/tools.
 formatter=clang-format==18.1.8
 linter=clang-tidy==18.1.8
@@ -83,6 +83,15 @@ install_packages() {
   keep_certificates
   apt_install "${missing[@]}" ||
     give_up "the packages could not be installed. Is there a network, and may you use sudo?" "By hand, as root:" "  $by_hand"
+}
+
+# Installs a package that not everything stands or falls with. Returns non-zero if it is not there after that.
+install_if_possible() {
+  command -v dpkg-query >/dev/null || return 1
+  [ -n "$(missing_packages "$1")" ] || return 0
+  (install_packages "$1") && return
+  warn "going on without $1."
+  return 1
 }
 
 # The font files that the manifests take from npm packages, relative to fonts/.
@@ -163,11 +172,11 @@ install_tools() {
   local tool missing=()
   for tool in "$@"; do tool_is_there "$tool" || missing+=("$tool"); done
   [ ${#missing[@]} -gt 0 ] || return 0
-  python3 -m pip --version >/dev/null 2>&1 || install_packages python3-pip
+  python3 -m pip --version >/dev/null 2>&1 || install_if_possible python3-pip || return 1
   say "Fetching ${missing[*]} with pip."
   [ ! -f "$kept_certificates" ] || export PIP_CERT=${PIP_CERT:-$kept_certificates}
   quietly "$root/build/setup/pip.log" python3 -m pip install --disable-pip-version-check --no-deps --upgrade \
-    --target "$tools" "${missing[@]}" && return
+    --retries 1 --target "$tools" "${missing[@]}" && return
   warn "pip could not fetch ${missing[*]}. Is there a network?"
   return 1
 }

@@ -30,7 +30,7 @@ install_for_tests() {
   install_fonts
 }
 
-stage_fast() { "$root/scripts/test"; }
+stage_fast() { "$root/.ci/run"; }
 
 configure_clang() {
   install_for_tests clang
