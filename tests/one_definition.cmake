@@ -8,7 +8,7 @@ endforeach()
 add_executable(one_definition EXCLUDE_FROM_ALL ${PROJECT_SOURCE_DIR}/src/main.cpp ${layer_objects})
 target_link_libraries(one_definition PRIVATE hanjang_options hanjang_cli)
 add_executable(one_definition_tests EXCLUDE_FROM_ALL ${layer_objects} ${unit_objects})
-target_link_libraries(one_definition_tests PRIVATE hanjang_pdf_tools hanjang_cli JPEG::JPEG PNG::PNG)
+target_link_libraries(one_definition_tests PRIVATE hanjang_test_main hanjang_pdf_tools hanjang_cli JPEG::JPEG PNG::PNG)
 
 # Two types of one name that differ, each in a file of its own: must be refused, or this checks nothing.
 set(planted ${CMAKE_CURRENT_BINARY_DIR}/planted)
