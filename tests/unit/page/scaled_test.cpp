@@ -1,6 +1,5 @@
-#include "page/scaled.h"
-
 #include "catch.h"
+#include "page/scaled.h"
 
 #include <variant>
 

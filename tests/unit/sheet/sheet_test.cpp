@@ -1,6 +1,5 @@
-#include "sheet/sheet.h"
-
 #include "catch.h"
+#include "sheet/sheet.h"
 
 #include <algorithm>
 #include <filesystem>

@@ -1,6 +1,5 @@
-#include "sheet/detail/grid.h"
-
 #include "catch.h"
+#include "sheet/detail/grid.h"
 
 using namespace hanjang;
 using namespace hanjang::sheet;

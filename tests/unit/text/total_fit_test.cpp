@@ -1,5 +1,6 @@
 #include "catch.h"
 #include "text/paragraph.h"
+#include "unit/text/first_fit.h"
 #include "unit/text/support.h"
 
 #include <algorithm>
@@ -55,7 +56,7 @@ TEST_CASE("total fit has at most a tenth of first fit's runts, and hardly a line
     const ShapedText text = shape_one(bullet, set, diagnostics);
     const std::vector<base::Pt> sizes{base::Pt{9.5}};
     for (double measure = 180; measure <= 520; measure += 2) {
-      count(break_lines(text, sizes, set, base::Pt{measure}), measure, first_fit);
+      count(test::first_fit_lines(text, sizes, set, base::Pt{measure}), measure, first_fit);
       count(fit_lines(text, sizes, set, base::Pt{measure}), measure, total_fit);
     }
   }
@@ -167,7 +168,7 @@ TEST_CASE("two lines share a paragraph's length rather than leave a stub") {
   for (const std::string& bullet : kBullets) {
     const ShapedText text = shape_one(bullet, set, diagnostics);
     for (double measure = 180; measure <= 520; measure += 2) {
-      const auto greedy = break_lines(text, sizes, set, base::Pt{measure});
+      const auto greedy = test::first_fit_lines(text, sizes, set, base::Pt{measure});
       const auto best = fit_lines(text, sizes, set, base::Pt{measure});
       if (greedy.size() != 2 || best.size() != 2) continue;
       ++count;

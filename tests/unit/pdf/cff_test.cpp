@@ -1,6 +1,5 @@
-#include "pdf/detail/cff.h"
-
 #include "catch.h"
+#include "pdf/detail/cff.h"
 #include "pdf/detail/subset.h"
 #include "sample.h"
 

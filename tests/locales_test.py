@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes locales in a folder of their own, for LOCPATH: make_locales.py FOLDER de_DE tr_TR …
+"""Makes locales in a folder of their own, for LOCPATH: locales_test.py FOLDER de_DE tr_TR …
 
 Nothing of the system is changed. A locale that is there already is left as it is.
 """

@@ -40,7 +40,8 @@ MASKS = [
 
 
 def mask(text, folder):
-    text = text.replace(str(folder), "<tmp>").replace(str(SOURCE), "<source>")
+    text = text.replace(str(folder), "<tmp>")
+    text = re.sub(rf"(?<![\w.-]){re.escape(str(SOURCE))}\b", "<source>", text)  # not the end of another path
     for pattern, replacement in MASKS:
         text = pattern.sub(replacement, text)
     return text

@@ -2,7 +2,7 @@
 """Refuses libharu's calls that a PDF of ours must not depend on, and hpdf.h outside of src/pdf.
 
 Its font, text, image, PDF/A, attachment and file calls are slow, unsafe with bad input, dependent on the clock or
-silent about a full disk. Usage: banned_calls.py [SOURCE_FOLDER]
+silent about a full disk. Usage: banned_calls_test.py [SOURCE_FOLDER]
 """
 
 import pathlib

@@ -127,7 +127,7 @@ def check(pdf, example, layout, language):
 
 def main():
     parser = arguments(__doc__)
-    parser.add_argument("--documents", type=Path, required=True, help="what build_documents.py made")
+    parser.add_argument("--documents", type=Path, required=True, help="what documents_test.py made")
     options = parser.parse_args()
     report = Report()
     for layout in layout_names():

@@ -11,7 +11,7 @@ from harness import TESTS
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--documents", type=Path, required=True, help="what build_documents.py made")
+    parser.add_argument("--documents", type=Path, required=True, help="what documents_test.py made")
     pdfs = sorted(parser.parse_args().documents.rglob("*.pdf"))
     if not pdfs:
         sys.exit("there is no document to check")

@@ -1,11 +1,14 @@
+#include "unit/text/first_fit.h"
+
 #include "text/detail/stops.h"
 
-#include <algorithm>
 #include <array>
 #include <optional>
-#include <span>
 
-namespace hanjang::text {
+namespace hanjang::test {
+
+using namespace hanjang::text;
+
 namespace {
 
 // The stop for a line that begins at `x` and whose first possible stop is `first`: the last that fits of the
@@ -25,33 +28,15 @@ std::size_t choose_stop(const std::vector<Stop>& stops, std::size_t first, doubl
 
 } // namespace
 
-base::Pt measure(const ShapedText& text, SpanSizes sizes, const FontSet& fonts, std::uint32_t begin,
-                 std::uint32_t end) {
-  const auto first = std::ranges::lower_bound(text.runs, begin + 1, {}, &ShapedRun::text_end);
-  double width = 0;
-  for (auto run = first; run != text.runs.end() && run->text_begin < end; ++run) {
-    const std::span glyphs =
-        std::span(text.glyphs).subspan(run->glyph_begin, run->glyph_end - run->glyph_begin);
-    double ems = 0;
-    for (auto glyph = std::ranges::lower_bound(glyphs, begin, {}, &ShapedGlyph::text_begin);
-         glyph != glyphs.end() && glyph->text_begin < end; ++glyph) {
-      ems += glyph->advance;
-    }
-    width += ems * run_size(*run, sizes, fonts);
-  }
-  return base::Pt{width};
-}
-
-std::vector<LineRange> break_lines(const ShapedText& text, SpanSizes sizes, const FontSet& fonts,
-                                   base::Pt measure, base::Pt first_indent) {
+std::vector<LineRange> first_fit_lines(const ShapedText& text, SpanSizes sizes, const FontSet& fonts,
+                                       base::Pt measure) {
   std::vector<LineRange> lines;
   if (text.text.empty()) return lines;
   const std::vector<Stop> stops = find_stops(text, sizes, fonts);
   std::uint32_t begin = 0;
   double x = 0;
   for (std::size_t next = 0; next < stops.size();) {
-    const base::Pt room = lines.empty() ? measure - first_indent : measure;
-    const std::size_t chosen = choose_stop(stops, next, x, room.value);
+    const std::size_t chosen = choose_stop(stops, next, x, measure.value);
     lines.push_back(line_to(stops[chosen], begin, x));
     begin = stops[chosen].offset;
     x = stops[chosen].x;
@@ -60,4 +45,4 @@ std::vector<LineRange> break_lines(const ShapedText& text, SpanSizes sizes, cons
   return lines;
 }
 
-} // namespace hanjang::text
+} // namespace hanjang::test
