@@ -1,6 +1,7 @@
-#include "compose/names.h"
+#include "compose/detail/names.h"
 
-#include "compose/fields.h"
+#include "compose/detail/fields.h"
+#include "compose/printable.h"
 #include "diag/suggest.h"
 #include "resume/keys.h"
 #include "resume/links.h"
@@ -248,10 +249,6 @@ bool is_hidden(const resume::Section& section, const design::Design& design) {
 diag::SourceText section_title(const design::Words& words, const std::string& kind) {
   const auto found = words.titles.find(kind);
   return found == words.titles.end() ? diag::SourceText{kind, {}, {}} : found->second;
-}
-
-const schema::TableSpec* spec_of_entries(std::string_view kind) {
-  return resume::entry_spec(kind == kContactKind ? kPersonKind : kind);
 }
 
 void check_names(const resume::Resume& resume, const design::Design& design, diag::Diagnostics& diagnostics) {

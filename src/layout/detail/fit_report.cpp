@@ -1,4 +1,4 @@
-#include "layout/detail/story.h"
+#include "layout/detail/fit_report.h"
 
 #include <array>
 #include <fmt/format.h>
@@ -38,9 +38,9 @@ std::string_view unit_of(design::Knob knob) {
   return " pt above headings";
 }
 
-std::string knob_line(design::Knob knob, const Setting& setting) {
-  const design::Range range = example_of(knob, setting.design);
-  const double turned = setting.knobs[static_cast<std::size_t>(knob)];
+std::string knob_line(design::Knob knob, const Measures& measures) {
+  const design::Range range = example_of(knob, measures.design);
+  const double turned = measures.knobs[static_cast<std::size_t>(knob)];
   return fmt::format("  {:<8} {:>3.0f} % spent: {:.4g}{} ({:.4g} to {:.4g})\n",
                      kNames[static_cast<std::size_t>(knob)], turned * 100, range.at(turned), unit_of(knob),
                      range.loosest, range.tightest);
@@ -48,23 +48,23 @@ std::string knob_line(design::Knob knob, const Setting& setting) {
 
 } // namespace
 
-FitReport tell(const Fit& fit, const std::vector<Trial>& trials, const Setting& setting,
-               resume::PageBudget budget) {
+FitReport report_fit(const Fit& fit, const std::vector<Trial>& trials, const Measures& measures,
+                     resume::PageBudget budget) {
   FitReport report;
   report.pages = fit.pages.size();
-  report.body_size = setting.size(0).value;
-  report.leading = setting.leading(0) / setting.size(0);
-  report.fullness = fullness(fit.pages.back(), setting);
-  report.story = budget.most == 0 ? std::string("  no page budget\n")
-                                  : fmt::format("  budget   at most {} page{}\n", budget.most,
-                                                budget.most == 1 ? "" : "s");
-  report.story += "  tried   ";
-  for (const Trial& trial : trials) report.story += fmt::format(" {:.3f}→{}", trial.tightness, trial.pages);
-  report.story += " (tightness→pages)\n";
-  for (const design::Knob knob : setting.design.fit) report.story += knob_line(knob, setting);
+  report.body_size = measures.size(0).value;
+  report.leading = measures.leading(0) / measures.size(0);
+  report.fullness = fullness(fit.pages.back(), measures);
+  report.details = budget.most == 0 ? std::string("  no page budget\n")
+                                    : fmt::format("  budget   at most {} page{}\n", budget.most,
+                                                  budget.most == 1 ? "" : "s");
+  report.details += "  tried   ";
+  for (const Trial& trial : trials) report.details += fmt::format(" {:.3f}→{}", trial.tightness, trial.pages);
+  report.details += " (tightness→pages)\n";
+  for (const design::Knob knob : measures.design.fit) report.details += knob_line(knob, measures);
   for (std::size_t i = 0; i < fit.pages.size(); ++i)
-    report.story += fmt::format("  page {}   {} lines, {:.0f} % full\n", i + 1, fit.pages[i].size(),
-                                fullness(fit.pages[i], setting) * 100);
+    report.details += fmt::format("  page {}   {} lines, {:.0f} % full\n", i + 1, fit.pages[i].size(),
+                                  fullness(fit.pages[i], measures) * 100);
   return report;
 }
 

@@ -1,4 +1,4 @@
-#include "compose/fields.h"
+#include "compose/detail/fields.h"
 
 #include "resume/hosts.h"
 #include "resume/links.h"
@@ -10,7 +10,6 @@
 namespace hanjang::compose {
 namespace {
 
-constexpr std::string_view kPhotoField = "photo"; // the name of a file, which is drawn and not printed
 constexpr std::string_view kDoiResolver = "https://doi.org/";
 
 std::string word(const std::map<std::string, std::string>& words, const std::string& key) {
@@ -92,23 +91,6 @@ RecordDates dates_of(const resume::Record& record) {
   }
   if (result.range.present) result.range.end = {};
   return result;
-}
-
-bool prints_as_text(const schema::KeySpec& key) {
-  switch (key.kind) {
-  case schema::Kind::text:
-  case schema::Kind::text_list:
-  case schema::Kind::number_text:
-  case schema::Kind::date:
-  case schema::Kind::end_date:
-    return true;
-  case schema::Kind::string:
-    return key.name != kPhotoField;
-  case schema::Kind::tables:
-    return key.name == kLinksField;
-  default:
-    return false;
-  }
 }
 
 } // namespace
@@ -212,24 +194,6 @@ std::vector<std::string> FieldPrinter::icons(const resume::Record& record, std::
     std::transform(name.begin(), name.end(), name.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
   }
-  return names;
-}
-
-std::vector<std::string_view> printable_fields(const schema::TableSpec& spec) {
-  std::vector<std::string_view> names;
-  const auto has = [&](std::string_view name) { return schema::find_key(spec, name) != nullptr; };
-  for (const schema::KeySpec& key : spec.keys)
-    if (prints_as_text(key)) names.push_back(key.name);
-  if (has("date") || has("start")) names.push_back(kDatesField);
-  if (has("start") && has("end")) names.push_back(kDurationField);
-  return names;
-}
-
-std::vector<std::string_view> list_fields(const schema::TableSpec& spec, bool of_tables_only) {
-  std::vector<std::string_view> names;
-  for (const schema::KeySpec& key : spec.keys)
-    if (key.kind == schema::Kind::tables || (key.kind == schema::Kind::text_list && !of_tables_only))
-      names.push_back(key.name);
   return names;
 }
 

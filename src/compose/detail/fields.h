@@ -1,6 +1,6 @@
 #pragma once
 // What a layout's field names print: the value of a key as inline text, dates and numbers in the language's
-// form. Private to layout/.
+// form.
 
 #include "base/date.h"
 #include "design/design.h"
@@ -16,6 +16,9 @@ namespace hanjang::compose {
 /// Fields that a layout may name though no key is called so.
 inline constexpr std::string_view kDatesField = "dates";       ///< start and end, or date
 inline constexpr std::string_view kDurationField = "duration"; ///< months between start and end
+
+/// The key of a file's name, which is drawn and not printed.
+inline constexpr std::string_view kPhotoField = "photo";
 
 /// The list whose items stand in a row as if each were a field of its own.
 inline constexpr std::string_view kLinksField = "links";
@@ -45,13 +48,6 @@ private:
   locale::Formatter formatter_;
   base::Date today_;
 };
-
-/// What a row may name of records of that kind: the keys that print as text, and the computed fields that
-/// they can give.
-std::vector<std::string_view> printable_fields(const schema::TableSpec& spec);
-
-/// The keys of that kind that hold lists: `bullets` takes any of them, `entries` those of tables.
-std::vector<std::string_view> list_fields(const schema::TableSpec& spec, bool of_tables_only);
 
 /// The keys whose value a field prints: itself, or for `dates` what it is made from.
 std::vector<std::string_view> keys_behind(std::string_view field);

@@ -1,4 +1,4 @@
-#include "compose/placeholders.h"
+#include "compose/detail/placeholders.h"
 
 #include <algorithm>
 #include <cstdint>

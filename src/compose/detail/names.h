@@ -1,6 +1,6 @@
 #pragma once
 // Where a layout and the resume language meet: every field a layout names must be one that an entry can have,
-// and what a layout leaves out must be told. Private to layout/.
+// and what a layout leaves out must be told.
 
 #include "design/design.h"
 #include "diag/diagnostic.h"
@@ -10,13 +10,6 @@
 #include <string_view>
 
 namespace hanjang::compose {
-
-/// Entries made from `[person]`: who it is, and how to reach them where a layout sets that apart.
-inline constexpr std::string_view kPersonKind = "person";
-inline constexpr std::string_view kContactKind = "contact";
-
-/// The key table of what entries of a kind print, or nullptr.
-const schema::TableSpec* spec_of_entries(std::string_view kind);
 
 /// True if a layout that says `name` means this section: by its key, or by its own id.
 bool is_called(const resume::Section& section, std::string_view name);

@@ -1,5 +1,5 @@
 #pragma once
-// The measures of a design at one tightness. Private to layout/.
+// The measures of a design at one tightness.
 
 #include "design/design.h"
 
@@ -15,16 +15,19 @@ struct Column {
   base::Pt right;
 };
 
+/// True for a column at a side of the main region.
+bool is_side_column(const design::Region& region);
+
 /// All measures at one tightness, 0 (loosest) to 1 (tightest). The knobs of the layout's fit order share that
 /// scale: the first is turned all the way before the second one is touched. Widths and indents go with the
 /// margins, so that only the knobs `size` and `margin` change where lines break.
-struct Setting {
+struct Measures {
   const design::Design& design;
   double tightness = 0;
   std::array<double, design::kKnobs> knobs{};
   std::vector<Column> columns; ///< by region
 
-  Setting(const design::Design& of, double how_tight);
+  Measures(const design::Design& of, double how_tight);
 
   double at(design::Knob knob, design::Range range) const {
     return range.at(knobs[static_cast<std::size_t>(knob)]);

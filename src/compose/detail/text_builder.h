@@ -1,18 +1,22 @@
 #pragma once
-// Collects the text of one cell, span by span. Private to layout/.
+// Collects one text of a block, span by span.
 
 #include "compose/flow.h"
+#include "design/design.h"
 #include "resume/model.h"
 
+#include <string_view>
 #include <vector>
 
 namespace hanjang::compose {
 
-class CellBuilder {
+class TextBuilder {
 public:
-  /// `tag` is the element the cell belongs to; links become elements of their own in `tags`.
-  CellBuilder(const design::Design& design, std::vector<page::Tag>& tags, page::TagId tag)
-      : design_(design), tags_(tags), tag_(tag) {}
+  /// `tag` is the element the text belongs to; links become elements of their own in the flow's tags, and new
+  /// looks are added to its looks. Both references must outlive the builder.
+  TextBuilder(const design::Design& design, Flow& flow, page::TagId tag) : design_(design), flow_(flow) {
+    text_.tag = tag;
+  }
 
   bool empty() const { return text_.empty(); }
   void add(const diag::SourceText& text, design::StyleIndex style);
@@ -20,10 +24,9 @@ public:
   /// Fields in their order, with separators and affixes beside those that print something.
   void add(const resume::Record& record, const std::vector<design::FieldRef>& fields,
            design::StyleIndex style, const class FieldPrinter& printer);
-  /// A blank after the last word, so that whatever follows on the line is a word of its own.
-  void end_with_blank();
 
-  Cell shape(text::FontSet& fonts, diag::Diagnostics& diagnostics) const;
+  /// The text so far; nothing is left to add to.
+  StyledText take();
 
 private:
   void add_separator(const design::FieldRef& field, design::StyleIndex style);
@@ -31,15 +34,12 @@ private:
   void add_value(const std::vector<resume::Inline>& value, bool is_item, design::StyleIndex style);
   void add_inline(const resume::Inline& part, design::StyleIndex style);
   void add_icon(std::string_view name, bool is_link, design::StyleIndex style);
+  page::TagId link_tag(const std::string& url);
 
   const design::Design& design_;
-  std::vector<page::Tag>& tags_;
-  page::TagId tag_;
-  std::vector<text::TextSpan> text_;
-  std::vector<CellSpan> spans_;
+  Flow& flow_;
+  StyledText text_;
   std::uint32_t items_ = 0; ///< their number so far
-  diag::Span source_;       ///< of the first text that is the writer's, not the layout's
-  bool sets_icons_ = false; ///< there is a blank to widen
 };
 
 } // namespace hanjang::compose

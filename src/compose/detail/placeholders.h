@@ -1,5 +1,5 @@
 #pragma once
-// Texts of a layout in which something stands for what a page or an entry has. Private to layout/.
+// Texts of a layout in which something stands for what a page or an entry has.
 
 #include "diag/source.h"
 
