@@ -10,7 +10,6 @@
 namespace hanjang::compose {
 namespace {
 
-constexpr std::string_view kPhotoField = "photo"; // the name of a file, which is drawn and not printed
 constexpr std::string_view kDoiResolver = "https://doi.org/";
 
 std::string word(const std::map<std::string, std::string>& words, const std::string& key) {
@@ -95,15 +94,15 @@ RecordDates dates_of(const resume::Record& record) {
 }
 
 bool prints_as_text(const schema::KeySpec& key) {
-  switch (key.kind) {
+  if (key.kind == schema::Kind::file) return false; // a photo is drawn and not printed
+  switch (schema::shape_of(key.kind)) {
   case schema::Kind::text:
   case schema::Kind::text_list:
   case schema::Kind::number_text:
   case schema::Kind::date:
   case schema::Kind::end_date:
-    return true;
   case schema::Kind::string:
-    return key.name != kPhotoField;
+    return true;
   case schema::Kind::tables:
     return key.name == kLinksField;
   default:

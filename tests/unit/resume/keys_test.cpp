@@ -29,13 +29,16 @@ std::set<const schema::TableSpec*> all_specs() {
 
 TEST_CASE("every key is described and named once in its table") {
   for (const auto* spec : all_specs()) {
-    CHECK_FALSE(spec->doc.empty());
+    CHECK_FALSE(spec->doc.en.empty());
+    CHECK_FALSE(spec->doc.ko.empty());
     std::set<std::string_view> names;
     for (const auto& key : spec->keys) {
       CAPTURE(std::string(spec->name), std::string(key.name));
       CHECK(names.insert(key.name).second);
-      CHECK_FALSE(key.doc.empty());
-      CHECK_FALSE(key.doc.ends_with('.'));
+      CHECK_FALSE(key.doc.en.empty());
+      CHECK_FALSE(key.doc.ko.empty());
+      CHECK_FALSE(key.doc.en.ends_with('.'));
+      CHECK_FALSE(key.doc.ko.ends_with('.'));
     }
     if (!spec->shorthand.empty()) CHECK(schema::find_key(*spec, spec->shorthand) != nullptr);
   }
