@@ -95,7 +95,7 @@ constexpr std::array kOwnEntryKeys{
     text("description", {"More about it", "더 자세한 설명"}, R"("설명서 300쪽 번역")")
         .also("desc summary 설명"),
     text("text", {"Running text", "이어 쓴 글"}, R"("매주 토요일 활동")").also("body content 내용 글"),
-    texts("items", {"A list", "목록"}, R"(["번역", "감수"])").also("list bullets highlights details 목록"),
+    texts("items", {"A list", "목록"}, R"(["번역", "감수"])").also("list details 목록"),
     text("note", {"A remark", "덧붙임"}, R"("현재 검토 담당")").also("remark 비고"),
     kUrlKey,
     kWorkKey,

@@ -62,7 +62,7 @@ inline constexpr KeySpec kStackKey =
 inline constexpr KeySpec kLocationKey =
     text("location", {"The city, or the city and the country", "도시, 또는 도시와 나라"},
          R"({ ko = "서울", en = "Seoul, Korea" })")
-        .also("city place area 지역 위치");
+        .also("city place 지역 위치");
 inline constexpr std::array kWorkKeys{
     text("project", {"What it was", "무슨 일인지"}, R"("대화 시스템을 위한 언어 모델 사전학습")")
         .also("name title task 프로젝트 과제"),
@@ -96,7 +96,7 @@ inline constexpr KeySpec kWorkKey =
     tables("work", kWorkSpec,
            {"Lines of work, each a project, a role and a result", "한 일, 각각 무슨 일과 역할과 성과"},
            R"([{ project = "검색 개편", result = "응답 **30%** 단축" }])")
-        .also("highlights responsibilities achievements bullets projects tasks 업무 한일 성과");
+        .also("highlights responsibilities achievements bullets projects tasks 업무 한일");
 
 inline constexpr std::array kPositionKeys{
     text("title", {"The position held", "직책"}, R"({ ko = "선임 연구원", en = "Senior Researcher" })")
