@@ -3,16 +3,11 @@
 
 #include "base/date.h"
 #include "compose/flow.h"
+#include "design/design.h"
 #include "diag/diagnostic.h"
+#include "resume/model.h"
 
 #include <memory>
-
-namespace hanjang::resume {
-struct Resume;
-}
-namespace hanjang::design {
-struct Design;
-}
 
 namespace hanjang::compose {
 

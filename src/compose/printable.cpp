@@ -7,15 +7,15 @@ namespace hanjang::compose {
 namespace {
 
 bool prints_as_text(const schema::KeySpec& key) {
-  switch (key.kind) {
+  if (key.kind == schema::Kind::file) return false; // a photo is drawn and not printed
+  switch (schema::shape_of(key.kind)) {
   case schema::Kind::text:
   case schema::Kind::text_list:
   case schema::Kind::number_text:
   case schema::Kind::date:
   case schema::Kind::end_date:
-    return true;
   case schema::Kind::string:
-    return key.name != kPhotoField;
+    return true;
   case schema::Kind::tables:
     return key.name == kLinksField;
   default:

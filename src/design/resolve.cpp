@@ -20,98 +20,77 @@ namespace {
 
 constexpr std::string_view kBodyStyle = "body";
 
-constexpr Range kTypeSizes{4, kLengths.tightest};
-constexpr Range kLeadings{0.8, 10};
-constexpr Range kPageSides{72, kLengths.tightest};
+// Of the sheets that go by a name, in the order of the key table, in points.
+constexpr std::array<base::Size, 2> kSheetSizes{
+    base::Size{base::Pt{595.276}, base::Pt{841.89}},
+    base::Size{base::Pt{612}, base::Pt{792}},
+};
 
 // A side of a page in points at the beginning of `text`, which loses it.
-std::optional<double> take_side(std::string_view& text) {
+std::optional<double> take_side(std::string_view& text, schema::Bounds bounds) {
   double value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc{} || !(value >= kPageSides.loosest && value <= kPageSides.tightest))
-    return std::nullopt;
+  if (error != std::errc{} || !(value >= bounds.least && value <= bounds.most)) return std::nullopt;
   text.remove_prefix(static_cast<std::size_t>(end - text.data()));
   return value;
 }
 
-std::optional<base::Size> parse_page_size(std::string_view text) {
-  // ISO 216 A4 and ANSI A, in points.
-  if (text == "A4") return base::Size{base::Pt{595.276}, base::Pt{841.89}};
-  if (text == "Letter") return base::Size{base::Pt{612}, base::Pt{792}};
-  const auto width = take_side(text);
+std::optional<base::Size> parse_page_size(std::string_view text, const schema::KeySpec& key) {
+  for (std::size_t i = 0; i < key.choices.size(); ++i)
+    if (key.choices[i].word == text) return kSheetSizes.at(i);
+  const auto width = take_side(text, key.bounds);
   if (!width || !text.starts_with('x')) return std::nullopt;
   text.remove_prefix(1);
-  const auto height = take_side(text);
+  const auto height = take_side(text, key.bounds);
   if (!height || !text.empty()) return std::nullopt;
   return base::Size{base::Pt{*width}, base::Pt{*height}};
 }
 
 base::Size page_size(const Resolver& resolver) {
   const syntax::Node* node = resolver.need("page.size");
-  const diag::SourceText name = resolver.source_text(node);
-  if (const auto size = parse_page_size(name.text)) return *size;
+  const schema::KeySpec& key = resolver.values().inner("page").key("size");
+  const diag::SourceText name = text_of(node);
+  if (const auto size = parse_page_size(name.text, key)) return *size;
   if (node != nullptr)
-    resolver.diagnostics().report(diag::Code::bad_page_size, node->span,
-                                  fmt::format("`{}` is not a page size", name.text),
-                                  "write \"A4\", \"Letter\", or points as in \"595x842\" (72 to 14400 each)");
-  return {base::Pt{595.276}, base::Pt{841.89}};
+    resolver.diagnostics().report(
+        diag::Code::bad_page_size, node->span, fmt::format("`{}` is not a page size", name.text),
+        fmt::format("write \"A4\", \"Letter\", or points as in \"595x842\" ({} to {} each)", key.bounds.least,
+                    key.bounds.most));
+  return kSheetSizes.front();
 }
 
-// A feature as HarfBuzz reads it, for a whole style: `tnum`, `-kern`, `cv05=2`.
-bool is_feature(std::string_view text) {
-  if (text.starts_with('+') || text.starts_with('-')) text.remove_prefix(1);
-  const std::string_view tag = text.substr(0, text.find('='));
-  const std::string_view value = tag.size() == text.size() ? "1" : text.substr(tag.size() + 1);
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  const auto is_tag_letter = [&](char c) {
-    return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  };
-  return tag.size() == 4 && std::all_of(tag.begin(), tag.end(), is_tag_letter) && !value.empty() &&
-         value.size() <= 4 && std::all_of(value.begin(), value.end(), is_digit);
-}
-
-std::vector<std::string> read_features(const Resolver& resolver, const syntax::Node& node) {
-  std::vector<std::string> features;
-  for (const diag::SourceText& feature : resolver.source_texts(&node)) {
-    if (is_feature(feature.text))
-      features.push_back(feature.text);
-    else
-      resolver.diagnostics().report(diag::Code::bad_feature, feature.span,
-                                    fmt::format("`{}` is not an OpenType feature", feature.text),
-                                    "a feature has four letters: \"tnum\", \"-kern\" (off) or \"cv05=2\"");
-  }
-  return features;
+std::vector<std::string> strings(std::vector<diag::SourceText> texts) {
+  std::vector<std::string> result;
+  for (diag::SourceText& text : texts) result.push_back(std::move(text.text));
+  return result;
 }
 
 // A style as [style.NAME] says it, on top of what it inherits.
-Style read_style(const Resolver& resolver, std::string name, const syntax::Node& node, Style style) {
+Style read_style(const Resolver& resolver, std::string name, const Values& values, Style style) {
   style.name = std::move(name);
-  style.span = node.span;
-  const syntax::Table* table = node.table();
-  if (table == nullptr) return style;
-  if (const syntax::Node* font = syntax::find(*table, "font")) style.families = resolver.families(*font);
-  if (const syntax::Node* weight = syntax::find(*table, "weight")) style.weight = resolver.weight(*weight);
-  if (const syntax::Node* color = syntax::find(*table, "color")) style.color = resolver.color(*color);
-  if (const syntax::Node* features = syntax::find(*table, "features"))
-    style.features = read_features(resolver, *features);
-  style.size = resolver.range(syntax::find(*table, "size"), style.size, kTypeSizes);
-  style.leading = resolver.range(syntax::find(*table, "leading"), style.leading, kLeadings);
-  style.tracking = resolver.number(syntax::find(*table, "tracking"), {0, 1}, style.tracking);
-  constexpr std::array<std::string_view, 2> kCases{"as-written", "upper"};
-  style.upper = resolver.choice(syntax::find(*table, "case"), kCases, style.upper ? 1 : 0) == 1;
+  style.span = values.node()->span;
+  if (const syntax::Node* font = values.at("font")) style.families = resolver.families(*font);
+  if (values.at("weight") != nullptr) style.weight = static_cast<int>(values.number("weight"));
+  if (const syntax::Node* color = values.at("color")) style.color = resolver.color(*color);
+  if (values.at("features") != nullptr) style.features = strings(values.texts("features"));
+  if (values.at("size") != nullptr) style.size = values.range("size");
+  if (values.at("leading") != nullptr) style.leading = values.range("leading");
+  if (values.at("tracking") != nullptr) style.tracking = values.number("tracking");
+  if (values.at("case") != nullptr) style.upper = values.word("case") == "upper";
   return style;
 }
 
-std::vector<Style> read_styles(const Resolver& resolver) {
+std::vector<Style> read_styles(const Resolver& resolver, std::size_t errors_before) {
   std::vector<Style> styles;
-  const std::size_t errors_before = resolver.diagnostics().error_count();
-  const syntax::Node* table = resolver.need("style");
+  resolver.need("style");
   const syntax::Node* body = resolver.need("style.body");
   if (body == nullptr) return styles;
-  styles.push_back(read_style(resolver, std::string(kBodyStyle), *body, Style{}));
-  for (const syntax::Member& member : table->table()->members)
-    if (member.key != kBodyStyle)
-      styles.push_back(read_style(resolver, member.key, member.value, styles.front()));
+  const auto tables = resolver.values().named("style");
+  const auto is_body = [](const auto& table) { return table.first.text == kBodyStyle; };
+  styles.push_back(read_style(resolver, std::string(kBodyStyle),
+                              std::find_if(tables.begin(), tables.end(), is_body)->second, Style{}));
+  for (const auto& [name, values] : tables)
+    if (name.text != kBodyStyle) styles.push_back(read_style(resolver, name.text, values, styles.front()));
   // What `body` lacks all others lack: the first says it. A wrong value has been told before.
   const Style& first = styles.front();
   const bool is_whole = first.size.loosest > 0 && first.leading.loosest > 0 && !first.families.empty();
@@ -121,105 +100,99 @@ std::vector<Style> read_styles(const Resolver& resolver) {
   return styles;
 }
 
-InlineStyle read_inline(const Resolver& resolver, std::string_view path) {
+InlineStyle read_inline(const Resolver& resolver, const Values& values) {
   InlineStyle result;
-  const syntax::Node* node = resolver.at(path);
-  if (node == nullptr || node->table() == nullptr) return result;
-  if (const syntax::Node* font = syntax::find(*node->table(), "font"))
-    result.families = resolver.families(*font);
-  if (const syntax::Node* weight = syntax::find(*node->table(), "weight"))
-    result.weight = resolver.weight(*weight);
-  if (const syntax::Node* color = syntax::find(*node->table(), "color"))
-    result.color = resolver.color(*color);
+  if (const syntax::Node* font = values.at("font")) result.families = resolver.families(*font);
+  if (values.at("weight") != nullptr) result.weight = static_cast<int>(values.number("weight"));
+  if (const syntax::Node* color = values.at("color")) result.color = resolver.color(*color);
   return result;
 }
 
-std::map<std::string, std::string> read_words(const Resolver& resolver, std::string_view path) {
-  std::map<std::string, std::string> result;
-  const syntax::Node* node = resolver.at(path);
-  for (const std::string_view key : keys_of(node))
-    result.emplace(key, resolver.string(syntax::find(*node->table(), key)));
+// The texts of a table by their keys.
+std::map<std::string, diag::SourceText> read_texts(const syntax::Node* table) {
+  std::map<std::string, diag::SourceText> result;
+  for (const std::string_view key : keys_of(table)) result.emplace(key, text_of(member_of(table, key)));
   return result;
 }
 
 // The keys of a table, where they stand.
-std::vector<diag::SourceText> read_names(const Resolver& resolver, std::string_view path) {
+std::vector<diag::SourceText> read_names(const syntax::Node* table) {
   std::vector<diag::SourceText> names;
-  const syntax::Node* node = resolver.at(path);
-  if (node == nullptr || node->table() == nullptr) return names;
-  for (const syntax::Member& member : node->table()->members)
+  if (table == nullptr || table->table() == nullptr) return names;
+  for (const syntax::Member& member : table->table()->members)
     names.push_back({member.key, member.key_span, {}});
   return names;
 }
 
-Words read_language(const Resolver& resolver) {
+Words read_language(const Values& layout) {
   Words words;
-  words.title_names = read_names(resolver, "title");
-  words.present_names = read_names(resolver, "present");
-  if (const syntax::Node* titles = resolver.at("title"))
-    for (const std::string_view key : keys_of(titles))
-      words.titles.emplace(key, resolver.source_text(syntax::find(*titles->table(), key)));
-  words.present = read_words(resolver, "present");
-  if (const syntax::Node* dates = resolver.at("dates"))
-    for (const std::string_view key : keys_of(dates))
-      words.dates.emplace(key, resolver.source_text(syntax::find(*dates->table(), key)));
-  constexpr std::array<std::string_view, 3> kPhoneForms{"as-written", "national", "international"};
-  words.phone = kPhoneForms[resolver.choice(resolver.at("phone"), kPhoneForms, 0)];
+  words.title_names = read_names(layout.at("title"));
+  words.present_names = read_names(layout.at("present"));
+  words.titles = read_texts(layout.at("title"));
+  words.dates = read_texts(layout.at("dates"));
+  for (const auto& [kind, text] : read_texts(layout.at("present"))) words.present.emplace(kind, text.text);
+  words.phone = layout.word("phone");
   return words;
 }
 
 // Each knob once, in the order in which it is turned.
-std::vector<Knob> read_fit(const Resolver& resolver) {
-  constexpr std::array<std::string_view, kKnobs> kNames{"leading", "space", "size", "margin"};
+std::vector<Knob> read_fit(const Values& fit) {
   std::vector<Knob> order;
-  const syntax::Node* node = resolver.at("fit.order");
+  const syntax::Node* node = fit.at("order");
   if (node == nullptr || node->array() == nullptr) return order;
   for (const syntax::Node& item : node->array()->items) {
-    const diag::SourceText name = resolver.source_text(&item);
-    const auto found = std::find(kNames.begin(), kNames.end(), name.text);
-    const Knob knob = static_cast<Knob>(found - kNames.begin());
-    if (found == kNames.end())
-      report_unknown_name(name, "range to tighten called", diag::Code::not_a_choice,
-                          {kNames.begin(), kNames.end()}, resolver.diagnostics());
-    else if (std::find(order.begin(), order.end(), knob) == order.end())
-      order.push_back(knob);
+    const Knob knob = static_cast<Knob>(schema::choice_of(&item, fit.key("order")));
+    if (std::find(order.begin(), order.end(), knob) == order.end()) order.push_back(knob);
   }
   return order;
 }
 
 BulletDesign read_bullet(const Resolver& resolver, const EntryReader& reader) {
+  const Values values = resolver.values().inner("bullet");
   BulletDesign bullet;
-  bullet.glyph = resolver.source_text(resolver.need("bullet.glyph"));
-  bullet.inner = resolver.source_text(resolver.need("bullet.inner"));
+  bullet.glyph = text_of(resolver.need("bullet.glyph"));
+  bullet.inner = text_of(resolver.need("bullet.inner"));
   bullet.style = reader.style(resolver.need("bullet.style"));
-  bullet.indent = resolver.range("bullet.indent");
-  bullet.space = resolver.range("bullet.space");
+  bullet.indent = values.range("indent");
+  bullet.space = values.range("space");
   return bullet;
 }
 
-Design read_design(const Resolver& resolver) {
+Margins read_margins(const Values& margin) {
+  return {margin.range("top"), margin.range("right"), margin.range("bottom"), margin.range("left")};
+}
+
+// The numbers that the root of all layouts has to give.
+void check_whole(const Resolver& resolver) {
+  for (const std::string_view path :
+       {"page.margin.top", "page.margin.right", "page.margin.bottom", "page.margin.left", "bullet.indent",
+        "bullet.space", "label.most", "label.gap", "row.gap", "entry"})
+    resolver.need(path);
+}
+
+Design read_design(const Resolver& resolver, std::size_t errors_before) {
+  const Values layout = resolver.values();
   Design design;
   design.page = page_size(resolver);
-  design.margins = {resolver.range("page.margin.top"), resolver.range("page.margin.right"),
-                    resolver.range("page.margin.bottom"), resolver.range("page.margin.left")};
-  design.styles = read_styles(resolver);
-  design.strong = read_inline(resolver, "inline.strong");
-  design.emphasis = read_inline(resolver, "inline.emphasis");
-  design.code = read_inline(resolver, "inline.code");
-  design.link = read_inline(resolver, "inline.link");
+  check_whole(resolver);
+  design.margins = read_margins(layout.inner("page").inner("margin"));
+  design.styles = read_styles(resolver, errors_before);
+  const Values marks = layout.inner("inline");
+  design.strong = read_inline(resolver, marks.inner("strong"));
+  design.emphasis = read_inline(resolver, marks.inner("emphasis"));
+  design.code = read_inline(resolver, marks.inner("code"));
+  design.link = read_inline(resolver, marks.inner("link"));
   const EntryReader reader(resolver, design.styles);
   read_frame(resolver, reader, design);
   design.bullet = read_bullet(resolver, reader);
-  design.label.most = resolver.number(resolver.need("label.most"), {0.05, 0.9}, design.label.most);
-  design.label.gap = resolver.range("label.gap");
-  design.row_gap = resolver.range("row.gap");
-  if (const syntax::Node* entries = resolver.need("entry"); entries != nullptr && entries->table() != nullptr)
-    for (const syntax::Member& member : entries->table()->members)
-      design.entries.emplace(member.key, reader.entry(member.value));
-  design.order = resolver.source_texts(resolver.at("section.order"));
-  design.hidden = resolver.source_texts(resolver.at("section.hide"));
-  design.fit = read_fit(resolver);
-  design.words = read_language(resolver);
+  design.label = {layout.inner("label").number("most"), layout.inner("label").range("gap")};
+  design.row_gap = layout.inner("row").range("gap");
+  for (const auto& [kind, values] : layout.named("entry"))
+    design.entries.emplace(kind.text, reader.entry(values));
+  design.order = layout.inner("section").texts("order");
+  design.hidden = layout.inner("section").texts("hide");
+  design.fit = read_fit(layout.inner("fit"));
+  design.words = read_language(layout);
   return design;
 }
 
@@ -273,8 +246,9 @@ std::optional<Design> resolve_design(const LayoutChain& chain, std::string_view 
   for (std::size_t i = 1; i < chain.files.size(); ++i)
     merged = merge(std::move(merged), for_language(chain.files[i], language));
   merged.span = chain.files.back().span;
+  schema::check_values(merged, layout_spec(), diagnostics);
   const Resolver resolver(merged, diagnostics);
-  Design design = read_design(resolver);
+  Design design = read_design(resolver, errors_before);
   check_unused(chain, resolver);
   if (diagnostics.error_count() > errors_before) return std::nullopt;
   check_room(design, resolver);

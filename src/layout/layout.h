@@ -2,7 +2,9 @@
 // Flow + fonts → pages.
 
 #include "base/date.h"
-#include "diag/source.h"
+#include "compose/flow.h"
+#include "design/design.h"
+#include "diag/diagnostic.h"
 #include "page/page.h"
 #include "resume/model.h"
 
@@ -10,16 +12,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-
-namespace hanjang::compose {
-struct Flow;
-}
-namespace hanjang::design {
-struct Design;
-}
-namespace hanjang::diag {
-class Diagnostics;
-}
 
 namespace hanjang::layout {
 

@@ -60,22 +60,6 @@ Census census_of(const BilingualResume& resume) {
   return census;
 }
 
-// Most people have served once, and write `[military]`: the check is shown the array it stands for.
-std::optional<syntax::Node> with_array_of(const syntax::Node& root, std::string_view name) {
-  const syntax::Table* table = root.table();
-  const syntax::Node* single = table == nullptr ? nullptr : syntax::find(*table, name);
-  if (single == nullptr || single->table() == nullptr) return std::nullopt;
-  syntax::Node changed = root;
-  for (syntax::Member& member : std::get<syntax::Table>(changed.value).members) {
-    if (member.key != name) continue;
-    syntax::Array array;
-    array.items.push_back(std::move(member.value));
-    const diag::Span span = array.items.front().span;
-    member.value = syntax::Node{std::move(array), span, {}};
-  }
-  return changed;
-}
-
 // Somebody who writes `layout = "…"` at the top means to choose one, which is said under [document].
 // Reports it, and returns the file without it.
 std::optional<syntax::Node> without_chosen_layout(const syntax::Node& root, diag::Diagnostics& diagnostics) {
@@ -187,10 +171,9 @@ std::vector<std::string> default_languages(const BilingualResume& resume, const 
 
 std::optional<BilingualResume> decode_resume(const syntax::Node& root, diag::Diagnostics& diagnostics) {
   const auto known = without_chosen_layout(root, diagnostics);
-  const syntax::Node& written = known ? *known : root;
-  const auto changed = with_array_of(written, "military");
-  const syntax::Node& node = changed ? *changed : written;
+  const syntax::Node& node = known ? *known : root;
   schema::check_shape(node, resume_spec(), diagnostics);
+  schema::check_values(node, resume_spec(), diagnostics);
   const syntax::Table* table = node.table();
   if (table == nullptr) return std::nullopt;
 

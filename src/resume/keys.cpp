@@ -1,455 +1,292 @@
 #include "resume/keys.h"
 
+#include "resume/detail/career_sections.h"
+#include "resume/detail/other_sections.h"
+
+#include <algorithm>
 #include <array>
-#include <vector>
+#include <cstddef>
 
 namespace hanjang::resume {
 namespace {
 
-constexpr schema::KeySpec text(std::string_view name, std::string_view doc, std::string_view example) {
-  return {.name = name, .kind = schema::Kind::text, .doc = doc, .example = example};
-}
+constexpr KeySpec kPagesKey{
+    "pages",
+    Kind::pages,
+    {"How many pages at most, or from how many to how many", "최대 쪽수, 또는 몇 쪽에서 몇 쪽까지"},
+    R"("1-2")"};
+constexpr KeySpec kLayoutKey =
+    KeySpec{"layout",
+            Kind::string,
+            {"The layout to set it in: a name or a file", "쓸 레이아웃의 이름이나 파일"},
+            R"("./mine.toml")"}
+        .also("theme template style 레이아웃 서식");
+constexpr KeySpec kHideKey =
+    KeySpec{"hide",
+            Kind::per_language_strings,
+            {"Sections, or fields of a section, not to print", "찍지 않을 섹션이나 섹션의 필드"},
+            R"({ en = ["person.birth", "military"] })"}
+        .also("exclude without 숨김");
 
-constexpr schema::KeySpec texts(std::string_view name, std::string_view doc, std::string_view example) {
-  return {.name = name, .kind = schema::Kind::text_list, .doc = doc, .example = example};
-}
-
-constexpr schema::KeySpec plain(std::string_view name, std::string_view doc, std::string_view example) {
-  return {.name = name, .kind = schema::Kind::string, .doc = doc, .example = example};
-}
-
-constexpr schema::KeySpec number(std::string_view name, std::string_view doc, std::string_view example) {
-  return {.name = name, .kind = schema::Kind::number_text, .doc = doc, .example = example};
-}
-
-constexpr schema::KeySpec date(std::string_view name, std::string_view doc, std::string_view example) {
-  return {.name = name, .kind = schema::Kind::date, .doc = doc, .example = example};
-}
-
-constexpr schema::KeySpec tables(std::string_view name, const schema::TableSpec& table, std::string_view doc,
-                                 std::string_view example) {
-  return {.name = name, .kind = schema::Kind::tables, .doc = doc, .example = example, .table = &table};
-}
-
-constexpr schema::KeySpec required(schema::KeySpec key) {
-  key.required = true;
-  return key;
-}
-
-// Keys that mean the same wherever they stand.
-constexpr schema::KeySpec kTagsKey{.name = "tags",
-                                   .kind = schema::Kind::string_list,
-                                   .doc = "Names by which a variant picks this",
-                                   .example = R"(["ml", "nlp"])"};
-constexpr schema::KeySpec kPriorityKey{.name = "priority",
-                                       .kind = schema::Kind::integer,
-                                       .doc = "How much this matters; what is lower drops out first",
-                                       .example = "10"};
-constexpr schema::KeySpec kStartKey = date("start", "When it began", R"("2019-03")");
-constexpr schema::KeySpec kEndKey{.name = "end",
-                                  .kind = schema::Kind::end_date,
-                                  .doc = "When it ended, the last month included; `present` if it goes on",
-                                  .example = R"("2020-07")"};
-constexpr schema::KeySpec kUrlKey = plain("url", "Its web page", R"("https://example.com/project")");
-constexpr schema::KeySpec kStackKey =
-    texts("stack", "Tools and technologies used", R"(["PyTorch", "Kubernetes"])");
-constexpr schema::KeySpec kLocationKey =
-    text("location", "The city, or the city and the country", R"({ ko = "서울", en = "Seoul, Korea" })");
-constexpr schema::KeySpec kPagesKey{.name = "pages",
-                                    .kind = schema::Kind::pages,
-                                    .doc = "How many pages at most, or from how many to how many",
-                                    .example = R"("1-2")"};
-constexpr schema::KeySpec kLayoutKey =
-    plain("layout", "The layout to set it in: a name or a file", R"("./mine.toml")");
-constexpr schema::KeySpec kHideKey{.name = "hide",
-                                   .kind = schema::Kind::per_language_strings,
-                                   .doc = "Sections, or fields of a section, not to print",
-                                   .example = R"({ en = ["person.birth", "military"] })"};
-
-constexpr std::array kWorkKeys{
-    text("project", "What it was", R"("대화 시스템을 위한 언어 모델 사전학습")"),
-    text("role", "What you did in it", R"("모델 설계와 학습")"),
-    text("result", "What came of it, with a number if there is one", R"("기존 대비 성능 **5%** 향상")"),
-    text("description", "More about it", R"("사내 챗봇의 의도 분류를 맡은 모델")"),
-    texts("details", "Points under it, each behind a bullet of its own",
-          R"(["색인을 다시 설계", "캐시 도입"])"),
-    kStackKey,
-    kUrlKey,
-    kStartKey,
-    kEndKey,
-    kTagsKey,
-    kPriorityKey,
-};
-constexpr schema::TableSpec kWorkSpec{.name = "work",
-                                      .doc =
-                                          "One line of work: project, role and result; at least one of them",
-                                      .keys = kWorkKeys,
-                                      .shorthand = "project"};
-
-constexpr schema::KeySpec kWorkKey =
-    tables("work", kWorkSpec, "Lines of work, each a project, a role and a result",
-           R"([{ project = "검색 개편", result = "응답 **30%** 단축" }])");
-
-constexpr std::array kPositionKeys{
-    required(text("title", "The position held", R"({ ko = "선임 연구원", en = "Senior Researcher" })")),
-    text("department", "The team or department", R"("검색팀")"),
-    text("employment", "The kind of employment", R"("정규직")"),
-    kStartKey,
-    kEndKey,
-    text("description", "What the position was about", R"("추천 모델 연구")"),
-    kWorkKey,
-    kTagsKey,
-    kPriorityKey,
-};
-constexpr schema::TableSpec kPositionSpec{
-    .name = "positions", .doc = "One of several positions at one organization", .keys = kPositionKeys};
-
-constexpr std::array kLinkKeys{
-    text("network", "The network; with a handle, a well-known one makes the address", R"("GitHub")"),
-    plain("handle", "Your name there", R"("gildong")"),
-    text("label", "What to print", R"({ ko = "블로그", en = "Blog" })"),
-    plain("url", "The address; needed where the network does not make it", R"("https://example.com")"),
-};
-constexpr schema::TableSpec kLinkSpec{.name = "links", .doc = "A page of yours", .keys = kLinkKeys};
-
+constexpr schema::Choice kDrops[]{{"lowest-priority",
+                                   {"what has the lowest `priority` first; what has none always stays",
+                                    "`priority`가 낮은 것부터; 없는 것은 늘 남음"}}};
 constexpr std::array kDocumentKeys{
-    schema::KeySpec{.name = "languages",
-                    .kind = schema::Kind::string_list,
-                    .doc = "The languages to print, in this order; by default every language that occurs",
-                    .example = R"(["ko", "en"])"},
+    KeySpec{"languages",
+            Kind::language_codes,
+            {"The languages to print, in this order; by default every language that occurs",
+             "찍을 언어와 그 차례; 없으면 쓰인 언어 모두"},
+            R"(["ko", "en"])"}
+        .also("language lang locale locales 언어"),
     kLayoutKey,
     kPagesKey,
-    schema::KeySpec{
-        .name = "drop",
-        .kind = schema::Kind::string,
-        .doc = "What to leave out where `pages` do not hold everything: `lowest-priority` starts with "
-               "the lowest `priority`; what has none always stays",
-        .example = R"("lowest-priority")"},
-    text("title", "The title of the PDF; by default the name and the headline", R"("홍길동 이력서")"),
+    KeySpec{"drop",
+            Kind::choice,
+            {"What to leave out where `pages` do not hold everything", "`pages`에 다 들어가지 않을 때 뺄 것"},
+            R"("lowest-priority")"}
+        .one_of(kDrops),
+    text("title",
+         {"The title of the PDF; by default the name and the headline", "PDF의 제목; 없으면 이름과 직함"},
+         R"("홍길동 이력서")")
+        .also("name 제목"),
     kHideKey,
 };
-constexpr schema::TableSpec kDocumentSpec{
-    .name = "document", .doc = "How to print the file", .keys = kDocumentKeys};
+constexpr TableSpec kDocumentSpec{
+    .name = "document", .doc = {"How to print the file", "파일을 찍는 방식"}, .keys = kDocumentKeys};
 
 constexpr std::array kPersonKeys{
-    required(text("name", "Your name", R"({ ko = "홍길동", en = "Gildong Hong" })")),
-    text("headline", "What you are, in a few words",
-         R"({ ko = "머신러닝 엔지니어", en = "Machine Learning Engineer" })"),
-    plain("email", "Your e-mail address", R"("gildong@example.com")"),
-    text("phone", "Your telephone number", R"("010-0000-0000")"),
+    text("name", {"Your name", "이름"}, R"({ ko = "홍길동", en = "Gildong Hong" })")
+        .required()
+        .also("fullname full_name 이름 성명"),
+    text("headline", {"What you are, in a few words", "하는 일, 몇 마디로"},
+         R"({ ko = "머신러닝 엔지니어", en = "Machine Learning Engineer" })")
+        .also("label title position job role tagline 직함 직무 소개"),
+    KeySpec{"email", Kind::email, {"Your e-mail address", "이메일 주소"}, R"("gildong@example.com")"}.also(
+        "mail e-mail e_mail 이메일 메일"),
+    KeySpec{"phone", Kind::phone, {"Your telephone number", "전화번호"}, R"("010-0000-0000")"}.also(
+        "tel telephone mobile cell 전화 전화번호 연락처 휴대폰"),
     kLocationKey,
-    text("address", "Your postal address", R"("서울시 예시구 예시로 1")"),
-    date("birth", "Your date of birth", R"("1995-03-01")"),
-    plain("photo", "An image file, relative to this file", R"("photo.jpg")"),
-    tables("links", kLinkSpec, "Your pages", R"([{ network = "GitHub", handle = "gildong" }])"),
+    text("address", {"Your postal address", "주소"}, R"("서울시 예시구 예시로 1")").also("주소"),
+    date("birth", {"Your date of birth", "생년월일"}, R"("1995-03-01")")
+        .also("birthday birthdate birth_date date_of_birth dob 생일 생년월일"),
+    KeySpec{"photo",
+            Kind::file,
+            {"An image file, relative to this file", "사진 파일, 이 파일에서부터의 경로"},
+            R"("photo.jpg")"}
+        .also("image picture avatar 사진"),
+    tables("links", kLinkSpec, {"Your pages", "내 페이지"}, R"([{ network = "GitHub", handle = "gildong" }])")
+        .also("link profiles social url website homepage blog github linkedin 링크 홈페이지 블로그"),
 };
-constexpr schema::TableSpec kPersonSpec{.name = "person", .doc = "Who it is about", .keys = kPersonKeys};
+constexpr TableSpec kPersonSpec{
+    .name = "person", .doc = {"Who it is about", "이력서의 주인"}, .keys = kPersonKeys};
 
-// A summary is one text in the file; on the page it is a section with one entry.
-constexpr std::array kSummaryKeys{text("text", "The text of the summary", R"("검색과 추천을 6년간 개발")")};
-constexpr schema::TableSpec kSummarySpec{
-    .name = "summary", .doc = "A few sentences about you", .keys = kSummaryKeys, .shorthand = "text"};
-
-constexpr std::array kEducationKeys{
-    required(text("institution", "The school, university or bootcamp",
-                  R"({ ko = "한별대학교", en = "Hanbyeol University" })")),
-    text("degree", "The degree", R"({ ko = "학사", en = "B.S." })"),
-    text("major", "The major subject", R"({ ko = "컴퓨터공학", en = "Computer Science" })"),
-    text("minor", "The minor subject", R"({ ko = "통계학", en = "Statistics" })"),
-    text("status", "How it stands", R"({ ko = "졸업", en = "Graduated" })"),
+constexpr std::array kOwnEntryKeys{
+    text("title", {"The first line of the entry", "항목의 첫 줄"}, R"("번역 자원봉사")")
+        .required()
+        .also("name 제목 이름"),
+    text("subtitle", {"A second line", "둘째 줄"}, R"("기술 문서 번역")").also("role 부제"),
+    text("organization", {"Who it was for, or with whom", "맡긴 곳이나 함께한 곳"}, R"("예시 커뮤니티")")
+        .also("company institution 기관 단체"),
+    kLocationKey,
+    date("date", {"When, if it was a single occasion", "한 번뿐이었다면 그때"}, R"("2022-08")")
+        .also("year when 날짜 일자"),
     kStartKey,
     kEndKey,
-    number("score", "The grade average or final mark", "3.98"),
-    number("scale", "The best mark there is", "4.5"),
-    kLocationKey,
-    text("advisor", "The advisor", R"("이예시 교수")"),
-    text("thesis", "The title of the thesis", R"("한국어 문장 임베딩 연구")"),
-    texts("coursework", "Courses worth naming", R"(["자료구조", "기계학습"])"),
-    text("description", "More about it", R"("인공지능 집중 과정")"),
-    texts("highlights", "What stands out", R"(["수석 졸업"])"),
-    kUrlKey,
-    kTagsKey,
-    kPriorityKey,
-};
-constexpr schema::TableSpec kEducationSpec{
-    .name = "education", .doc = "A school, a degree, a bootcamp", .keys = kEducationKeys};
-
-constexpr std::array kExperienceKeys{
-    required(text("organization", "Who you worked for", R"({ ko = "누리랩", en = "Nurilab" })")),
-    text("title", "The position held", R"({ ko = "머신러닝 엔지니어", en = "Machine Learning Engineer" })"),
-    text("department", "The team or department", R"("검색팀")"),
-    text("employment", "The kind of employment", R"({ ko = "정규직", en = "Full-time" })"),
-    kLocationKey,
-    text("description", "What the organization or the job is about", R"("한국어 검색 서비스")"),
-    kStartKey,
-    kEndKey,
-    tables("positions", kPositionSpec, "Several positions at the same organization",
-           R"([{ title = "선임 연구원", start = "2021-01", end = "present" }])"),
-    kWorkKey,
-    kStackKey,
-    kUrlKey,
-    kTagsKey,
-    kPriorityKey,
-};
-constexpr schema::TableSpec kExperienceSpec{.name = "experience", .doc = "A job", .keys = kExperienceKeys};
-
-constexpr std::array kProjectKeys{
-    required(text("name", "What the project is called", R"("한글 맞춤법 검사기")")),
-    text("role", "What you did in it", R"("설계와 개발")"),
-    text("organization", "Who it was for, or with whom", R"("오픈소스")"),
-    text("description", "What it is", R"("형태소 분석 기반 맞춤법 검사기")"),
-    text("result", "What came of it", R"("월 사용자 **2만 명**")"),
-    kStartKey,
-    kEndKey,
-    kStackKey,
+    text("description", {"More about it", "더 자세한 설명"}, R"("설명서 300쪽 번역")")
+        .also("desc summary 설명"),
+    text("text", {"Running text", "이어 쓴 글"}, R"("매주 토요일 활동")").also("body content 내용 글"),
+    texts("items", {"A list", "목록"}, R"(["번역", "감수"])").also("list details 목록"),
+    text("note", {"A remark", "덧붙임"}, R"("현재 검토 담당")").also("remark 비고"),
     kUrlKey,
     kWorkKey,
     kTagsKey,
     kPriorityKey,
 };
-constexpr schema::TableSpec kProjectSpec{
-    .name = "projects", .doc = "A project outside a job", .keys = kProjectKeys};
+constexpr TableSpec kOwnEntrySpec{.name = "entries",
+                                  .doc = {"An entry of a section of your own", "직접 만든 섹션의 항목"},
+                                  .keys = kOwnEntryKeys};
 
-constexpr std::array kAwardKeys{
-    required(text("title", "The award", R"({ ko = "대상", en = "Grand Prize" })")),
-    text("issuer", "Who gave it", R"("전국 데이터 경진대회")"),
-    date("date", "When", R"("2021-11")"),
-    text("note", "What for, or among how many", R"("120팀 중 1위")"),
-    kUrlKey,
-    kTagsKey,
-    kPriorityKey,
+constexpr std::array kOwnSectionKeys{
+    text("title", {"The heading", "섹션 제목"}, R"({ ko = "자원봉사", en = "Volunteering" })")
+        .required()
+        .also("name heading 제목 이름"),
+    KeySpec{"id",
+            Kind::string,
+            {"A name for it in `hide` and in variants", "`hide`와 변형본에서 부르는 이름"},
+            R"("volunteering")"},
+    text("text", {"Running text below the heading", "제목 아래 이어 쓴 글"}, R"("매주 토요일 활동")")
+        .also("body content description 내용 글"),
+    texts("items", {"A list below the heading", "제목 아래 목록"}, R"(["번역", "감수"])")
+        .also("list bullets 목록"),
+    tables("entries", kOwnEntrySpec, {"Its entries", "항목"},
+           R"([{ title = "번역 자원봉사", date = "2022-08" }])")
+        .also("entry item 항목"),
 };
-constexpr schema::TableSpec kAwardSpec{
-    .name = "awards", .doc = "An award or a scholarship", .keys = kAwardKeys};
-
-constexpr std::array kInterestKeys{
-    required(text("topic", "The field", R"({ ko = "자연어 처리", en = "Natural language processing" })")),
-    text("detail", "What in it", R"("저자원 언어의 사전학습")"),
-    kTagsKey,
-    kPriorityKey,
-};
-constexpr schema::TableSpec kInterestSpec{
-    .name = "research_interests", .doc = "A field of research", .keys = kInterestKeys, .shorthand = "topic"};
-
-constexpr std::array kPublicationKeys{
-    required(text("title", "The title", R"("Sentence Embeddings for Korean")")),
-    text("authors", "All authors, in order", R"("**홍길동**, 이예시")"),
-    text("venue", "The journal, conference or publisher", R"("한글 및 한국어 정보처리 학술대회")"),
-    date("date", "When it came out", R"("2021-10")"),
-    text("status", "If it is not out yet", R"("심사 중")"),
-    text("note", "More about it, such as a prize or that it is a translation", R"("우수 논문상")"),
-    plain("doi", "Its DOI; printed as a link", R"("10.1000/182")"),
-    kUrlKey,
-    kTagsKey,
-    kPriorityKey,
-};
-constexpr schema::TableSpec kPublicationSpec{
-    .name = "publications", .doc = "A paper, a book, a translation, a patent", .keys = kPublicationKeys};
-
-constexpr std::array kActivityKeys{
-    required(text("title", "What it was", R"({ ko = "파이썬 모임 발표", en = "Talk at a Python meetup" })")),
-    text("role", "What you did in it", R"({ ko = "멘토", en = "Mentor" })"),
-    text("organization", "Who ran it", R"("예시 커뮤니티")"),
-    kLocationKey,
-    date("date", "When, if it was a single occasion", R"("2022-08")"),
-    kStartKey,
-    kEndKey,
-    text("description", "More about it", R"("12주 과정, 수강생 40명")"),
-    kUrlKey,
-    kWorkKey,
-    kTagsKey,
-    kPriorityKey,
-};
-constexpr schema::TableSpec kActivitySpec{
-    .name = "activities", .doc = "Teaching, mentoring, a talk, a community", .keys = kActivityKeys};
-
-constexpr std::array kSkillKeys{
-    required(text("group", "What the skills have in common", R"({ ko = "언어", en = "Languages" })")),
-    texts("items", "The skills", R"(["Python", "C++"])"),
-    text("text", "The skills as running text, in place of `items`", R"("Python 6년, C++ 2년")"),
-    kTagsKey,
-    kPriorityKey,
-};
-constexpr schema::TableSpec kSkillSpec{
-    .name = "skills", .doc = "A group of skills, with `items` or `text`", .keys = kSkillKeys};
-
-constexpr std::array kCertificateKeys{
-    required(text("name", "The certificate or licence", R"("정보처리기사")")),
-    text("issuer", "Who gives it", R"("한국산업인력공단")"),
-    date("date", "When you got it", R"("2018-08")"),
-    plain("number", "Its number", R"("18-0000-0000")"),
-    text("note", "More about it", R"("실기 92점")"),
-    kUrlKey,
-    kTagsKey,
-    kPriorityKey,
-};
-constexpr schema::TableSpec kCertificateSpec{
-    .name = "certificates", .doc = "A certificate or licence", .keys = kCertificateKeys};
-
-constexpr std::array kLanguageKeys{
-    required(text("language", "The language", R"({ ko = "영어", en = "English" })")),
-    text("level", "How well, in words", R"({ ko = "업무 가능", en = "Professional" })"),
-    text("test", "The test taken", R"("TOEIC")"),
-    number("score", "The score or grade in it", "945"),
-    date("date", "When it was taken", R"("2022-05")"),
-    kTagsKey,
-    kPriorityKey,
-};
-constexpr schema::TableSpec kLanguageSpec{
-    .name = "language_skills", .doc = "A language you speak", .keys = kLanguageKeys};
-
-constexpr std::array kMilitaryKeys{
-    required(text("service", "The kind of service", R"("산업기능요원")")),
-    text("branch", "The branch", R"("육군")"),
-    text("organization", "The unit, or the company of alternative service", R"("누리랩")"),
-    text("rank", "The rank at discharge", R"("병장")"),
-    text("status", "How it stands", R"({ ko = "만기전역", en = "Completed" })"),
-    text("specialty", "The field of duty", R"("정보처리")"),
-    kStartKey,
-    kEndKey,
-    text("note", "More about it, such as why exempt", R"("편입 2019년")"),
-    kTagsKey,
-    kPriorityKey,
-};
-constexpr schema::TableSpec kMilitarySpec{
-    .name = "military", .doc = "Military service", .keys = kMilitaryKeys};
-
-constexpr std::array kSectionEntryKeys{
-    required(text("title", "The first line of the entry", R"("번역 자원봉사")")),
-    text("subtitle", "A second line", R"("기술 문서 번역")"),
-    text("organization", "Who it was for, or with whom", R"("예시 커뮤니티")"),
-    kLocationKey,
-    date("date", "When, if it was a single occasion", R"("2022-08")"),
-    kStartKey,
-    kEndKey,
-    text("description", "More about it", R"("설명서 300쪽 번역")"),
-    text("text", "Running text", R"("매주 토요일 활동")"),
-    texts("items", "A list", R"(["번역", "감수"])"),
-    text("note", "A remark", R"("현재 검토 담당")"),
-    kUrlKey,
-    kWorkKey,
-    kTagsKey,
-    kPriorityKey,
-};
-constexpr schema::TableSpec kSectionEntrySpec{
-    .name = "entries", .doc = "An entry of a section of your own", .keys = kSectionEntryKeys};
-
-constexpr std::array kSectionKeys{
-    required(text("title", "The heading", R"({ ko = "자원봉사", en = "Volunteering" })")),
-    plain("id", "A name for it in `hide` and in variants", R"("volunteering")"),
-    text("text", "Running text below the heading", R"("매주 토요일 활동")"),
-    texts("items", "A list below the heading", R"(["번역", "감수"])"),
-    tables("entries", kSectionEntrySpec, "Its entries", R"([{ title = "번역 자원봉사", date = "2022-08" }])"),
-};
-constexpr schema::TableSpec kSectionSpec{.name = "section",
-                                         .doc = "A section of your own; with `text`, `items` or `entries`",
-                                         .keys = kSectionKeys};
+constexpr TableSpec kOwnSectionSpec{.name = "section",
+                                    .doc = {"A section of your own; with `text`, `items` or `entries`",
+                                            "직접 만든 섹션; `text`, `items`, `entries` 가운데 하나와 함께"},
+                                    .keys = kOwnSectionKeys,
+                                    .one_of = {"text items entries",
+                                               "this section has nothing below its heading",
+                                               "write `text`, `items` or [[section.entries]]"}};
 
 constexpr std::array kVariantKeys{
-    schema::KeySpec{.name = "tags",
-                    .kind = schema::Kind::string_list,
-                    .doc = "Print what has one of these tags, and what has no tags",
-                    .example = R"(["data"])"},
-    schema::KeySpec{.name = "sections",
-                    .kind = schema::Kind::string_list,
-                    .doc = "The sections to print, in this order",
-                    .example = R"(["summary", "experience"])"},
-    text("headline", "The headline in place of the person's",
+    KeySpec{"tags",
+            Kind::names,
+            {"Print what has one of these tags, and what has no tags",
+             "이 이름표가 있거나 이름표가 없는 것만 찍음"},
+            R"(["data"])"}
+        .from("tags"),
+    KeySpec{"sections",
+            Kind::names,
+            {"The sections to print, in this order", "찍을 섹션과 그 차례"},
+            R"(["summary", "experience"])"}
+        .from("section"),
+    text("headline", {"The headline in place of the person's", "원래 직함 대신 쓸 직함"},
          R"({ ko = "데이터 엔지니어", en = "Data Engineer" })"),
     kLayoutKey,
     kPagesKey,
     kHideKey,
 };
-constexpr schema::TableSpec kVariantSpec{
-    .name = "variant", .doc = "Another resume from the same file", .keys = kVariantKeys};
+constexpr TableSpec kVariantSpec{
+    .name = "variant",
+    .doc = {"Another resume from the same file", "같은 파일에서 나오는 다른 이력서"},
+    .keys = kVariantKeys};
 
-constexpr std::array kTopKeys{
-    schema::KeySpec{.name = "document",
-                    .kind = schema::Kind::table,
-                    .doc = "How to print the file",
-                    .example = R"({ languages = ["ko", "en"] })",
-                    .table = &kDocumentSpec},
-    required(schema::KeySpec{.name = "person",
-                             .kind = schema::Kind::table,
-                             .doc = "Who it is about",
-                             .example = R"({ name = "홍길동" })",
-                             .table = &kPersonSpec}),
-    text("summary", "A few sentences about you", R"({ ko = "…", en = "…" })"),
-    tables("education", kEducationSpec, "Schools, degrees, bootcamps", R"([{ institution = "한별대학교" }])"),
-    tables("experience", kExperienceSpec, "Jobs", R"([{ organization = "누리랩" }])"),
-    tables("projects", kProjectSpec, "Projects outside a job", R"([{ name = "한글 맞춤법 검사기" }])"),
-    tables("awards", kAwardSpec, "Awards and scholarships", R"([{ title = "대상" }])"),
-    tables("research_interests", kInterestSpec, "Fields of research", R"(["자연어 처리"])"),
-    tables("publications", kPublicationSpec, "Papers, books, translations, patents",
-           R"([{ title = "Sentence Embeddings for Korean" }])"),
-    tables("activities", kActivitySpec, "Teaching, mentoring, talks, community",
-           R"([{ title = "파이썬 모임 발표" }])"),
-    tables("skills", kSkillSpec, "Skills in groups", R"([{ group = "언어", items = ["Python"] }])"),
-    tables("certificates", kCertificateSpec, "Certificates and licences", R"([{ name = "정보처리기사" }])"),
-    tables("language_skills", kLanguageSpec, "Languages you speak", R"([{ language = "영어" }])"),
-    tables("military", kMilitarySpec, "Military service; a single `[military]` will do",
-           R"([{ service = "육군 병장 만기전역" }])"),
-    tables("section", kSectionSpec, "Sections of your own", R"([{ title = "자원봉사", items = ["번역"] }])"),
-    schema::KeySpec{.name = "layout",
-                    .kind = schema::Kind::foreign_table,
-                    .doc = "Changes to the layout, in the keys of a layout file",
-                    .example = R"({ color = { accent = "#8a1c2b" } })"},
-    schema::KeySpec{.name = "variant",
-                    .kind = schema::Kind::named_tables,
-                    .doc = "Other resumes from the same file, each under a name",
-                    .example = R"({ data = { tags = ["data"] } })",
-                    .table = &kVariantSpec},
+template <std::size_t A, std::size_t B>
+constexpr std::array<SectionEntry, A + B> joined(const std::array<SectionEntry, A>& first,
+                                                 const std::array<SectionEntry, B>& second) {
+  std::array<SectionEntry, A + B> all{};
+  std::copy(second.begin(), second.end(), std::copy(first.begin(), first.end(), all.begin()));
+  return all;
+}
+
+constexpr auto kSections = joined(kCareerSections, kOtherSections);
+
+// The table of each section's entries.
+constexpr auto kSectionTables = [] {
+  std::array<TableSpec, kSections.size()> specs{};
+  for (std::size_t i = 0; i < specs.size(); ++i) {
+    specs.at(i) = kSections[i].table;
+    specs.at(i).name = kSections[i].row.name;
+    specs.at(i).keys = kSections[i].keys.span();
+  }
+  return specs;
+}();
+
+constexpr std::array kKeysBefore{
+    KeySpec{"document",
+            Kind::table,
+            {"How to print the file", "파일을 찍는 방식"},
+            R"({ languages = ["ko", "en"] })"}
+        .of(kDocumentSpec)
+        .also("settings options config 설정 문서"),
+    KeySpec{"person", Kind::table, {"Who it is about", "이력서의 주인"}, R"({ name = "홍길동" })"}
+        .required()
+        .of(kPersonSpec)
+        .also("basics personal me contact profile_info 인적사항 개인정보"),
 };
-constexpr schema::TableSpec kTopSpec{.name = "resume", .doc = "A resume", .keys = kTopKeys};
+constexpr std::array kKeysBehind{
+    KeySpec{.name = "section",
+            .kind = Kind::tables,
+            .doc = {"Sections of your own", "직접 만든 섹션"},
+            .example = R"([{ title = "자원봉사", items = ["번역"] }])",
+            .table = &kOwnSectionSpec,
+            .entry = &kOwnEntrySpec}
+        .also("sections custom 섹션"),
+    KeySpec{
+        "layout",
+        Kind::foreign_table,
+        {"Changes to the layout, in the keys of a layout file", "레이아웃에서 바꿀 것, 레이아웃 파일의 키로"},
+        R"({ color = { accent = "#8a1c2b" } })"},
+    KeySpec{"variant",
+            Kind::named_tables,
+            {"Other resumes from the same file, each under a name",
+             "같은 파일에서 나오는 다른 이력서, 이름마다 하나"},
+            R"({ data = { tags = ["data"] } })"}
+        .of(kVariantSpec)
+        .also("variants version versions 변형"),
+};
+
+// The rows of the sections stand between the others.
+constexpr auto kTopKeys = [] {
+  std::array<KeySpec, kKeysBefore.size() + kSections.size() + kKeysBehind.size()> keys{};
+  auto* end = std::copy(kKeysBefore.begin(), kKeysBefore.end(), keys.data());
+  for (std::size_t i = 0; i < kSections.size(); ++i) {
+    *end = kSections[i].row;
+    end->entry = &kSectionTables[i];
+    if (end->kind == Kind::tables) end->table = end->entry;
+    ++end;
+  }
+  std::copy(kKeysBehind.begin(), kKeysBehind.end(), end);
+  return keys;
+}();
+constexpr TableSpec kTopSpec{.name = "resume", .doc = {"A resume", "이력서"}, .keys = kTopKeys};
 
 struct NamedSpec {
   std::string_view name;
-  const schema::TableSpec* spec;
+  const TableSpec* spec;
 };
 
-constexpr std::array kEntrySpecs{
-    NamedSpec{"person", &kPersonSpec},
-    NamedSpec{"links", &kLinkSpec},
-    NamedSpec{"summary", &kSummarySpec},
-    NamedSpec{"education", &kEducationSpec},
-    NamedSpec{"experience", &kExperienceSpec},
-    NamedSpec{"positions", &kPositionSpec},
-    NamedSpec{"work", &kWorkSpec},
-    NamedSpec{"projects", &kProjectSpec},
-    NamedSpec{"awards", &kAwardSpec},
-    NamedSpec{"research_interests", &kInterestSpec},
-    NamedSpec{"publications", &kPublicationSpec},
-    NamedSpec{"activities", &kActivitySpec},
-    NamedSpec{"skills", &kSkillSpec},
-    NamedSpec{"certificates", &kCertificateSpec},
-    NamedSpec{"language_skills", &kLanguageSpec},
-    NamedSpec{"military", &kMilitarySpec},
-    NamedSpec{"section", &kSectionEntrySpec},
-    NamedSpec{"entries", &kSectionEntrySpec},
+// What a layout may call by name: each once, the lists inside entries behind their first holder.
+class EntryCollector {
+public:
+  std::vector<NamedSpec> run() {
+    add("person", kPersonSpec);
+    for (const KeySpec& key : kTopKeys) {
+      if (key.entry == nullptr) continue;
+      add(key.name, *key.entry);
+      if (key.table != nullptr) add_lists(*key.table);
+    }
+    return std::move(found_);
+  }
+
+private:
+  void add(std::string_view name, const TableSpec& spec) {
+    if (std::any_of(found_.begin(), found_.end(), [&](const NamedSpec& known) { return known.name == name; }))
+      return;
+    found_.push_back({name, &spec});
+    add_lists(spec);
+  }
+
+  void add_lists(const TableSpec& spec) {
+    for (const KeySpec& key : spec.keys)
+      if (key.kind == Kind::tables) add(key.name, *key.table);
+  }
+
+  std::vector<NamedSpec> found_;
 };
 
-constexpr std::array<std::string_view, 13> kSections{
-    "summary",      "education",  "experience", "projects",     "awards",          "research_interests",
-    "publications", "activities", "skills",     "certificates", "language_skills", "military",
-    "section"};
+const std::vector<NamedSpec>& entry_specs() {
+  static const std::vector<NamedSpec> kSpecs = EntryCollector().run();
+  return kSpecs;
+}
 
 } // namespace
 
-const schema::TableSpec& resume_spec() { return kTopSpec; }
+const TableSpec& resume_spec() { return kTopSpec; }
 
-const schema::TableSpec* entry_spec(std::string_view name) {
-  for (const auto& entry : kEntrySpecs)
+const TableSpec* entry_spec(std::string_view name) {
+  for (const NamedSpec& entry : entry_specs())
     if (entry.name == name) return entry.spec;
   return nullptr;
 }
 
 std::vector<std::string_view> entry_kinds() {
   std::vector<std::string_view> kinds;
-  for (const auto& entry : kEntrySpecs)
+  for (const NamedSpec& entry : entry_specs())
     if (entry.name == entry.spec->name) kinds.push_back(entry.name);
   return kinds;
 }
 
-std::span<const std::string_view> section_names() { return kSections; }
+std::span<const std::string_view> section_names() {
+  static const std::vector<std::string_view> kNames = [] {
+    std::vector<std::string_view> names;
+    for (const KeySpec& key : kTopKeys)
+      if (key.entry != nullptr) names.push_back(key.name);
+    return names;
+  }();
+  return kNames;
+}
 
 } // namespace hanjang::resume

@@ -32,6 +32,22 @@ std::string header_of(const Scope& scope, const KeySpec& key) {
   return scope.inner(key.name, key.kind == Kind::tables).heading();
 }
 
+// A key as it is to be written: at the top, a table by its header.
+std::string name_in(const Scope& scope, const KeySpec& key) {
+  const bool is_header = scope.path.empty() && (key.kind == Kind::table || key.kind == Kind::tables);
+  return is_header ? header_of(scope, key) : fmt::format("`{}`", key.name);
+}
+
+// The key that people of other tools call so, or nullptr. Case does not matter.
+const KeySpec* find_alias(const TableSpec& spec, std::string_view written) {
+  std::string name(written);
+  for (char& c : name)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  const auto found = std::find_if(spec.keys.begin(), spec.keys.end(),
+                                  [&](const KeySpec& key) { return has_word(key.aliases, name); });
+  return found == spec.keys.end() ? nullptr : &*found;
+}
+
 // What a right value looks like, for a hint.
 std::string example_of(const KeySpec& key) {
   return fmt::format("for example: {} = {}", key.name, key.example);
@@ -51,7 +67,7 @@ public:
         report_unknown(member, spec, scope);
     }
     for (const KeySpec& key : spec.keys) {
-      if (key.required && syntax::find(*table, key.name) == nullptr) report_missing(node, key, scope);
+      if (key.is_required && syntax::find(*table, key.name) == nullptr) report_missing(node, key, scope);
     }
   }
 
@@ -63,7 +79,9 @@ private:
     diagnostic.code = diag::Code::unknown_key;
     diagnostic.span = member.key_span;
     diagnostic.message = fmt::format("unknown key `{}` in {}", member.key, scope.heading());
-    if (const auto nearest = diag::nearest_name(member.key, names)) {
+    if (const KeySpec* meant = find_alias(spec, member.key)) {
+      diagnostic.span_message = fmt::format("it is called {} here", name_in(scope, *meant));
+    } else if (const auto nearest = diag::nearest_name(member.key, names)) {
       diagnostic.span_message = fmt::format("did you mean `{}`?", *nearest);
     } else {
       diagnostic.hints.push_back(fmt::format("the keys known here are {}", fmt::join(names, ", ")));
@@ -72,10 +90,8 @@ private:
   }
 
   void report_missing(const syntax::Node& table, const KeySpec& key, const Scope& scope) {
-    const bool section = scope.path.empty() && (key.kind == Kind::table || key.kind == Kind::tables);
-    const std::string name = section ? header_of(scope, key) : fmt::format("`{}`", key.name);
     diagnostics_.report(diag::Code::missing_key, table.span,
-                        fmt::format("{} has no {}", scope.heading(), name), example_of(key));
+                        fmt::format("{} has no {}", scope.heading(), name_in(scope, key)), example_of(key));
   }
 
   void report_type(const syntax::Node& node, std::string_view name, std::string_view wanted,
@@ -92,7 +108,7 @@ private:
   }
 
   void check_value(const syntax::Node& node, const KeySpec& key, const Scope& scope) {
-    switch (key.kind) {
+    switch (shape_of(key.kind)) {
     case Kind::text:
       check_text(node, key);
       break;
@@ -212,9 +228,10 @@ private:
   void check_tables(const syntax::Node& node, const KeySpec& key, const Scope& scope) {
     const Scope inner = scope.inner(key.name, true);
     if (node.table() != nullptr) {
-      diagnostics_.report(diag::Code::wrong_type, node.span,
-                          fmt::format("`{}` takes an array of tables, not a single table", key.name),
-                          fmt::format("write {} as the header, in double brackets", inner.heading()));
+      if (!key.may_be_single)
+        diagnostics_.report(diag::Code::wrong_type, node.span,
+                            fmt::format("`{}` takes an array of tables, not a single table", key.name),
+                            fmt::format("write {} as the header, in double brackets", inner.heading()));
       check_table(node, *key.table, inner);
       return;
     }
@@ -258,6 +275,15 @@ private:
 };
 
 } // namespace
+
+bool has_word(std::string_view list, std::string_view word) {
+  for (std::size_t begin = 0; begin < list.size() && !word.empty();) {
+    const std::size_t end = std::min(list.find(' ', begin), list.size());
+    if (list.substr(begin, end - begin) == word) return true;
+    begin = end + 1;
+  }
+  return false;
+}
 
 const KeySpec* find_key(const TableSpec& spec, std::string_view name) {
   const auto found = std::find_if(spec.keys.begin(), spec.keys.end(),

@@ -93,6 +93,86 @@ std::string sentence(std::string_view text) {
   return fmt::format("{}{}", text, text.ends_with('.') ? "" : ".");
 }
 
+// The words of a row, and what they mean where that is said: `below` (below the heading), `above`.
+std::string choice_list(const KeySpec& key) {
+  std::string list;
+  for (const Choice& choice : key.choices)
+    list += fmt::format("{}{}{}", list.empty() ? "" : ", ", code_span(choice.word),
+                        choice.doc.en.empty() ? std::string{} : fmt::format(" ({})", choice.doc.en));
+  return list;
+}
+
+std::string bounds_clause(const KeySpec& key) {
+  std::string clause;
+  if (key.bounds != Bounds{}) clause = fmt::format(", {} to {}", key.bounds.least, key.bounds.most);
+  if (key.otherwise != 0) clause += fmt::format("; {} if not given", key.otherwise);
+  return clause;
+}
+
+std::string capitalized(std::string_view text) {
+  std::string result(text);
+  if (!result.empty() && result.front() >= 'a' && result.front() <= 'z')
+    result.front() = static_cast<char>(result.front() - 'a' + 'A');
+  return result;
+}
+
+// What a key takes where its row says more than the kind of it, else nothing.
+std::string particular_value(const KeySpec& key) {
+  switch (key.kind) {
+  case Kind::choice:
+    return fmt::format("*One of* {}.", choice_list(key));
+  case Kind::choices:
+    return fmt::format("*An array of* {}.", choice_list(key));
+  case Kind::page_size:
+    return fmt::format("*One of* {}, *or width and height in points, {} to {} each.*", choice_list(key),
+                       key.bounds.least, key.bounds.most);
+  case Kind::color:
+    return fmt::format("*A colour:* `#rrggbb`{} {}{}.",
+                       key.choices.empty() ? " *or a name from*" : ", *a name from*",
+                       code_span(fmt::format("[{}]", key.target)),
+                       key.choices.empty() ? "" : fmt::format(", *or* {}", choice_list(key)));
+  case Kind::length:
+    return fmt::format("*A number of points{}.*", bounds_clause(key));
+  case Kind::length_range:
+    return fmt::format("*A number of points{}, or a range [loosest, tightest].*", bounds_clause(key));
+  case Kind::range:
+    return fmt::format("*A number{}, or a range [loosest, tightest].*", bounds_clause(key));
+  case Kind::number:
+  case Kind::integer:
+    return fmt::format("*{}{}.*", capitalized(kind_name(key.kind)), bounds_clause(key));
+  default:
+    return {};
+  }
+}
+
+// A kind by its own name, where kind_name() knows the shape alone.
+std::string_view name_of_kind(Kind kind) {
+  switch (kind) {
+  case Kind::phone:
+    return "a telephone number, as text";
+  case Kind::name:
+    return "a name";
+  case Kind::email:
+    return "an e-mail address";
+  case Kind::url:
+    return "the address of a page";
+  case Kind::doi:
+    return "a DOI";
+  case Kind::file:
+    return "the path of a file";
+  case Kind::names:
+    return "an array of names";
+  case Kind::features:
+    return "an array of OpenType features";
+  case Kind::language_codes:
+    return "an array of language codes";
+  case Kind::color_map:
+    return "a table of colours `#rrggbb`";
+  default:
+    return kind_name(kind);
+  }
+}
+
 class Writer {
 public:
   explicit Writer(const std::vector<Chapter>& chapters) : chapters_(chapters) {}
@@ -107,7 +187,7 @@ private:
     const bool is_top = chapter.headers.empty();
     if (!out_.empty()) out_ += '\n';
     out_ += fmt::format("## {}\n\n{}", is_top ? "At the top of the file" : code_span(chapter.headers.front()),
-                        sentence(chapter.spec->doc));
+                        sentence(chapter.spec->doc.en));
     if (chapter.headers.size() > 1) {
       out_ += " The same keys are in";
       for (std::size_t i = 1; i < chapter.headers.size(); ++i)
@@ -122,16 +202,19 @@ private:
   }
 
   void write(const KeySpec& key) {
-    out_ += fmt::format("- {} – {}{}{}{} Example: {}\n", code_span(key.name), sentence(key.doc),
-                        key.required ? " **Required.**" : "", kind_sentence(key), pointer(key),
+    out_ += fmt::format("- {} – {}{} {}{} Example: {}\n", code_span(key.name), sentence(key.doc.en),
+                        key.is_required ? " **Required.**" : "", value_sentence(key), pointer(key),
                         code_span(fmt::format("{} = {}", key.name, key.example)));
   }
 
-  static std::string kind_sentence(const KeySpec& key) {
-    std::string kind(kind_name(key.kind));
-    if (!kind.empty() && kind.front() >= 'a' && kind.front() <= 'z')
-      kind.front() = static_cast<char>(kind.front() - 'a' + 'A');
-    return fmt::format(" *{}.*", kind);
+  std::string value_sentence(const KeySpec& key) const {
+    if (std::string particular = particular_value(key); !particular.empty()) return particular;
+    const std::string kind = capitalized(name_of_kind(key.kind));
+    const KeySpec* names = find_key(*chapters_.front().spec, key.target);
+    // Only the names of a table that stands in this format can be looked up in it.
+    const bool is_here = names != nullptr && names->kind != Kind::table && names->kind != Kind::tables;
+    return is_here ? fmt::format("*{} from* {}.", kind, code_span(fmt::format("[{}]", key.target)))
+                   : fmt::format("*{}.*", kind);
   }
 
   // Where the keys of the table that a key takes are told.

@@ -5,6 +5,8 @@
 #include "diag/diagnostic.h"
 #include "syntax/node.h"
 
+#include <cstddef>
+#include <limits>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,18 +15,34 @@ namespace hanjang::schema {
 
 struct TableSpec;
 
-/// What a key takes. The check knows the TOML shape of each; the stage that owns the key reads the rest
-/// (whether "2019-13" is a date, whether "serif" is a style).
+/// What a key takes. The check knows the TOML shape of each, the words and bounds of its row, colours and
+/// OpenType features; the stage that owns the key reads the rest (whether "2019-13" is a date, whether there
+/// is a style "serif").
 enum class Kind {
   text,                 ///< human text: a string, or a table of language codes with a string each
-  text_list,            ///< an array of those
+  phone,                ///< a telephone number, which is text: it may be written otherwise in each language
+  text_list,            ///< an array of texts
   number_text,          ///< text that may be written as a number too: 3.98 or "3.98"
-  string,               ///< the same in every language: an identifier, a path, an e-mail address
+  string,               ///< the same in every language: a handle, a pattern, a name
+  choice,               ///< one of the row's `choices`
+  name,                 ///< a name that stands elsewhere in the file: see `target`
+  color,                ///< `#rrggbb`, a name from [color], or one of the row's `choices`
+  page_size,            ///< one of the row's `choices`, or width and height in points: `595x842`
+  email,                ///< an e-mail address
+  url,                  ///< the address of a page
+  doi,                  ///< a Digital Object Identifier
+  file,                 ///< the path of a file
   string_list,          ///< an array of strings
+  choices,              ///< an array of the row's `choices`
+  names,                ///< an array of names: see `target`
+  features,             ///< an array of OpenType features, as HarfBuzz writes them
+  language_codes,       ///< an array of language codes
   per_language_strings, ///< an array of strings, or a table of language codes with an array each
   integer,
-  number, ///< integer or real
-  range,  ///< a number, or an array [loosest, tightest] of two
+  number,       ///< integer or real
+  length,       ///< a number of points
+  range,        ///< a number, or an array [loosest, tightest] of two
+  length_range, ///< the same in points
   boolean,
   date,           ///< "2019-08", "2019.08", "2019", 2019-08-01, 2019
   end_date,       ///< a date or "present"
@@ -35,25 +53,130 @@ enum class Kind {
   named_tables,   ///< a table whose keys are the writer's own names, each a table of the spec `table`
   foreign_table,  ///< a table in another format, which the stage that knows that format checks
   word_map,       ///< a table whose keys are the writer's own names, each a string
+  color_map,      ///< the same, each a colour `#rrggbb`
 };
 
+/// The plainest kind of the same TOML shape: `string` for a choice, a colour, an address.
+constexpr Kind shape_of(Kind kind) {
+  switch (kind) {
+  case Kind::phone:
+    return Kind::text;
+  case Kind::choice:
+  case Kind::name:
+  case Kind::color:
+  case Kind::page_size:
+  case Kind::email:
+  case Kind::url:
+  case Kind::doi:
+  case Kind::file:
+    return Kind::string;
+  case Kind::choices:
+  case Kind::names:
+  case Kind::features:
+  case Kind::language_codes:
+    return Kind::string_list;
+  case Kind::length:
+    return Kind::number;
+  case Kind::length_range:
+    return Kind::range;
+  case Kind::color_map:
+    return Kind::word_map;
+  default:
+    return kind;
+  }
+}
+
+/// One sentence in both languages, without its full stop.
+struct Doc {
+  std::string_view en;
+  std::string_view ko;
+
+  constexpr Doc(const char* english) : en(english) {} // NOLINT(google-explicit-constructor)
+  constexpr Doc(std::string_view english, std::string_view korean) : en(english), ko(korean) {}
+};
+
+/// A word that a key takes, and what it means where the word does not say it all.
+struct Choice {
+  std::string_view word;
+  Doc doc = "";
+};
+
+/// The least and the most that a number may be.
+struct Bounds {
+  double least = -std::numeric_limits<double>::infinity();
+  double most = std::numeric_limits<double>::infinity();
+
+  constexpr bool operator==(const Bounds&) const = default;
+};
+
+/// What PDF allows for the sides of a page, in points (ISO 32000-1, annex C); so no length is more.
+inline constexpr Bounds kLengths{0, 14400};
+
+/// A row of a key table. Rows are made with braces and the modifiers below:
+/// `KeySpec{"most", Kind::number, {"…", "…"}, "0.3"}.within({0.05, 0.9})`.
 struct KeySpec {
-  std::string_view name;
-  Kind kind;
-  std::string_view doc;     ///< one sentence for the reference, without its full stop
-  std::string_view example; ///< a right value as TOML, for messages and the reference
-  bool required = false;
-  const TableSpec* table = nullptr; ///< for table, tables, text_or_tables, named_tables
+  std::string_view name = {};
+  Kind kind = Kind::string;
+  Doc doc = "";                  ///< for the reference
+  std::string_view example = {}; ///< a right value as TOML, for messages and the reference
+  bool is_required = false;
+  const TableSpec* table = nullptr;     ///< for table, tables, text_or_tables, named_tables
+  std::span<const Choice> choices = {}; ///< the first is taken where nothing is said
+  Bounds bounds = {};                   ///< of numbers, and of both ends of a range
+  double otherwise = 0;                 ///< the number where nothing is said
+  std::string_view target = {};     ///< of names: the table of the file whose keys they are, as in `style`
+  std::string_view aliases = {};    ///< what people of other tools call it, with blanks between
+  const TableSpec* entry = nullptr; ///< of a section: what its entries are; nullptr: the key is no section
+  bool may_be_single = false;       ///< one table may stand for an array of one
+
+  constexpr KeySpec required() const { return with(&KeySpec::is_required, true); }
+  constexpr KeySpec of(const TableSpec& spec) const { return with(&KeySpec::table, &spec); }
+  constexpr KeySpec one_of(std::span<const Choice> words) const { return with(&KeySpec::choices, words); }
+  constexpr KeySpec within(Bounds least_and_most) const { return with(&KeySpec::bounds, least_and_most); }
+  constexpr KeySpec or_else(double value) const { return with(&KeySpec::otherwise, value); }
+  constexpr KeySpec from(std::string_view names) const { return with(&KeySpec::target, names); }
+  constexpr KeySpec also(std::string_view names) const { return with(&KeySpec::aliases, names); }
+
+private:
+  template <class Value>
+  constexpr KeySpec with(Value KeySpec::*member, Value value) const {
+    KeySpec changed = *this;
+    changed.*member = value;
+    return changed;
+  }
+};
+
+/// The bounds of a row; those of a length are kLengths where it gives none.
+constexpr Bounds bounds_of(const KeySpec& key) {
+  const bool is_length = key.kind == Kind::length || key.kind == Kind::length_range;
+  return is_length && key.bounds == Bounds{} ? kLengths : key.bounds;
+}
+
+/// True for what is read as one and had better stay on one line: dates, telephone numbers, links.
+constexpr bool reads_as_one(Kind kind) {
+  return kind == Kind::date || kind == Kind::end_date || kind == Kind::phone || kind == Kind::url ||
+         kind == Kind::doi;
+}
+
+/// Keys of a table of which at least one must be there, and what to say where none is.
+struct OneOf {
+  std::string_view keys = {}; ///< with blanks between
+  std::string_view message = {};
+  std::string_view hint = {};
 };
 
 struct TableSpec {
-  std::string_view name; ///< how messages call it: `experience`, `work`
-  std::string_view doc;
-  std::span<const KeySpec> keys;
+  std::string_view name = {}; ///< how messages call it: `experience`, `work`
+  Doc doc = "";
+  std::span<const KeySpec> keys = {};
   /// In an array of such tables, a plain string (or a table of language codes only) stands for a table with
   /// just this key. Empty: no such short form.
   std::string_view shorthand = {};
+  OneOf one_of = {};
 };
+
+/// True if `word` is one of those in `list`, which have blanks between.
+bool has_word(std::string_view list, std::string_view word);
 
 /// The key of that name, or nullptr.
 const KeySpec* find_key(const TableSpec& spec, std::string_view name);
@@ -68,6 +191,17 @@ bool has_text_shape(const syntax::Node& node);
 /// Holds `node` against `spec` all the way down and reports every unknown key (with the nearest name), every
 /// missing one (at its table's header) and every value of a wrong shape (with what was found and an example).
 void check_shape(const syntax::Node& node, const TableSpec& spec, diag::Diagnostics& diagnostics);
+
+/// Holds the values of a table that has the right shape against what their rows say, all the way down: words
+/// against `choices`, numbers against `bounds`, colours and OpenType features against how they are written.
+/// Values of another shape are passed over, check_shape() has told them.
+void check_values(const syntax::Node& node, const TableSpec& spec, diag::Diagnostics& diagnostics);
+
+/// Which of the words of `key` stands there; the first where there is no node or another word.
+std::size_t choice_of(const syntax::Node* node, const KeySpec& key);
+
+/// The number that stands there; `key.otherwise` where there is no node or one out of bounds.
+double number_of(const syntax::Node* node, const KeySpec& key);
 
 /// True if `node` has the TOML shape that `key` takes (one level: tables inside are not looked into).
 bool has_shape(const syntax::Node& node, const KeySpec& key);

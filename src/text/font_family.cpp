@@ -8,28 +8,58 @@
 namespace hanjang::text {
 namespace {
 
+using schema::KeySpec;
+using schema::Kind;
+
 constexpr std::array kFaceKeys{
-    schema::KeySpec{"path", schema::Kind::string,
-                    "The file, from the manifest's folder or from a font folder of the system",
-                    "\"opentype/noto/NotoSansCJK-Regular.ttc\"", true},
-    schema::KeySpec{"postscript", schema::Kind::string, "Which face of a collection, by its PostScript name",
-                    "\"NotoSansCJKkr-Regular\""},
-    schema::KeySpec{"weight", schema::Kind::integer, "1 to 1000; 400 is regular, 700 is bold", "400"},
+    KeySpec{"path",
+            Kind::file,
+            {"The file, from the manifest's folder or from a font folder of the system",
+             "글꼴 파일, 목록 파일의 폴더나 시스템 글꼴 폴더에서부터"},
+            "\"opentype/noto/NotoSansCJK-Regular.ttc\""}
+        .required(),
+    KeySpec{"postscript",
+            Kind::string,
+            {"Which face of a collection, by its PostScript name", "글꼴 모음 안의 서체, PostScript 이름"},
+            "\"NotoSansCJKkr-Regular\""},
+    KeySpec{"weight",
+            Kind::integer,
+            {"How heavy; 400 is regular, 700 is bold", "굵기; 400은 보통, 700은 굵게"},
+            "400"}
+        .within({1, 1000})
+        .or_else(400),
 };
-constexpr schema::TableSpec kFace{"face", "One weight of a family", kFaceKeys};
+constexpr schema::TableSpec kFace{"face", {"One weight of a family", "글꼴의 한 굵기"}, kFaceKeys};
 
 constexpr std::array kFamilyKeys{
-    schema::KeySpec{"family", schema::Kind::string, "The name that layouts call it by", "\"Pretendard\"",
-                    true},
-    schema::KeySpec{"license", schema::Kind::string, "Its licence, as an SPDX identifier", "\"OFL-1.1\""},
-    schema::KeySpec{"source", schema::Kind::string, "The package that brings its files",
-                    "\"npm: pretendard\""},
-    schema::KeySpec{"scale", schema::Kind::number, "Size against the other families of a style", "1.02"},
-    schema::KeySpec{"shift", schema::Kind::number, "Shift of the baseline upwards, in em", "0.01"},
-    schema::KeySpec{"face", schema::Kind::tables, "Its faces", "[{ path = \"Mine-Regular.ttf\" }]", true,
-                    &kFace},
+    KeySpec{"family",
+            Kind::string,
+            {"The name that layouts call it by", "레이아웃에서 부르는 이름"},
+            "\"Pretendard\""}
+        .required(),
+    KeySpec{"license",
+            Kind::string,
+            {"Its licence, as an SPDX identifier", "SPDX 식별자로 적은 라이선스"},
+            "\"OFL-1.1\""},
+    KeySpec{"source",
+            Kind::string,
+            {"The package that brings its files", "파일이 든 꾸러미"},
+            "\"npm: pretendard\""},
+    KeySpec{"scale",
+            Kind::number,
+            {"Size against the other families of a style", "다른 글꼴에 견준 크기"},
+            "1.02"}
+        .within({0.25, 4})
+        .or_else(1),
+    KeySpec{"shift",
+            Kind::number,
+            {"Shift of the baseline upwards, in em", "기준선을 위로 옮기는 거리, em"},
+            "0.01"}
+        .within({-1, 1}),
+    KeySpec{"face", Kind::tables, {"Its faces", "서체"}, "[{ path = \"Mine-Regular.ttf\" }]"}.required().of(
+        kFace),
 };
-constexpr schema::TableSpec kFamily{"font family", "A font family", kFamilyKeys};
+constexpr schema::TableSpec kFamily{"font family", {"A font family", "글꼴"}, kFamilyKeys};
 
 std::string string_of(const syntax::Table& table, std::string_view key) {
   const syntax::Node* node = syntax::find(table, key);
@@ -37,22 +67,8 @@ std::string string_of(const syntax::Table& table, std::string_view key) {
   return text == nullptr ? std::string{} : text->text;
 }
 
-struct Limits {
-  double least;
-  double most;
-};
-
-double number_of(const syntax::Table& table, std::string_view key, double otherwise, Limits limits,
-                 diag::Diagnostics& diagnostics) {
-  const syntax::Node* node = syntax::find(table, key);
-  if (node == nullptr) return otherwise;
-  double value = otherwise;
-  if (const double* real = node->real()) value = *real;
-  if (const std::int64_t* integer = node->integer()) value = static_cast<double>(*integer);
-  if (value >= limits.least && value <= limits.most) return value;
-  diagnostics.report(diag::Code::out_of_range, node->span, fmt::format("`{}` is out of range", key),
-                     fmt::format("give a number from {} to {}", limits.least, limits.most));
-  return otherwise;
+double number_of(const syntax::Table& table, const schema::TableSpec& spec, std::string_view key) {
+  return schema::number_of(syntax::find(table, key), *schema::find_key(spec, key));
 }
 
 FaceSource decode_face(const syntax::Node& node, diag::Diagnostics& diagnostics) {
@@ -60,7 +76,7 @@ FaceSource decode_face(const syntax::Node& node, diag::Diagnostics& diagnostics)
   FaceSource face;
   face.path = string_of(table, "path");
   face.postscript = string_of(table, "postscript");
-  face.weight = static_cast<int>(number_of(table, "weight", 400, {1, 1000}, diagnostics));
+  face.weight = static_cast<int>(number_of(table, kFace, "weight"));
   const syntax::Node* path = syntax::find(table, "path");
   face.span = path == nullptr ? node.span : path->span;
   if (face.path.empty()) {
@@ -77,11 +93,12 @@ std::optional<FontFamily> decode_font_family(const syntax::Node& root, std::file
   schema::check_shape(root, kFamily, diagnostics);
   const syntax::Table* table = root.table();
   if (table == nullptr || diagnostics.error_count() != errors_before) return std::nullopt;
+  schema::check_values(root, kFamily, diagnostics);
   FontFamily family;
   family.name = string_of(*table, "family");
   family.folder = std::move(folder);
-  family.scale = number_of(*table, "scale", 1, {0.25, 4}, diagnostics);
-  family.shift = number_of(*table, "shift", 0, {-1, 1}, diagnostics);
+  family.scale = number_of(*table, kFamily, "scale");
+  family.shift = number_of(*table, kFamily, "shift");
   family.license = string_of(*table, "license");
   family.source = string_of(*table, "source");
   const syntax::Node* name = syntax::find(*table, "family");

@@ -35,8 +35,8 @@ bool contains(const std::vector<std::string_view>& names, std::string_view name)
 // A key that there is but does not print in a row, and what it is good for instead.
 std::string reason_not_printed(const schema::KeySpec& key) {
   if (key.kind == schema::Kind::tables) return "it is a list of tables: name it in `bullets` or `entries`";
-  return key.kind == schema::Kind::string ? "[photo] says where it stands"
-                                          : "it is there to choose what is printed";
+  return key.kind == schema::Kind::file ? "[photo] says where it stands"
+                                        : "it is there to choose what is printed";
 }
 
 void check_field(const schema::TableSpec& spec, const design::FieldRef& field,

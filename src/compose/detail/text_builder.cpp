@@ -2,9 +2,9 @@
 
 #include "compose/detail/fields.h"
 #include "compose/detail/looks.h"
+#include "schema/schema.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace hanjang::compose {
@@ -20,10 +20,10 @@ resume::Inline inline_of(const diag::SourceText& text) {
 }
 
 // What is read as one: dates, durations and addresses.
-bool is_item_field(std::string_view field) {
-  constexpr std::array<std::string_view, 10> kFields{
-      kDatesField, kDurationField, kLinksField, "date", "start", "end", "birth", "phone", "url", "doi"};
-  return std::find(kFields.begin(), kFields.end(), field) != kFields.end();
+bool is_item_field(const resume::Record& record, std::string_view field) {
+  if (field == kDatesField || field == kDurationField || field == kLinksField) return true;
+  const schema::KeySpec* key = record.spec == nullptr ? nullptr : schema::find_key(*record.spec, field);
+  return key != nullptr && schema::reads_as_one(key->kind);
 }
 
 } // namespace
@@ -109,7 +109,7 @@ void TextBuilder::add(const resume::Record& record, const std::vector<design::Fi
     for (std::size_t i = 0; i < items.size(); ++i) {
       if (i > 0) add_join(field, own);
       if (i < icons.size()) add_icon(icons[i], field.field == kLinksField, own);
-      add_value(items[i], is_item_field(field.field), own);
+      add_value(items[i], is_item_field(record, field.field), own);
     }
     add(field.after, own);
   }

@@ -15,17 +15,18 @@ public:
 
   /// The style a node names, or the fallback where there is no node.
   StyleIndex style(const syntax::Node* node, StyleIndex fallback = 0) const;
-  EntryDesign entry(const syntax::Node& node) const;
+  /// An entry as [entry.NAME] says it.
+  EntryDesign entry(const Values& values) const;
 
 private:
-  bool centered(const syntax::Node* align) const;
-  diag::SourceText number(const syntax::Node* node) const;
-  Row row(const syntax::Node& node) const;
-  void check_row(const Row& row, const syntax::Table& table) const;
-  std::vector<CellDesign> cells(const syntax::Node* node, const diag::SourceText& separator) const;
-  void check_grid(const Row& row, const syntax::Array& cells) const;
-  std::vector<FieldRef> fields(const syntax::Node* node, const diag::SourceText& separator) const;
-  FieldRef field(const syntax::Node& node, const diag::SourceText& separator) const;
+  diag::SourceText number(diag::SourceText text) const;
+  Row row(const Values& values) const;
+  void check_row(const Row& row, const Values& values) const;
+  std::vector<CellDesign> cells(const std::vector<Values>& items, const diag::SourceText& separator) const;
+  void check_grid(const Row& row, const std::vector<Values>& cells) const;
+  std::vector<FieldRef> fields(const Values& row, std::string_view name,
+                               const diag::SourceText& separator) const;
+  FieldRef field(const Values& values, const diag::SourceText& separator) const;
   diag::SourceText word(const syntax::Node& name) const;
 
   const Resolver& resolver_;

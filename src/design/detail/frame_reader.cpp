@@ -12,10 +12,22 @@
 namespace hanjang::design {
 namespace {
 
-constexpr Range kStrokes{0, 20};
-
-const syntax::Node* member(const syntax::Node* node, std::string_view key) {
-  return node == nullptr || node->table() == nullptr ? nullptr : syntax::find(*node->table(), key);
+// A text with placeholders that there are.
+diag::SourceText with_checked_placeholders(diag::SourceText text, diag::Diagnostics& diagnostics) {
+  constexpr std::array<std::string_view, 3> kPlaceholders{"page", "pages", "name"};
+  for (std::size_t at = text.text.find('{'); at != std::string::npos; at = text.text.find('{', at + 1)) {
+    const std::size_t end = std::min(text.text.find('}', at), text.text.size());
+    const std::string word = text.text.substr(at + 1, end - at - 1);
+    if (end < text.text.size() &&
+        std::find(kPlaceholders.begin(), kPlaceholders.end(), word) != kPlaceholders.end())
+      continue;
+    const auto near = diag::nearest_name(word, kPlaceholders);
+    diagnostics.report(
+        diag::Code::bad_placeholder, text.locate(at, std::min(end + 1, text.text.size())),
+        fmt::format("a footer has nothing to put in place of `{}`", text.text.substr(at, end + 1 - at)),
+        near ? fmt::format("did you mean {{{}}}?", *near) : "there are {page}, {pages} and {name}");
+  }
+  return text;
 }
 
 class FrameReader {
@@ -23,98 +35,91 @@ public:
   FrameReader(const Resolver& resolver, const EntryReader& reader) : resolver_(resolver), reader_(reader) {}
 
   void read(Design& design) const {
+    const Values layout = resolver_.values();
     design.regions = regions();
-    design.box = box();
-    design.photo = photo();
-    design.footer = footer();
-    design.icon = icon();
+    design.box = box(layout.inner("box"));
+    design.photo = photo(layout.inner("photo"));
+    design.footer = footer(layout.inner("footer"));
+    design.icon = icon(layout.inner("icon"));
   }
 
 private:
-  Stroke stroke(const syntax::Node* node) const {
+  Stroke stroke(const Values& values) const {
     Stroke result;
-    result.thickness = resolver_.number(member(node, "thickness"), kStrokes, 0);
-    if (const syntax::Node* color = member(node, "color")) result.color = resolver_.color(*color);
+    result.thickness = values.number("thickness");
+    if (const syntax::Node* color = values.at("color")) result.color = resolver_.color(*color);
     return result;
   }
 
-  std::optional<base::Color> fill(const syntax::Node* node) const {
-    if (node == nullptr || resolver_.string(node) == "none") return std::nullopt;
-    return resolver_.color(*node);
-  }
-
-  HeadingDesign heading(const syntax::Node* node) const {
-    constexpr std::array<std::string_view, 3> kPlaces{"above", "column", "hang"};
-    constexpr std::array<std::string_view, 3> kRulePlaces{"below", "above", "beside"};
+  HeadingDesign heading(const Values& values) const {
     HeadingDesign result;
-    const syntax::Node* space = member(node, "space");
-    const syntax::Node* rule = member(node, "rule");
-    result.style = reader_.style(member(node, "style"));
-    result.place = static_cast<HeadingDesign::Place>(resolver_.choice(member(node, "place"), kPlaces, 0));
-    constexpr std::array<std::string_view, 2> kSides{"left", "center"};
-    result.center = resolver_.choice(member(node, "align"), kSides, 0) == 1;
-    result.space_above = resolver_.range(member(space, "above"), {});
-    result.space_below = resolver_.range(member(space, "below"), {});
+    const Values space = values.inner("space");
+    const Values rule = values.inner("rule");
+    result.style = reader_.style(values.at("style"));
+    result.place = values.choice<HeadingDesign::Place>("place");
+    result.center = values.word("align") == "center";
+    result.space_above = space.range("above");
+    result.space_below = space.range("below");
     result.rule = stroke(rule);
-    result.rule_place =
-        static_cast<HeadingDesign::RulePlace>(resolver_.choice(member(rule, "place"), kRulePlaces, 0));
-    result.rule_gap = resolver_.range(member(rule, "gap"), {});
+    result.rule_place = rule.choice<HeadingDesign::RulePlace>("place");
+    result.rule_gap = rule.range("gap");
     return result;
   }
 
-  HangDesign hang(const syntax::Node* node) const {
-    constexpr std::array<std::string_view, 2> kSides{"left", "right"};
+  HangDesign hang(const Values& values) const {
     HangDesign result;
-    result.width = resolver_.range(member(node, "width"), {});
-    result.gap = resolver_.range(member(node, "gap"), {});
-    result.flush_right = resolver_.choice(member(node, "align"), kSides, 0) == 1;
-    result.rule = stroke(member(node, "rule"));
-    const syntax::Node* dot = member(node, "dot");
-    result.dot = resolver_.number(member(dot, "size"), kStrokes, 0);
-    if (const syntax::Node* color = member(dot, "color")) result.dot_color = resolver_.color(*color);
+    result.width = values.range("width");
+    result.gap = values.range("gap");
+    result.flush_right = values.word("align") == "right";
+    result.rule = stroke(values.inner("rule"));
+    const Values dot = values.inner("dot");
+    result.dot = dot.number("size");
+    if (const syntax::Node* color = dot.at("color")) result.dot_color = resolver_.color(*color);
     return result;
   }
 
-  Region region(const diag::SourceText& name, const syntax::Node& node) const {
-    constexpr std::array<std::string_view, 4> kPlaces{"main", "left", "right", "top"};
+  Region region(const diag::SourceText& name, const Values& values) const {
     Region result;
     result.name = name.text;
     result.span = name.span;
-    result.place = static_cast<Region::Place>(resolver_.choice(member(&node, "place"), kPlaces, 0));
-    result.width = resolver_.range(member(&node, "width"), {});
-    result.gap = resolver_.range(member(&node, "gap"), {});
-    result.padding = resolver_.range(member(&node, "padding"), {});
-    result.fill = fill(member(&node, "fill"));
-    result.rule = stroke(member(&node, "rule"));
-    result.sections = resolver_.source_texts(member(&node, "sections"));
-    result.hang = hang(member(&node, "hang"));
-    syntax::Node headings = resolver_.at("heading") != nullptr ? *resolver_.at("heading") : syntax::Node{};
-    if (const syntax::Node* own = member(&node, "heading")) headings = merge(std::move(headings), *own);
-    result.heading = heading(&headings);
+    result.place = values.choice<Region::Place>("place");
+    result.width = values.range("width");
+    result.gap = values.range("gap");
+    result.padding = values.range("padding");
+    result.fill = resolver_.fill(values.at("fill"));
+    result.rule = stroke(values.inner("rule"));
+    result.sections = values.texts("sections");
+    result.hang = hang(values.inner("hang"));
+    const Values headings = values.inner("heading");
+    const syntax::Node* common = resolver_.at("heading");
+    syntax::Node merged = common != nullptr ? *common : syntax::Node{};
+    if (headings.node() != nullptr) merged = merge(std::move(merged), *headings.node());
+    result.heading = heading(Values(&merged, headings.spec()));
     return result;
   }
 
   std::vector<Region> regions() const {
     std::vector<Region> result;
-    const syntax::Node* tables = resolver_.at("region");
     resolver_.need("heading.style");
     const syntax::Node* names = resolver_.need("page.regions");
     if (names == nullptr || names->array() == nullptr) return result;
-    for (const syntax::Node& item : names->array()->items) {
-      const diag::SourceText name = resolver_.source_text(&item);
-      const bool is_repeated = std::any_of(result.begin(), result.end(),
-                                           [&](const Region& other) { return other.name == name.text; });
-      if (is_repeated)
-        resolver_.diagnostics().report(diag::Code::named_twice, name.span,
-                                       fmt::format("region `{}` is on the page already", name.text));
-      else if (const syntax::Node* node = member(tables, name.text))
-        result.push_back(region(name, *node));
-      else
-        report_unknown_name(name, "region", diag::Code::unknown_style, keys_of(tables),
-                            resolver_.diagnostics());
-    }
+    for (const diag::SourceText& name : texts_of(names)) add_region(name, result);
     check_places(result, names->span);
     return result;
+  }
+
+  void add_region(const diag::SourceText& name, std::vector<Region>& regions) const {
+    const syntax::Node* tables = resolver_.at("region");
+    const bool is_repeated = std::any_of(regions.begin(), regions.end(),
+                                         [&](const Region& other) { return other.name == name.text; });
+    if (is_repeated)
+      resolver_.diagnostics().report(diag::Code::named_twice, name.span,
+                                     fmt::format("region `{}` is on the page already", name.text));
+    else if (const syntax::Node* node = member_of(tables, name.text))
+      regions.push_back(region(name, Values(node, *resolver_.values().key("region").table)));
+    else
+      report_unknown_name(name, "region", diag::Code::unknown_style, keys_of(tables),
+                          resolver_.diagnostics());
   }
 
   void check_places(const std::vector<Region>& regions, diag::Span span) const {
@@ -135,79 +140,55 @@ private:
             "put what they hold into one, in the order of its `sections`");
   }
 
-  BoxDesign box() const {
+  BoxDesign box(const Values& values) const {
     BoxDesign result;
-    const syntax::Node* node = resolver_.at("box");
-    const syntax::Node* padding = member(node, "padding");
-    result.title_style = reader_.style(member(node, "style"));
-    result.line = stroke(member(node, "line"));
-    result.frame = stroke(member(node, "frame"));
-    result.fill = fill(member(node, "fill"));
-    result.padding_x = resolver_.range(member(padding, "x"), {});
-    result.padding_y = resolver_.range(member(padding, "y"), {});
+    const Values padding = values.inner("padding");
+    result.title_style = reader_.style(values.at("style"));
+    result.line = stroke(values.inner("line"));
+    result.frame = stroke(values.inner("frame"));
+    result.fill = resolver_.fill(values.at("fill"));
+    result.padding_x = padding.range("x");
+    result.padding_y = padding.range("y");
     return result;
   }
 
-  PhotoDesign photo() const {
-    constexpr std::array<std::string_view, 4> kPlaces{"none", "left", "right", "above"};
-    constexpr std::array<std::string_view, 2> kShapes{"square", "round"};
-    constexpr std::array<std::string_view, 2> kEntries{"person", "contact"};
-    constexpr Range kSides{20, 400};
+  PhotoDesign photo(const Values& values) const {
     PhotoDesign result;
-    const syntax::Node* node = resolver_.at("photo");
-    result.place = static_cast<PhotoDesign::Place>(resolver_.choice(member(node, "place"), kPlaces, 0));
-    result.entry = kEntries[resolver_.choice(member(node, "entry"), kEntries, 0)];
-    result.width = resolver_.number(member(node, "width"), kSides, 85);
-    result.height = resolver_.number(member(node, "height"), kSides, 113);
-    result.round = resolver_.choice(member(node, "shape"), kShapes, 0) == 1;
-    result.gap = resolver_.range(member(node, "gap"), {});
-    result.frame = stroke(member(node, "frame"));
+    result.place = values.choice<PhotoDesign::Place>("place");
+    result.entry = values.word("entry");
+    result.width = values.number("width");
+    result.height = values.number("height");
+    result.round = values.word("shape") == "round";
+    result.gap = values.range("gap");
+    result.frame = stroke(values.inner("frame"));
     return result;
   }
 
-  // A text with placeholders that there are.
-  diag::SourceText footer_text(const syntax::Node* node) const {
-    constexpr std::array<std::string_view, 3> kPlaceholders{"page", "pages", "name"};
-    const diag::SourceText text = resolver_.source_text(node);
-    for (std::size_t at = text.text.find('{'); at != std::string::npos; at = text.text.find('{', at + 1)) {
-      const std::size_t end = std::min(text.text.find('}', at), text.text.size());
-      const std::string word = text.text.substr(at + 1, end - at - 1);
-      if (end < text.text.size() &&
-          std::find(kPlaceholders.begin(), kPlaceholders.end(), word) != kPlaceholders.end())
-        continue;
-      const auto near = diag::nearest_name(word, kPlaceholders);
-      resolver_.diagnostics().report(
-          diag::Code::bad_placeholder, text.locate(at, std::min(end + 1, text.text.size())),
-          fmt::format("a footer has nothing to put in place of `{}`", text.text.substr(at, end + 1 - at)),
-          near ? fmt::format("did you mean {{{}}}?", *near) : "there are {page}, {pages} and {name}");
-    }
-    return text;
-  }
-
-  FooterDesign footer() const {
+  FooterDesign footer(const Values& values) const {
+    const auto text = [&](std::string_view side) {
+      return with_checked_placeholders(values.text(side), resolver_.diagnostics());
+    };
     FooterDesign result;
-    const syntax::Node* node = resolver_.at("footer");
-    result.left = footer_text(member(node, "left"));
-    result.center = footer_text(member(node, "center"));
-    result.right = footer_text(member(node, "right"));
-    result.style = reader_.style(member(node, "style"));
-    result.gap = resolver_.number(member(node, "gap"), {0, 200}, 20);
-    result.single = resolver_.boolean(member(node, "single"), false);
+    result.left = text("left");
+    result.center = text("center");
+    result.right = text("right");
+    result.style = reader_.style(values.at("style"));
+    result.gap = values.number("gap");
+    result.single = values.flag("single");
     return result;
   }
 
-  IconDesign icon() const {
+  IconDesign icon(const Values& values) const {
     IconDesign result;
-    const syntax::Node* node = resolver_.at("icon");
-    result.show = resolver_.boolean(member(node, "show"), false);
-    result.size = resolver_.number(member(node, "size"), {0.2, 4}, 1);
-    result.gap = resolver_.number(member(node, "gap"), {0, 4}, 0.35);
-    if (const syntax::Node* color = member(node, "color")) result.color = resolver_.color(*color);
-    const syntax::Node* paths = member(node, "path");
+    result.show = values.flag("show");
+    result.size = values.number("size");
+    result.gap = values.number("gap");
+    if (const syntax::Node* color = values.at("color")) result.color = resolver_.color(*color);
+    const syntax::Node* paths = values.at("path");
     if (paths == nullptr || paths->table() == nullptr) return result;
     for (const syntax::Member& path : paths->table()->members) {
       result.names.push_back({path.key, path.key_span, {}});
-      if (auto outline = read_outline(resolver_.string(&path.value)))
+      if (auto outline = read_outline(text_of(&path.value).text))
         result.outlines.emplace(path.key, std::move(*outline));
       else
         resolver_.diagnostics().report(diag::Code::bad_outline, path.value.span,

@@ -3,7 +3,6 @@
 #include "diag/suggest.h"
 
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 #include <map>
 
@@ -22,16 +21,30 @@ constexpr std::size_t kMostCompared = 200;
 
 using NameList = std::vector<std::string_view>;
 
-// Every string below a node that stands under one of `keys`.
-void collect(const syntax::Node& node, const NameList& keys, NameList& names) {
-  if (const syntax::Array* array = node.array())
-    for (const syntax::Node& item : array->items) collect(item, keys, names);
-  if (node.table() == nullptr) return;
-  for (const syntax::Member& member : node.table()->members) {
-    const bool is_name = std::find(keys.begin(), keys.end(), member.key) != keys.end();
-    if (is_name && member.value.string() != nullptr) names.push_back(member.value.string()->text);
-    collect(member.value, keys, names);
+// The names that a layout asks for, by the table they stand in.
+using Asked = std::map<std::string_view, NameList>;
+
+void collect(const Values& table, Asked& asked);
+
+void collect(const syntax::Node& node, const schema::KeySpec& key, Asked& asked) {
+  if (key.table != nullptr && key.kind == schema::Kind::named_tables) {
+    if (node.table() == nullptr) return;
+    for (const syntax::Member& member : node.table()->members)
+      collect(Values(&member.value, *key.table), asked);
+  } else if (key.table != nullptr && node.array() != nullptr) {
+    for (const syntax::Node& item : node.array()->items) collect(Values(&item, *key.table), asked);
+  } else if (key.table != nullptr) {
+    collect(Values(&node, *key.table), asked);
+  } else if (!key.target.empty() && node.string() != nullptr) {
+    asked[key.target].push_back(node.string()->text);
   }
+}
+
+void collect(const Values& table, Asked& asked) {
+  if (table.node() == nullptr || table.node()->table() == nullptr) return;
+  for (const syntax::Member& member : table.node()->table()->members)
+    if (const schema::KeySpec* key = schema::find_key(table.spec(), member.key))
+      collect(member.value, *key, asked);
 }
 
 bool contains(const NameList& names, std::string_view name) {
@@ -42,8 +55,9 @@ void check_regions(const LayoutChain& chain, const Resolver& resolver) {
   const syntax::Node* regions = resolver.at("region");
   const syntax::Node* on_page = resolver.at("page.regions");
   if (regions == nullptr || regions->table() == nullptr || on_page == nullptr) return;
-  const std::vector<std::string> names = resolver.strings(on_page);
-  const NameList known(names.begin(), names.end());
+  const std::vector<diag::SourceText> names = texts_of(on_page);
+  NameList known;
+  for (const diag::SourceText& name : names) known.push_back(name.text);
   for (const syntax::Member& region : regions->table()->members) {
     if (contains(known, region.key) || rank_of(chain, region.key_span) < rank_of(chain, on_page->span))
       continue;
@@ -98,26 +112,18 @@ void check_names_of(std::string_view path, const NameList& asked, const LayoutCh
   }
 }
 
-/// A table of names, and the keys whose values are such names.
-struct NameUse {
-  std::string_view table;
-  NameList keys;
-  std::string_view always; ///< asked for by the program itself
-};
-
 } // namespace
 
 void check_unused(const LayoutChain& chain, const Resolver& resolver) {
   check_regions(chain, resolver);
-  const std::array<NameUse, 4> uses{NameUse{"word", {"label", "title", "word"}, {}},
-                                    NameUse{"style", {"style"}, "body"},
-                                    NameUse{"color", {"color", "fill"}, {}}, NameUse{"font", {"font"}, {}}};
-  for (const NameUse& use : uses) {
-    NameList asked{use.always};
-    collect(resolver.root(), use.keys, asked);
-    std::sort(asked.begin(), asked.end());
-    asked.erase(std::unique(asked.begin(), asked.end()), asked.end());
-    check_names_of(use.table, asked, chain, resolver);
+  Asked asked;
+  asked["style"].push_back("body"); // the program itself asks for it
+  collect(resolver.values(), asked);
+  for (const std::string_view table : {"word", "style", "color", "font"}) {
+    NameList& names = asked[table];
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    check_names_of(table, names, chain, resolver);
   }
 }
 

@@ -14,14 +14,28 @@ namespace {
 
 namespace fs = std::filesystem;
 
+using schema::KeySpec;
+using schema::Kind;
+
 constexpr std::array kIndexKeys{
-    schema::KeySpec{"root", schema::Kind::string, "The layout that all others are laid over", "\"common\"",
-                    true},
-    schema::KeySpec{"default", schema::Kind::string, "The layout where none is asked for", "\"plain\"", true},
-    schema::KeySpec{"order", schema::Kind::string_list,
-                    "Which layouts are listed first; the others follow by name", "[\"plain\", \"fancy\"]"},
+    KeySpec{"root",
+            Kind::string,
+            {"The layout that all others are laid over", "다른 레이아웃이 모두 딛고 서는 것"},
+            "\"common\""}
+        .required(),
+    KeySpec{"default",
+            Kind::string,
+            {"The layout where none is asked for", "고르지 않았을 때의 레이아웃"},
+            "\"plain\""}
+        .required(),
+    KeySpec{"order",
+            Kind::string_list,
+            {"Which layouts are listed first; the others follow by name",
+             "먼저 늘어놓을 레이아웃; 나머지는 이름 차례"},
+            "[\"plain\", \"fancy\"]"},
 };
-constexpr schema::TableSpec kIndexSpec{"layout index", "What is said of the layouts as a whole", kIndexKeys};
+constexpr schema::TableSpec kIndexSpec{
+    "layout index", {"What is said of the layouts as a whole", "레이아웃 전체에 대한 것"}, kIndexKeys};
 
 fs::path folder_of(const base::World& world) { return world.data_folder() / "layouts"; }
 

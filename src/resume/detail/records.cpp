@@ -43,13 +43,13 @@ void read_text_field(const syntax::Node& node, const schema::KeySpec& key, Sourc
                      diag::Diagnostics& diagnostics) {
   const std::size_t errors = diagnostics.error_count();
   auto text = read_text(node, key, diagnostics);
-  if (key.required && diagnostics.error_count() == errors) require_text(text, key, node.span, diagnostics);
+  if (key.is_required && diagnostics.error_count() == errors) require_text(text, key, node.span, diagnostics);
   if (!is_empty(text)) add_field(record, key, node.span, std::move(text));
 }
 
 void read_field(const syntax::Node& node, const schema::KeySpec& key, SourceRecord& record,
                 diag::Diagnostics& diagnostics) {
-  switch (key.kind) {
+  switch (schema::shape_of(key.kind)) {
   case schema::Kind::text:
   case schema::Kind::number_text:
     return read_text_field(node, key, record, diagnostics);

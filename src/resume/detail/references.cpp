@@ -60,7 +60,7 @@ Names fields_of(std::string_view section) {
   Names names;
   const schema::TableSpec* spec = entry_spec(section);
   for (const schema::KeySpec& key : (spec != nullptr ? spec : entry_spec("section"))->keys)
-    if (key.name != "tags" && key.name != "priority") names.push_back(key.name);
+    if (key.kind != schema::Kind::names && key.kind != schema::Kind::integer) names.push_back(key.name);
   return names;
 }
 

@@ -5,7 +5,6 @@
 #include "resume/links.h"
 
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 #include <utility>
 
@@ -41,10 +40,8 @@ std::string any_version(const LocalizedText* text) {
 }
 
 // What is no number at all prints as it is, but nobody can call it.
-void check_phone(const SourceRecord& record, diag::Diagnostics& diagnostics) {
-  const auto* phone = record.get<LocalizedText>("phone");
-  if (phone == nullptr) return;
-  for (const auto& [language, version] : phone->versions)
+void check_phone(const LocalizedText& phone, diag::Diagnostics& diagnostics) {
+  for (const auto& [language, version] : phone.versions)
     if (!version.empty() && !has_digit(version.plain()))
       diagnostics.report(diag::Code::bad_phone, version.span,
                          fmt::format("\"{}\" has no digit, and is no telephone number", version.plain()),
@@ -74,56 +71,49 @@ void check_link(SourceRecord& record, diag::Diagnostics& diagnostics) {
                        "write the address: url = \"https://…\"");
 }
 
-void check_doi(const SourceRecord& record, diag::Diagnostics& diagnostics) {
-  const auto* doi = record.get<diag::SourceText>("doi");
-  if (doi == nullptr) return;
-  if (!doi_url(doi->text))
-    diagnostics.report(diag::Code::bad_doi, doi->span, fmt::format("\"{}\" is not a DOI", doi->text),
+void check_doi(const diag::SourceText& doi, diag::Diagnostics& diagnostics) {
+  if (!doi_url(doi.text))
+    diagnostics.report(diag::Code::bad_doi, doi.span, fmt::format("\"{}\" is not a DOI", doi.text),
                        "for example: doi = \"10.1000/182\"");
 }
 
-/// Of some tables at least one key must be there, whichever.
-struct OneOf {
-  std::string_view table;
-  std::array<std::string_view, 3> keys; ///< the rest empty
-  std::string_view message;
-  std::string_view hint;
-};
-
-constexpr std::array kOneOf{
-    OneOf{"work",
-          {"project", "role", "result"},
-          "this line of work says nothing",
-          "write at least one of `project`, `role` and `result`"},
-    OneOf{"skills",
-          {"items", "text"},
-          "this group of skills has no skills",
-          "write `items` or `text`, for example: items = [\"Python\", \"C++\"]"},
-    OneOf{"section",
-          {"text", "items", "entries"},
-          "this section has nothing below its heading",
-          "write `text`, `items` or [[section.entries]]"},
-};
+// A value against its kind.
+void check_field(const Field<LocalizedText>& field, diag::Diagnostics& diagnostics) {
+  const auto* plain = std::get_if<diag::SourceText>(&field.value);
+  switch (field.key->kind) {
+  case schema::Kind::email:
+    if (plain != nullptr) check_email(*plain, diagnostics);
+    return;
+  case schema::Kind::url:
+    if (plain != nullptr) check_url(*plain, diagnostics);
+    return;
+  case schema::Kind::doi:
+    if (plain != nullptr) check_doi(*plain, diagnostics);
+    return;
+  case schema::Kind::phone:
+    if (const auto* phone = std::get_if<LocalizedText>(&field.value)) check_phone(*phone, diagnostics);
+    return;
+  default:
+    return;
+  }
+}
 
 void check_one_of(const SourceRecord& record, diag::Diagnostics& diagnostics) {
-  for (const auto& rule : kOneOf) {
-    if (rule.table != record.spec->name) continue;
-    const bool found = std::any_of(rule.keys.begin(), rule.keys.end(),
-                                   [&](std::string_view key) { return !key.empty() && has(record, key); });
-    if (!found)
-      diagnostics.report(diag::Code::missing_key, record.span, std::string(rule.message),
-                         std::string(rule.hint));
-  }
+  const schema::OneOf& rule = record.spec->one_of;
+  const bool is_kept =
+      rule.keys.empty() || std::any_of(record.fields.begin(), record.fields.end(), [&](const auto& field) {
+        return schema::has_word(rule.keys, field.key->name);
+      });
+  if (!is_kept)
+    diagnostics.report(diag::Code::missing_key, record.span, std::string(rule.message),
+                       std::string(rule.hint));
 }
 
 } // namespace
 
 void check_fields(SourceRecord& record, diag::Diagnostics& diagnostics) {
   check_period(record, diagnostics);
-  if (const auto* email = record.get<diag::SourceText>("email")) check_email(*email, diagnostics);
-  if (const auto* url = record.get<diag::SourceText>("url")) check_url(*url, diagnostics);
-  check_doi(record, diagnostics);
-  check_phone(record, diagnostics);
+  for (const auto& field : record.fields) check_field(field, diagnostics);
 }
 
 void check_complete(SourceRecord& record, diag::Diagnostics& diagnostics) {

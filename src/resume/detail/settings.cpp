@@ -45,15 +45,6 @@ std::optional<PageBudget> pages_of(const syntax::Node& node, const schema::Table
   return value == nullptr ? std::nullopt : read_pages(*value, diagnostics);
 }
 
-bool drops_lowest(const syntax::Node& node, const schema::TableSpec& spec, diag::Diagnostics& diagnostics) {
-  const syntax::Node* value = value_of(node, spec, "drop");
-  if (value == nullptr) return false;
-  if (value->string()->text == "lowest-priority") return true;
-  diagnostics.report(diag::Code::not_a_choice, value->span, "`drop` takes nothing but \"lowest-priority\"",
-                     "take the line out to drop nothing");
-  return false;
-}
-
 void report_unknown_language(const diag::SourceText& code, diag::Diagnostics& diagnostics) {
   diagnostics.report(
       diag::Code::unknown_language, code.span, fmt::format("\"{}\" is not a language code", code.text),
@@ -95,7 +86,7 @@ DocumentSettings read_document(const syntax::Node& node, diag::Diagnostics& diag
   settings.layout = layout_of(node, spec, diagnostics);
   settings.pages = pages_of(node, spec, diagnostics);
   if (const syntax::Node* pages = value_of(node, spec, "pages")) settings.pages_span = pages->span;
-  settings.drop_lowest_priority = drops_lowest(node, spec, diagnostics);
+  settings.drop_lowest_priority = value_of(node, spec, "drop") != nullptr; // it takes one word alone
   settings.title = text_of(node, spec, "title", diagnostics);
   if (const syntax::Node* hide = value_of(node, spec, "hide"))
     settings.hide = read_strings_by_language(*hide);

@@ -70,7 +70,7 @@ bool has_text_shape(const syntax::Node& node) {
 }
 
 bool has_shape(const syntax::Node& node, const KeySpec& key) {
-  switch (key.kind) {
+  switch (shape_of(key.kind)) {
   case Kind::text:
     return is_text(node);
   case Kind::text_list:
@@ -101,6 +101,7 @@ bool has_shape(const syntax::Node& node, const KeySpec& key) {
   case Kind::foreign_table:
     return is_table(node);
   case Kind::tables:
+    return node.array() != nullptr || (key.may_be_single && is_table(node));
   case Kind::text_or_tables:
     return node.array() != nullptr;
   case Kind::word_map: {
@@ -109,12 +110,13 @@ bool has_shape(const syntax::Node& node, const KeySpec& key) {
            std::all_of(table->members.begin(), table->members.end(),
                        [](const syntax::Member& member) { return is_string(member.value); });
   }
+  default:
+    return false; // shape_of() gives no other
   }
-  return false;
 }
 
 std::string_view kind_name(Kind kind) {
-  switch (kind) {
+  switch (shape_of(kind)) {
   case Kind::text:
     return "text";
   case Kind::text_list:
@@ -152,8 +154,9 @@ std::string_view kind_name(Kind kind) {
     return "a table of named tables";
   case Kind::word_map:
     return "a table of strings";
+  default:
+    return "a value"; // shape_of() gives no other
   }
-  return "a value";
 }
 
 } // namespace hanjang::schema

@@ -1,43 +1,12 @@
-#include "catch.h"
-#include "design/design.h"
+#include "unit/design/support.h"
 
-#include <fstream>
-#include <sstream>
 #include <string>
 
 using namespace hanjang;
+using namespace hanjang::test;
 using namespace hanjang::design;
 
 namespace {
-
-std::string file_text(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  REQUIRE(file.good());
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
-
-// base.toml with a layout of the test's own over it.
-struct Loaded {
-  diag::SourceMap sources;
-  diag::Diagnostics diagnostics;
-  LayoutChain chain;
-
-  explicit Loaded(const std::string& over) {
-    chain.name = "test";
-    for (const std::string& text : {file_text(HANJANG_SOURCE_DIR "/layouts/base.toml"), over}) {
-      const auto node = syntax::parse_toml(sources, sources.add("layout.toml", text), diagnostics);
-      REQUIRE(node.has_value());
-      check_layout(*node, diagnostics);
-      chain.files.push_back(*node);
-    }
-  }
-
-  std::optional<Design> design(std::string_view language = "ko") {
-    return resolve_design(chain, language, diagnostics);
-  }
-};
 
 const Style& style(const Design& design, const std::string& name) {
   for (const Style& candidate : design.styles)
@@ -175,4 +144,68 @@ TEST_CASE("a region that a later file takes off the page is no fault") {
   loaded.chain.files.push_back(*node);
   REQUIRE(loaded.design().has_value());
   CHECK(loaded.diagnostics.all().empty());
+}
+
+TEST_CASE("what the root of all layouts does not say is told") {
+  diag::SourceMap sources;
+  diag::Diagnostics diagnostics;
+  const auto node =
+      syntax::parse_toml(sources, sources.add("root.toml", "phone = \"national\"\n"), diagnostics);
+  REQUIRE(node.has_value());
+  CHECK_FALSE(resolve_design({.name = "x", .files = {*node}}, "ko", diagnostics).has_value());
+  for (const char* path : {"page.size", "page.margin.top", "style.body", "bullet.glyph", "label.most",
+                           "entry", "page.regions", "heading.style", "row.gap"})
+    CHECK(has_error(diagnostics, diag::Code::missing_key,
+                    std::string("the layout does not say `") + path + "`"));
+}
+
+TEST_CASE("a style `body` that is not whole is told once") {
+  std::string text = base_layout();
+  const std::size_t size = text.find("\nsize", text.find("[style.body]"));
+  text.erase(size, text.find('\n', size + 1) - size);
+  Loaded loaded("");
+  loaded.chain.files.clear();
+  loaded.add(text);
+  CHECK_FALSE(loaded.design().has_value());
+  REQUIRE(loaded.diagnostics.all().size() == 1);
+  CHECK(loaded.diagnostics.all()[0].message == "style `body` is not whole");
+}
+
+TEST_CASE("the values in force are checked, those that are overruled are not") {
+  Loaded loaded("[photo]\nplace = \"lefft\"\n");
+  loaded.add("[photo]\nplace = \"left\"\n");
+  CHECK(loaded.design().has_value());
+  CHECK(faults_of("[photo]\nplace = \"lefft\"\n") == Strings{"E211 \"lefft\": `lefft` is not a choice here"});
+}
+
+TEST_CASE("a colour of [color] that is none is told where it is given, asked for or not") {
+  CHECK(faults_of("[color]\nspare-one = \"reddish\"\n") == Strings{"E310 reddish: `reddish` is not a color"});
+}
+
+TEST_CASE("each range is spent once, in the order that is given") {
+  const Design design = Loaded("[fit]\norder = [\"size\", \"margin\", \"size\"]\n").whole();
+  CHECK(design.fit == std::vector<Knob>{Knob::size, Knob::margin});
+}
+
+TEST_CASE("marks in the text change what they say and leave the rest") {
+  const Design design =
+      Loaded("[inline]\nstrong = { weight = 650 }\nlink = { color = \"#112233\" }\n").whole();
+  CHECK(design.strong.weight == 650);
+  CHECK(design.link.color == base::Color{17, 34, 51});
+}
+
+TEST_CASE("a style may have letter spacing, features and capitals") {
+  const Design design = Loaded("[style.loud]\ntracking = 0.06\nfeatures = [\"tnum\", \"-kern\"]\ncase = "
+                               "\"upper\"\n[heading]\nstyle = \"loud\"\n")
+                            .whole();
+  CHECK(style(design, "loud").tracking == 0.06);
+  CHECK(style(design, "loud").features == Strings{"tnum", "-kern"});
+  CHECK(style(design, "loud").upper);
+  CHECK_FALSE(style(design, "body").upper);
+}
+
+TEST_CASE("some keys hold for the file and not for a language") {
+  CHECK(faults_of("[language.ko]\nextends = \"classic\"\n").front() ==
+        "E201 extends: `extends` has no place in [language.ko]");
+  CHECK(faults_of("[language.kr]\nphone = \"national\"\n").front() == "E206 kr: `kr` is not a language code");
 }

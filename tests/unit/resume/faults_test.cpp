@@ -160,3 +160,73 @@ TEST_CASE("a DOI has a shape") {
   const auto reading = read_after_person("[[publications]]\ntitle = \"글\"\ndoi = \"182\"\n");
   CHECK(reading.faults() == Faults{"E219 182"});
 }
+
+namespace {
+
+// What a slip in a key is answered with, beside the key.
+std::string answer(const std::string& text) {
+  const auto reading = read_file(text);
+  for (const diag::Diagnostic& one : reading.diagnostics.all())
+    if (one.code == diag::Code::unknown_key) return one.span_message;
+  return "(nothing)";
+}
+
+} // namespace
+
+TEST_CASE("keys of other tools are met with the names they have here") {
+  const auto person = [](const std::string& key) {
+    return answer("[person]\nname = \"홍길동\"\n" + key + " = \"x\"\n");
+  };
+  const auto job = [](const std::string& key) {
+    return answer("[person]\nname = \"홍길동\"\n[[experience]]\norganization = \"x\"\n" + key + " = \"x\"\n");
+  };
+  CHECK(person("mail") == "it is called `email` here");
+  CHECK(person("tel") == "it is called `phone` here");
+  CHECK(person("github") == "it is called `links` here");
+  CHECK(person("\"생년월일\"") == "it is called `birth` here");
+  CHECK(job("company") == "it is called `organization` here");
+  CHECK(job("position") == "it is called `title` here");
+  CHECK(job("from") == "it is called `start` here");
+  CHECK(job("to") == "it is called `end` here");
+  CHECK(job("\"회사\"") == "it is called `organization` here");
+  CHECK(job("\"직함\"") == "it is called `title` here");
+}
+
+TEST_CASE("sections of other tools are met with the headers they have here") {
+  const auto section = [](const std::string& header) {
+    return answer("[person]\nname = \"홍길동\"\n" + header + "\n");
+  };
+  CHECK(section("[[work]]") == "it is called [[experience]] here");
+  CHECK(section("[[career]]") == "it is called [[experience]] here");
+  CHECK(section("[[\"경력\"]]") == "it is called [[experience]] here");
+  CHECK(section("[[bootcamp]]") == "it is called [[education]] here");
+  CHECK(section("[[\"학력\"]]") == "it is called [[education]] here");
+  CHECK(section("[[talks]]") == "it is called [[activities]] here");
+  CHECK(section("[\"자기소개\"]") == "it is called `summary` here");
+  CHECK(section("[[experiences]]") == "did you mean `experience`?");
+}
+
+TEST_CASE("what is dropped has one word") {
+  CHECK(document("drop = \"lowest-priority\"").empty());
+  CHECK(document("drop = \"lowest\"") == Faults{"E211 \"lowest\""});
+}
+
+TEST_CASE("service may be told once, without brackets in pairs") {
+  const auto once =
+      read_after_person("[military]\nservice = \"산업기능요원\"\nstart = \"2019-01\"\nend = \"2018-01\"\n");
+  CHECK(once.faults() == Faults{"E205 2018-01"});
+  REQUIRE(once.resume->sections.size() == 1);
+  CHECK(once.resume->sections.front().kind == "military");
+  CHECK(once.resume->sections.front().entries.size() == 1);
+  CHECK(read_after_person("[military]\n").faults() == Faults{"E203 [military]"});
+  CHECK(read_file("military = 3\n[person]\nname = \"홍\"\n").faults() == Faults{"E202 3"});
+}
+
+TEST_CASE("a value is checked by the kind of its key, wherever that stands") {
+  CHECK(read_after_person("[[person.links]]\nlabel = \"x\"\nurl = \"example.com\"\n").faults() ==
+        Faults{"E209 example.com"});
+  CHECK(job("[[experience.work]]\nproject = \"x\"\nurl = \"example.com\"").front() == "E209 example.com");
+  CHECK(read_after_person("[[publications]]\ntitle = \"x\"\ndoi = \"12\"\n").faults() == Faults{"E219 12"});
+  CHECK(read_file("[person]\nname = \"홍\"\nphone = { ko = \"없음\", en = \"none\" }\n").faults() ==
+        Faults{"W217 없음", "W217 none"});
+}

@@ -1,57 +1,53 @@
 #include "catch.h"
-#include "diag/diagnostic.h"
-#include "diag/source.h"
 #include "resume/keys.h"
-#include "syntax/node.h"
+#include "support/tables.h"
 
-#include <set>
 #include <string>
+#include <vector>
 
 using namespace hanjang;
+using namespace hanjang::test;
 using namespace hanjang::resume;
 
-namespace {
-
-void collect(const schema::TableSpec& spec, std::set<const schema::TableSpec*>& specs) {
-  if (!specs.insert(&spec).second) return;
-  for (const auto& key : spec.keys)
-    if (key.table != nullptr) collect(*key.table, specs);
+TEST_CASE("the rows of the resume language are whole") {
+  for (const schema::TableSpec* table : tables_in(resume_spec())) check_rows(*table);
 }
 
-std::set<const schema::TableSpec*> all_specs() {
-  std::set<const schema::TableSpec*> specs;
-  collect(resume_spec(), specs);
-  for (const auto name : section_names()) collect(*entry_spec(name), specs);
-  return specs;
+TEST_CASE("every example of the resume language is accepted") {
+  for (const schema::TableSpec* table : tables_in(resume_spec())) check_examples(*table);
 }
 
-} // namespace
+TEST_CASE("the sections are the rows that say what their entries are") {
+  const auto names = section_names();
+  const std::vector<std::string_view> wanted{"summary", "education",          "experience",      "projects",
+                                             "awards",  "research_interests", "publications",    "activities",
+                                             "skills",  "certificates",       "language_skills", "military",
+                                             "section"};
+  CHECK(std::vector<std::string_view>(names.begin(), names.end()) == wanted);
+}
 
-TEST_CASE("every key is described and named once in its table") {
-  for (const auto* spec : all_specs()) {
-    CHECK_FALSE(spec->doc.empty());
-    std::set<std::string_view> names;
-    for (const auto& key : spec->keys) {
-      CAPTURE(std::string(spec->name), std::string(key.name));
-      CHECK(names.insert(key.name).second);
-      CHECK_FALSE(key.doc.empty());
-      CHECK_FALSE(key.doc.ends_with('.'));
-    }
-    if (!spec->shorthand.empty()) CHECK(schema::find_key(*spec, spec->shorthand) != nullptr);
+TEST_CASE("layouts call entries by the names of their tables, each once") {
+  const std::vector<std::string_view> wanted{
+      "person", "links",        "summary",         "education",          "experience",   "positions",
+      "work",   "projects",     "awards",          "research_interests", "publications", "activities",
+      "skills", "certificates", "language_skills", "military",           "entries"};
+  CHECK(entry_kinds() == wanted);
+  for (const std::string_view kind : entry_kinds()) CHECK(entry_spec(kind)->name == kind);
+  CHECK(entry_spec("section") == entry_spec("entries"));
+}
+
+TEST_CASE("what must be there is one of the table's own keys") {
+  for (const schema::TableSpec* table : tables_in(resume_spec())) {
+    if (table->one_of.keys.empty()) continue;
+    CAPTURE(std::string(table->name));
+    CHECK_FALSE(table->one_of.message.empty());
+    CHECK_FALSE(table->one_of.hint.empty());
+    std::size_t known = 0;
+    for (const schema::KeySpec& key : table->keys)
+      known += schema::has_word(table->one_of.keys, key.name) ? 1 : 0;
+    const auto& words = table->one_of.keys;
+    CHECK(known == static_cast<std::size_t>(std::count(words.begin(), words.end(), ' ')) + 1);
   }
-}
-
-TEST_CASE("every example is TOML of the shape its key takes") {
-  for (const auto* spec : all_specs())
-    for (const auto& key : spec->keys) {
-      CAPTURE(std::string(spec->name), std::string(key.name));
-      diag::SourceMap sources;
-      diag::Diagnostics diagnostics;
-      const auto text = std::string(key.name) + " = " + std::string(key.example) + "\n";
-      const auto root = syntax::parse_toml(sources, sources.add("example", text), diagnostics);
-      REQUIRE(root);
-      CHECK(schema::has_shape(*syntax::find(*root->table(), key.name), key));
-    }
 }
 
 TEST_CASE("all sections can be looked up, and all are keys of a resume") {

@@ -48,6 +48,40 @@ TEST_CASE("each table of a format is told once, at the path nearest to the top")
         "- `color` – Its colour. *A string.* Example: `color = \"red\"`\n");
 }
 
+TEST_CASE("words, bounds and names are told from the rows") {
+  constexpr Choice kPlaces[]{{"below", {"below it", "아래"}}, {"above"}};
+  constexpr Choice kNone[]{{"none"}};
+  const std::array keys{
+      KeySpec{"place", Kind::choice, "Where", "\"below\""}.one_of(kPlaces),
+      KeySpec{"order", Kind::choices, "In which order", "[]"}.one_of(kPlaces),
+      KeySpec{"share", Kind::number, "How much", "0.3"}.within({0.05, 0.9}).or_else(0.3),
+      KeySpec{"count", Kind::integer, "How many", "2"}.within({1, 8}),
+      KeySpec{"width", Kind::length, "How wide", "10"},
+      KeySpec{"size", Kind::length_range, "How large", "10"}.within({4, 14400}),
+      KeySpec{"fill", Kind::color, "Behind it", "\"none\""}.from("color").one_of(kNone),
+      KeySpec{"ink", Kind::color, "Its colour", "\"#000\""}.from("color"),
+      KeySpec{"look", Kind::name, "Its style", "\"a\""}.from("style"),
+      KeySpec{"tags", Kind::names, "Names", "[]"}.from("tag"),
+      KeySpec{"style", Kind::named_tables, "Styles", "{}"}.of(kLine),
+  };
+  const std::string page = describe_tables(TableSpec{"top", "A top", keys});
+  for (const char* line : {
+           "`place` – Where. *One of* `below` (below it), `above`. Example",
+           "`order` – In which order. *An array of* `below` (below it), `above`. Example",
+           "`share` – How much. *A number, 0.05 to 0.9; 0.3 if not given.* Example",
+           "`count` – How many. *An integer, 1 to 8.* Example",
+           "`width` – How wide. *A number of points.* Example",
+           "`size` – How large. *A number of points, 4 to 14400, or a range [loosest, tightest].* Example",
+           "`fill` – Behind it. *A colour:* `#rrggbb`, *a name from* `[color]`, *or* `none`. Example",
+           "`ink` – Its colour. *A colour:* `#rrggbb` *or a name from* `[color]`. Example",
+           "`look` – Its style. *A name from* `[style]`. Example",
+           "`tags` – Names. *An array of names.* Example",
+       }) {
+    INFO(page);
+    CHECK(page.find(line) != std::string::npos);
+  }
+}
+
 TEST_CASE("code in Markdown may hold backticks") {
   CHECK(code_span("a") == "`a`");
   CHECK(code_span("a `b` c") == "`` a `b` c ``");

@@ -192,6 +192,52 @@ TEST_CASE("The short form of an entry is checked as its text") {
         Strings{"E202 1: each item of `work` is a table or text, not an integer"});
 }
 
+TEST_CASE("What other tools call a key is known by name") {
+  static constexpr std::array kInner{
+      KeySpec{"organization", Kind::text, "Where", "\"x\""}.also("company employer 회사"),
+      KeySpec{"companies", Kind::text, "Others", "\"x\""},
+  };
+  static constexpr TableSpec kInnerSpec{"experience", "A job", kInner};
+  const std::array top{
+      KeySpec{"experience", Kind::tables, "Jobs", "[{}]"}.of(kInnerSpec).also("work 경력"),
+      KeySpec{"person", Kind::table, "Who", "{}"}.of(kInnerSpec).also("basics"),
+      KeySpec{"note", Kind::text, "A note", "\"x\""}.also("memo"),
+  };
+  const TableSpec spec{"resume", "A resume", top};
+  const auto meant = [&](const std::string& text) {
+    Parsed p(text);
+    REQUIRE(p.root);
+    check_shape(*p.root, spec, p.diagnostics);
+    REQUIRE(p.diagnostics.all().size() == 1);
+    CHECK(p.diagnostics.all()[0].code == diag::Code::unknown_key);
+    return p.diagnostics.all()[0].span_message;
+  };
+  CHECK(meant("[[experience]]\ncompany = \"x\"\n") == "it is called `organization` here");
+  CHECK(meant("[[experience]]\nCompany = \"x\"\n") == "it is called `organization` here");
+  CHECK(meant("[[experience]]\n\"회사\" = \"x\"\n") == "it is called `organization` here");
+  CHECK(meant("[[experience]]\ncompanis = \"x\"\n") == "did you mean `companies`?");
+  CHECK(meant("[[\"경력\"]]\n") == "it is called [[experience]] here");
+  CHECK(meant("[[work]]\n") == "it is called [[experience]] here");
+  CHECK(meant("[basics]\n") == "it is called [person] here");
+  CHECK(meant("memo = \"x\"\n") == "it is called `note` here");
+}
+
+TEST_CASE("A table that may be single stands for an array of one") {
+  const std::array top{KeySpec{.name = "military",
+                               .kind = Kind::tables,
+                               .doc = "Service",
+                               .example = "[{}]",
+                               .table = &kWork,
+                               .may_be_single = true}};
+  const TableSpec spec{"resume", "A resume", top};
+  const Parsed right("[military]\ntext = \"x\"\n");
+  CHECK(has_shape(*right.get({"military"}), top[0]));
+  Parsed p("[military]\ntxt = \"x\"\n");
+  check_shape(*p.root, spec, p.diagnostics);
+  CHECK(p.faults() == Strings{"E201 txt: unknown key `txt` in [[military]]",
+                              "E203 [military]: [[military]] has no `text`"});
+}
+
 TEST_CASE("Shapes of language codes") {
   for (const char* code : {"ko", "en", "fil", "pt-BR", "es-419"}) CHECK(looks_like_language(code));
   for (const char* code : {"", "k", "KO", "text", "ko-", "ko-kr", "ko_KR", "k1", "-KR"}) {

@@ -1,0 +1,23 @@
+#pragma once
+// The tables of the layout language that stand inside others. Private to design/.
+
+#include "schema/schema.h"
+
+namespace hanjang::design {
+
+extern const schema::TableSpec kStrokeTable;
+extern const schema::TableSpec kHeadingTable;
+extern const schema::TableSpec kRegionTable;
+extern const schema::TableSpec kBoxTable;
+extern const schema::TableSpec kPhotoTable;
+extern const schema::TableSpec kFooterTable;
+extern const schema::TableSpec kIconTable;
+extern const schema::TableSpec kBulletTable;
+extern const schema::TableSpec kLabelTable;
+extern const schema::TableSpec kRowGapTable;
+extern const schema::TableSpec kEntryTable;
+
+/// Where entries, cells and headings stand on their line.
+inline constexpr schema::Choice kSides[]{{"left"}, {"center"}};
+
+} // namespace hanjang::design

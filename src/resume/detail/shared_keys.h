@@ -1,0 +1,140 @@
+#pragma once
+// Rows of the key table that stand in several tables, and the tables inside entries.
+
+#include "schema/schema.h"
+
+#include <array>
+#include <string_view>
+
+namespace hanjang::resume {
+
+using schema::Doc;
+using schema::KeySpec;
+using schema::Kind;
+using schema::TableSpec;
+
+constexpr KeySpec text(std::string_view name, Doc doc, std::string_view example) {
+  return {name, Kind::text, doc, example};
+}
+
+constexpr KeySpec texts(std::string_view name, Doc doc, std::string_view example) {
+  return {name, Kind::text_list, doc, example};
+}
+
+constexpr KeySpec number(std::string_view name, Doc doc, std::string_view example) {
+  return {name, Kind::number_text, doc, example};
+}
+
+constexpr KeySpec date(std::string_view name, Doc doc, std::string_view example) {
+  return {name, Kind::date, doc, example};
+}
+
+constexpr KeySpec tables(std::string_view name, const TableSpec& table, Doc doc, std::string_view example) {
+  return KeySpec{name, Kind::tables, doc, example}.of(table);
+}
+
+// Keys that mean the same wherever they stand.
+inline constexpr KeySpec kTagsKey =
+    KeySpec{"tags",
+            Kind::names,
+            {"Names by which a variant picks this", "변형본에서 이것을 고르는 이름"},
+            R"(["ml", "nlp"])"}
+        .from("tags");
+inline constexpr KeySpec kPriorityKey{
+    "priority",
+    Kind::integer,
+    {"How much this matters; what is lower drops out first", "중요한 정도; 낮은 것부터 빠짐"},
+    "10"};
+inline constexpr KeySpec kStartKey = date("start", {"When it began", "시작한 때"}, R"("2019-03")")
+                                         .also("from since startdate start_date 시작");
+inline constexpr KeySpec kEndKey = KeySpec{"end",
+                                           Kind::end_date,
+                                           {"When it ended, the last month included; `present` if it goes on",
+                                            "끝난 때, 마지막 달까지; 계속되면 `present`"},
+                                           R"("2020-07")"}
+                                       .also("to until enddate end_date 종료 끝");
+inline constexpr KeySpec kUrlKey =
+    KeySpec{"url", Kind::url, {"Its web page", "웹 페이지 주소"}, R"("https://example.com/project")"}.also(
+        "link website homepage 링크 주소 홈페이지");
+inline constexpr KeySpec kStackKey =
+    texts("stack", {"Tools and technologies used", "쓴 도구와 기술"}, R"(["PyTorch", "Kubernetes"])")
+        .also("technologies tech tools keywords techstack tech_stack 기술 기술스택");
+inline constexpr KeySpec kLocationKey =
+    text("location", {"The city, or the city and the country", "도시, 또는 도시와 나라"},
+         R"({ ko = "서울", en = "Seoul, Korea" })")
+        .also("city place 지역 위치");
+inline constexpr std::array kWorkKeys{
+    text("project", {"What it was", "무슨 일인지"}, R"("대화 시스템을 위한 언어 모델 사전학습")")
+        .also("name title task 프로젝트 과제"),
+    text("role", {"What you did in it", "맡은 역할"}, R"("모델 설계와 학습")").also("역할 담당"),
+    text("result", {"What came of it, with a number if there is one", "성과, 있으면 수치와 함께"},
+         R"("기존 대비 성능 **5%** 향상")")
+        .also("results outcome achievement impact 성과 결과"),
+    text("description", {"More about it", "더 자세한 설명"}, R"("사내 챗봇의 의도 분류를 맡은 모델")")
+        .also("desc summary 설명 내용"),
+    texts("details",
+          {"Points under it, each behind a bullet of its own", "아래에 글머리표를 붙여 적는 세부 내용"},
+          R"(["색인을 다시 설계", "캐시 도입"])")
+        .also("highlights bullets points items 상세 세부"),
+    kStackKey,
+    kUrlKey,
+    kStartKey,
+    kEndKey,
+    kTagsKey,
+    kPriorityKey,
+};
+inline constexpr TableSpec kWorkSpec{
+    .name = "work",
+    .doc = {"One line of work: project, role and result; at least one of them",
+            "일 하나: 무슨 일, 역할, 성과 가운데 적어도 하나"},
+    .keys = kWorkKeys,
+    .shorthand = "project",
+    .one_of = {"project role result", "this line of work says nothing",
+               "write at least one of `project`, `role` and `result`"}};
+
+inline constexpr KeySpec kWorkKey =
+    tables("work", kWorkSpec,
+           {"Lines of work, each a project, a role and a result", "한 일, 각각 무슨 일과 역할과 성과"},
+           R"([{ project = "검색 개편", result = "응답 **30%** 단축" }])")
+        .also("highlights responsibilities achievements bullets projects tasks 업무 한일");
+
+inline constexpr std::array kPositionKeys{
+    text("title", {"The position held", "직책"}, R"({ ko = "선임 연구원", en = "Senior Researcher" })")
+        .required()
+        .also("position role job 직책 직급 직함"),
+    text("department", {"The team or department", "부서나 팀"}, R"("검색팀")").also("team dept 부서 팀 소속"),
+    text("employment", {"The kind of employment", "고용 형태"}, R"("정규직")").also("type contract 고용형태"),
+    kStartKey,
+    kEndKey,
+    text("description", {"What the position was about", "직책의 내용"}, R"("추천 모델 연구")")
+        .also("desc summary 설명 내용"),
+    kWorkKey,
+    kTagsKey,
+    kPriorityKey,
+};
+inline constexpr TableSpec kPositionSpec{
+    .name = "positions",
+    .doc = {"One of several positions at one organization", "한 곳에서 맡은 여러 직책 가운데 하나"},
+    .keys = kPositionKeys};
+
+inline constexpr std::array kLinkKeys{
+    text("network",
+         {"The network; with a handle, a well-known one makes the address",
+          "서비스 이름; 아는 곳이면 아이디로 주소를 만듦"},
+         R"("GitHub")")
+        .also("site service platform 서비스"),
+    KeySpec{"handle", Kind::string, {"Your name there", "그곳의 아이디"}, R"("gildong")"}.also(
+        "username user id account 아이디"),
+    text("label", {"What to print", "찍을 글"}, R"({ ko = "블로그", en = "Blog" })")
+        .also("name title text 이름"),
+    KeySpec{"url",
+            Kind::url,
+            {"The address; needed where the network does not make it",
+             "주소; 서비스 이름으로 만들 수 없을 때 필요"},
+            R"("https://example.com")"}
+        .also("link href address 링크 주소"),
+};
+inline constexpr TableSpec kLinkSpec{
+    .name = "links", .doc = {"A page of yours", "내 페이지"}, .keys = kLinkKeys};
+
+} // namespace hanjang::resume
