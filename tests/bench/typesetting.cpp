@@ -4,6 +4,7 @@
 #include "bench/line_census.h"
 #include "bench/markdown.h"
 #include "bench/timing.h"
+#include "compose/compose.h"
 #include "diag/print.h"
 #include "driver/compile.h"
 #include "driver/detail/fonts.h"
@@ -58,7 +59,7 @@ struct Job {
   bool drop_lowest_priority = false;
 };
 
-// What one lay_out() came to. No pages: it was refused.
+// What composing and laying out came to. No pages: it was refused.
 struct Outcome {
   std::optional<layout::FitReport> fit;
   std::string refusal;
@@ -88,13 +89,9 @@ public:
 
   Outcome lay_out_once(const Job& job, const resume::Resume& resume, resume::PageBudget budget) {
     diag::Diagnostics found;
-    const layout::LayoutInput input{.resume = resume,
-                                    .design = job.design,
-                                    .budget = budget,
-                                    .budget_span = {},
-                                    .drop_lowest_priority = job.drop_lowest_priority,
-                                    .today = today_};
-    std::optional<layout::LayoutResult> result = layout::lay_out(input, fonts_, found);
+    const compose::Flow flow = compose::compose({resume, job.design, today_}, found);
+    const layout::PageRequest request{budget, {}, job.drop_lowest_priority};
+    std::optional<layout::LayoutResult> result = layout::lay_out(flow, job.design, request, fonts_, found);
     if (result) return {std::move(result->fit), {}};
     const auto& all = found.all();
     const auto error = std::find_if(all.begin(), all.end(), [](const diag::Diagnostic& d) {

@@ -45,6 +45,7 @@ class Fitter {
 public:
   explicit Fitter(const FitInput& input)
       : blocks_(input.blocks), design_(input.design), fonts_(input.fonts) {}
+  explicit Fitter(const FitInput&& input) = delete; // it would not outlive the fitter
 
   /// Sets and paginates at one tightness. Entries stay whole where that takes no page more.
   Fit at(double tightness);

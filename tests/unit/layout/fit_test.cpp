@@ -1,0 +1,175 @@
+// How tight pages are set to keep to a budget, and what is said of it.
+
+#include "layout/detail/fit_report.h"
+#include "layout/detail/overflow.h"
+#include "layout/detail/refusal.h"
+#include "unit/layout/support.h"
+
+#include <cmath>
+
+using namespace hanjang;
+using namespace hanjang::layout;
+using namespace hanjang::test;
+
+namespace {
+
+const std::string kPerson = "[person]\nname = \"홍길동\"\n";
+
+std::string work(int lines, const std::string& pages = {}, const std::string& line = "일") {
+  std::string text =
+      "[document]\n" + pages + kPerson + "[[experience]]\norganization = \"누리랩\"\nwork = [\n";
+  for (int i = 0; i < lines; ++i) text += "\"" + line + " " + std::to_string(i) + "\",\n";
+  return text + "]\n";
+}
+
+std::size_t lines_of(const Fit& fit) {
+  std::size_t count = 0;
+  for (const PlacedPage& page : fit.pages) count += page.size();
+  return count;
+}
+
+bool has_label(const diag::Diagnostic& diagnostic, const std::string& fragment) {
+  return std::any_of(diagnostic.labels.begin(), diagnostic.labels.end(), [&](const diag::Label& label) {
+    return label.message.find(fragment) != std::string::npos;
+  });
+}
+
+// What the only diagnostic of a check says.
+template <class Check>
+diag::Diagnostic only(const Check& check) {
+  diag::Diagnostics found;
+  check(found);
+  REQUIRE(found.all().size() == 1);
+  return found.all().front();
+}
+
+} // namespace
+
+TEST_CASE("without a budget pages are as loose as can be, after one look") {
+  const Shaped run(work(47));
+  const FitInput input = run.input();
+  Fitter fitter(input);
+  const Fit fit = fitter.to({});
+  CHECK(fit.tightness == 0);
+  CHECK(fit.pages.size() == 2);
+  REQUIRE(fitter.trials().size() == 1);
+}
+
+TEST_CASE("a budget is met by the least tightness that meets it") {
+  const Shaped run(work(47, "pages = 1\n"));
+  const FitInput input = run.input();
+  Fitter fitter(input);
+  const Fit fit = fitter.to(run.request.budget);
+  REQUIRE(fit.pages.size() == 1);
+  CHECK(fit.tightness > 0);
+  CHECK(fit.tightness < 1);
+  CHECK(Fitter(input).pages_at(fit.tightness - 1.0 / 64) == 2);
+  CHECK(lines_of(fit) == lines_of(Fitter(input).to({})));
+}
+
+TEST_CASE("where nothing meets the budget the tightest is given") {
+  const Shaped run(work(120, "pages = 1\n"));
+  const FitInput input = run.input();
+  const Fit fit = Fitter(input).to(run.request.budget);
+  CHECK(fit.tightness == 1);
+  CHECK(fit.pages.size() > 1);
+}
+
+TEST_CASE("the last line of a section is pulled back from the head of a page where that is possible") {
+  // Of all lengths about a page and a half one strands a line.
+  bool was_stranded = false;
+  for (int lines = 35; lines < 60; ++lines) {
+    const Shaped run(work(lines) + "[[awards]]\ntitle = \"금상\"\n",
+                     "[page]\nmargin = { top = [60, 20], bottom = [60, 20] }\n");
+    const FitInput input = run.input();
+    Fitter fitter(input);
+    const Fit fit = fitter.to({});
+    if (fit.tightness > 0) {
+      was_stranded = true;
+      CHECK(fit.tightness <= 0.15 + 1e-9);
+      CHECK(fit.pages.size() <= Fitter(input).pages_at(0));
+    }
+  }
+  CHECK(was_stranded);
+}
+
+TEST_CASE("a report tells what was tried and what each range came to") {
+  const Shaped run(work(47, "pages = 1\n"));
+  const FitInput input = run.input();
+  Fitter fitter(input);
+  const Fit fit = fitter.to(run.request.budget);
+  const Measures measures{*run.design, fit.tightness};
+  const FitReport report = report_fit(fit, fitter.trials(), measures, run.request.budget);
+  CHECK(report.pages == 1);
+  CHECK(report.body_size == measures.size(0).value);
+  CHECK(std::abs(report.leading - measures.leading(0) / measures.size(0)) < 1e-9);
+  CHECK(report.fullness > 0.9);
+  CHECK(report.fullness <= 1.001);
+  CHECK(report.details.find("budget   at most 1 page\n") != std::string::npos);
+  CHECK(report.details.find(" 0.000→2 1.000→1 ") != std::string::npos);
+  CHECK(report.details.find("margin   100 % spent") != std::string::npos);
+  CHECK(report.details.find("page 1   ") != std::string::npos);
+  CHECK(report_fit(fit, fitter.trials(), measures, {}).details.starts_with("  no page budget\n"));
+}
+
+TEST_CASE("a refusal says by how much, what to cut and what the next budget would give") {
+  const std::string line(110, 'w');
+  const Shaped run(work(60, "pages = 1\n", "가나다 " + line) +
+                   "[[awards]]\ntitle = \"금상\"\npriority = 2\n");
+  const FitInput input = run.input();
+  const Fit fit = Fitter(input).to(run.request.budget);
+  const diag::Diagnostic refusal =
+      only([&](diag::Diagnostics& found) { report_over_budget(fit, input, found); });
+  CHECK(refusal.code == diag::Code::over_budget);
+  CHECK(refusal.message.find("does not fit 1 page: over by") != std::string::npos);
+  CHECK(refusal.span == run.request.budget_span);
+  CHECK(has_label(refusal, "fewer here save a line"));
+  CHECK(has_label(refusal, "priority 2: 1 line fewer without it"));
+  REQUIRE(refusal.hints.size() == 2);
+}
+
+TEST_CASE("so many entries that they cannot fit are told by their count") {
+  std::string text = "[document]\npages = 1\n" + kPerson;
+  for (int i = 0; i < 400; ++i) text += "[[awards]]\ntitle = \"상\"\n";
+  const Shaped many(text);
+  const diag::Diagnostic refusal =
+      only([&](diag::Diagnostics& found) { CHECK(report_far_over_budget(many.input(), found)); });
+  CHECK(refusal.message.find("over by at least") != std::string::npos);
+  REQUIRE(refusal.hints.size() == 1);
+  CHECK(refusal.hints.front().find("401 lines") != std::string::npos);
+  diag::Diagnostics none;
+  CHECK_FALSE(report_far_over_budget(Shaped(work(20, "pages = 1\n")).input(), none));
+  CHECK_FALSE(report_far_over_budget(Shaped(text.substr(text.find("[person]"))).input(), none));
+  CHECK(none.all().empty());
+}
+
+TEST_CASE("entries of hidden sections do not count") {
+  std::string text = "[document]\npages = 1\n" + kPerson;
+  for (int i = 0; i < 400; ++i) text += "[[awards]]\ntitle = \"상\"\n";
+  diag::Diagnostics none;
+  CHECK_FALSE(report_far_over_budget(Shaped(text, "[section]\nhide = [\"awards\"]\n").input(), none));
+}
+
+TEST_CASE("what runs off the page or into other text is told with its style") {
+  const auto overflow = [](const std::string& resume, const std::string& over,
+                           std::shared_ptr<const page::Picture> photo = nullptr) {
+    const Shaped run(resume, over, "ko", std::move(photo));
+    const FitInput input = run.input();
+    const Fit fit = Fitter(input).to({});
+    diag::Diagnostics found;
+    check_overflow(fit, input, found);
+    return found.all().empty() ? std::string() : found.all().front().message;
+  };
+  CHECK(overflow(work(3), "").empty());
+  CHECK(overflow(work(3), "[page]\nsize = \"300x2000\"\n[style.name]\nsize = 900\n") ==
+        "this does not fit on the page in style `name` of layout `test`");
+  const std::string side =
+      "[page]\nregions = [\"side\", \"main\"]\n[region.side]\nplace = \"left\"\nwidth = 120\ngap = 30\n";
+  CHECK(overflow(work(3), side + "sections = [\"experience\"]\n[style.name]\nsize = 400\n") ==
+        "this does not fit in region `main` in style `name` of layout `test`");
+  const std::string photo = "photo = \"me.jpg\"\n";
+  const std::string place = "[photo]\nplace = \"right\"\nheight = 120\ngap = 10\nwidth = ";
+  CHECK(overflow(kPerson + photo, place + "100\n", dot_picture()).empty());
+  CHECK(overflow(kPerson + photo, "[page]\nsize = \"300x600\"\n" + place + "150\n", dot_picture())
+            .find("leaves no room for text") != std::string::npos);
+}
