@@ -100,7 +100,7 @@ CompileResult compile(const std::string& name, std::string source, const std::fi
       stopwatch.lap(options.emit == Emit::pdf ? "pdf" : "dump", language);
       if (!bytes) continue;
       result.pdfs.push_back({language, std::move(*bytes), set->fit.pages, in_few_words(set->fit),
-                             set->fit.story, stopwatch.split()});
+                             set->fit.details, stopwatch.split()});
     }
   }
   if (diagnostics.has_errors()) result.pdfs.clear();

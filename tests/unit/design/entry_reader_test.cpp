@@ -12,7 +12,9 @@ struct Read : Tree {
   explicit Read(const std::string& lines)
       : Tree("[entry.x]\n" + lines +
              "\n[style]\nbody.size = 10\nsmall.size = 8\n[word]\nscore = \"GPA \"\nand = \"and\"\n"),
-        styles{Style{.name = "body"}, Style{.name = "small"}} {
+        styles(2) {
+    styles[0].name = "body";
+    styles[1].name = "small";
     entry = EntryReader(resolver, styles).entry(values().named("entry").front().second);
   }
 

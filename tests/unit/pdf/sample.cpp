@@ -7,7 +7,6 @@
 
 namespace hanjang::sample {
 
-
 namespace {
 
 const std::filesystem::path kPretendard =
