@@ -1,3 +1,4 @@
+#include "base/ascii.h"
 #include "diag/suggest.h"
 #include "schema/detail/shape.h"
 #include "schema/language_codes.h"
@@ -40,9 +41,7 @@ std::string name_in(const Scope& scope, const KeySpec& key) {
 
 // The key that people of other tools call so, or nullptr. Case does not matter.
 const KeySpec* find_alias(const TableSpec& spec, std::string_view written) {
-  std::string name(written);
-  for (char& c : name)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  const std::string name = base::ascii::to_lower(written);
   const auto found = std::find_if(spec.keys.begin(), spec.keys.end(),
                                   [&](const KeySpec& key) { return has_word(key.aliases, name); });
   return found == spec.keys.end() ? nullptr : &*found;
@@ -245,14 +244,6 @@ private:
     });
   }
 
-  static bool is_short_form(const syntax::Node& item, const TableSpec& spec) {
-    if (spec.shorthand.empty() || !has_text_shape(item)) return false;
-    if (item.table() == nullptr) return true;
-    const auto& members = item.table()->members;
-    return std::none_of(members.begin(), members.end(),
-                        [&](const syntax::Member& member) { return find_key(spec, member.key) != nullptr; });
-  }
-
   void check_short_form(const syntax::Node& item, const TableSpec& spec) {
     if (const KeySpec* key = find_key(spec, spec.shorthand)) check_text(item, *key);
   }
@@ -289,6 +280,14 @@ const KeySpec* find_key(const TableSpec& spec, std::string_view name) {
   const auto found = std::find_if(spec.keys.begin(), spec.keys.end(),
                                   [name](const KeySpec& key) { return key.name == name; });
   return found == spec.keys.end() ? nullptr : &*found;
+}
+
+bool is_short_form(const syntax::Node& node, const TableSpec& spec) {
+  if (spec.shorthand.empty() || !has_text_shape(node)) return false;
+  if (node.table() == nullptr) return true;
+  return std::ranges::none_of(node.table()->members, [&](const syntax::Member& member) {
+    return find_key(spec, member.key) != nullptr;
+  });
 }
 
 void check_shape(const syntax::Node& node, const TableSpec& spec, diag::Diagnostics& diagnostics) {

@@ -188,6 +188,10 @@ bool looks_like_language(std::string_view key);
 /// True for a string, or a table whose every key looks like a language code: the shapes of `Kind::text`.
 bool has_text_shape(const syntax::Node& node);
 
+/// True if `node` stands for a table of `spec` with its `shorthand` alone. A table with a key of the spec is
+/// a table, even where that key could be a language code (`url`, `end`).
+bool is_short_form(const syntax::Node& node, const TableSpec& spec);
+
 /// Holds `node` against `spec` all the way down and reports every unknown key (with the nearest name), every
 /// missing one (at its table's header) and every value of a wrong shape (with what was found and an example).
 void check_shape(const syntax::Node& node, const TableSpec& spec, diag::Diagnostics& diagnostics);

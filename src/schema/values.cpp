@@ -1,3 +1,4 @@
+#include "base/ascii.h"
 #include "base/color.h"
 #include "diag/suggest.h"
 #include "schema/detail/shape.h"
@@ -29,12 +30,10 @@ bool is_feature(std::string_view text) {
   if (text.starts_with('+') || text.starts_with('-')) text.remove_prefix(1);
   const std::string_view tag = text.substr(0, text.find('='));
   const std::string_view value = tag.size() == text.size() ? "1" : text.substr(tag.size() + 1);
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  const auto is_tag_letter = [&](char c) {
-    return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  };
-  return tag.size() == 4 && std::all_of(tag.begin(), tag.end(), is_tag_letter) && !value.empty() &&
-         value.size() <= 4 && std::all_of(value.begin(), value.end(), is_digit);
+  const auto is_digit = [](char c) { return base::ascii::is_digit(c); };
+  const auto is_tag_letter = [](char c) { return base::ascii::is_letter_or_digit(c); };
+  return tag.size() == 4 && std::ranges::all_of(tag, is_tag_letter) && !value.empty() && value.size() <= 4 &&
+         std::ranges::all_of(value, is_digit);
 }
 
 class ValueChecker {

@@ -47,7 +47,7 @@ constexpr Choice kHeadingPlaces[]{
     {"above", {"above its section", "섹션 위"}},
     {"column",
      {"above it too, but from the left edge of the text beside a hanging column",
-      "섹션 위, 단 내어쓴 열 옆 본문의 왼쪽 끝에서부터"}},
+      "섹션 위, 다만 내어쓴 열 옆 본문의 왼쪽 끝에서부터"}},
     {"hang", {"in the hanging column", "내어쓴 열 안"}}};
 constexpr std::array kHeadingKeys{
     KeySpec{"style", Kind::name, {"Its style", "글자 모양"}, "\"heading\""}.from("style"),

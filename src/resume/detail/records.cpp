@@ -9,16 +9,6 @@
 namespace hanjang::resume {
 namespace {
 
-// A table with a key of the spec is a table, even where that key could be a language code (`url`, `end`).
-bool is_short_form(const syntax::Node& node, const schema::TableSpec& spec) {
-  if (spec.shorthand.empty() || !schema::has_text_shape(node)) return false;
-  const syntax::Table* table = node.table();
-  return table == nullptr ||
-         std::none_of(table->members.begin(), table->members.end(), [&](const syntax::Member& member) {
-           return schema::find_key(spec, member.key) != nullptr;
-         });
-}
-
 void add_tags(const syntax::Node& node, SourceRecord& record) {
   for (auto& tag : read_strings(node)) record.tags.push_back(std::move(tag.text));
 }
@@ -88,7 +78,7 @@ SourceRecord read_record(const syntax::Node& node, const schema::TableSpec& spec
   record.span = node.span;
   const std::size_t errors = diagnostics.error_count();
   bool all_read = true;
-  if (is_short_form(node, spec)) {
+  if (schema::is_short_form(node, spec)) {
     read_text_field(node, *schema::find_key(spec, spec.shorthand), record, diagnostics);
   } else if (const syntax::Table* table = node.table()) {
     for (const syntax::Member& member : table->members) {
@@ -110,7 +100,7 @@ std::vector<SourceRecord> read_records(const syntax::Node& node, const schema::T
   std::vector<SourceRecord> records;
   if (const syntax::Array* array = node.array()) {
     for (const syntax::Node& item : array->items)
-      if (item.table() != nullptr || is_short_form(item, spec))
+      if (item.table() != nullptr || schema::is_short_form(item, spec))
         records.push_back(read_record(item, spec, diagnostics));
   } else if (node.table() != nullptr) {
     records.push_back(read_record(node, spec, diagnostics));
