@@ -3,6 +3,7 @@
 #include "cli/terminal.h"
 #include "driver/output.h"
 #include "driver/source.h"
+#include "system/standard_streams.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -110,15 +111,15 @@ Build build_once(const BuildCommand& command, std::optional<long long> date, con
 ExitCode run_build(const BuildCommand& command, std::optional<long long> date, const base::World& world) {
   Build build = build_once(command, date, world);
   const std::string output = build.output.empty() ? format_written(build.written) : std::move(build.output);
-  if (const std::string reason = write_standard_output(output); !reason.empty())
+  if (const std::string reason = system::write_standard_output(output); !reason.empty())
     build.diagnostics.report(diag::Code::cannot_write, {},
                              fmt::format("cannot write standard output: {}", reason));
   print_to_standard_error(build.diagnostics, build.sources,
                           print_options(command.diagnostics, command.color));
-  if (command.explain_fit) write_standard_error(build.fit_story);
-  if (command.timings) write_standard_error(format_times(build.times));
+  if (command.explain_fit) system::write_standard_error(build.fit_story);
+  if (command.timings) system::write_standard_error(format_times(build.times));
   if (build.usage_error.empty()) return exit_code_of(build.diagnostics);
-  write_standard_error(build.usage_error);
+  system::write_standard_error(build.usage_error);
   return ExitCode::usage;
 }
 

@@ -37,6 +37,12 @@ public:
   base::ReadResult read_file_or_pipe(const std::filesystem::path& path, std::size_t limit) const override {
     return read(path, limit);
   }
+  std::shared_ptr<const base::MappedFile> map(const std::filesystem::path& path) const override {
+    return world_.map(path);
+  }
+  std::optional<base::FileStamp> stamp(const std::filesystem::path& path) const override {
+    return is_layout(path) ? std::nullopt : world_.stamp(path);
+  }
   base::ReadResult read_standard_input(std::size_t) const override { return {std::nullopt, "closed"}; }
   std::optional<base::WriteError> replace(std::span<const base::FileContent>) const override {
     return std::nullopt;

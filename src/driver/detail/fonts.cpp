@@ -50,7 +50,7 @@ text::FontSet load_fonts(Inputs& inputs) {
       });
       if (!is_known) families.push_back(std::move(*family));
     }
-  return text::FontSet(std::move(families), inputs.world.font_folders());
+  return text::FontSet(std::move(families), inputs.world);
 }
 
 const text::FontFamily* FamilyCheck::find(const std::string& name) const {

@@ -1,5 +1,6 @@
 #include "catch.h"
 #include "driver/compile.h"
+#include "support/disk.h"
 #include "support/memory_world.h"
 #include "system/real_world.h"
 
@@ -31,6 +32,7 @@ struct Run {
     const fs::path font = "fonts/noto-sans-cjk-kr.toml";
     world.files["/data" / font] = real.read(root / font, 1'000'000).bytes.value();
     world.fonts = real.font_folders();
+    world.machine = &disk();
   }
 
   CompileResult compile(const std::string& text) {

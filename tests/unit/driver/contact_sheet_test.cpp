@@ -1,5 +1,6 @@
 #include "catch.h"
 #include "driver/compile.h"
+#include "support/disk.h"
 #include "support/memory_world.h"
 #include "system/real_world.h"
 
@@ -33,6 +34,7 @@ struct Run {
     const fs::path font = "fonts/noto-sans-cjk-kr.toml";
     world.files["/data" / font] = real.read(root / font, 1'000'000).bytes.value();
     world.fonts = real.font_folders();
+    world.machine = &disk();
     options.languages = {"en"};
   }
 

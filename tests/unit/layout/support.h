@@ -4,6 +4,7 @@
 #include "catch.h"
 #include "layout/layout.h"
 #include "resume/resume.h"
+#include "support/disk.h"
 
 #include <algorithm>
 #include <fstream>
@@ -38,7 +39,7 @@ inline text::FontSet noto() {
   text::FontFamily family;
   family.name = "Noto Sans CJK KR";
   family.faces = faces;
-  return text::FontSet({family}, {"/usr/share/fonts"});
+  return text::FontSet({family}, disk());
 }
 
 // base.toml, in the one font every test machine has, with `over` laid on top; and a resume.

@@ -1,6 +1,7 @@
 #include "sheet/sheet.h"
 
 #include "catch.h"
+#include "support/disk.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -16,7 +17,7 @@ text::FontSet fonts() {
   text::FontFamily family;
   family.name = "Noto Sans CJK KR";
   family.faces = {{"opentype/noto/NotoSansCJK-Regular.ttc", "NotoSansCJKkr-Regular", 400, {}}};
-  return text::FontSet({family}, {"/usr/share/fonts"});
+  return text::FontSet({family}, test::disk());
 }
 
 Sheet sheet_of(std::vector<SheetEntry> entries) {
