@@ -34,7 +34,7 @@ ExitCode answer(const std::string& text) {
 }
 
 ExitCode dispatch(const Command& command) {
-  if (const auto* wish = std::get_if<Answer>(&command)) return answer(wish->text);
+  if (const auto* text = std::get_if<Answer>(&command)) return answer(text->text);
   if (const auto* error = std::get_if<UsageError>(&command)) return usage_error(error->text);
 
   if (const auto* topic = std::get_if<Reference>(&command))

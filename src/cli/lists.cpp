@@ -1,7 +1,7 @@
 #include "cli/lists.h"
 
 #include "cli/terminal.h"
-#include "driver/compile.h"
+#include "driver/listings.h"
 #include "system/standard_streams.h"
 
 #include <fmt/format.h>
@@ -24,20 +24,22 @@ ExitCode print(const Rows& rows, diag::Diagnostics& diagnostics, const diag::Sou
 } // namespace
 
 ExitCode print_layouts(const base::World& world) {
+  driver::Session session(world);
   diag::SourceMap sources;
   diag::Diagnostics diagnostics;
   Rows rows;
-  for (const driver::LayoutInfo& layout : driver::list_layouts(world, sources, diagnostics))
+  for (const driver::LayoutInfo& layout : driver::list_layouts(session, sources, diagnostics))
     rows.push_back({layout.name, layout.columns.empty() ? "broken" : layout.columns, layout.description});
   if (!rows.empty()) rows.insert(rows.begin(), {"name", "columns", "description"});
   return print(rows, diagnostics, sources);
 }
 
 ExitCode print_fonts(const base::World& world) {
+  driver::Session session(world);
   diag::SourceMap sources;
   diag::Diagnostics diagnostics;
   Rows rows;
-  for (const driver::FontInfo& font : driver::list_fonts(world, sources, diagnostics))
+  for (const driver::FontInfo& font : driver::list_fonts(session, sources, diagnostics))
     rows.push_back({font.family, std::to_string(font.weight), font.face,
                     font.path.empty() ? "not installed" : font.path});
   return print(rows, diagnostics, sources);

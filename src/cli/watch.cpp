@@ -1,5 +1,6 @@
 #include "cli/watch.h"
 
+#include "base/path_text.h"
 #include "cli/build.h"
 #include "cli/terminal.h"
 #include "system/clock.h"
@@ -25,7 +26,7 @@ constexpr int kRetryMilliseconds = 300;
 
 // Waits for a change, and then until nothing changes any more.
 system::Wake wait_for_change(system::FileWatcher& watcher, const system::StopSignals& stop,
-                             const std::string& input, const base::World& world) {
+                             const std::filesystem::path& input, const base::World& world) {
   system::Wake wake = system::Wake::quiet;
   while (wake == system::Wake::quiet) {
     const bool was_missing = world.kind(input) == base::PathKind::missing;
@@ -76,8 +77,8 @@ std::string describe(const Build& build) {
   std::vector<std::string> files;
   double milliseconds = 0;
   for (const WrittenPdf& pdf : build.written) {
-    files.push_back(fmt::format("{} ({} page{})", pdf.path.string(), pdf.pages, pdf.pages == 1 ? "" : "s"));
-    milliseconds += pdf.milliseconds;
+    files.push_back(fmt::format("{} ({})", base::utf8_of(pdf.path), format_pages(pdf.report.pages)));
+    milliseconds += pdf.report.milliseconds;
   }
   return fmt::format("{}  {:.0f} ms", fmt::join(files, ", "), milliseconds);
 }
@@ -94,28 +95,29 @@ void report(const Build& build, const BuildCommand& command, StatusLine& status)
 } // namespace
 
 ExitCode run_watch(const BuildCommand& command, std::optional<long long> date, const base::World& world) {
+  const std::filesystem::path input = base::path_of(command.input);
   const system::StopSignals stop;
   system::FileWatcher watcher;
   if (!watcher.error().empty() || !stop.works()) {
     system::write_standard_error(fmt::format("hanjang: cannot watch files: {}\n", watcher.error()));
     return ExitCode::environment;
   }
-  if (world.kind(command.input) == base::PathKind::special) {
+  if (world.kind(input) == base::PathKind::special) {
     system::write_standard_error(
         format_usage_error(fmt::format("`--watch` needs a file, and `{}` is none", command.input), {}));
     return ExitCode::usage;
   }
-  const std::array<std::filesystem::path, 1> input{command.input};
-  watcher.watch(input);
-  if (world.kind(command.input) == base::PathKind::missing) return run_build(command, date, world);
+  watcher.watch(std::array{input});
+  if (world.kind(input) == base::PathKind::missing) return run_build(command, date, world);
 
+  driver::Session session(world);
   StatusLine status;
   do {
-    if (world.kind(command.input) == base::PathKind::missing) {
+    if (world.kind(input) == base::PathKind::missing) {
       status.show(fmt::format("waiting for {}", command.input));
       continue;
     }
-    const Build build = build_once(command, date, world);
+    const Build build = build_once(command, date, session);
     if (!build.usage_error.empty()) {
       status.leave();
       system::write_standard_error(build.usage_error);
@@ -123,7 +125,7 @@ ExitCode run_watch(const BuildCommand& command, std::optional<long long> date, c
     }
     watcher.watch(build.dependencies);
     report(build, command, status);
-  } while (wait_for_change(watcher, stop, command.input, world) == system::Wake::changed);
+  } while (wait_for_change(watcher, stop, input, world) == system::Wake::changed);
   status.leave();
   return ExitCode::done;
 }

@@ -132,7 +132,7 @@ public:
   std::optional<FaceId> face(std::string_view family, int weight, diag::Diagnostics& diagnostics);
   const FontFace& operator[](FaceId id) const { return *faces_[id.index]; }
   std::size_t opened() const { return faces_.size(); }
-  /// Where the files of the faces asked for are, or would be if they were there.
+  /// The files of the faces asked for; of one that is not there, every place where it might be.
   const std::vector<std::filesystem::path>& files() const { return files_; }
 
 private:

@@ -76,11 +76,10 @@ std::optional<FaceId> FontSet::open(std::size_t family_index, std::size_t source
   const FaceSource& source = family.faces[source_index];
   const std::vector<std::filesystem::path> places = places_of(family, source);
   const auto file = first_file(places);
-  // Those before it too: what comes up there takes its place.
-  for (const std::filesystem::path& place : places) {
-    files_.push_back(place);
-    if (place == file) break;
-  }
+  if (file)
+    files_.push_back(*file);
+  else
+    files_.insert(files_.end(), places.begin(), places.end());
   std::shared_ptr<const FontFace> face = file ? load(*file, family, source, diagnostics) : nullptr;
   if (!face) return std::nullopt;
   faces_.push_back(std::move(face));

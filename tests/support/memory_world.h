@@ -97,6 +97,7 @@ private:
     std::string text_;
   };
 
+  /// True for what lies in one of the machine's folders of fonts.
   bool is_of_machine(const std::filesystem::path& path) const {
     return machine != nullptr && std::any_of(fonts.begin(), fonts.end(), [&](const auto& folder) {
              return path.native().starts_with(folder.native());

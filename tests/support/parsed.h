@@ -58,7 +58,8 @@ struct Parsed {
   std::vector<std::string> faults() const {
     std::vector<std::string> result;
     for (const diag::Diagnostic& one : diagnostics.all()) {
-      result.push_back("E" + std::to_string(diag::number_of(one.code)) + " " + at(one.span) + ": " + one.message);
+      result.push_back("E" + std::to_string(diag::number_of(one.code)) + " " + at(one.span) + ": " +
+                       one.message);
     }
     return result;
   }

@@ -92,7 +92,8 @@ TEST_CASE("the user's manifest comes before one of the same family") {
       "family = \"Serif\"\n[[face]]\npath = \"serif.ttf\"\nweight = 400\n";
   diag::SourceMap sources;
   diag::Diagnostics diagnostics;
-  Inputs inputs{world, sources, diagnostics};
+  Session session{world};
+  Inputs inputs{session, sources, diagnostics};
   const text::FontSet fonts = load_fonts(inputs);
   CHECK(diagnostics.all().empty());
   REQUIRE(fonts.families().size() == 2);
