@@ -14,6 +14,10 @@ build_packages=(
 )
 # What the tests need on top: readers of PDF, and the locales and time zones they run under.
 test_packages=(catch2 python3 qpdf poppler-utils mupdf-tools locales tzdata)
+# One version of each, since they change their minds: from PyPI, into build/setup/tools.
+formatter=clang-format==18.1.8
+linter=clang-tidy==18.1.8
+tools=$root/build/setup/tools
 
 say() { printf '%s\n' "$*"; }
 warn() { printf 'warning: %s\n' "$*" >&2; }
@@ -76,8 +80,18 @@ install_packages() {
     "As root, run:" "  $by_hand"
   say "Installing ${#missing[@]} packages with apt-get (and what they depend on):"
   say "  ${missing[*]}"
+  keep_certificates
   apt_install "${missing[@]}" ||
     give_up "the packages could not be installed. Is there a network, and may you use sudo?" "By hand, as root:" "  $by_hand"
+}
+
+# Installs a package that not everything stands or falls with. Returns non-zero if it is not there after that.
+install_if_possible() {
+  command -v dpkg-query >/dev/null || return 1
+  [ -n "$(missing_packages "$1")" ] || return 0
+  (install_packages "$1") && return
+  warn "going on without $1."
+  return 1
 }
 
 # The font files that the manifests take from npm packages, relative to fonts/.
@@ -107,11 +121,11 @@ ensure_npm() {
   apt_install npm
 }
 
-# npm brings Debian's ca-certificates, which write their own file over the machine's: certificates that
-# somebody put there by hand would be lost to npm.
+# npm and pip bring Debian's ca-certificates, which write their own file over the machine's: certificates that
+# somebody put there by hand would be lost to them.
 keep_certificates() {
   local bundle=${NODE_EXTRA_CA_CERTS:-/etc/ssl/certs/ca-certificates.crt}
-  [ -f "$bundle" ] || return 0
+  [ -f "$bundle" ] && [ -n "$(missing_packages ca-certificates)" ] || return 0
   mkdir -p "$root/build/setup"
   cp "$bundle" "$kept_certificates"
 }
@@ -148,6 +162,23 @@ install_fonts() {
   else
     warn "Pretendard is missing: Noto Sans CJK KR stands in for it. Run this script again to try again."
   fi
+}
+
+# Whether the package of PyPI, NAME==VERSION, is among the tools.
+tool_is_there() { [ -d "$tools/$(tr - _ <<<"${1%%==*}")-${1##*==}.dist-info" ]; }
+
+# install_tools NAME==VERSION…: brings tools from PyPI. Returns non-zero if one of them is not there after that.
+install_tools() {
+  local tool missing=()
+  for tool in "$@"; do tool_is_there "$tool" || missing+=("$tool"); done
+  [ ${#missing[@]} -gt 0 ] || return 0
+  python3 -m pip --version >/dev/null 2>&1 || install_if_possible python3-pip || return 1
+  say "Fetching ${missing[*]} with pip."
+  [ ! -f "$kept_certificates" ] || export PIP_CERT=${PIP_CERT:-$kept_certificates}
+  quietly "$root/build/setup/pip.log" python3 -m pip install --disable-pip-version-check --no-deps --upgrade \
+    --retries 1 --target "$tools" "${missing[@]}" && return
+  warn "pip could not fetch ${missing[*]}. Is there a network?"
+  return 1
 }
 
 cached() { sed -n "s/^$2:[A-Z]*=//p" "$root/build/$1/CMakeCache.txt" 2>/dev/null; }

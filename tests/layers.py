@@ -1,16 +1,13 @@
-#!/usr/bin/env python3
-"""Checks the architecture: who includes whom, and who sees which library.
+"""The rules of the architecture, as functions from source text to faults.
 
 - A folder of src/ includes only itself and the folders that its CMakeLists.txt names, or they name in turn.
+- `system` is for driver and cli alone, and it alone includes the headers of POSIX.
 - Each outside library is seen only by the folders that own it.
+- A folder is a namespace: what src/text/ holds is in hanjang::text, or deeper.
+- What lies in a folder's detail/ is for that folder, its own unit tests and the bench, which measures its parts.
 """
 
 import re
-import sys
-from pathlib import Path
-
-SOURCE = Path(__file__).resolve().parent.parent
-SRC = SOURCE / "src"
 
 # Beginnings of the includes of a library, and the folders that may have them.
 LIBRARIES = {
@@ -20,32 +17,38 @@ LIBRARIES = {
     r"hb\b|hb-": {"text", "pdf"},
     r"CLI/": {"cli"},
     r"jpeglib|jerror|png": {"image"},
+    r"(?:sys|net|netinet|arpa|linux)/|c?signal(?:\.h)?$"
+    r"|(?:aio|dirent|dlfcn|fcntl|fnmatch|ftw|glob|grp|ifaddrs|langinfo|mqueue|netdb|poll|pthread|pty|pwd|sched"
+    r"|semaphore|spawn|strings|syslog|termios|unistd|utime|wordexp)\.h$": {"system"},
 }
-INCLUDE = re.compile(r'^\s*#\s*include\s*(["<])([^">]+)[">]', re.MULTILINE)
+# Folders that are not for everybody above them.
+RESERVED = {"system": {"driver", "cli"}}
+
+INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(["<])([^">\n]+)[">]', re.MULTILINE)
+NAMESPACE = re.compile(r"\bnamespace\s+(hanjang(?:\s*::\s*(?:inline\s+)?\w+)*)\s*\{")
+NOT_CODE = re.compile(r'//[^\n]*|/\*.*?\*/|R"(?P<mark>[^(\s]*)\(.*?\)(?P=mark)"'
+                      r'''|"(?:\\.|[^"\\\n])*"|(?<![0-9a-fA-F])'(?:\\.|[^'\\\n])+\'''', re.DOTALL)
 
 
-def declared_layers():
-    """Folder → the folders its CMakeLists.txt lists after HANJANG."""
-    layers = {}
-    for file in sorted(SRC.glob("*/CMakeLists.txt")):
-        call = re.search(r"hanjang_layer\(([^)]*)\)", file.read_text())
-        if not call:
-            sys.exit(f"{file}: no hanjang_layer()")
-        name, *words = call.group(1).split()
-        below, keyword = set(), ""
-        for word in words:
-            if word in ("HANJANG", "PRIVATE", "PUBLIC"):
-                keyword = word
-            elif keyword == "HANJANG":
-                below.add(word)
-        layers[name] = below
-    return layers
+def layer_of(cmake):
+    """The name that a CMakeLists.txt gives its folder and the folders it lists after HANJANG; None without a call."""
+    call = re.search(r"hanjang_layer\(([^)]*)\)", cmake)
+    if not call:
+        return None
+    name, *words = call.group(1).split()
+    below, keyword = set(), ""
+    for word in words:
+        if word in ("HANJANG", "PRIVATE", "PUBLIC"):
+            keyword = word
+        elif keyword == "HANJANG":
+            below.add(word)
+    return name, below
 
 
 def reachable(layers, name, path=()):
-    """The folders below one, however deep. Ends the run at a circle."""
+    """The folders below one, however deep. ValueError for a circle."""
     if name in path:
-        sys.exit("the folders depend on each other in a circle: " + " → ".join((*path, name)))
+        raise ValueError("the folders depend on each other in a circle: " + " → ".join((*path, name)))
     found = set()
     for below in layers.get(name, ()):
         found |= {below} | reachable(layers, below, (*path, name))
@@ -56,35 +59,80 @@ def line_of(text, place):
     return text.count("\n", 0, place) + 1
 
 
-def include_faults(file, text, folder, allowed):
+def code_of(text):
+    """The text with comments and literals blanked; every place stays where it is."""
+    return NOT_CODE.sub(lambda match: re.sub(r"[^\n]", " ", match.group()), text)
+
+
+def include_faults(folder, allowed, text, files):
     for match in INCLUDE.finditer(text):
-        where = f"{file.relative_to(SOURCE)}:{line_of(text, match.start(2))}"
+        line = line_of(text, match.start(2))
         quote, name = match.groups()
         if quote == '"':
             target = name.partition("/")[0]
-            if not (SRC / name).is_file():
-                yield f'{where}: "{name}" is no file of src/; write "FOLDER/file.h", and <…> for libraries'
+            if f"src/{name}" not in files:
+                yield line, f'"{name}" is no file of src/; write "FOLDER/file.h", and <…> for libraries'
             elif target != folder and target not in allowed:
-                yield f'{where}: {folder} may not include "{name}"'
+                yield line, f'{folder} may not include "{name}"; its CMakeLists.txt does not lead to {target}'
+            elif target != folder and folder not in RESERVED.get(target, {folder}):
+                yield line, f'{folder} may not include "{name}"; only {listed(RESERVED[target])} may'
         for beginning, owners in LIBRARIES.items():
             if re.match(beginning, name) and folder not in owners:
-                yield f"{where}: only {', '.join(sorted(owners))} may include <{name}>"
+                yield line, f"only {listed(owners)} may include <{name}>"
 
 
-def main():
-    layers = declared_layers()
-    files = sorted([*SRC.rglob("*.h"), *SRC.rglob("*.cpp")])
-    if not files or not layers:
-        sys.exit("there is no source or no layer to check")
-    faults = []
-    for file in files:
-        text = file.read_text()
-        inside = file.relative_to(SRC).parts
-        folder = inside[0] if len(inside) > 1 else "main"
-        allowed = {"cli"} if folder == "main" else reachable(layers, folder)
-        faults += include_faults(file, text, folder, allowed)
-    print("\n".join(faults + [f"{len(files)} files, {len(faults)} faults"]))
-    sys.exit(1 if faults else 0)
+def detail_faults(folder, text):
+    """Includes of another folder's detail/. `folder` is where the file belongs, of the source or of its tests."""
+    for match in INCLUDE.finditer(text):
+        owner, *inside = match.group(2).split("/")
+        if "detail" in inside[:-1] and owner != folder:
+            where = line_of(text, match.start(2))
+            yield where, f'"{match.group(2)}" is for {owner} and its unit tests alone'
 
 
-main()
+def namespace_faults(folder, text):
+    wanted = f"hanjang::{folder}"
+    opened = [(match.start(), re.sub(r"\s|\binline\b", "", match.group(1)))
+              for match in NAMESPACE.finditer(code_of(text))]
+    for place, name in opened:
+        if name != wanted and not name.startswith(wanted + "::"):
+            yield line_of(text, place), f"opens {name}; what this folder holds is in {wanted}"
+    if not opened:
+        yield 1, f"does not open namespace {wanted}"
+
+
+def listed(names):
+    return ", ".join(sorted(names))
+
+
+def source_faults(path, text, layers, files):
+    """The faults of one file of src/, given by its path from the top of the tree: pairs of line and message."""
+    inside = path.split("/")[1:]
+    if len(inside) == 1:  # main.cpp
+        return [*include_faults("main", {"cli"}, text, files), *detail_faults("main", text)]
+    folder = inside[0]
+    if folder not in layers:
+        return [(1, f"src/{folder}/ has no CMakeLists.txt with a hanjang_layer()")]
+    return [*include_faults(folder, reachable(layers, folder), text, files), *detail_faults(folder, text),
+            *namespace_faults(folder, text)]
+
+
+def test_faults(path, text):
+    """The faults of one file of tests/."""
+    parts = path.split("/")
+    if parts[1] == "bench":
+        return []
+    folder = parts[2] if parts[:2] == ["tests", "unit"] and len(parts) > 3 else "tests"
+    return list(detail_faults(folder, text))
+
+
+def faults(files, layers):
+    """All faults of a tree, as lines to print. `files`: path from the top → text; `layers`: folder → those below."""
+    for folder, below in sorted(layers.items()):
+        for target in sorted(below & RESERVED.keys()):
+            if folder not in RESERVED[target]:
+                yield f"src/{folder}/CMakeLists.txt: only {listed(RESERVED[target])} may list {target}"
+    for path, text in sorted(files.items()):
+        found = source_faults(path, text, layers, files) if path.startswith("src/") else test_faults(path, text)
+        for line, message in sorted(found):
+            yield f"{path}:{line}: {message}"

@@ -1,18 +1,13 @@
 #include "base/color.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
 
 namespace hanjang::base {
 namespace {
-
-std::optional<unsigned> hex_digit(char c) {
-  if (c >= '0' && c <= '9') return static_cast<unsigned>(c - '0');
-  if (c >= 'a' && c <= 'f') return static_cast<unsigned>(c - 'a') + 10;
-  if (c >= 'A' && c <= 'F') return static_cast<unsigned>(c - 'A') + 10;
-  return std::nullopt;
-}
 
 double linear(std::uint8_t channel) {
   const double s = channel / 255.0;
@@ -32,8 +27,8 @@ std::optional<Color> parse_color(std::string_view text) {
   const std::size_t digits_each = text.size() / 3;
   std::array<std::uint8_t, 3> channels{};
   for (std::size_t i = 0; i < 3; ++i) {
-    const auto high = hex_digit(text[i * digits_each]);
-    const auto low = hex_digit(text[i * digits_each + digits_each - 1]);
+    const auto high = ascii::hex_value(text[i * digits_each]);
+    const auto low = ascii::hex_value(text[i * digits_each + digits_each - 1]);
     if (!high || !low) return std::nullopt;
     channels[i] = static_cast<std::uint8_t>(*high * 16 + *low);
   }

@@ -1,5 +1,6 @@
 #include "cli/build.h"
 
+#include "base/counted.h"
 #include "base/path_text.h"
 #include "cli/terminal.h"
 #include "driver/output.h"
@@ -77,7 +78,7 @@ std::string format_size(std::size_t bytes) {
 std::string format_written(const std::vector<WrittenPdf>& written) {
   std::vector<std::vector<std::string>> rows;
   for (const WrittenPdf& pdf : written)
-    rows.push_back({base::utf8_of(pdf.path), format_pages(pdf.report.pages), format_size(pdf.bytes),
+    rows.push_back({base::utf8_of(pdf.path), base::counted(pdf.report.pages, "page"), format_size(pdf.bytes),
                     fmt::format("{:.0f} ms", pdf.report.milliseconds), pdf.report.fit});
   return format_table(rows, {false, false, true, true, false});
 }
@@ -90,8 +91,6 @@ std::string format_times(const std::vector<driver::StageTime>& times) {
 }
 
 } // namespace
-
-std::string format_pages(std::size_t pages) { return fmt::format("{} page{}", pages, pages == 1 ? "" : "s"); }
 
 Build build_once(const BuildCommand& command, std::optional<long long> date, driver::Session& session) {
   Build build;

@@ -32,9 +32,6 @@ struct Build {
   std::vector<std::filesystem::path> dependencies;
 };
 
-/// `1 page`, `2 pages`.
-std::string format_pages(std::size_t pages);
-
 /// Reads, builds and writes; what is read and written is the session's world. `date` goes into the PDFs.
 Build build_once(const BuildCommand& command, std::optional<long long> date, driver::Session& session);
 

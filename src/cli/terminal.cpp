@@ -1,5 +1,6 @@
 #include "cli/terminal.h"
 
+#include "base/counted.h"
 #include "diag/cells.h"
 #include "system/standard_streams.h"
 
@@ -9,10 +10,6 @@
 
 namespace hanjang::cli {
 namespace {
-
-std::string count(std::size_t number, std::string_view noun) {
-  return fmt::format("{} {}{}", number, noun, number == 1 ? "" : "s");
-}
 
 // In columns of a terminal.
 std::size_t width_of(const std::string& text) {
@@ -47,9 +44,9 @@ void print_to_standard_error(const diag::Diagnostics& diagnostics, const diag::S
   const std::size_t errors = diagnostics.count(diag::Severity::error);
   const std::size_t warnings = diagnostics.count(diag::Severity::warning);
   if (options.style == diag::DiagnosticStyle::rich && errors + warnings > 0)
-    text +=
-        fmt::format("{}{}{}\n", errors > 0 ? count(errors, "error") : "",
-                    errors > 0 && warnings > 0 ? ", " : "", warnings > 0 ? count(warnings, "warning") : "");
+    text += fmt::format("{}{}{}\n", errors > 0 ? base::counted(errors, "error") : "",
+                        errors > 0 && warnings > 0 ? ", " : "",
+                        warnings > 0 ? base::counted(warnings, "warning") : "");
   system::write_standard_error(text);
 }
 

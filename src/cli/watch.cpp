@@ -1,5 +1,6 @@
 #include "cli/watch.h"
 
+#include "base/counted.h"
 #include "base/path_text.h"
 #include "cli/build.h"
 #include "cli/terminal.h"
@@ -72,12 +73,12 @@ private:
 std::string describe(const Build& build) {
   if (build.diagnostics.has_errors()) {
     const std::size_t errors = build.diagnostics.count(diag::Severity::error);
-    return fmt::format("{} error{}; the last good PDF stays", errors, errors == 1 ? "" : "s");
+    return base::counted(errors, "error") + "; the last good PDF stays";
   }
   std::vector<std::string> files;
   double milliseconds = 0;
   for (const WrittenPdf& pdf : build.written) {
-    files.push_back(fmt::format("{} ({})", base::utf8_of(pdf.path), format_pages(pdf.report.pages)));
+    files.push_back(fmt::format("{} ({})", base::utf8_of(pdf.path), base::counted(pdf.report.pages, "page")));
     milliseconds += pdf.report.milliseconds;
   }
   return fmt::format("{}  {:.0f} ms", fmt::join(files, ", "), milliseconds);

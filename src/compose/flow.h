@@ -1,101 +1,179 @@
 #pragma once
-// A resume composed but not yet set: shaped text in blocks, in reading order, without places. Page fitting
-// sets the same flow at many tightnesses. Private to layout/.
+// What is printed of a resume, in reading order: text with its looks, links and structure, neither shaped nor
+// placed. Layout sets it on pages; a writer without pages takes it as it is.
 
 #include "base/color.h"
-#include "design/design.h"
-#include "page/page.h"
-#include "text/paragraph.h"
+#include "design/frame.h"
+#include "diag/source.h"
+#include "page/picture.h"
+#include "page/structure.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
+#include <variant>
 #include <vector>
 
 namespace hanjang::compose {
 
-/// How one TextSpan of a cell looks and what it belongs to.
-struct CellSpan {
-  design::StyleIndex style = 0; ///< gives size and leading
+/// How text looks: a style of the design, what markup changes of it, and what comes of both.
+struct Look {
+  design::StyleIndex style = 0; ///< gives size, leading, features, tracking and letter case
+  bool strong = false;
+  bool emphasis = false;
+  bool code = false;
+  bool link = false;
+  bool icon = false;                 ///< a pictogram and no letters
+  std::vector<std::string> families; ///< in order of preference, glyph by glyph
+  int weight = 400;                  ///< as CSS counts
   base::Color color;
-  page::TagId tag = 0;
+};
+
+/// An index into Flow::looks.
+using LookIndex = std::uint32_t;
+
+/// Text of one look in one structure element.
+struct StyledSpan {
+  diag::SourceText text; ///< as written: upper case is for its style to ask and for the writer to apply
+  LookIndex look = 0;
+  page::TagId tag = 0;                   ///< a link's own element, or that of the text around
   bool vanishes_at_line_end = false;     ///< a separator of equals: the line's end parts them as well
-  const design::Outline* icon = nullptr; ///< drawn in the room of this span's blank
+  const design::Outline* icon = nullptr; ///< of the design: drawn in place of this text, which is a blank
   std::uint32_t item = 0; ///< spans of one item (a date, an address) are better not parted; 0: none
 };
 
-/// Shaped text that is broken into lines on its own.
-struct Cell {
-  text::ShapedText text;
-  std::vector<CellSpan> spans; ///< by ShapedRun::span
-  diag::Span source;           ///< where its first text was written
+/// Text that is broken into lines on its own.
+struct StyledText {
+  std::vector<StyledSpan> spans;
+  page::TagId tag = 0; ///< the element it belongs to
+  diag::Span source;   ///< where its first text was written; the resume before the layout
 
-  bool empty() const { return text.text.empty(); }
+  bool empty() const { return spans.empty(); }
 };
 
-/// A cell of a table row, between two shares of its measure.
+/// An index into Flow::blocks.
+using BlockIndex = std::size_t;
+
+/// The heading of a section. Its level is the role of its tag.
+struct Heading {
+  StyledText text;
+  bool hangs = false; ///< in the hanging column, beside the next block if nothing hangs there
+};
+
+/// A line of fields; with nothing but `left` a paragraph.
+struct Row {
+  StyledText label; ///< in a label column, as wide as the widest of its section: a title, or a number
+  StyledText left;
+  StyledText right;              ///< at the right margin of the first line
+  StyledText hang;               ///< in the hanging column, read first
+  bool has_label_column = false; ///< room is left for a label, even where there is none
+};
+
+/// An item of a list, or a further paragraph of one.
+struct ListItem {
+  StyledText marker; ///< a bullet; empty: the text goes on from the item above
+  StyledText text;
+  std::size_t depth = 0; ///< how many lists its list is inside of
+};
+
+/// A cell between two shares of the measure.
 struct TableCell {
-  Cell cell;
+  StyledText text;
   double from = 0;
   double to = 1;
   bool center = false;
   bool is_title = false; ///< a title or label, on the box's fill
 };
 
-/// What stands in front of a block's text.
-enum class Lead {
-  none,
-  marker, ///< a bullet in `Block::lead`, the text hanging from it
-  label,  ///< `Block::lead` in a label column, as wide as the widest of its group
+struct TableRow {
+  std::vector<TableCell> cells;
 };
 
-/// A paragraph, row, list item, table row, heading or photo.
+/// The titles of a table's columns, which stand above its rows on every page.
+struct TableTitles {
+  std::vector<TableCell> cells;
+};
+
+/// The photo.
+struct Photo {
+  std::shared_ptr<const page::Picture> picture; ///< never null
+  page::TagId tag = page::kArtifact;
+  bool stands_beside = false; ///< at the side of the blocks that name it; else above what follows
+  diag::Span source;          ///< where its file is named
+};
+
+/// Which part of a box drawn around its entry a block is.
+enum class Box : std::uint8_t {
+  none,
+  goes_on, ///< from the block above
+  opens,   ///< with a line above
+};
+
+/// One thing to print.
 struct Block {
-  Cell left;
-  Cell right; ///< at the right margin of the first line; may be empty
-  Cell lead;
-  Cell hang;                    ///< in the hanging column of its region
-  std::vector<TableCell> cells; ///< in place of all of these
-  Lead kind = Lead::none;
+  std::variant<Row, Heading, ListItem, TableRow, TableTitles, Photo> content;
   std::size_t region = 0;  ///< of Design::regions
   std::size_t section = 0; ///< which section it is part of, from 1
   std::size_t entry = 0;   ///< which entry of a section it is part of, from 1; 0: of none
   design::StyleIndex style = 0;
   std::vector<design::Range> space_above; ///< summed
   design::Range space_below;
-  std::size_t depth = 0;      ///< of a list item: how many lists it is inside of, besides its own
-  bool is_heading = false;    ///< of a section
-  bool hangs_heading = false; ///< `hang` is the heading of its section
+  Box box = Box::none;
   bool keep_with_next = false;
   bool center = false;
-  bool across = false;       ///< from the left edge of its region, over the hanging column
-  bool boxed = false;        ///< with the box's lines around
-  bool opens_box = false;    ///< with a line above, in a box
-  bool has_titles = false;   ///< a table's titles, which stand above its rows on every page
-  bool is_photo = false;     ///< the photo and nothing else
-  bool beside_photo = false; ///< leaves room for the photo at its side
+  bool across = false;             ///< from the left edge of its region, over the hanging column
+  std::optional<BlockIndex> photo; ///< that stands at its side
 };
 
 /// What a resume could do without: an entry or a line of work, by the blocks it prints.
 struct Part {
   diag::Span span;
   std::int64_t priority = 0; ///< as the writer gave it; 0: none given, never dropped
-  std::size_t first_block = 0;
-  std::size_t end_block = 0;
+  BlockIndex first_block = 0;
+  BlockIndex end_block = 0;
 };
 
+/// The line at the foot of every page; empty where the design has none.
+struct Footer {
+  StyledText left;
+  StyledText center;
+  StyledText right;
+};
+
+/// One resume in one language and one layout. The design it was composed for must outlive it.
 struct Flow {
-  std::vector<Block> blocks;
-  std::vector<Part> parts;
+  std::string language; ///< BCP 47
+  std::string title;    ///< of the document
+  std::string author;
+  std::vector<Block> blocks; ///< region after region
+  std::vector<Part> parts;   ///< those inside another stand before it
   std::vector<page::Tag> tags;
-  std::size_t sections = 0; ///< their number; blocks of one share the width of their label column
-  std::shared_ptr<const page::Picture> photo; ///< null: none
-  page::TagId photo_tag = page::kArtifact;
+  std::vector<Look> looks;
+  std::size_t sections = 0; ///< their number
+  Footer footer;            ///< its placeholders as written: footer_of_page() fills them in
 };
 
-/// Takes the blocks of parts of this flow out, and headings that then have nothing under them.
-void remove_parts(Flow& flow, std::span<const Part> parts);
+/// The letters alone.
+std::string plain_text(const StyledText& text);
+
+/// The cells of a row of a table or of its titles; none of anything else.
+std::span<const TableCell> cells_of(const Block& block);
+
+template <class Kind>
+bool is(const Block& block) {
+  return std::holds_alternative<Kind>(block.content);
+}
+
+/// The blocks that are left, in order, where these parts of a flow are left out: without headings and table
+/// titles of sections that then have nothing under them.
+std::vector<BlockIndex> blocks_without(const Flow& flow, std::span<const Part> parts);
+
+/// The footer of page `number` (from 1) of so many: `{page}`, `{pages}` and `{name}` filled in. What was
+/// filled in is not looked into.
+Footer footer_of_page(const Flow& flow, std::size_t number, std::size_t pages);
 
 } // namespace hanjang::compose

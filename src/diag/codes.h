@@ -1,5 +1,5 @@
 #pragma once
-// The register of what can be said: every code once, with its severity and who has to act.
+// The register of what can be said: every code once, with its severity, who has to act, and an example.
 
 #include <cstdint>
 #include <optional>
@@ -97,6 +97,22 @@ enum class Code : std::uint16_t {
 /// The number that is printed behind the letter of the severity.
 constexpr unsigned number_of(Code code) { return static_cast<unsigned>(code); }
 
+/// The file that an example is the text of.
+enum class ExampleFile : std::uint8_t {
+  none,   ///< no short text brings the code about: it takes a disk, a font or a photo that is amiss, or bulk
+  resume, ///< a whole resume, in the default layout
+  layout, ///< a whole layout file, `mine.toml`, for any resume with experience and skills
+  manifest, ///< a font manifest of the family "Mine", which a layout asks for
+};
+
+/// What brings a code about, and the same text mended. A resume finds three photos beside it: `photo.jpg`,
+/// `half.jpg`, which is cut off, and `photo.gif`.
+struct Example {
+  ExampleFile file = ExampleFile::none;
+  std::string_view wrong;
+  std::string_view right;
+};
+
 /// A row of the register.
 struct CodeEntry {
   Code code = Code::none;
@@ -104,6 +120,7 @@ struct CodeEntry {
   Fault fault = Fault::input;
   std::string_view name;     ///< in words joined by hyphens: `unknown-key`
   std::string_view sentence; ///< what it means, without its full stop
+  Example example;
 };
 
 /// The register, in the order of the numbers.

@@ -4,6 +4,7 @@
 #include <utility>
 
 namespace hanjang::diag {
+
 void Diagnostics::add(Diagnostic diagnostic) {
   diagnostic.severity = entry_of(diagnostic.code).severity;
   if (strict_ && diagnostic.severity == Severity::warning) diagnostic.severity = Severity::error;
@@ -15,9 +16,7 @@ void Diagnostics::add(Diagnostic diagnostic) {
 }
 
 std::size_t Diagnostics::count(Severity severity) const {
-  return static_cast<std::size_t>(std::count_if(all_.begin(), all_.end(), [&](const Diagnostic& diagnostic) {
-    return diagnostic.severity == severity;
-  }));
+  return static_cast<std::size_t>(std::ranges::count(all_, severity, &Diagnostic::severity));
 }
 
 void Diagnostics::report(Code code, Span span, std::string message, std::string hint) {
@@ -30,7 +29,7 @@ void Diagnostics::report(Code code, Span span, std::string message, std::string 
 }
 
 bool Diagnostics::only_environment_errors() const {
-  return has_errors() && std::all_of(all_.begin(), all_.end(), [](const Diagnostic& diagnostic) {
+  return has_errors() && std::ranges::all_of(all_, [](const Diagnostic& diagnostic) {
            return diagnostic.severity != Severity::error ||
                   entry_of(diagnostic.code).fault == Fault::environment;
          });

@@ -17,6 +17,8 @@ namespace hanjang::diag {
 struct Label {
   Span span;
   std::string message;
+
+  bool operator==(const Label&) const = default;
 };
 
 struct Diagnostic {
@@ -27,6 +29,8 @@ struct Diagnostic {
   std::string span_message;            ///< a few words beside the caret, may be empty
   std::vector<Label> labels;
   std::vector<std::string> hints; ///< what to do, one line each
+
+  bool operator==(const Diagnostic&) const = default;
 };
 
 /// What a run has found so far, in the order found.

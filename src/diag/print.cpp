@@ -11,14 +11,6 @@
 namespace hanjang::diag {
 namespace {
 
-bool same_label(const Label& a, const Label& b) { return a.span == b.span && a.message == b.message; }
-
-bool same(const Diagnostic& a, const Diagnostic& b) {
-  return a.severity == b.severity && a.code == b.code && a.message == b.message && a.span == b.span &&
-         a.span_message == b.span_message && a.hints == b.hints &&
-         std::equal(a.labels.begin(), a.labels.end(), b.labels.begin(), b.labels.end(), same_label);
-}
-
 bool comes_first(const Diagnostic* a, const Diagnostic* b) {
   const auto place = [](const Diagnostic& d) {
     return std::tuple(!d.span, d.span.source, d.span.begin, d.span.end);
@@ -30,14 +22,14 @@ bool comes_first(const Diagnostic* a, const Diagnostic* b) {
 std::vector<const Diagnostic*> in_order(const Diagnostics& diagnostics) {
   std::vector<const Diagnostic*> sorted;
   for (const Diagnostic& diagnostic : diagnostics.all()) sorted.push_back(&diagnostic);
-  std::stable_sort(sorted.begin(), sorted.end(), comes_first);
+  std::ranges::stable_sort(sorted, comes_first);
   std::vector<const Diagnostic*> unique;
   std::size_t place = 0;
   for (const Diagnostic* diagnostic : sorted) {
     if (!unique.empty() && unique.back()->span != diagnostic->span) place = unique.size();
     const auto first = unique.begin() + static_cast<std::ptrdiff_t>(place);
     const bool seen =
-        std::any_of(first, unique.end(), [&](const auto* other) { return same(*other, *diagnostic); });
+        std::any_of(first, unique.end(), [&](const auto* other) { return *other == *diagnostic; });
     if (!seen) unique.push_back(diagnostic);
   }
   return unique;

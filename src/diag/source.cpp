@@ -59,7 +59,7 @@ SourceFile::SourceFile(std::string name, std::string text)
 }
 
 std::size_t SourceFile::line_of(std::size_t offset) const {
-  const auto after = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
+  const auto after = std::ranges::upper_bound(line_starts_, offset);
   return static_cast<std::size_t>(after - line_starts_.begin());
 }
 

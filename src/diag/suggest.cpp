@@ -1,9 +1,12 @@
 #include "diag/suggest.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 #include <algorithm>
 #include <cstddef>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <utility>
 #include <vector>
 
@@ -15,7 +18,7 @@ std::u32string folded(std::string_view name) {
   std::u32string result;
   for (const char32_t c : base::utf8::to_utf32(name)) {
     if (c == U'-' || c == U'_') continue;
-    result.push_back(c >= U'A' && c <= U'Z' ? c - U'A' + U'a' : c);
+    result.push_back(base::ascii::to_lower(c));
   }
   return result;
 }
@@ -63,6 +66,17 @@ std::optional<std::string> nearest_name(std::string_view word, std::span<const s
     }
   }
   return nearest;
+}
+
+std::string did_you_mean(std::string_view word, std::span<const std::string_view> candidates, Quotes quotes) {
+  const auto nearest = nearest_name(word, candidates);
+  return nearest ? fmt::format("did you mean {}{}{}?", quotes.open, *nearest, quotes.close) : std::string();
+}
+
+std::string did_you_mean_or_list(std::string_view word, std::span<const std::string_view> candidates,
+                                 Quotes quotes) {
+  std::string question = did_you_mean(word, candidates, quotes);
+  return question.empty() ? fmt::format("there are: {}", fmt::join(candidates, ", ")) : question;
 }
 
 } // namespace hanjang::diag

@@ -1,5 +1,6 @@
 #include "driver/output.h"
 
+#include "base/ascii.h"
 #include "base/path_text.h"
 
 #include <algorithm>
@@ -30,12 +31,7 @@ OutputPlan plan_folder(const fs::path& folder, const SourceName& source,
   return plan;
 }
 
-bool ends_in_pdf(const std::string& name) {
-  std::string ending = name.substr(name.size() - std::min<std::size_t>(name.size(), 4));
-  for (char& c : ending)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return ending == ".pdf";
-}
+bool ends_in_pdf(const std::string& name) { return base::ascii::to_lower(name).ends_with(".pdf"); }
 
 OutputPlan plan_named(const std::string& name, std::span<const std::string> languages) {
   OutputPlan plan;

@@ -1,7 +1,6 @@
 #include "driver/reference.h"
 
-#include "compose/fields.h"
-#include "compose/names.h"
+#include "compose/printable.h"
 #include "design/design.h"
 #include "resume/keys.h"
 #include "schema/reference.h"

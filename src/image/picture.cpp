@@ -1,4 +1,4 @@
-#include "image/detail/jpeg_writer.h"
+#include "image/detail/codecs.h"
 #include "image/photo.h"
 
 #include <algorithm>
@@ -27,7 +27,7 @@ std::string ellipse_coverage(std::uint32_t width, std::uint32_t height) {
   coverage.reserve(static_cast<std::size_t>(width) * height);
   std::vector<double> sums(width);
   for (std::uint32_t y = 0; y < height; ++y) {
-    std::fill(sums.begin(), sums.end(), 0.0);
+    std::ranges::fill(sums, 0.0);
     for (int slice = 0; slice < kSlices; ++slice) {
       const double from_middle = (y + (slice + 0.5) / kSlices) / (height / 2.0) - 1;
       const double reach = middle * std::sqrt(1 - from_middle * from_middle);

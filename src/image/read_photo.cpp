@@ -1,6 +1,5 @@
+#include "image/detail/codecs.h"
 #include "image/detail/file_kind.h"
-#include "image/detail/jpeg_reader.h"
-#include "image/detail/png_reader.h"
 #include "image/photo.h"
 
 #include <fmt/format.h>

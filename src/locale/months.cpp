@@ -29,7 +29,7 @@ int months_covered(std::span<const base::DateRange> ranges, base::Date today) {
   for (const base::DateRange& range : ranges)
     if (const auto stretch = months_of(range, today); stretch.first <= stretch.second)
       stretches.push_back(stretch);
-  std::sort(stretches.begin(), stretches.end());
+  std::ranges::sort(stretches);
   int covered = 0;
   int next = 0; // the first month not counted yet
   for (const auto& [first, last] : stretches) {

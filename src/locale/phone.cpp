@@ -1,3 +1,5 @@
+#include "base/ascii.h"
+#include "base/contains.h"
 #include "locale/format.h"
 
 #include <array>
@@ -7,8 +9,6 @@
 
 namespace hanjang::locale {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// A Korean number without its country code and leading zero.
 struct KoreanNumber {
@@ -43,13 +43,13 @@ std::optional<std::vector<std::string>> digit_groups(std::string_view number) {
   bool in_group = false;
   for (std::size_t i = 0; i < number.size(); ++i) {
     const char c = number[i];
-    if (is_digit(c)) {
+    if (base::ascii::is_digit(c)) {
       if (!in_group) groups.emplace_back();
       groups.back() += c;
-    } else if (std::string_view(" -.()").find(c) == std::string_view::npos && !(c == '+' && i == 0)) {
+    } else if (!base::contains(" -.()", c) && !(c == '+' && i == 0)) {
       return std::nullopt;
     }
-    in_group = is_digit(c);
+    in_group = base::ascii::is_digit(c);
   }
   return groups;
 }
@@ -103,9 +103,9 @@ std::string phone_uri(std::string_view number) {
   for (std::size_t i = 0; i < number.size(); ++i) {
     if (number.substr(i, 3) == "(0)" && number.starts_with('+'))
       i += 2;
-    else if (is_digit(number[i]) || (number[i] == '+' && digits.empty()))
+    else if (base::ascii::is_digit(number[i]) || (number[i] == '+' && digits.empty()))
       digits += number[i];
-    else if (std::string_view(" -./()").find(number[i]) == std::string_view::npos)
+    else if (!base::contains(" -./()", number[i]))
       break;
   }
   if (digits.starts_with("00")) digits.replace(0, 2, "+");

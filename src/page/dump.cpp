@@ -1,5 +1,5 @@
 #include "page/detail/dump_forms.h"
-#include "page/detail/dump_words.h"
+#include "page/detail/dump_values.h"
 
 #include <fmt/format.h>
 

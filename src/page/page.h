@@ -4,6 +4,8 @@
 
 #include "base/color.h"
 #include "base/length.h"
+#include "page/picture.h"
+#include "page/structure.h"
 #include "text/font.h"
 
 #include <cstdint>
@@ -13,36 +15,6 @@
 #include <vector>
 
 namespace hanjang::page {
-
-/// Structure types of a tagged document (ISO 32000-1, 14.8.4).
-enum class Role : std::uint8_t {
-  document,
-  h1,
-  h2,
-  h3,
-  paragraph,
-  list,
-  list_item,
-  label,
-  list_body,
-  link,
-  span,
-  figure
-};
-
-/// An element of the structure tree. Tag 0 is the document itself; every other one's parent has a smaller
-/// index, and siblings stand in reading order.
-struct Tag {
-  Role role = Role::paragraph;
-  std::uint32_t parent = 0;
-  std::string language; ///< empty: the parent's
-  std::string alt;      ///< for figures and links: what they are, in words
-  std::string url;      ///< for links: where they lead
-};
-
-/// Which tag an item belongs to. `kArtifact` is decoration, not part of the text.
-using TagId = std::uint32_t;
-inline constexpr TagId kArtifact = UINT32_MAX;
 
 /// A glyph placed in a run. Lengths are points.
 struct Glyph {
@@ -86,16 +58,6 @@ struct Path {
   base::Color color;
   base::Pt stroke; ///< line width; 0: filled (non-zero winding)
   TagId tag = kArtifact;
-};
-
-/// A decoded or pass-through picture. Shared, since it may stand on several pages.
-struct Picture {
-  enum class Format : std::uint8_t { rgb, gray, jpeg };
-  Format format = Format::rgb;
-  std::uint32_t width = 0;
-  std::uint32_t height = 0;
-  std::string data;  ///< rows of 8-bit samples, top first; or a JPEG file
-  std::string alpha; ///< width × height coverage bytes, or empty
 };
 
 struct ImageItem {

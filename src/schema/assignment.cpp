@@ -1,9 +1,8 @@
 #include "schema/assignment.h"
 
 #include "base/utf8.h"
+#include "syntax/node.h"
 #include "syntax/normalize.h"
-#include "syntax/scan.h"
-#include "syntax/tree.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -88,21 +87,17 @@ Leaf find_leaf(syntax::Node& root, const TableSpec& spec) {
 std::optional<syntax::Node> with_bare_value(const std::string& text, diag::SourceId id,
                                             const TableSpec& spec) {
   const std::size_t equals = text.find('=');
-  if (equals == std::string::npos || base::utf8::find_invalid(text)) return std::nullopt;
+  if (equals == std::string::npos) return std::nullopt;
   const Slice value = Slice{text, id, equals + 1, text.size()}.trimmed();
   // A line end would be lost on the parser of the key and has no business in a bare value.
   if (std::any_of(text.begin(), text.end(), is_control)) return std::nullopt;
-  const std::string with_stand_in = text.substr(0, equals + 1) + '0';
-  if (syntax::find_deep_nesting(with_stand_in)) return std::nullopt;
-  diag::Diagnostics ignored;
-  auto outcome = syntax::parse_tree(with_stand_in, id, ignored);
-  syntax::Node* root = std::get_if<syntax::Node>(&outcome);
-  if (root == nullptr) return std::nullopt;
+  std::optional<syntax::Node> root = syntax::try_parse_toml(text.substr(0, equals + 1) + '0', id);
+  if (!root || base::utf8::find_invalid(text)) return std::nullopt;
   const Leaf leaf = find_leaf(*root, spec);
   if (is_meant_as_toml(value.view(), leaf)) return std::nullopt;
   const bool is_list = leaf.key != nullptr && leaf.key->kind == Kind::string_list;
   *leaf.node = is_list ? list_of(value) : string_of(value);
-  return std::move(*root);
+  return root;
 }
 
 // `[{}]` and `2024` are TOML, but what is typed for a key of strings is meant as one.

@@ -5,8 +5,7 @@
 namespace hanjang::syntax {
 
 const Node* find(const Table& table, std::string_view key) {
-  const auto found = std::find_if(table.members.begin(), table.members.end(),
-                                  [key](const Member& member) { return member.key == key; });
+  const auto found = std::ranges::find(table.members, key, &Member::key);
   return found == table.members.end() ? nullptr : &found->value;
 }
 

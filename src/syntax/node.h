@@ -67,4 +67,8 @@ std::string_view kind_of(const Node& node);
 std::optional<Node> parse_toml(const diag::SourceMap& sources, diag::SourceId id,
                                diag::Diagnostics& diagnostics);
 
+/// The same for a text that may well be none: says nothing of what is wrong with it. Spans are those of
+/// `text` in the file `id`.
+std::optional<Node> try_parse_toml(const std::string& text, diag::SourceId id);
+
 } // namespace hanjang::syntax

@@ -1,6 +1,7 @@
 #include "syntax/normalize.h"
 
-#include <algorithm>
+#include "base/ascii.h"
+
 #include <cstddef>
 #include <unicode/bytestream.h>
 #include <unicode/edits.h>
@@ -12,17 +13,13 @@
 namespace hanjang::syntax {
 namespace {
 
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 icu::StringPiece piece(std::string_view text) {
   return icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size()));
 }
 
 // Nothing to do, or no Unicode data to do it with.
 const icu::Normalizer2* normalizer_for(std::string_view text) {
-  if (is_ascii(text)) return nullptr;
+  if (base::ascii::is_all(text)) return nullptr;
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
   if (U_FAILURE(status) || nfc->isNormalizedUTF8(piece(text), status) || U_FAILURE(status)) return nullptr;
@@ -66,7 +63,8 @@ diag::SourceText to_nfc(diag::SourceText text) {
 
 std::string to_nfd(std::string_view text) {
   UErrorCode status = U_ZERO_ERROR;
-  const icu::Normalizer2* nfd = is_ascii(text) ? nullptr : icu::Normalizer2::getNFDInstance(status);
+  const icu::Normalizer2* nfd =
+      base::ascii::is_all(text) ? nullptr : icu::Normalizer2::getNFDInstance(status);
   if (nfd == nullptr || U_FAILURE(status)) return std::string(text);
   std::string normalized;
   icu::StringByteSink<std::string> sink(&normalized);

@@ -1,8 +1,8 @@
 #include "base/utf8.h"
+#include "syntax/detail/scan.h"
 #include "syntax/detail/syntax_error.h"
+#include "syntax/detail/tree.h"
 #include "syntax/node.h"
-#include "syntax/scan.h"
-#include "syntax/tree.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -24,8 +24,8 @@ diag::Span span_of(diag::SourceId id, std::size_t begin, std::size_t end) {
 }
 
 std::string encoding_hint(std::string_view text) {
-  const std::string_view start = text.substr(0, 2);
-  if (start == "\xFF\xFE" || start == "\xFE\xFF") return "this file is UTF-16: save it as UTF-8";
+  if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
+    return "this file is UTF-16: save it as UTF-8";
   return "save the file as UTF-8 (Korean text from older programs is often in CP949)";
 }
 
@@ -120,12 +120,19 @@ std::optional<Node> parse_toml(const diag::SourceMap& sources, diag::SourceId id
   if (!check_limits(source, id, diagnostics)) return std::nullopt;
   std::string text = source;
   // Spaces in place of the mark keep every offset as it is in the file.
-  if (text.compare(0, kByteOrderMark.size(), kByteOrderMark) == 0)
-    text.replace(0, kByteOrderMark.size(), "   ");
+  if (text.starts_with(kByteOrderMark)) text.replace(0, kByteOrderMark.size(), "   ");
   auto outcome = parse_tree(text, id, diagnostics);
   if (auto* root = std::get_if<Node>(&outcome)) return std::move(*root);
   report_syntax_errors(std::move(text), id, std::get<TomlError>(std::move(outcome)), diagnostics);
   return std::nullopt;
+}
+
+std::optional<Node> try_parse_toml(const std::string& text, diag::SourceId id) {
+  if (base::utf8::find_invalid(text) || find_deep_nesting(text)) return std::nullopt;
+  diag::Diagnostics ignored;
+  auto outcome = parse_tree(text, id, ignored);
+  Node* root = std::get_if<Node>(&outcome);
+  return root == nullptr ? std::nullopt : std::optional(std::move(*root));
 }
 
 } // namespace hanjang::syntax

@@ -1,3 +1,4 @@
+#include "locale/line_rules.h"
 #include "text/detail/addresses.h"
 #include "text/detail/break_units.h"
 #include "text/detail/foreign_breaks.h"
@@ -154,11 +155,6 @@ bool is_number(Units token) {
   return letters <= 1 && is_word(token.back().kind);
 }
 
-// Korean words of one syllable that belong to the next word (determiners, numerals, adverbs of measure), and
-// those that belong to the one before (bound nouns).
-constexpr std::u32string_view kLeanForward = U"이그저각한두세네첫새온약총및단";
-constexpr std::u32string_view kLeanBack = U"등중후시때뒤간수것데듯만뿐";
-
 bool is_one_of(Units token, std::u32string_view syllables) {
   return token.size() == 1 && syllables.find(token.front().code_point) != std::u32string_view::npos;
 }
@@ -172,17 +168,18 @@ bool is_abbreviation(Units token) {
 }
 
 // A blank that is better not broken at, if another one will do.
-bool is_leaning(Units before, Units after) {
+bool is_leaning(Units before, Units after, const locale::LineRules& rules) {
   if (!is_word(after.front().kind)) return false;
   const bool counts = before.front().kind == UnitKind::digit && after.size() == 1; // 4,100만 원
   if (is_abbreviation(before) && after.front().kind == UnitKind::digit) return true;
-  return counts || is_number(before) || is_one_of(before, kLeanForward) || is_one_of(after, kLeanBack);
+  return counts || is_number(before) || is_one_of(before, rules.lean_forward) ||
+         is_one_of(after, rules.lean_back);
 }
 
 // The break before a token that stands behind blanks. What may not begin a line does not even behind a blank
 // (Unicode Standard Annex #14, LB13 and LB14), nor does a dash that stands for a word (until, and, or) if it
 // can be helped: T2, still better than tearing a word.
-BreakTier tier_before(Units token, Units before) {
+BreakTier tier_before(Units token, Units before, const locale::LineRules& rules) {
   const Unit& last_before = before.back();
   const Unit& first = token.front();
   const bool before_word = token.size() > 1 && is_word(token[1].kind);
@@ -191,7 +188,7 @@ BreakTier tier_before(Units token, Units before) {
   if (is_unit_of(last_before, token)) return BreakTier::boundary;
   if (last_before.kind == UnitKind::opener || first.kind == UnitKind::closer) return BreakTier::boundary;
   if (first.kind == UnitKind::stop) return before_word ? BreakTier::space : BreakTier::boundary; // .NET
-  if (is_leaning(before, token)) return BreakTier::joint;
+  if (is_leaning(before, token, rules)) return BreakTier::joint;
   if (first.kind != UnitKind::separator) return BreakTier::space;
   const bool belongs_to_word =
       first.code_point == U'-' || first.code_point == U'/' || first.code_point == U'~';
@@ -202,7 +199,7 @@ BreakTier tier_before(Units token, Units before) {
 
 class BreakFinder {
 public:
-  explicit BreakFinder(Units units) : units_(units) {}
+  BreakFinder(Units units, const locale::LineRules& rules) : units_(units), rules_(rules) {}
 
   std::vector<Break> find() {
     Units last;
@@ -214,7 +211,7 @@ public:
       std::size_t end = begin;
       while (end < units_.size() && units_[end].kind != UnitKind::blank) ++end;
       const Units token = units_.subspan(begin, end - begin);
-      if (!last.empty()) breaks_.push_back({token.front().offset, tier_before(token, last)});
+      if (!last.empty()) breaks_.push_back({token.front().offset, tier_before(token, last, rules_)});
       add_inside(token);
       last = token;
       begin = end;
@@ -254,14 +251,16 @@ private:
   }
 
   Units units_;
+  const locale::LineRules& rules_;
   std::vector<Break> breaks_;
 };
 
 } // namespace
 
 std::vector<Break> find_breaks(std::string_view text, std::string_view language) {
-  const std::vector<Unit> units = split_units(text, language);
-  std::vector<Break> breaks = BreakFinder(units).find();
+  const locale::LineRules& rules = locale::line_rules(language);
+  const std::vector<Unit> units = split_units(text, rules);
+  std::vector<Break> breaks = BreakFinder(units, rules).find();
   const bool has_foreign =
       std::ranges::any_of(units, [](const Unit& unit) { return unit.kind == UnitKind::foreign; });
   if (has_foreign) raise_foreign_breaks(text, language, units, breaks);

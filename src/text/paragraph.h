@@ -105,16 +105,11 @@ using SpanSizes = std::span<const base::Pt>;
 base::Pt measure(const ShapedText& text, SpanSizes sizes, const FontSet& fonts, std::uint32_t begin,
                  std::uint32_t end);
 
-/// First-fit lines of at most `measure` (the first one shorter by `first_indent`). A token wider than the
-/// measure is broken at the lower tiers; a grapheme wider than the measure stands alone and juts out. No
-/// lines for an empty text.
-std::vector<LineRange> break_lines(const ShapedText& text, SpanSizes sizes, const FontSet& fonts,
-                                   base::Pt measure, base::Pt first_indent = base::Pt{0});
-
 /// Total-fit lines: the best breaks of the paragraph as a whole, after Knuth and Plass, "Breaking Paragraphs
 /// into Lines" (1981), for text that is ragged right. Never more lines than needed for the sake of an even
 /// edge; no last line of a single short word where that can be helped. Blanks may be a little narrower,
-/// unseen, where that saves a line or a runt. The tiers work as for break_lines().
+/// unseen, where that saves a line or a runt. A token wider than the measure is broken at the lower tiers; a
+/// grapheme wider than the measure stands alone and juts out. No lines for an empty text.
 std::vector<LineRange> fit_lines(const ShapedText& text, SpanSizes sizes, const FontSet& fonts,
                                  base::Pt measure);
 

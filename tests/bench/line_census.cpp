@@ -3,6 +3,7 @@
 #include "bench/markdown.h"
 #include "bench/timing.h"
 #include "text/paragraph.h"
+#include "unit/text/first_fit.h"
 
 #include <algorithm>
 #include <cmath>
@@ -60,7 +61,7 @@ Census set_all(const std::vector<text::ShapedText>& texts, const text::FontSet& 
   for (const text::ShapedText& text : texts)
     for (int width = kNarrowest; width <= kWidest; width += kStep) {
       const base::Pt measure{static_cast<double>(width)};
-      count(method == Method::first_fit ? text::break_lines(text, sizes, fonts, measure)
+      count(method == Method::first_fit ? test::first_fit_lines(text, sizes, fonts, measure)
                                         : text::fit_lines(text, sizes, fonts, measure),
             measure.value, census);
     }

@@ -142,13 +142,13 @@ private:
 
 std::string milliseconds(double value) { return fmt::format("{:.2f} ms", value); }
 
-// Trials are told only in the story of the fit: one arrow for each on the line of what was tried.
+// Trials are told only in the details of the fit: one arrow for each on the line of what was tried.
 std::string trials_of(const layout::FitReport& fit) {
-  const std::size_t begin = fit.story.find("  tried ");
+  const std::size_t begin = fit.details.find("  tried ");
   if (begin == std::string::npos) return "–";
-  const std::size_t end = std::min(fit.story.find(" (", begin), fit.story.find('\n', begin));
+  const std::size_t end = std::min(fit.details.find(" (", begin), fit.details.find('\n', begin));
   std::size_t count = 0;
-  for (std::size_t i = fit.story.find("→", begin); i < end; i = fit.story.find("→", i + 1)) ++count;
+  for (std::size_t i = fit.details.find("→", begin); i < end; i = fit.details.find("→", i + 1)) ++count;
   return std::to_string(count);
 }
 

@@ -1,8 +1,8 @@
 #pragma once
-// What composing needs at every step. Private to layout/.
+// What composing needs at every step.
 
-#include "compose/cell_builder.h"
-#include "compose/fields.h"
+#include "compose/detail/fields.h"
+#include "compose/detail/text_builder.h"
 
 #include <vector>
 
@@ -13,16 +13,13 @@ struct ComposeContext {
   const design::Design& design;
   const FieldPrinter& printer;
   Flow& flow;
-  text::FontSet& fonts;
-  diag::Diagnostics& diagnostics;
 
   /// A new structure element.
   page::TagId tag(page::Role role, page::TagId parent = 0) const;
   /// True if any of the fields prints something. A word prints with any field beside it, or where there is
   /// none but words.
   bool prints(const resume::Record& record, const std::vector<design::FieldRef>& fields) const;
-  CellBuilder cell(page::TagId element) const { return {design, flow.tags, element}; }
-  Cell shape(const CellBuilder& cell) const { return cell.shape(fonts, diagnostics); }
+  TextBuilder text(page::TagId element) const { return {design, flow, element}; }
 };
 
 } // namespace hanjang::compose

@@ -1,7 +1,7 @@
 #include "compose/detail/entry_composer.h"
 
+#include "compose/detail/placeholders.h"
 #include "compose/detail/table_composer.h"
-#include "compose/placeholders.h"
 
 #include <algorithm>
 #include <array>
@@ -19,7 +19,7 @@ constexpr std::string_view kApart = "  ";
 void EntryComposer::entry(const resume::Record& record, const std::string& kind, const EntryPlace& place) {
   const auto design = context_.design.entries.find(kind);
   if (design == context_.design.entries.end()) return;
-  const std::size_t first_block = context_.flow.blocks.size();
+  const BlockIndex first_block = context_.flow.blocks.size();
   EntryPlace inside = place;
   inside.can_hang = place.can_hang && !design->second.across;
   rows(record, design->second, inside);
@@ -33,7 +33,7 @@ void EntryComposer::entry(const resume::Record& record, const std::string& kind,
 // The first row to print something takes the entry's space and role.
 void EntryComposer::rows(const resume::Record& record, const design::EntryDesign& design,
                          const EntryPlace& place) {
-  const std::size_t first_block = context_.flow.blocks.size();
+  const BlockIndex first_block = context_.flow.blocks.size();
   for (const design::Row& row : design.rows) {
     const bool is_first = context_.flow.blocks.size() == first_block;
     const std::size_t row_block = context_.flow.blocks.size();
@@ -102,24 +102,21 @@ void EntryComposer::line(const resume::Record& record, const design::Row& row, c
   if (!place.can_hang && context_.prints(record, row.hang))
     return line(record, without_hang(record, row), place, role);
   const page::TagId element = context_.tag(role);
-  CellBuilder hang = context_.cell(element);
-  CellBuilder label = context_.cell(element);
-  CellBuilder left = context_.cell(element);
-  CellBuilder right = context_.cell(element);
+  TextBuilder hang = context_.text(element);
+  TextBuilder label = context_.text(element);
+  TextBuilder left = context_.text(element);
+  TextBuilder right = context_.text(element);
   hang.add(record, row.hang, row.style, context_.printer);
   label.add(record, row.label, row.style, context_.printer);
   left.add(record, row.left, row.style, context_.printer);
   right.add(record, row.right, row.style, context_.printer);
-  if (!hang.empty()) hang.end_with_blank();
-  if (!left.empty() || !right.empty()) label.end_with_blank();
-  if (!right.empty()) left.end_with_blank();
   Block block;
   block.style = row.style;
-  block.kind = row.kind == design::Row::Kind::labeled ? Lead::label : Lead::none;
-  block.hang = context_.shape(hang);
-  block.lead = context_.shape(label);
-  block.left = context_.shape(left);
-  block.right = context_.shape(right);
+  block.content = Row{.label = label.take(),
+                      .left = left.take(),
+                      .right = right.take(),
+                      .hang = hang.take(),
+                      .has_label_column = row.kind == design::Row::Kind::labeled};
   context_.flow.blocks.push_back(std::move(block));
 }
 
@@ -129,7 +126,7 @@ void EntryComposer::bullets(const resume::Record& record, const design::Row& row
       texts != nullptr && !texts->empty()) {
     const page::TagId list = context_.tag(page::Role::list, parent);
     for (const resume::RichText& text : *texts)
-      bullet(list, row.style, depth, [&](CellBuilder& cell) { cell.add(text.inlines, row.style); });
+      bullet(list, row.style, depth, [&](TextBuilder& cell) { cell.add(text.inlines, row.style); });
   }
   const auto* records = record.get<std::vector<resume::Record>>(row.list.text);
   if (records == nullptr || records->empty()) return;
@@ -137,7 +134,7 @@ void EntryComposer::bullets(const resume::Record& record, const design::Row& row
   for (const resume::Record& item : *records) {
     const auto design = context_.design.entries.find(std::string(item.spec->name));
     if (design == context_.design.entries.end()) continue;
-    const std::size_t first_block = context_.flow.blocks.size();
+    const BlockIndex first_block = context_.flow.blocks.size();
     bullet_record(item, design->second, list, depth);
     if (first_block < context_.flow.blocks.size()) add_part(item, first_block);
   }
@@ -153,88 +150,80 @@ void EntryComposer::bullet_record(const resume::Record& record, const design::En
       continue;
     }
     if (!context_.prints(record, row.left)) continue;
-    const auto fill = [&](CellBuilder& cell) { cell.add(record, row.left, row.style, context_.printer); };
+    const auto fill = [&](TextBuilder& cell) { cell.add(record, row.left, row.style, context_.printer); };
     if (body == 0) {
       body = bullet(list, row.style, depth, fill);
       continue;
     }
-    CellBuilder text = context_.cell(context_.tag(page::Role::paragraph, body));
+    TextBuilder text = context_.text(context_.tag(page::Role::paragraph, body));
     fill(text);
     Block block;
-    block.kind = Lead::marker;
-    block.depth = depth;
+    block.content = ListItem{.marker = {}, .text = text.take(), .depth = depth};
     block.style = row.style;
-    block.left = context_.shape(text);
     block.space_above = {row.space};
     context_.flow.blocks.push_back(std::move(block));
   }
 }
 
 page::TagId EntryComposer::bullet(page::TagId list, design::StyleIndex style, std::size_t depth,
-                                  const std::function<void(CellBuilder&)>& fill) {
+                                  const std::function<void(TextBuilder&)>& fill) {
   const page::TagId item = context_.tag(page::Role::list_item, list);
-  CellBuilder marker = context_.cell(context_.tag(page::Role::label, item));
+  TextBuilder marker = context_.text(context_.tag(page::Role::label, item));
   marker.add(depth == 0 ? context_.design.bullet.glyph : context_.design.bullet.inner,
              context_.design.bullet.style);
-  marker.end_with_blank();
   const page::TagId body_tag = context_.tag(page::Role::list_body, item);
-  CellBuilder body = context_.cell(body_tag);
+  TextBuilder body = context_.text(body_tag);
   fill(body);
   Block block;
-  block.kind = Lead::marker;
-  block.depth = depth;
+  block.content = ListItem{.marker = marker.take(), .text = body.take(), .depth = depth};
   block.style = style;
   block.space_above = {context_.design.bullet.space};
-  block.lead = context_.shape(marker);
-  block.left = context_.shape(body);
   context_.flow.blocks.push_back(std::move(block));
   return body_tag;
 }
 
 // The number stands in the label column before the entry's first row; its other rows are indented as much.
 void EntryComposer::number(const design::EntryDesign& design, const EntryPlace& place,
-                           std::size_t first_block) {
+                           BlockIndex first_block) {
   if (design.number.text.empty()) return;
-  Block& first = context_.flow.blocks[first_block];
-  if (first.kind == Lead::none && first.cells.empty()) {
-    CellBuilder cell = context_.cell(first.left.spans.empty() ? 0 : first.left.spans.front().tag);
+  std::vector<Block>& blocks = context_.flow.blocks;
+  if (auto* row = std::get_if<Row>(&blocks[first_block].content); row != nullptr && !row->has_label_column) {
+    TextBuilder label = context_.text(row->left.empty() ? 0 : row->left.spans.front().tag);
     const std::array<Filling, 1> fillings{Filling{"{}", std::to_string(place.number)}};
-    cell.add(fill_in(design.number, fillings), first.style);
-    cell.end_with_blank();
-    first.lead = context_.shape(cell);
+    label.add(fill_in(design.number, fillings), blocks[first_block].style);
+    row->label = label.take();
   }
-  for (std::size_t i = first_block; i < context_.flow.blocks.size(); ++i)
-    if (context_.flow.blocks[i].kind == Lead::none) context_.flow.blocks[i].kind = Lead::label;
+  for (BlockIndex i = first_block; i < blocks.size(); ++i)
+    if (auto* row = std::get_if<Row>(&blocks[i].content)) row->has_label_column = true;
 }
 
-void EntryComposer::mark(const design::EntryDesign& design, const EntryPlace& place,
-                         std::size_t first_block) {
+void EntryComposer::mark(const design::EntryDesign& design, const EntryPlace& place, BlockIndex first_block) {
   for (std::size_t i = first_block; i < context_.flow.blocks.size(); ++i) {
     Block& block = context_.flow.blocks[i];
     block.section = place.section;
     block.entry = place.entry;
     block.center |= design.center;
     block.across |= design.across;
-    block.boxed |= design.boxed;
+    if (!design.boxed || block.box == Box::opens) continue;
     // Table rows are parted from each other and from what stands under them.
-    const bool follows_cells = i > first_block && !context_.flow.blocks[i - 1].cells.empty();
-    block.opens_box |= design.boxed && (i == first_block || follows_cells || !block.cells.empty());
+    const bool follows_cells = i > first_block && is<TableRow>(context_.flow.blocks[i - 1]);
+    block.box = i == first_block || follows_cells || is<TableRow>(block) ? Box::opens : Box::goes_on;
   }
   context_.flow.blocks.back().space_below = design.after;
 }
 
 // What stands above a list in its entry must not be parted from the list's first item, nor a last row from
 // what it closes.
-void EntryComposer::keep_header_with_list(std::size_t first_block) {
+void EntryComposer::keep_header_with_list(BlockIndex first_block) {
   for (std::size_t i = first_block; i + 1 < context_.flow.blocks.size(); ++i) {
     const bool is_before_last =
-        i + 2 == context_.flow.blocks.size() && context_.flow.blocks[i + 1].kind != Lead::marker;
-    if (context_.flow.blocks[i].kind != Lead::marker || is_before_last)
+        i + 2 == context_.flow.blocks.size() && !is<ListItem>(context_.flow.blocks[i + 1]);
+    if (!is<ListItem>(context_.flow.blocks[i]) || is_before_last)
       context_.flow.blocks[i].keep_with_next = true;
   }
 }
 
-void EntryComposer::add_part(const resume::Record& record, std::size_t first_block) {
+void EntryComposer::add_part(const resume::Record& record, BlockIndex first_block) {
   context_.flow.parts.push_back({record.span, record.priority, first_block, context_.flow.blocks.size()});
 }
 

@@ -1,5 +1,5 @@
 #pragma once
-// One record of a resume → its blocks, as the layout's entry of that kind says. Private to layout/.
+// One record of a resume → its blocks, as the layout's entry of that kind says.
 
 #include "compose/detail/compose_context.h"
 
@@ -38,11 +38,11 @@ private:
   void bullet_record(const resume::Record& record, const design::EntryDesign& design, page::TagId list,
                      std::size_t depth);
   page::TagId bullet(page::TagId list, design::StyleIndex style, std::size_t depth,
-                     const std::function<void(CellBuilder&)>& fill);
-  void number(const design::EntryDesign& design, const EntryPlace& place, std::size_t first_block);
-  void mark(const design::EntryDesign& design, const EntryPlace& place, std::size_t first_block);
-  void keep_header_with_list(std::size_t first_block);
-  void add_part(const resume::Record& record, std::size_t first_block);
+                     const std::function<void(TextBuilder&)>& fill);
+  void number(const design::EntryDesign& design, const EntryPlace& place, BlockIndex first_block);
+  void mark(const design::EntryDesign& design, const EntryPlace& place, BlockIndex first_block);
+  void keep_header_with_list(BlockIndex first_block);
+  void add_part(const resume::Record& record, BlockIndex first_block);
 
   const ComposeContext& context_;
 };

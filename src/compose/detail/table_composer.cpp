@@ -15,25 +15,23 @@ bool prints_any(const resume::Record& record, const design::Row& row, const Comp
 }
 
 // A row of all cells of a design, `fill` says what is in each.
-Block row_of(const design::Row& row, page::TagId element, const ComposeContext& context,
-             const std::function<void(CellBuilder&, const design::CellDesign&)>& fill) {
-  Block block;
-  block.style = row.style;
+std::vector<TableCell> row_of(const design::Row& row, page::TagId element, const ComposeContext& context,
+                              const std::function<void(TextBuilder&, const design::CellDesign&)>& fill) {
+  std::vector<TableCell> cells;
   double total = 0;
   for (const design::CellDesign& cell : row.cells) total += cell.width;
   double at = 0;
   for (const design::CellDesign& cell : row.cells) {
-    CellBuilder text = context.cell(element);
+    TextBuilder text = context.text(element);
     fill(text, cell);
-    text.end_with_blank();
-    block.cells.push_back({.cell = context.shape(text),
-                           .from = at / total,
-                           .to = (at + cell.width) / total,
-                           .center = cell.center,
-                           .is_title = cell.filled});
+    cells.push_back({.text = text.take(),
+                     .from = at / total,
+                     .to = (at + cell.width) / total,
+                     .center = cell.center,
+                     .is_title = cell.filled});
     at += cell.width;
   }
-  return block;
+  return cells;
 }
 
 // As many cells from the first on as a row of the grid holds. A cell as wide as the whole row stands alone.
@@ -44,32 +42,29 @@ std::size_t count_in_row(std::span<const design::CellDesign* const> cells, doubl
   return count;
 }
 
-Block grid_row(const resume::Record& record, const design::Row& row,
-               std::span<const design::CellDesign* const> cells, page::TagId element,
-               const ComposeContext& context) {
-  Block block;
-  block.style = row.style;
+std::vector<TableCell> grid_row(const resume::Record& record, const design::Row& row,
+                                std::span<const design::CellDesign* const> designs, page::TagId element,
+                                const ComposeContext& context) {
+  std::vector<TableCell> cells;
   const double columns = static_cast<double>(row.columns);
   double at = 0;
-  for (const design::CellDesign* design : cells) {
-    CellBuilder label = context.cell(element);
+  for (const design::CellDesign* design : designs) {
+    TextBuilder label = context.text(element);
     label.add(design->title, context.design.box.title_style);
-    label.end_with_blank();
-    CellBuilder text = context.cell(element);
+    TextBuilder text = context.text(element);
     text.add(record, design->fields, row.style, context.printer);
-    text.end_with_blank();
     const double from = at / columns;
     const double text_from = label.empty() ? from : from + row.label_width / columns;
     at += design->width;
     if (!label.empty())
-      block.cells.push_back(
-          {.cell = context.shape(label), .from = from, .to = text_from, .center = true, .is_title = true});
-    block.cells.push_back({.cell = context.shape(text),
-                           .from = text_from,
-                           .to = design == cells.back() ? 1 : at / columns,
-                           .center = design->center});
+      cells.push_back(
+          {.text = label.take(), .from = from, .to = text_from, .center = true, .is_title = true});
+    cells.push_back({.text = text.take(),
+                     .from = text_from,
+                     .to = design == designs.back() ? 1 : at / columns,
+                     .center = design->center});
   }
-  return block;
+  return cells;
 }
 
 } // namespace
@@ -77,10 +72,12 @@ Block grid_row(const resume::Record& record, const design::Row& row,
 void compose_cells(const resume::Record& record, const design::Row& row, page::Role role,
                    const ComposeContext& context) {
   if (!prints_any(record, row, context)) return;
-  Block block =
-      row_of(row, context.tag(role), context, [&](CellBuilder& text, const design::CellDesign& cell) {
+  Block block;
+  block.style = row.style;
+  block.content = TableRow{
+      row_of(row, context.tag(role), context, [&](TextBuilder& text, const design::CellDesign& cell) {
         text.add(record, cell.fields, row.style, context.printer);
-      });
+      })};
   context.flow.blocks.push_back(std::move(block));
 }
 
@@ -91,7 +88,9 @@ void compose_grid(const resume::Record& record, const design::Row& row, page::Ro
     if (context.prints(record, cell.fields)) used.push_back(&cell);
   for (std::span<const design::CellDesign* const> rest = used; !rest.empty();) {
     const std::size_t count = count_in_row(rest, static_cast<double>(row.columns));
-    Block block = grid_row(record, row, rest.first(count), context.tag(role), context);
+    Block block;
+    block.style = row.style;
+    block.content = TableRow{grid_row(record, row, rest.first(count), context.tag(role), context)};
     context.flow.blocks.push_back(std::move(block));
     rest = rest.subspan(count);
     role = page::Role::paragraph;
@@ -113,15 +112,16 @@ void compose_table_titles(const std::vector<resume::Record>& records, std::size_
       std::all_of(row->cells.begin(), row->cells.end(),
                   [](const design::CellDesign& cell) { return cell.title.text.empty(); }))
     return;
-  Block block = row_of(*row, context.tag(page::Role::paragraph), context,
-                       [&](CellBuilder& text, const design::CellDesign& cell) {
-                         text.add(cell.title, context.design.box.title_style);
-                       });
-  for (TableCell& cell : block.cells) cell.center = cell.is_title = true;
+  TableTitles titles{row_of(*row, context.tag(page::Role::paragraph), context,
+                            [&](TextBuilder& text, const design::CellDesign& cell) {
+                              text.add(cell.title, context.design.box.title_style);
+                            })};
+  for (TableCell& cell : titles.cells) cell.center = cell.is_title = true;
+  Block block;
+  block.content = std::move(titles);
+  block.style = row->style;
   block.section = section;
-  block.boxed = design->second.boxed;
-  block.opens_box = true;
-  block.has_titles = true;
+  block.box = design->second.boxed ? Box::opens : Box::none;
   block.keep_with_next = true;
   context.flow.blocks.push_back(std::move(block));
 }

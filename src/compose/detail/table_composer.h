@@ -1,5 +1,5 @@
 #pragma once
-// Rows of table cells. Private to layout/.
+// Rows of table cells.
 
 #include "compose/detail/compose_context.h"
 

@@ -60,8 +60,7 @@ Mark make_mark(const SourceFile& file, Span span, bool primary, std::string_view
 }
 
 Block& block_of(std::vector<Block>& blocks, SourceId source) {
-  const auto found =
-      std::find_if(blocks.begin(), blocks.end(), [&](const Block& block) { return block.source == source; });
+  const auto found = std::ranges::find(blocks, source, &Block::source);
   return found != blocks.end() ? *found : blocks.emplace_back(Block{source, {}});
 }
 
@@ -74,10 +73,7 @@ std::vector<Block> collect_blocks(const Diagnostic& diagnostic, const SourceMap&
   };
   mark(diagnostic.span, true, diagnostic.span_message);
   for (const Label& label : diagnostic.labels) mark(label.span, false, label.message);
-  for (Block& block : blocks) {
-    std::stable_sort(block.marks.begin(), block.marks.end(),
-                     [](const Mark& a, const Mark& b) { return a.line < b.line; });
-  }
+  for (Block& block : blocks) std::ranges::stable_sort(block.marks, {}, &Mark::line);
   return blocks;
 }
 
@@ -99,8 +95,7 @@ public:
 
   // `first` marks the block that holds the diagnostic's own place.
   void block(const Block& block, const SourceFile& file, bool first) {
-    const Mark& lead = *std::max_element(block.marks.begin(), block.marks.end(),
-                                         [](const Mark& a, const Mark& b) { return a.primary < b.primary; });
+    const Mark& lead = *std::ranges::max_element(block.marks, {}, &Mark::primary);
     out_ += std::string(gutter_, ' ') + paint_.gutter(first ? "--> " : "::: ") +
             fmt::format("{}:{}:{}\n", printable(file.name()), lead.line,
                         file.column_of(file.line_start(lead.line) + lead.begin));

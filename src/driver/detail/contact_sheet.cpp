@@ -1,3 +1,4 @@
+#include "base/counted.h"
 #include "base/path_text.h"
 #include "driver/detail/fonts.h"
 #include "driver/detail/job_runner.h"
@@ -20,10 +21,6 @@ constexpr std::string_view kSheetLanguage = "en";
 // miss.
 constexpr int kMostTries = 4;
 
-std::string plural(std::size_t number, std::string_view noun) {
-  return fmt::format("{} {}{}", number, noun, number == 1 ? "" : "s");
-}
-
 // Nothing but the number of pages is amiss.
 bool is_budget_alone(const diag::Diagnostics& diagnostics) {
   return std::all_of(
@@ -36,9 +33,9 @@ bool is_budget_alone(const diag::Diagnostics& diagnostics) {
 std::string missed_budget(resume::PageBudget budget, std::size_t pages) {
   const bool is_over = !budget.holds(pages);
   return is_over ? fmt::format("does not fit {}: takes {}",
-                               plural(static_cast<std::size_t>(budget.most), "page"), pages)
+                               base::counted(static_cast<std::size_t>(budget.most), "page"), pages)
                  : fmt::format("does not fill {}: takes {}",
-                               plural(static_cast<std::size_t>(budget.least), "page"), pages);
+                               base::counted(static_cast<std::size_t>(budget.least), "page"), pages);
 }
 
 // Sets one entry of the sheet after another.
@@ -57,7 +54,7 @@ public:
     faults.add(layout.name, found);
     for (const diag::Diagnostic& diagnostic : found.all())
       if (diagnostic.severity == diag::Severity::error) entry.faults.push_back(diagnostic.message);
-    entry.status = fmt::format("cannot be set: {}", plural(entry.faults.size(), "error"));
+    entry.status = fmt::format("cannot be set: {}", base::counted(entry.faults.size(), "error"));
     entry.has_failed = true;
     return entry;
   }
@@ -72,9 +69,9 @@ private:
     diag::Diagnostics in_budget = found;
     if (const std::optional<layout::LayoutResult> set = layout::lay_out(input, fonts, in_budget)) {
       entry.pages = set->document.pages;
-      entry.status = fmt::format("{}, {}", plural(set->fit.pages, "page"), fit_summary(set->fit));
+      entry.status = fmt::format("{}, {}", base::counted(set->fit.pages, "page"), fit_summary(set->fit));
       if (const std::size_t warnings = in_budget.count(diag::Severity::warning); warnings > 0)
-        entry.status += fmt::format("; {}", plural(warnings, "warning"));
+        entry.status += fmt::format("; {}", base::counted(warnings, "warning"));
     } else if (is_budget_alone(in_budget)) {
       return set_freely(std::move(input), fonts, found, entry);
     }
@@ -144,7 +141,8 @@ Output output_of(std::string bytes, std::size_t pages, JobContext& context) {
       .name = "layouts",
       .format = Format::pdf,
       .bytes = std::move(bytes),
-      .report = {pages, plural(context.materials.layouts.size(), "layout"), {}, context.stopwatch.split()}};
+      .report = {
+          pages, base::counted(context.materials.layouts.size(), "layout"), {}, context.stopwatch.split()}};
 }
 
 } // namespace
@@ -164,7 +162,7 @@ std::vector<Output> make_contact_sheet(const std::vector<Job>& jobs, JobContext&
   if (!shows_pages(sheet)) return {};
 
   sheet.title = fmt::format("{} in {}", base::utf8_of(base::path_of(context.request.name).filename()),
-                            plural(materials.layouts.size(), "layout"));
+                            base::counted(materials.layouts.size(), "layout"));
   sheet.author = materials.selected.front().author;
   const page::Document document = sheet::compose_sheet(sheet, context.materials.fonts);
   context.stopwatch.lap("sheet");

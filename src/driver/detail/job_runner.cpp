@@ -39,7 +39,7 @@ std::optional<Output> make_document(const Job& job, FamilyCheck& families, JobCo
       job.language,
       job.format,
       std::move(*bytes),
-      {set->fit.pages, fit_summary(set->fit), set->fit.story, context.stopwatch.split()},
+      {set->fit.pages, fit_summary(set->fit), set->fit.details, context.stopwatch.split()},
   };
 }
 

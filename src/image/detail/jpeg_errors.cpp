@@ -29,13 +29,13 @@ void JpegErrors::leave(j_common_ptr info, std::string_view reason) {
   JpegErrors& errors = of(info);
   const std::size_t length = std::min(reason.size(), errors.message.size() - 1);
   *std::copy_n(reason.begin(), length, errors.message.begin()) = '\0';
-  errors.escape.leave();
+  errors.error_exit.leave();
 }
 
 void JpegErrors::fail(j_common_ptr info) {
   JpegErrors& errors = of(info);
   errors.manager_.format_message(info, errors.message.data());
-  errors.escape.leave();
+  errors.error_exit.leave();
 }
 
 void JpegErrors::note(j_common_ptr info, int level) {

@@ -1,7 +1,7 @@
 #pragma once
 // libjpeg's complaints, kept instead of printed. For the JPEG reader and writer alone.
 
-#include "image/detail/escape.h"
+#include "image/detail/error_exit.h"
 
 #include <array>
 #include <cstdio> // jpeglib.h needs it first
@@ -27,7 +27,7 @@ public:
   /// Breaks off the work under way for a reason of our own.
   [[noreturn]] static void leave(j_common_ptr info, std::string_view reason);
 
-  Escape escape;
+  ErrorExit error_exit;
   std::array<char, JMSG_LENGTH_MAX> message{}; ///< what broke the work off
   bool saw_end = false;                        ///< the file ended before its end mark
 

@@ -1,5 +1,4 @@
-#include "image/detail/jpeg_reader.h"
-
+#include "image/detail/codecs.h"
 #include "image/detail/exif.h"
 #include "image/detail/jpeg_errors.h"
 
@@ -75,7 +74,7 @@ private:
   }
 
   bool read_header() {
-    return errors_.escape.run([this] {
+    return errors_.error_exit.run([this] {
       jpeg_create_decompress(&info_);
       info_.progress = &progress_;
       jpeg_mem_src(&info_, reinterpret_cast<const unsigned char*>(bytes_.data()), bytes_.size());
@@ -91,7 +90,7 @@ private:
     info_.dct_method = JDCT_ISLOW; // the only one that is the same everywhere
     info_.scale_num = 1;
     info_.scale_denom = reduction(info_.image_width, info_.image_height);
-    return errors_.escape.run([this] { jpeg_start_decompress(&info_); });
+    return errors_.error_exit.run([this] { jpeg_start_decompress(&info_); });
   }
 
   bool read_rows(Raster& raster) {
@@ -101,7 +100,7 @@ private:
     const std::size_t row_size = static_cast<std::size_t>(raster.width) * raster.channels;
     raster.samples.resize(row_size * raster.height);
     std::uint8_t* const samples = raster.samples.data();
-    return errors_.escape.run([this, samples, row_size] {
+    return errors_.error_exit.run([this, samples, row_size] {
       while (info_.output_scanline < info_.output_height) {
         JSAMPROW row = samples + info_.output_scanline * row_size;
         jpeg_read_scanlines(&info_, &row, 1);

@@ -1,5 +1,4 @@
-#include "image/detail/jpeg_writer.h"
-
+#include "image/detail/codecs.h"
 #include "image/detail/jpeg_errors.h"
 
 #include <cstddef>
@@ -32,7 +31,7 @@ public:
   JpegWriter& operator=(const JpegWriter&) = delete;
 
   std::optional<std::string> write() {
-    if (!errors_.escape.run([this] { write_all(); })) return std::nullopt;
+    if (!errors_.error_exit.run([this] { write_all(); })) return std::nullopt;
     file_.resize(file_.size() - destination_.free_in_buffer);
     return std::move(file_);
   }

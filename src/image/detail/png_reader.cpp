@@ -1,6 +1,5 @@
-#include "image/detail/png_reader.h"
-
-#include "image/detail/escape.h"
+#include "image/detail/codecs.h"
+#include "image/detail/error_exit.h"
 #include "image/detail/exif.h"
 
 #include <algorithm>
@@ -63,7 +62,7 @@ private:
     const std::size_t length = std::min(std::strlen(message), reader.message_.size() - 1);
     std::memcpy(reader.message_.data(), message, length);
     reader.message_[length] = '\0';
-    reader.escape_.leave();
+    reader.error_exit_.leave();
   }
 
   static void stay_silent(png_structp, png_const_charp) {}
@@ -79,10 +78,10 @@ private:
   }
 
   bool read_header() {
-    return escape_.run([this] {
+    return error_exit_.run([this] {
       png_ = png_create_read_struct(PNG_LIBPNG_VER_STRING, this, leave, stay_silent);
       if (png_ != nullptr) info_ = png_create_info_struct(png_);
-      if (info_ == nullptr) escape_.leave();
+      if (info_ == nullptr) error_exit_.leave();
       png_set_read_fn(png_, this, take);
       png_set_user_limits(png_, PNG_UINT_31_MAX, PNG_UINT_31_MAX); // size_fault() says it in better words
       png_set_chunk_malloc_max(png_, kMostChunkMemory);
@@ -94,7 +93,7 @@ private:
 
   /// Asks for 8-bit samples of one to four channels.
   bool start() {
-    return escape_.run([this] {
+    return error_exit_.run([this] {
       png_set_expand(png_);
       png_set_scale_16(png_);
       passes_ = png_set_interlace_handling(png_);
@@ -118,7 +117,7 @@ private:
     if (png_get_rowbytes(png_, info_) != row_size) return false;
     raster.samples.resize(row_size * height_);
     std::uint8_t* const samples = raster.samples.data();
-    return escape_.run([this, samples, row_size] {
+    return error_exit_.run([this, samples, row_size] {
       for (int pass = 0; pass < passes_; ++pass) {
         for (row_ = 0; row_ < height_; ++row_) png_read_row(png_, samples + row_ * row_size, nullptr);
       }
@@ -131,7 +130,7 @@ private:
   }
 
   std::string_view rest_; // of the file
-  Escape escape_;
+  ErrorExit error_exit_;
   std::array<char, 200> message_{};
   bool saw_end_ = false;
   png_structp png_ = nullptr;

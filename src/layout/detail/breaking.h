@@ -1,9 +1,9 @@
 #pragma once
 // Flow → lines of text at their places across the page. Depends on type sizes and widths alone, so that page
-// fitting can try leadings and spaces on the same lines. Private to layout/.
+// fitting can try leadings and spaces on the same lines.
 
-#include "compose/flow.h"
-#include "layout/detail/setting.h"
+#include "layout/detail/measures.h"
+#include "layout/detail/shown_blocks.h"
 
 #include <vector>
 
@@ -11,7 +11,7 @@ namespace hanjang::layout {
 
 /// A stretch of a cell on one line.
 struct Piece {
-  const compose::Cell* cell = nullptr;
+  const ShapedCell* cell = nullptr;
   text::LineRange range;
   base::Pt x; ///< of its first glyph, from the left edge of the sheet
 };
@@ -32,18 +32,18 @@ struct SideText {
 };
 
 struct BrokenBlock {
-  const compose::Block* block = nullptr;
+  ShownBlock shown;
   std::vector<BrokenLine> lines; ///< for table rows and the photo without pieces
   std::vector<SideText> beside;
   base::Pt left; ///< edges of the block with its box
   base::Pt right;
 };
 
-/// Breaks every block of a flow into lines. The flow must outlive the result.
-std::vector<BrokenBlock> break_blocks(const compose::Flow& flow, const Setting& setting,
+/// Breaks every block into lines. What the blocks point to must outlive the result.
+std::vector<BrokenBlock> break_blocks(std::span<const ShownBlock> blocks, const Measures& measures,
                                       const text::FontSet& fonts);
 
 /// The type sizes of a cell's spans.
-std::vector<base::Pt> sizes_of(const compose::Cell& cell, const Setting& setting);
+std::vector<base::Pt> sizes_of(const ShapedCell& cell, const Measures& measures);
 
 } // namespace hanjang::layout

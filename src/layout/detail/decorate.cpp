@@ -29,8 +29,8 @@ page::Path disc(base::Point centre, base::Pt radius, base::Color color) {
 
 class Decorator {
 public:
-  Decorator(const PlacedPage& page, const compose::Flow& flow, const Setting& setting)
-      : page_(page), flow_(flow), setting_(setting), design_(setting.design) {}
+  Decorator(const PlacedPage& page, const Measures& measures)
+      : page_(page), measures_(measures), design_(measures.design) {}
 
   std::vector<page::Item> run() {
     for (const bool at_top : {false, true})
@@ -63,9 +63,9 @@ private:
       if (region.place != Place::top) continue;
       PlacedPage own;
       std::ranges::copy_if(page_, std::back_inserter(own),
-                           [&](const PlacedLine& line) { return line.block->block->region == i; });
+                           [&](const PlacedLine& line) { return line.block->block().region == i; });
       if (own.empty()) continue;
-      const base::Pt padding = region.fill ? setting_.space(region.padding) : base::Pt{0};
+      const base::Pt padding = region.fill ? measures_.space(region.padding) : base::Pt{0};
       foot = std::max(foot, foot_with_space(own) + padding);
     }
     return foot;
@@ -74,10 +74,10 @@ private:
   // The fill of a region, out to the edges of the sheet, and the line between it and the main one.
   void ground(std::size_t index) {
     const design::Region& region = design_.regions[index];
-    const Column& column = setting_.columns[index];
-    const base::Pt padding = setting_.width(region.padding);
-    const base::Size sheet = setting_.design.page;
-    const base::Pt middle = setting_.width(region.gap) / 2;
+    const Column& column = measures_.columns[index];
+    const base::Pt padding = measures_.width(region.padding);
+    const base::Size sheet = measures_.design.page;
+    const base::Pt middle = measures_.width(region.gap) / 2;
     const base::Pt below_top = foot_of_top();
     switch (region.place) {
     case Place::main:
@@ -86,27 +86,27 @@ private:
     case Place::top:
       if (below_top <= base::Pt{0}) return;
       if (region.fill) rule(base::Pt{0}, base::Pt{0}, sheet.width, below_top, *region.fill);
-      horizontal(column.left, column.right, below_top + setting_.space(region.gap) / 2, region.rule);
+      horizontal(column.left, column.right, below_top + measures_.space(region.gap) / 2, region.rule);
       return;
     case Place::left:
       if (region.fill)
         rule(base::Pt{0}, below_top, column.right + padding, sheet.height - below_top, *region.fill);
-      vertical(column.right + middle, column_top(), setting_.bottom(), region.rule);
+      vertical(column.right + middle, column_top(), measures_.bottom(), region.rule);
       return;
     case Place::right:
       if (region.fill)
         rule(column.left - padding, below_top, sheet.width - column.left + padding, sheet.height - below_top,
              *region.fill);
-      vertical(column.left - middle, column_top(), setting_.bottom(), region.rule);
+      vertical(column.left - middle, column_top(), measures_.bottom(), region.rule);
       return;
     }
   }
 
   // Where the columns of this page begin.
   base::Pt column_top() const {
-    base::Pt top = setting_.bottom();
+    base::Pt top = measures_.bottom();
     for (const PlacedLine& line : page_)
-      if (design_.regions[line.block->block->region].place != Place::top) top = std::min(top, line.top);
+      if (design_.regions[line.block->block().region].place != Place::top) top = std::min(top, line.top);
     return top;
   }
 
@@ -116,35 +116,40 @@ private:
       std::size_t end = i + 1;
       while (end < page_.size() && page_[end].block == page_[i].block) ++end;
       const SetBlock& set = *page_[i].block;
-      if (set.block->boxed) box(i, end);
-      if (set.block->is_heading || set.block->hangs_heading) heading_rule(page_[i], page_[end - 1]);
-      if (set.block->is_photo) photo(set.text->left, page_[i].top);
-      if (set.block->beside_photo && photo_row == nullptr && page_[i].line == 0) photo_row = &page_[i];
+      if (is_boxed(set)) box(i, end);
+      if (is_heading(set) || set.shown->heading != nullptr) heading_rule(page_[i], page_[end - 1]);
+      if (const auto* above = std::get_if<compose::Photo>(&set.block().content))
+        photo(*above, {set.text->left, page_[i].top});
+      if (set.shown->photo != nullptr && photo_row == nullptr && page_[i].line == 0) photo_row = &page_[i];
       i = end;
     }
     if (photo_row != nullptr) photo_beside(*photo_row);
   }
 
+  static bool is_boxed(const SetBlock& set) { return set.block().box != compose::Box::none; }
+
+  static bool is_heading(const SetBlock& set) { return compose::is<compose::Heading>(set.block()); }
+
   void heading_rule(const PlacedLine& first, const PlacedLine& last) {
     const SetBlock& set = *first.block;
-    const std::size_t region = set.block->region;
+    const std::size_t region = set.block().region;
     const design::HeadingDesign& heading = design_.regions[region].heading;
     if (!heading.rule.is_drawn()) return;
-    const base::Pt gap = setting_.space(heading.rule_gap);
+    const base::Pt gap = measures_.space(heading.rule_gap);
     const base::Pt right = set.text->right;
-    const base::Pt left = set.block->hangs_heading ? setting_.columns[region].left : set.text->left;
+    const base::Pt left = set.shown->heading != nullptr ? measures_.columns[region].left : set.text->left;
     const base::Pt baseline = last.top + set.lines[last.line].baseline;
     switch (heading.rule_place) {
     case design::HeadingDesign::RulePlace::below:
-      if (set.block->is_heading && ends(last)) horizontal(left, right, baseline + gap, heading.rule);
+      if (is_heading(set) && ends(last)) horizontal(left, right, baseline + gap, heading.rule);
       return;
     case design::HeadingDesign::RulePlace::above:
       if (first.line == 0) horizontal(left, right, first.top, heading.rule);
       return;
     case design::HeadingDesign::RulePlace::beside:
-      if (!set.block->is_heading || !ends(last)) return;
+      if (!is_heading(set) || !ends(last)) return;
       const Piece& text = set.text->lines.back().pieces.back();
-      const base::Pt middle = baseline - setting_.size(set.block->style) * kOpticalCentre;
+      const base::Pt middle = baseline - measures_.size(set.block().style) * kOpticalCentre;
       horizontal(text.x + text.range.width + gap, right, middle - base::Pt{heading.rule.thickness} / 2,
                  heading.rule);
       return;
@@ -161,46 +166,43 @@ private:
     const bool begins = first == 0 || !continues(page_[first - 1], page_[first]);
     const bool ends = end == page_.size() || !continues(page_[end - 1], page_[end]);
     // Where a page break parts a box, its text keeps off the lines as elsewhere.
-    const base::Pt padding = setting_.space(design_.box.padding_y);
-    const bool goes_on = page_[first].line > 0 || !set.block->opens_box;
+    const base::Pt padding = measures_.space(design_.box.padding_y);
+    const bool opens = set.block().box == compose::Box::opens;
+    const bool goes_on = page_[first].line > 0 || !opens;
     const bool below_titles = first > 0 && page_[first - 1].is_repeated;
     const base::Pt top = page_[first].top - ((begins || below_titles) && goes_on ? padding : base::Pt{0});
     const base::Pt bottom = page_[end - 1].top + set.lines[page_[end - 1].line].height +
                             (ends && is_parted(page_[end - 1]) ? padding : base::Pt{0});
-    for (const compose::TableCell& cell : set.block->cells)
+    for (const compose::TableCell& cell : compose::cells_of(set.block()))
       if (cell.is_title && design_.box.fill)
         rule(left + (right - left) * cell.from, top, (right - left) * (cell.to - cell.from), bottom - top,
              *design_.box.fill);
-    for (const compose::TableCell& cell : set.block->cells)
+    for (const compose::TableCell& cell : compose::cells_of(set.block()))
       if (cell.from > 0) vertical(left + (right - left) * cell.from, top, bottom, design_.box.line);
     const base::Pt half = base::Pt{design_.box.frame.thickness} / 2;
     vertical(left, top, bottom, design_.box.frame);
     vertical(right, top, bottom, design_.box.frame);
     if (begins)
       horizontal(left - half, right + half, top - half, design_.box.frame);
-    else if (set.block->opens_box || below_titles)
+    else if (opens || below_titles)
       horizontal(left + half, right - half, top - base::Pt{design_.box.line.thickness} / 2, design_.box.line);
     if (ends) horizontal(left - half, right + half, bottom - half, design_.box.frame);
   }
 
   // True for the last line of a page if its box goes on after the page without a new row.
   bool is_parted(const PlacedLine& last) const {
-    if (last.line + 1 < last.block->lines.size()) return true;
-    const compose::Block* next = last.block->block + 1;
-    return next < flow_.blocks.data() + flow_.blocks.size() && next->boxed &&
-           next->section == last.block->block->section && !next->opens_box;
+    return last.line + 1 < last.block->lines.size() || last.block->box_goes_on;
   }
 
   static bool continues(const PlacedLine& above, const PlacedLine& below) {
-    const compose::Block& a = *above.block->block;
-    const compose::Block& b = *below.block->block;
-    return a.boxed && b.boxed && a.section == b.section;
+    return is_boxed(*above.block) && is_boxed(*below.block) &&
+           above.block->block().section == below.block->block().section;
   }
 
-  void photo(base::Pt left, base::Pt top) {
+  void photo(const compose::Photo& photo, base::Point at) {
     const design::PhotoDesign& design = design_.photo;
-    const base::Rect box{left, top, base::Pt{design.width}, base::Pt{design.height}};
-    items_.emplace_back(page::ImageItem{.picture = flow_.photo, .box = box, .tag = flow_.photo_tag});
+    const base::Rect box{at.x, at.y, base::Pt{design.width}, base::Pt{design.height}};
+    items_.emplace_back(page::ImageItem{.picture = photo.picture, .box = box, .tag = photo.tag});
     if (!design.frame.is_drawn()) return;
     if (design.round) {
       page::Path ring =
@@ -222,27 +224,28 @@ private:
 
   // Beside boxed rows the photo has a cell as high as all of them.
   void photo_beside(const PlacedLine& row) {
-    const Column& column = setting_.columns[row.block->block->region];
+    const Column& column = measures_.columns[row.block->block().region];
     const bool at_left = design_.photo.place == design::PhotoDesign::Place::left;
     const base::Pt width{design_.photo.width};
     base::Rect cell{at_left ? column.left : column.right - width, row.top, width,
                     base::Pt{design_.photo.height}};
-    if (!row.block->block->boxed) return photo(cell.left, cell.top);
+    const compose::Photo& picture = *row.block->shown->photo;
+    if (!is_boxed(*row.block)) return photo(picture, {cell.left, cell.top});
     for (const PlacedLine& line : page_)
-      if (line.block->block->beside_photo)
+      if (line.block->shown->photo != nullptr)
         cell.height = std::max(cell.height, line.top + line.block->lines[line.line].height - cell.top);
-    photo(cell.left, cell.top + (cell.height - base::Pt{design_.photo.height}) / 2);
+    photo(picture, {cell.left, cell.top + (cell.height - base::Pt{design_.photo.height}) / 2});
     frame(cell, design_.box.frame);
   }
 
   // The rule between the hanging column and the text, along what each section has on this page; and its dots.
   void hanging_rules() {
     for (std::size_t i = 0; i < page_.size();) {
-      const compose::Block& block = *page_[i].block->block;
+      const compose::Block& block = page_[i].block->block();
       std::size_t end = i + 1;
       if (stands_in_column(block)) {
-        while (end < page_.size() && stands_in_column(*page_[end].block->block) &&
-               page_[end].block->block->section == block.section)
+        while (end < page_.size() && stands_in_column(page_[end].block->block()) &&
+               page_[end].block->block().section == block.section)
           ++end;
         hanging_rule(i, end);
       }
@@ -251,19 +254,22 @@ private:
   }
 
   bool stands_in_column(const compose::Block& block) const {
-    return design_.regions[block.region].hang.exists() && !block.across && !block.is_heading &&
-           block.section > 0;
+    return design_.regions[block.region].hang.exists() && !block.across &&
+           !compose::is<compose::Heading>(block) && block.section > 0;
+  }
+
+  // Something hangs there that is no heading.
+  static bool hangs_field(const SetBlock& set) {
+    return set.shown->hang != nullptr && set.shown->heading == nullptr;
   }
 
   void hanging_rule(std::size_t first, std::size_t end) {
-    const compose::Block& block = *page_[first].block->block;
+    const compose::Block& block = page_[first].block->block();
     const design::HangDesign& hang = design_.regions[block.region].hang;
-    const base::Pt x = setting_.columns[block.region].text_left - setting_.width(hang.gap) / 2;
-    const bool hangs =
-        std::any_of(page_.begin() + static_cast<std::ptrdiff_t>(first),
-                    page_.begin() + static_cast<std::ptrdiff_t>(end), [](const PlacedLine& line) {
-                      return !line.block->block->hang.empty() && !line.block->block->hangs_heading;
-                    });
+    const base::Pt x = measures_.columns[block.region].text_left - measures_.width(hang.gap) / 2;
+    const bool hangs = std::any_of(page_.begin() + static_cast<std::ptrdiff_t>(first),
+                                   page_.begin() + static_cast<std::ptrdiff_t>(end),
+                                   [](const PlacedLine& line) { return hangs_field(*line.block); });
     if (!hangs) return;
     base::Pt bottom;
     for (std::size_t i = first; i < end; ++i) {
@@ -275,25 +281,23 @@ private:
     if (hang.dot <= 0) return;
     for (std::size_t i = first; i < end; ++i) {
       const SetBlock& set = *page_[i].block;
-      if (page_[i].line != 0 || set.block->hang.empty() || set.block->hangs_heading) continue;
+      if (page_[i].line != 0 || !hangs_field(set)) continue;
       const base::Pt y =
-          page_[i].top + set.lines.front().baseline - setting_.size(set.block->style) * kOpticalCentre;
+          page_[i].top + set.lines.front().baseline - measures_.size(set.block().style) * kOpticalCentre;
       items_.emplace_back(disc({x, y}, base::Pt{hang.dot / 2}, hang.dot_color));
     }
   }
 
   const PlacedPage& page_;
-  const compose::Flow& flow_;
-  const Setting& setting_;
+  const Measures& measures_;
   const design::Design& design_;
   std::vector<page::Item> items_;
 };
 
 } // namespace
 
-std::vector<page::Item> decorations(const PlacedPage& page, const compose::Flow& flow,
-                                    const Setting& setting) {
-  return Decorator(page, flow, setting).run();
+std::vector<page::Item> decorations(const PlacedPage& page, const Measures& measures) {
+  return Decorator(page, measures).run();
 }
 
 } // namespace hanjang::layout

@@ -1,12 +1,12 @@
 #pragma once
-// What is drawn besides text: fills, rules, boxes, dots and the photo. Private to layout/.
+// What is drawn besides text: fills, rules, boxes, dots and the photo.
 
 #include "layout/detail/paginate.h"
+#include "page/page.h"
 
 namespace hanjang::layout {
 
 /// The decoration of a page, to be painted before its text: the grounds first.
-std::vector<page::Item> decorations(const PlacedPage& page, const compose::Flow& flow,
-                                    const Setting& setting);
+std::vector<page::Item> decorations(const PlacedPage& page, const Measures& measures);
 
 } // namespace hanjang::layout

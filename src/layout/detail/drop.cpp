@@ -1,9 +1,6 @@
 #include "layout/detail/drop.h"
 
-#include "layout/detail/fit.h"
-
 #include <algorithm>
-#include <span>
 
 namespace hanjang::layout {
 namespace {
@@ -13,11 +10,10 @@ constexpr std::size_t kMostPutBack = 40;
 
 class Dropper {
 public:
-  Dropper(const compose::Flow& flow, const LayoutInput& input, const text::FontSet& fonts)
-      : flow_(flow), input_(input), fonts_(fonts) {}
+  explicit Dropper(const FitInput& input) : input_(input), trial_(input) {}
 
   std::vector<compose::Part> run() {
-    std::vector<compose::Part> order = flow_.parts;
+    std::vector<compose::Part> order = input_.flow.parts;
     std::erase_if(order, [](const compose::Part& part) { return part.priority == 0; });
     std::ranges::stable_sort(order, {}, &compose::Part::priority);
     if (!fits_without(order)) return {};
@@ -33,14 +29,13 @@ public:
   }
 
 private:
-  bool fits_without(std::span<const compose::Part> parts) const {
-    compose::Flow rest = flow_;
-    compose::remove_parts(rest, parts);
-    return input_.budget.holds(Fitter(rest, input_.design, fonts_).pages_at(1));
+  bool fits_without(std::span<const compose::Part> parts) {
+    drop(parts, trial_);
+    return input_.request.budget.holds(Fitter(trial_).pages_at(1));
   }
 
   // The most important first.
-  void put_back(std::vector<compose::Part>& dropped) const {
+  void put_back(std::vector<compose::Part>& dropped) {
     if (dropped.size() > kMostPutBack) return;
     for (std::size_t i = dropped.size(); i-- > 0;) {
       std::vector<compose::Part> fewer = dropped;
@@ -49,18 +44,16 @@ private:
     }
   }
 
-  const compose::Flow& flow_;
-  const LayoutInput& input_;
-  const text::FontSet& fonts_;
+  const FitInput& input_;
+  FitInput trial_;
 };
 
 } // namespace
 
-std::vector<compose::Part> drop_to_fit(compose::Flow& flow, const LayoutInput& input,
-                                       const text::FontSet& fonts) {
-  std::vector<compose::Part> dropped = Dropper(flow, input, fonts).run();
-  compose::remove_parts(flow, dropped);
-  return dropped;
+std::vector<compose::Part> parts_to_drop(const FitInput& input) { return Dropper(input).run(); }
+
+void drop(std::span<const compose::Part> parts, FitInput& input) {
+  input.blocks = show_blocks(input.flow, input.shaped, compose::blocks_without(input.flow, parts));
 }
 
 } // namespace hanjang::layout

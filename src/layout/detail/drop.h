@@ -1,17 +1,19 @@
 #pragma once
-// What may be left out to keep to a page budget. Private to layout/.
+// What may be left out to keep to a page budget.
 
-#include "compose/flow.h"
-#include "layout/layout.h"
+#include "layout/detail/fit.h"
 
+#include <span>
 #include <vector>
 
 namespace hanjang::layout {
 
-/// Takes parts with a priority out of the flow, the lowest first, as few as it takes to meet the budget at
-/// the tightest; what went before a large part and need not have gone is put back. Returns what was taken.
-/// Where even all of them are not enough, nothing is.
-std::vector<compose::Part> drop_to_fit(compose::Flow& flow, const LayoutInput& input,
-                                       const text::FontSet& fonts);
+/// Which parts with a priority to leave out of a flow, the lowest first: as few as it takes to meet the
+/// budget at the tightest. What went before a large part and need not have gone is put back. None where even
+/// all of them are not enough.
+std::vector<compose::Part> parts_to_drop(const FitInput& input);
+
+/// Leaves these parts out of what is set.
+void drop(std::span<const compose::Part> parts, FitInput& input);
 
 } // namespace hanjang::layout

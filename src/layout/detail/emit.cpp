@@ -13,8 +13,8 @@ namespace {
 
 class Emitter {
 public:
-  Emitter(const Setting& setting, const text::FontSet& fonts, std::vector<page::Item>& items)
-      : setting_(setting), fonts_(fonts), items_(items) {}
+  Emitter(const Measures& measures, const text::FontSet& fonts, std::vector<page::Item>& items)
+      : measures_(measures), fonts_(fonts), items_(items) {}
 
   void line(const std::vector<Piece>& pieces, base::Pt baseline) {
     if (pieces.empty()) return;
@@ -49,7 +49,7 @@ private:
       page::GlyphRun drawn = slice(*piece.cell, *run, piece.range.begin, end);
       squeeze_blanks(drawn, piece.range.squeeze);
       drawn.origin = {x, baseline - drawn.size * fonts_[run->face].shift};
-      const compose::CellSpan& look = piece.cell->spans[run->span];
+      const ShapedSpan& look = piece.cell->spans[run->span];
       if (look.icon != nullptr) icon(*look.icon, look, {x, baseline});
       for (const page::Glyph& glyph : drawn.glyphs) x += glyph.advance;
       if (!drawn.glyphs.empty()) line.runs.push_back(std::move(drawn));
@@ -63,9 +63,9 @@ private:
   }
 
   // Centred on the line as letters are.
-  void icon(const design::Outline& outline, const compose::CellSpan& look, base::Point at) {
-    const base::Pt side = setting_.size(look.style) * setting_.design.icon.size;
-    const base::Pt top = at.y - setting_.size(look.style) * kOpticalCentre - side / 2;
+  void icon(const design::Outline& outline, const ShapedSpan& look, base::Point at) {
+    const base::Pt side = measures_.size(look.style) * measures_.design.icon.size;
+    const base::Pt top = at.y - measures_.size(look.style) * kOpticalCentre - side / 2;
     page::Path path{.verbs = {}, .points = {}, .color = look.color, .stroke = {}};
     for (const design::Outline::Verb verb : outline.verbs)
       path.verbs.push_back(static_cast<page::Path::Verb>(static_cast<std::uint8_t>(verb)));
@@ -74,7 +74,7 @@ private:
   }
 
   // The end of the line's text without a separator that ends it, but with one blank in its place.
-  static std::uint32_t drawn_end(const compose::Cell& cell, const text::LineRange& range) {
+  static std::uint32_t drawn_end(const ShapedCell& cell, const text::LineRange& range) {
     const text::ShapedText& text = cell.text;
     std::uint32_t end = range.end;
     const std::string_view blanks =
@@ -88,15 +88,15 @@ private:
     return end < range.end && text.text[end] == ' ' ? end + 1 : end;
   }
 
-  page::GlyphRun slice(const compose::Cell& cell, const text::ShapedRun& run, std::uint32_t line_begin,
+  page::GlyphRun slice(const ShapedCell& cell, const text::ShapedRun& run, std::uint32_t line_begin,
                        std::uint32_t line_end) const {
     const text::ShapedText& text = cell.text;
-    const compose::CellSpan& look = cell.spans[run.span];
+    const ShapedSpan& look = cell.spans[run.span];
     const std::uint32_t begin = std::max(run.text_begin, line_begin);
     const std::uint32_t end = std::min(run.text_end, line_end);
     page::GlyphRun result;
     result.face = run.face;
-    result.size = setting_.size(look.style) * fonts_[run.face].scale;
+    result.size = measures_.size(look.style) * fonts_[run.face].scale;
     result.color = look.color;
     result.tag = look.tag;
     result.text = text.text.substr(begin, end - begin);
@@ -114,59 +114,69 @@ private:
     return result;
   }
 
-  const Setting& setting_;
+  const Measures& measures_;
   const text::FontSet& fonts_;
   std::vector<page::Item>& items_;
   std::vector<page::Path> icons_; ///< of the line being drawn
 };
 
 page::OutlineEntry outline_entry(const PlacedLine& line, std::uint32_t page) {
-  const compose::Block& block = *line.block->block;
-  std::string title = (block.is_heading ? block.left : block.hang).text.text;
-  return {.title = std::move(title), .page = page, .top = line.top};
+  const ShownBlock& shown = *line.block->shown;
+  const ShapedCell& title = shown.heading == nullptr ? shown.shaped->left : *shown.hang;
+  return {.title = title.text.text, .page = page, .top = line.top};
 }
 
 // A block's last line on its page.
-bool ends_block(const PlacedPage& page, const PlacedLine& place) {
-  return &place == &page.back() || (&place)[1].block != place.block;
+bool ends_block(const PlacedPage& page, std::size_t line) {
+  return line + 1 == page.size() || page[line + 1].block != page[line].block;
+}
+
+bool begins_section(const PlacedLine& place) {
+  const bool is_heading =
+      compose::is<compose::Heading>(place.block->block()) || place.block->shown->heading != nullptr;
+  return place.line == 0 && !place.is_repeated && is_heading;
+}
+
+// Draws the text of a page and adds what it begins to the outline.
+void emit_text(const PlacedPage& placed, std::uint32_t number, Emitter& emitter, page::Document& document) {
+  std::vector<const PlacedLine*> asides;
+  for (std::size_t i = 0; i < placed.size(); ++i) {
+    const PlacedLine& place = placed[i];
+    const BrokenLine& text = place.block->text->lines[place.line];
+    if (place.line == 0) emitter.beside(place);
+    emitter.line(text.pieces, place.top + place.block->lines[place.line].baseline);
+    if (!text.aside.empty()) asides.push_back(&place);
+    if (ends_block(placed, i)) {
+      for (const PlacedLine* aside : asides)
+        emitter.line(aside->block->text->lines[aside->line].aside,
+                     aside->top + aside->block->lines[aside->line].baseline);
+      asides.clear();
+    }
+    if (begins_section(place)) document.outline.push_back(outline_entry(place, number));
+  }
 }
 
 } // namespace
 
-page::TextLine text_line(const Piece& piece, base::Pt y, const Setting& setting, const text::FontSet& fonts) {
+page::TextLine text_line(const Piece& piece, base::Pt y, const Measures& measures,
+                         const text::FontSet& fonts) {
   std::vector<page::Item> items;
-  Emitter(setting, fonts, items).line({piece}, y);
+  Emitter(measures, fonts, items).line({piece}, y);
   return std::get<page::TextLine>(items.front());
 }
 
-page::Document emit(const std::vector<PlacedPage>& pages, const compose::Flow& flow, const Setting& setting,
-                    const text::FontSet& fonts, page::Metadata metadata) {
+page::Document emit(const std::vector<PlacedPage>& pages, const compose::Flow& flow, const Measures& measures,
+                    const text::FontSet& fonts) {
   page::Document document;
-  document.metadata = std::move(metadata);
+  document.metadata = {flow.title, flow.author, flow.language};
   document.tags = flow.tags;
   for (const PlacedPage& placed : pages) {
     const auto number = static_cast<std::uint32_t>(document.pages.size());
     page::Page& page = document.pages.emplace_back();
-    page.size = setting.design.page;
-    page.items = decorations(placed, flow, setting);
-    Emitter emitter(setting, fonts, page.items);
-    std::vector<const PlacedLine*> asides;
-    for (const PlacedLine& place : placed) {
-      const SetLine& line = place.block->lines[place.line];
-      const BrokenLine& text = place.block->text->lines[place.line];
-      const compose::Block& block = *place.block->block;
-      if (place.line == 0) emitter.beside(place);
-      emitter.line(text.pieces, place.top + line.baseline);
-      if (!text.aside.empty()) asides.push_back(&place);
-      if (ends_block(placed, place)) {
-        for (const PlacedLine* aside : asides)
-          emitter.line(aside->block->text->lines[aside->line].aside,
-                       aside->top + aside->block->lines[aside->line].baseline);
-        asides.clear();
-      }
-      if (place.line == 0 && !place.is_repeated && (block.is_heading || block.hangs_heading))
-        document.outline.push_back(outline_entry(place, number));
-    }
+    page.size = measures.design.page;
+    page.items = decorations(placed, measures);
+    Emitter emitter(measures, fonts, page.items);
+    emit_text(placed, number, emitter, document);
   }
   return document;
 }

@@ -1,15 +1,15 @@
 #pragma once
-// The line at the foot of every page. Private to layout/.
+// The line at the foot of every page.
 
-#include "layout/detail/setting.h"
+#include "layout/detail/measures.h"
+#include "layout/detail/shape_flow.h"
 #include "page/page.h"
-#include "resume/model.h"
 
 namespace hanjang::layout {
 
-/// Puts the design's footer on the finished pages, as decoration. A document of one page has none unless the
-/// design says so.
-void add_footers(page::Document& document, const resume::Resume& resume, const Setting& setting,
-                 text::FontSet& fonts, diag::Diagnostics& diagnostics);
+/// Puts the flow's footer on the finished pages, as decoration. A document of one page has none unless the
+/// design says so. `shaper` is that of the flow.
+void add_footers(page::Document& document, const compose::Flow& flow, const Measures& measures,
+                 FlowShaper& shaper, const text::FontSet& fonts);
 
 } // namespace hanjang::layout

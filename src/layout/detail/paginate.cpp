@@ -58,7 +58,7 @@ private:
   // One past the last block of the chain of blocks kept with the next that starts at `first`.
   std::size_t chain_end(std::size_t first) const {
     std::size_t i = first;
-    while (i + 1 < blocks_.size() && blocks_[i].block->keep_with_next) ++i;
+    while (i + 1 < blocks_.size() && blocks_[i].shown->keep_with_next) ++i;
     return i + 1;
   }
 
@@ -93,10 +93,10 @@ private:
   // True if an entry begins with this chain that a page break would part and the next page holds whole.
   bool parts_entry(std::size_t first, std::size_t end) const {
     if (entries_ == Entries::split || is_at_head()) return false;
-    const std::size_t entry = blocks_[end - 1].block->entry;
-    if (entry == 0 || (first > 0 && blocks_[first - 1].block->entry == entry)) return false;
+    const std::size_t entry = blocks_[end - 1].block().entry;
+    if (entry == 0 || (first > 0 && blocks_[first - 1].block().entry == entry)) return false;
     base::Pt need;
-    for (std::size_t i = first; i < blocks_.size() && (i < end || blocks_[i].block->entry == entry); ++i)
+    for (std::size_t i = first; i < blocks_.size() && (i < end || blocks_[i].block().entry == entry); ++i)
       need += (i == first ? base::Pt{0} : blocks_[i].space_above) + blocks_[i].height();
     const base::Pt left = frame_.bottom - start() - blocks_[first].space_above;
     const base::Pt page = frame_.bottom - frame_.top;
@@ -110,25 +110,20 @@ private:
   }
 
   // A table row is read across and never split.
-  static bool is_whole(const SetBlock& block) { return !block.block->cells.empty(); }
+  static bool is_whole(const SetBlock& block) { return !compose::cells_of(block.block()).empty(); }
 
   // Where the next block may begin: below what still hangs beside the ones before.
   base::Pt start() const { return std::max(y_, hanging_); }
 
   bool must_clear(const SetBlock& block) const {
-    return !block.block->hang.empty() || block.block->is_heading || block.block->across ||
-           block.block->section != section_;
+    return block.shown->hang != nullptr || compose::is<compose::Heading>(block.block()) ||
+           block.block().across || block.block().section != section_;
   }
 
   // The last line of a row in a box holds the padding below; any other may turn out to be the last of the
   // page.
   base::Pt foot_for(const SetBlock& block) const {
-    if (!block.block->boxed) return frame_.bottom;
-    const auto next = static_cast<std::size_t>(&block - blocks_.data()) + 1;
-    const bool goes_on = next < blocks_.size() && blocks_[next].block->boxed &&
-                         blocks_[next].block->section == block.block->section &&
-                         !blocks_[next].block->opens_box;
-    return goes_on ? frame_.bottom - frame_.box_padding : frame_.bottom;
+    return block.box_goes_on ? frame_.bottom - frame_.box_padding : frame_.bottom;
   }
 
   std::size_t lines_above(base::Pt bottom, const SetBlock& block, std::size_t from) const {
@@ -150,14 +145,15 @@ private:
     std::size_t count = lines_above(foot_for(block), block, from);
     if (count == left) return count;
     // The part of a box on this page is closed too.
-    if (block.block->boxed) count = lines_above(frame_.bottom - frame_.box_padding, block, from);
+    if (block.block().box != compose::Box::none)
+      count = lines_above(frame_.bottom - frame_.box_padding, block, from);
     if (left - count < kLeastLines) count = left > kLeastLines ? left - kLeastLines : 0;
     return count < kLeastLines ? 0 : count;
   }
 
   // Titles above what runs over to a new page of a table.
   void repeat_titles(const SetBlock& block) {
-    if (titles_ == nullptr || titles_ == &block || titles_->block->section != block.block->section) return;
+    if (titles_ == nullptr || titles_ == &block || titles_->block().section != block.block().section) return;
     for (std::size_t i = 0; i < titles_->lines.size(); ++i) {
       pages_.back().push_back({titles_, i, y_, true});
       y_ += titles_->lines[i].height;
@@ -166,13 +162,14 @@ private:
 
   void place(const SetBlock& block) {
     if (must_clear(block)) y_ = start();
-    section_ = block.block->section;
-    if (block.block->has_titles) titles_ = &block;
+    section_ = block.block().section;
+    if (compose::is<compose::TableTitles>(block.block())) titles_ = &block;
     y_ += space_above(block);
     for (std::size_t from = 0; from < block.lines.size();) {
       if (pages_.back().empty()) repeat_titles(block);
       // A box that goes on from the page before is padded as at its beginning.
-      const bool goes_on = block.block->boxed && (from > 0 || !block.block->opens_box);
+      const compose::Box box = block.block().box;
+      const bool goes_on = box == compose::Box::goes_on || (box == compose::Box::opens && from > 0);
       if (goes_on && is_bare()) y_ += frame_.box_padding;
       std::size_t count = lines_that_fit(block, from);
       if (count == 0 && !is_at_head()) {
@@ -212,10 +209,10 @@ base::Pt foot_of(const PlacedPage& page) {
   return foot;
 }
 
-std::size_t region_of(const PlacedLine& line) { return line.block->block->region; }
+std::size_t region_of(const PlacedLine& line) { return line.block->block().region; }
 
-bool is_main(const PlacedLine& line, const Setting& setting) {
-  return setting.design.regions[region_of(line)].place == design::Region::Place::main;
+bool is_main(const PlacedLine& line, const Measures& measures) {
+  return measures.design.regions[region_of(line)].place == design::Region::Place::main;
 }
 
 // A page's main column: how much it lacks to the foot, and the gaps in it.
@@ -224,25 +221,25 @@ struct Room {
   base::Pt gaps;
 };
 
-Room room_of(const PlacedPage& page, const Setting& setting) {
+Room room_of(const PlacedPage& page, const Measures& measures) {
   Room room;
   base::Pt foot;
   bool is_first = true;
   for (const PlacedLine& line : page) {
-    if (!is_main(line, setting)) continue;
+    if (!is_main(line, measures)) continue;
     if (line.line == 0 && !is_first) room.gaps += line.block->space_above;
     is_first = false;
     foot = std::max(foot, line_foot(line));
   }
-  room.left = setting.bottom() - foot;
+  room.left = measures.bottom() - foot;
   return room;
 }
 
-void stretch(PlacedPage& page, double factor, const Setting& setting) {
+void stretch(PlacedPage& page, double factor, const Measures& measures) {
   base::Pt moved;
   bool is_first = true;
   for (PlacedLine& line : page) {
-    if (!is_main(line, setting)) continue;
+    if (!is_main(line, measures)) continue;
     if (line.line == 0 && !is_first) moved += line.block->space_above * factor;
     is_first = false;
     line.top += moved;
@@ -251,20 +248,20 @@ void stretch(PlacedPage& page, double factor, const Setting& setting) {
 
 // Where columns begin on each page that a region at the top reaches.
 void make_room(std::vector<base::Pt>& heads, const std::vector<PlacedPage>& placed,
-               const design::Region& region, const Setting& setting) {
-  const base::Pt padding = region.fill ? setting.space(region.padding) : base::Pt{0};
-  heads.resize(std::max(heads.size(), placed.size()), setting.top());
+               const design::Region& region, const Measures& measures) {
+  const base::Pt padding = region.fill ? measures.space(region.padding) : base::Pt{0};
+  heads.resize(std::max(heads.size(), placed.size()), measures.top());
   for (std::size_t i = 0; i < placed.size(); ++i)
-    heads[i] = std::max(heads[i], foot_with_space(placed[i]) + padding + setting.space(region.gap));
+    heads[i] = std::max(heads[i], foot_with_space(placed[i]) + padding + measures.space(region.gap));
 }
 
 // The blocks of each region: they stand together, in the order of the regions.
 std::vector<Blocks> by_region(const std::vector<SetBlock>& blocks, std::size_t regions) {
   std::vector<Blocks> result(regions);
   for (std::size_t first = 0; first < blocks.size();) {
-    const std::size_t region = blocks[first].block->region;
+    const std::size_t region = blocks[first].block().region;
     std::size_t end = first;
-    while (end < blocks.size() && blocks[end].block->region == region) ++end;
+    while (end < blocks.size() && blocks[end].block().region == region) ++end;
     result[region] = Blocks(blocks).subspan(first, end - first);
     first = end;
   }
@@ -273,20 +270,20 @@ std::vector<Blocks> by_region(const std::vector<SetBlock>& blocks, std::size_t r
 
 } // namespace
 
-std::vector<PlacedPage> paginate(const std::vector<SetBlock>& blocks, const Setting& setting,
+std::vector<PlacedPage> paginate(const std::vector<SetBlock>& blocks, const Measures& measures,
                                  Entries entries) {
-  const auto& regions = setting.design.regions;
+  const auto& regions = measures.design.regions;
   const std::vector<Blocks> parts = by_region(blocks, regions.size());
   std::vector<std::vector<PlacedPage>> columns(regions.size());
   std::vector<base::Pt> heads;
   const auto fill = [&](std::size_t i) {
-    const base::Pt box_padding = setting.space(setting.design.box.padding_y);
-    columns[i] = Paginator(parts[i], {heads, setting.top(), setting.bottom(), box_padding}, entries).run();
+    const base::Pt box_padding = measures.space(measures.design.box.padding_y);
+    columns[i] = Paginator(parts[i], {heads, measures.top(), measures.bottom(), box_padding}, entries).run();
   };
   for (std::size_t i = 0; i < regions.size(); ++i) {
     if (regions[i].place != design::Region::Place::top || parts[i].empty()) continue;
     fill(i);
-    make_room(heads, columns[i], regions[i], setting);
+    make_room(heads, columns[i], regions[i], measures);
   }
   for (std::size_t i = 0; i < regions.size(); ++i)
     if (regions[i].place != design::Region::Place::top && !parts[i].empty()) fill(i);
@@ -300,18 +297,18 @@ std::vector<PlacedPage> paginate(const std::vector<SetBlock>& blocks, const Sett
   return pages;
 }
 
-void share_out(std::vector<PlacedPage>& pages, const Setting& setting) {
+void share_out(std::vector<PlacedPage>& pages, const Measures& measures) {
   const auto wanted = [&](const PlacedPage& page) {
-    const Room room = room_of(page, setting);
+    const Room room = room_of(page, measures);
     const bool ends_early =
-        &page == &pages.back() && room.left > (setting.bottom() - setting.top()) * kNearlyFull;
+        &page == &pages.back() && room.left > (measures.bottom() - measures.top()) * kNearlyFull;
     if (room.left <= kSlack || room.gaps <= base::Pt{0} || ends_early) return 0.0;
     return std::min(room.left / room.gaps, kMostStretch);
   };
   double least = kMostStretch;
   for (const PlacedPage& page : pages)
     if (const double factor = wanted(page); factor > 0) least = std::min(least, factor);
-  for (PlacedPage& page : pages) stretch(page, std::min(wanted(page), least + kUnseenStretch), setting);
+  for (PlacedPage& page : pages) stretch(page, std::min(wanted(page), least + kUnseenStretch), measures);
 }
 
 base::Pt foot_with_space(const PlacedPage& page) {
@@ -323,8 +320,8 @@ base::Pt foot_with_space(const PlacedPage& page) {
   return foot;
 }
 
-double fullness(const PlacedPage& page, const Setting& setting) {
-  return page.empty() ? 0 : (foot_of(page) - setting.top()) / (setting.bottom() - setting.top());
+double fullness(const PlacedPage& page, const Measures& measures) {
+  return page.empty() ? 0 : (foot_of(page) - measures.top()) / (measures.bottom() - measures.top());
 }
 
 } // namespace hanjang::layout

@@ -1,5 +1,5 @@
 #pragma once
-// Lines → pages. Private to layout/.
+// Lines → pages.
 
 #include "layout/detail/stack.h"
 
@@ -26,18 +26,18 @@ enum class Entries { split, whole };
 /// its first nor its last line alone on a page (no orphan, no widow). Only what is taller than a page by
 /// itself breaks these rules. With Entries::whole an entry that fits on a page is not split, unless that
 /// would leave a large hole.
-std::vector<PlacedPage> paginate(const std::vector<SetBlock>& blocks, const Setting& setting,
+std::vector<PlacedPage> paginate(const std::vector<SetBlock>& blocks, const Measures& measures,
                                  Entries entries);
 
 /// Hands the space left at the foot of the main region to its gaps, in proportion and within limits, by much
 /// the same share on every page. A last page that ends well above the foot stays as it is; so do side
 /// columns.
-void share_out(std::vector<PlacedPage>& pages, const Setting& setting);
+void share_out(std::vector<PlacedPage>& pages, const Measures& measures);
 
 /// The foot of the lowest line of a page, with the space that stands below its block, a photo's included.
 base::Pt foot_with_space(const PlacedPage& page);
 
 /// How full a page is, 0 to 1.
-double fullness(const PlacedPage& page, const Setting& setting);
+double fullness(const PlacedPage& page, const Measures& measures);
 
 } // namespace hanjang::layout

@@ -29,20 +29,27 @@ std::size_t count_characters(std::string_view text) {
 std::vector<Cut> cheapest_cuts(const Fit& fit) {
   std::vector<Cut> cuts;
   for (const SetBlock& set : fit.blocks) {
-    if (set.lines.size() < 2 || !set.block->left.source) continue;
+    if (set.lines.size() < 2 || !set.shown->shaped->left.source) continue;
     const auto& pieces = set.text->lines.back().pieces;
     const auto piece = std::find_if(pieces.begin(), pieces.end(),
-                                    [&](const Piece& p) { return p.cell == &set.block->left; });
+                                    [&](const Piece& p) { return p.cell == &set.shown->shaped->left; });
     if (piece == pieces.end()) continue;
     const std::string_view text = piece->cell->text.text;
     cuts.push_back(
-        {set.block->left.source,
+        {set.shown->shaped->left.source,
          count_characters(text.substr(piece->range.begin, piece->range.visible_end - piece->range.begin))});
   }
   std::stable_sort(cuts.begin(), cuts.end(),
                    [](const Cut& a, const Cut& b) { return a.characters < b.characters; });
   if (cuts.size() > kCutsShown) cuts.resize(kCutsShown);
   return cuts;
+}
+
+std::size_t lines_of(const compose::Part& part, const Fit& fit) {
+  std::size_t lines = 0;
+  for (const SetBlock& set : fit.blocks)
+    if (set.shown->index >= part.first_block && set.shown->index < part.end_block) lines += set.lines.size();
+  return lines;
 }
 
 std::vector<diag::Label> cut_labels(const Fit& fit, const compose::Flow& flow) {
@@ -57,79 +64,69 @@ std::vector<diag::Label> cut_labels(const Fit& fit, const compose::Flow& flow) {
                    [](const compose::Part& a, const compose::Part& b) { return a.priority < b.priority; });
   if (parts.size() > kPartsShown) parts.resize(kPartsShown);
   for (const compose::Part& part : parts) {
-    std::size_t lines = 0;
-    for (std::size_t i = part.first_block; i < part.end_block; ++i) lines += fit.blocks[i].lines.size();
     labels.push_back({part.span, fmt::format("priority {}: {} without it", part.priority,
-                                             counted(lines, "line") + " fewer")});
+                                             counted(lines_of(part, fit), "line") + " fewer")});
   }
   return labels;
 }
 
 // How the next larger budget would look.
-std::string next_step(const compose::Flow& flow, const LayoutInput& input, const text::FontSet& fonts) {
-  resume::PageBudget more = input.budget;
+std::string next_step(const FitInput& input) {
+  resume::PageBudget more = input.request.budget;
   ++more.most;
-  Fitter fitter(flow, input.design, fonts);
+  Fitter fitter(input);
   const Fit fit = fitter.to(more);
   if (fit.pages.size() > static_cast<std::size_t>(more.most))
     return fmt::format("it needs {} at the loosest", counted(fitter.trials().front().pages, "page"));
-  const double full = fullness(fit.pages.back(), Setting{input.design, fit.tightness});
+  const double full = fullness(fit.pages.back(), Measures{input.design, fit.tightness});
   return fmt::format("with `--pages {}` it fits, the last page {:.0f} % full", more.most, full * 100);
 }
 
-std::string headline(const LayoutInput& input, std::string_view over) {
-  return fmt::format("the {} resume does not fit {}: over by {}", input.resume.language,
-                     counted(static_cast<std::size_t>(input.budget.most), "page"), over);
+std::string headline(const FitInput& input, std::string_view over) {
+  return fmt::format("the {} resume does not fit {}: over by {}", input.flow.language,
+                     counted(static_cast<std::size_t>(input.request.budget.most), "page"), over);
+}
+
+// The most lines that the pages of a budget can hold, one below the other.
+std::size_t most_lines(const design::Design& design, resume::PageBudget budget) {
+  const Measures measures{design, 1};
+  base::Pt least = measures.leading(0);
+  for (design::StyleIndex i = 1; i < design.styles.size(); ++i) least = std::min(least, measures.leading(i));
+  return static_cast<std::size_t>((measures.bottom() - measures.top()) / least) *
+         static_cast<std::size_t>(budget.most);
 }
 
 } // namespace
 
-void report_over_budget(const Fit& tightest, const compose::Flow& flow, const LayoutInput& input,
-                        const text::FontSet& fonts, diag::Diagnostics& diagnostics) {
-  const Setting setting{input.design, tightest.tightness};
+void report_over_budget(const Fit& tightest, const FitInput& input, diag::Diagnostics& diagnostics) {
+  const Measures measures{input.design, tightest.tightness};
   std::size_t lines = 0;
   double points = 0;
-  for (std::size_t i = static_cast<std::size_t>(input.budget.most); i < tightest.pages.size(); ++i) {
+  for (std::size_t i = static_cast<std::size_t>(input.request.budget.most); i < tightest.pages.size(); ++i) {
     lines += tightest.pages[i].size();
-    points += fullness(tightest.pages[i], setting) * (setting.bottom() - setting.top()).value;
+    points += fullness(tightest.pages[i], measures) * (measures.bottom() - measures.top()).value;
   }
   diagnostics.add({.code = diag::Code::over_budget,
                    .message = headline(input, fmt::format("{} ({:.0f} pt)", counted(lines, "line"), points)),
-                   .span = input.budget_span,
+                   .span = input.request.budget_span,
                    .span_message = {},
-                   .labels = cut_labels(tightest, flow),
+                   .labels = cut_labels(tightest, input.flow),
                    .hints = {"every range of the layout is at its tightest: cut text, or allow more pages",
-                             next_step(flow, input, fonts)}});
+                             next_step(input)}});
 }
 
-std::size_t least_lines(const resume::Resume& resume) {
-  std::size_t lines = 1;
-  const auto add = [&](const auto& self, const resume::Record& record) -> void {
-    ++lines;
-    for (const auto& field : record.fields)
-      if (const auto* records = std::get_if<std::vector<resume::Record>>(&field.value))
-        for (const resume::Record& item : *records) self(self, item);
-  };
-  for (const resume::Section& section : resume.sections)
-    for (const resume::Record& record : section.entries) add(add, record);
-  return lines;
-}
-
-std::size_t most_lines(const design::Design& design, resume::PageBudget budget) {
-  const Setting setting{design, 1};
-  base::Pt least = setting.leading(0);
-  for (design::StyleIndex i = 1; i < design.styles.size(); ++i) least = std::min(least, setting.leading(i));
-  return static_cast<std::size_t>((setting.bottom() - setting.top()) / least) *
-         static_cast<std::size_t>(budget.most);
-}
-
-void report_far_over_budget(std::size_t least, std::size_t most, const LayoutInput& input,
-                            diag::Diagnostics& diagnostics) {
-  diagnostics.report(diag::Code::over_budget, input.budget_span,
+bool report_far_over_budget(const FitInput& input, diag::Diagnostics& diagnostics) {
+  const resume::PageBudget budget = input.request.budget;
+  if (budget.most == 0) return false;
+  const std::size_t least = input.flow.parts.size() + 1; // the person is no part
+  const std::size_t most = most_lines(input.design, budget);
+  if (least <= most) return false;
+  diagnostics.report(diag::Code::over_budget, input.request.budget_span,
                      headline(input, fmt::format("at least {}", counted(least - most, "line"))),
                      fmt::format("it has {} of entries and work, and {} at most hold {}",
                                  counted(least, "line"),
-                                 counted(static_cast<std::size_t>(input.budget.most), "page"), most));
+                                 counted(static_cast<std::size_t>(budget.most), "page"), most));
+  return true;
 }
 
 } // namespace hanjang::layout

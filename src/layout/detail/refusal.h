@@ -1,25 +1,16 @@
 #pragma once
-// What to say when a resume does not fit. Private to layout/.
+// What to say when a resume does not fit.
 
 #include "layout/detail/fit.h"
-#include "layout/layout.h"
 
 namespace hanjang::layout {
 
-/// Reports by how much the tightest setting misses the budget and what the cheapest cuts are: paragraphs
-/// whose last line is shortest, and parts of the lowest priority.
-void report_over_budget(const Fit& tightest, const compose::Flow& flow, const LayoutInput& input,
-                        const text::FontSet& fonts, diag::Diagnostics& diagnostics);
+/// Reports by how much the tightest fit misses the budget and what the cheapest cuts are: paragraphs whose
+/// last line is shortest, and parts of the lowest priority.
+void report_over_budget(const Fit& tightest, const FitInput& input, diag::Diagnostics& diagnostics);
 
-/// The fewest lines that a resume can print, told without setting it: one for each entry, position and line
-/// of work.
-std::size_t least_lines(const resume::Resume& resume);
-
-/// The most lines that the pages of a budget can hold at the tightest setting.
-std::size_t most_lines(const design::Design& design, resume::PageBudget budget);
-
-/// Reports a resume that has so many entries that setting it would tell nothing new.
-void report_far_over_budget(std::size_t least, std::size_t most, const LayoutInput& input,
-                            diag::Diagnostics& diagnostics);
+/// Reports a flow of so many parts that setting it would tell nothing new: even with a line each, in the
+/// smallest leading of the design at its tightest, they do not fit. Returns false where there is no telling.
+bool report_far_over_budget(const FitInput& input, diag::Diagnostics& diagnostics);
 
 } // namespace hanjang::layout

@@ -12,10 +12,10 @@ struct LineMetrics {
   base::Pt leading;
   base::Pt size;
 
-  void add(const compose::Cell& cell, const Setting& setting) {
-    for (const compose::CellSpan& span : cell.spans) {
-      leading = std::max(leading, setting.leading(span.style));
-      size = std::max(size, setting.size(span.style));
+  void add(const ShapedCell& cell, const Measures& measures) {
+    for (const ShapedSpan& span : cell.spans) {
+      leading = std::max(leading, measures.leading(span.style));
+      size = std::max(size, measures.size(span.style));
     }
   }
 
@@ -24,59 +24,59 @@ struct LineMetrics {
 
 class Stacker {
 public:
-  explicit Stacker(const Setting& setting) : setting_(setting), design_(setting.design) {}
+  explicit Stacker(const Measures& measures) : measures_(measures), design_(measures.design) {}
 
   SetBlock set(const BrokenBlock& text, const BrokenBlock* next) const {
-    const compose::Block& block = *text.block;
+    const compose::Block& block = *text.shown.block;
     SetBlock result;
-    result.block = &block;
+    result.shown = &text.shown;
     result.text = &text;
-    for (const design::Range& range : block.space_above) result.space_above += setting_.space(range);
-    result.space_below = setting_.space(block.space_below);
-    const LineMetrics metrics = this->metrics(block);
+    for (const design::Range& range : text.shown.space_above()) result.space_above += measures_.space(range);
+    result.space_below = measures_.space(block.space_below);
+    const LineMetrics metrics = metrics_of(text.shown);
     result.lines.resize(text.lines.size(), {metrics.leading, metrics.baseline()});
     if (result.lines.empty()) return result;
-    if (block.is_photo)
-      result.lines.front().height = base::Pt{design_.photo.height} + setting_.space(design_.photo.gap);
-    if (block.is_heading || block.hangs_heading) make_room_for_rule(result);
-    if (block.boxed) pad(result, next);
+    if (compose::is<compose::Photo>(block))
+      result.lines.front().height = base::Pt{design_.photo.height} + measures_.space(design_.photo.gap);
+    if (compose::is<compose::Heading>(block) || text.shown.heading != nullptr) make_room_for_rule(result);
+    if (block.box != compose::Box::none) pad(result, next == nullptr ? nullptr : next->shown.block);
     set_beside(metrics, result);
     return result;
   }
 
 private:
-  LineMetrics metrics(const compose::Block& block) const {
-    LineMetrics result{setting_.leading(block.style), setting_.size(block.style)};
-    for (const compose::Cell* cell : {&block.left, &block.right}) result.add(*cell, setting_);
-    if (block.kind == compose::Lead::label) result.add(block.lead, setting_);
-    for (const compose::TableCell& cell : block.cells) result.add(cell.cell, setting_);
+  LineMetrics metrics_of(const ShownBlock& shown) const {
+    LineMetrics result{measures_.leading(shown.block->style), measures_.size(shown.block->style)};
+    for (const ShapedCell* cell : {&shown.shaped->left, &shown.shaped->right}) result.add(*cell, measures_);
+    if (compose::is<compose::Row>(*shown.block)) result.add(shown.shaped->lead, measures_);
+    for (const ShapedCell& cell : shown.shaped->cells) result.add(cell, measures_);
     return result;
   }
 
   void make_room_for_rule(SetBlock& set) const {
-    const design::HeadingDesign& design = design_.regions[set.block->region].heading;
-    const base::Pt room = setting_.space(design.rule_gap) + base::Pt{design.rule.thickness};
+    const design::HeadingDesign& design = design_.regions[set.block().region].heading;
+    const base::Pt room = measures_.space(design.rule_gap) + base::Pt{design.rule.thickness};
     if (design.rule.is_drawn() && design.rule_place == design::HeadingDesign::RulePlace::above) {
       set.lines.front().height += room;
       set.lines.front().baseline += room;
     }
-    if (!set.block->is_heading) return;
+    if (!compose::is<compose::Heading>(set.block())) return;
     SetLine& last = set.lines.back();
     if (design.rule.is_drawn() && design.rule_place == design::HeadingDesign::RulePlace::below)
       last.height = std::max(last.height, last.baseline + room);
-    set.space_below = setting_.space(design.space_below);
+    set.space_below = measures_.space(design.space_below);
   }
 
   // In a box the spaces are the lines' own, so that boxes touch.
-  void pad(SetBlock& set, const BrokenBlock* next) const {
-    const compose::Block& block = *set.block;
-    const base::Pt padding = setting_.space(design_.box.padding_y);
-    const base::Pt above = block.opens_box ? padding : set.space_above;
+  void pad(SetBlock& set, const compose::Block* next) const {
+    const base::Pt padding = measures_.space(design_.box.padding_y);
+    const base::Pt above = set.block().box == compose::Box::opens ? padding : set.space_above;
     set.space_above = base::Pt{0};
     set.lines.front().height += above;
     set.lines.front().baseline += above;
-    const bool goes_on = next != nullptr && next->block->boxed && next->block->section == block.section;
-    if (!goes_on || next->block->opens_box) set.lines.back().height += padding;
+    set.box_goes_on =
+        next != nullptr && next->box == compose::Box::goes_on && next->section == set.block().section;
+    if (!set.box_goes_on) set.lines.back().height += padding;
   }
 
   // What hangs stands on the first line's baseline; a table cell in the middle of its row.
@@ -87,7 +87,7 @@ private:
       base::Pt baseline = first.baseline;
       if (text.cell == nullptr) {
         LineMetrics own;
-        own.add(set.block->hang, setting_);
+        own.add(*set.shown->hang, measures_);
         leading = own.leading;
       } else {
         const std::size_t rows = set.lines.size() - std::min(text.lines.size(), set.lines.size());
@@ -102,7 +102,7 @@ private:
     }
   }
 
-  const Setting& setting_;
+  const Measures& measures_;
   const design::Design& design_;
 };
 
@@ -117,17 +117,17 @@ void heighten(SetBlock& set, base::Pt extra) {
 }
 
 // The rows beside the photo are at least as high as it, so that what follows stands below both.
-void make_room_for_photo(std::vector<SetBlock>& blocks, const Setting& setting) {
-  const auto is_beside = [](const SetBlock& set) { return set.block->beside_photo; };
+void make_room_for_photo(std::vector<SetBlock>& blocks, const Measures& measures) {
+  const auto is_beside = [](const SetBlock& set) { return set.shown->photo != nullptr; };
   const auto first = std::find_if(blocks.begin(), blocks.end(), is_beside);
   if (first == blocks.end()) return;
   const auto end = std::find_if_not(first, blocks.end(), is_beside);
   base::Pt height;
   for (auto set = first; set != end; ++set)
     height += (set == first ? base::Pt{0} : set->space_above) + set->height();
-  const base::Pt missing = base::Pt{setting.design.photo.height} - height;
+  const base::Pt missing = base::Pt{measures.design.photo.height} - height;
   if (missing <= base::Pt{0}) return;
-  if (!first->block->boxed) {
+  if (first->block().box == compose::Box::none) {
     std::prev(end)->space_below += missing;
     return;
   }
@@ -143,13 +143,13 @@ base::Pt SetBlock::height() const {
   return result;
 }
 
-std::vector<SetBlock> stack_blocks(const std::vector<BrokenBlock>& blocks, const Setting& setting) {
-  const Stacker stacker(setting);
+std::vector<SetBlock> stack_blocks(const std::vector<BrokenBlock>& blocks, const Measures& measures) {
+  const Stacker stacker(measures);
   std::vector<SetBlock> result;
   result.reserve(blocks.size());
-  for (const BrokenBlock& block : blocks)
-    result.push_back(stacker.set(block, &block == &blocks.back() ? nullptr : &block + 1));
-  make_room_for_photo(result, setting);
+  for (std::size_t i = 0; i < blocks.size(); ++i)
+    result.push_back(stacker.set(blocks[i], i + 1 < blocks.size() ? &blocks[i + 1] : nullptr));
+  make_room_for_photo(result, measures);
   return result;
 }
 

@@ -1,5 +1,5 @@
 #pragma once
-// Broken lines + leadings and spaces → blocks of known height. Private to layout/.
+// Broken lines + leadings and spaces → blocks of known height.
 
 #include "layout/detail/breaking.h"
 
@@ -17,20 +17,22 @@ struct SetLine {
   base::Pt baseline;
 };
 
-/// A block at one setting. Its height is that of its lines plus `space_below`.
+/// A block at one tightness. Its height is that of its lines plus `space_below`.
 struct SetBlock {
-  const compose::Block* block = nullptr;
+  const ShownBlock* shown = nullptr;
   const BrokenBlock* text = nullptr;
   base::Pt space_above; ///< dropped at the head of a page
   base::Pt space_below;
   std::vector<SetLine> lines;
   std::vector<std::vector<base::Pt>> beside; ///< baselines of BrokenBlock::beside, from the block's top
   base::Pt beside_height;                    ///< down to which they reach
+  bool box_goes_on = false;                  ///< in the next block, without a line between
 
   base::Pt height() const;
+  const compose::Block& block() const { return *shown->block; }
 };
 
 /// Gives every block its lines' heights. The broken blocks must outlive the result.
-std::vector<SetBlock> stack_blocks(const std::vector<BrokenBlock>& blocks, const Setting& setting);
+std::vector<SetBlock> stack_blocks(const std::vector<BrokenBlock>& blocks, const Measures& measures);
 
 } // namespace hanjang::layout

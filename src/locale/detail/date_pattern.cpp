@@ -1,5 +1,7 @@
 #include "locale/detail/date_pattern.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <unicode/locid.h>
@@ -7,8 +9,6 @@
 
 namespace hanjang::locale {
 namespace {
-
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 std::string number(std::int32_t value, std::size_t width) { return fmt::format("{:0{}}", value, width); }
 
@@ -37,7 +37,7 @@ DatePattern::DatePattern(std::string_view pattern, std::string language) : langu
       at = lone ? at + 2 : take_quoted(pattern, at, text);
       add_text(lone ? "'" : text);
       if (at == std::string_view::npos) error_ = fmt::format("the quote in \"{}\" is never closed", pattern);
-    } else if (is_letter(c)) {
+    } else if (base::ascii::is_letter(c)) {
       const std::size_t end = std::min(pattern.find_first_not_of(c, at), pattern.size());
       const std::size_t most = c == 'y' ? 4 : c == 'd' ? 2 : 5;
       if (std::string_view("yMLd").find(c) == std::string_view::npos || end - at > most)
@@ -53,7 +53,7 @@ DatePattern::DatePattern(std::string_view pattern, std::string language) : langu
 }
 
 bool DatePattern::has(char field) const {
-  return std::any_of(parts_.begin(), parts_.end(), [&](const Part& part) { return part.field == field; });
+  return std::ranges::find(parts_, field, &Part::field) != parts_.end();
 }
 
 void DatePattern::add_text(std::string_view text) {

@@ -18,8 +18,9 @@
 // - Neighbouring rules in one row, or one column, are one line: a row of a table is, whatever its cells. So
 //   are the entries of the outline on one page, which move together.
 
+#include "base/ascii.h"
 #include "page/detail/dump_forms.h"
-#include "page/detail/dump_words.h"
+#include "page/detail/dump_values.h"
 
 #include <algorithm>
 #include <cmath>
@@ -82,7 +83,7 @@ private:
     const std::string_view face = face_name(run.face, fonts_);
     std::string capitals;
     for (const char c : face.substr(face.rfind('-') + 1))
-      if (c >= 'A' && c <= 'Z') capitals += c;
+      if (base::ascii::is_upper(c)) capitals += c;
     return (capitals.empty() ? "F" : capitals) + in_points(run.size);
   }
 

@@ -1,6 +1,6 @@
 #include "pdf/detail/canvas.h"
 
-#include "pdf/detail/roles.h"
+#include "pdf/detail/structure.h"
 
 namespace hanjang::pdf {
 

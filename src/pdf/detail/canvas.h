@@ -5,7 +5,7 @@
 #include "base/color.h"
 #include "base/length.h"
 #include "page/page.h"
-#include "pdf/detail/number.h"
+#include "pdf/detail/notation.h"
 
 #include <optional>
 #include <string>

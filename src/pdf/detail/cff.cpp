@@ -114,8 +114,7 @@ std::optional<Dictionary> read_dictionary(std::string_view data) {
 }
 
 const Entry* find(const Dictionary& dictionary, unsigned op) {
-  const auto entry =
-      std::find_if(dictionary.begin(), dictionary.end(), [op](const Entry& e) { return e.op == op; });
+  const auto entry = std::ranges::find(dictionary, op, &Entry::op);
   return entry == dictionary.end() ? nullptr : &*entry;
 }
 
@@ -273,11 +272,10 @@ std::optional<std::string> with_top_font_matrix(std::string_view cff) {
   const auto dictionaries = read_font_dictionaries(cff, font->top);
   if (!dictionaries) return std::nullopt;
   const Entry* const matrix = find(dictionaries->front(), kOpFontMatrix);
-  const bool all_alike =
-      matrix && std::all_of(dictionaries->begin(), dictionaries->end(), [&](const Dictionary& d) {
-        const Entry* const other = find(d, kOpFontMatrix);
-        return other && other->operands == matrix->operands;
-      });
+  const bool all_alike = matrix && std::ranges::all_of(*dictionaries, [&](const Dictionary& d) {
+                           const Entry* const other = find(d, kOpFontMatrix);
+                           return other && other->operands == matrix->operands;
+                         });
   if (!all_alike) return std::string(cff);
 
   // The top dictionary grows, so all that follows moves on; the font dictionaries go to the end.

@@ -1,7 +1,9 @@
 #include "pdf/detail/fonts.h"
 
+#include "base/ascii.h"
+#include "base/contains.h"
+#include "pdf/detail/glyph_text.h"
 #include "pdf/detail/hash.h"
-#include "pdf/detail/to_unicode.h"
 
 #include <algorithm>
 #include <array>
@@ -47,7 +49,7 @@ std::int32_t width_of(const text::FontFace& face, std::uint32_t glyph) {
 /// codes after those; in CFF there are none to give, so they share the first one's.
 void assign_codes(EncodedFace& encoded, const text::FontFace& face, std::vector<GlyphUse> uses) {
   const auto& glyphs = encoded.program->glyphs;
-  std::sort(uses.begin(), uses.end(), [&](const GlyphUse& a, const GlyphUse& b) {
+  std::ranges::sort(uses, [&](const GlyphUse& a, const GlyphUse& b) {
     return std::tuple(glyphs.at(a.glyph), a.text.empty(), a.text) <
            std::tuple(glyphs.at(b.glyph), b.text.empty(), b.text);
   });
@@ -72,8 +74,9 @@ void assign_codes(EncodedFace& encoded, const text::FontFace& face, std::vector<
 std::vector<std::uint32_t> glyphs_of(const std::vector<GlyphUse>& uses) {
   std::vector<std::uint32_t> glyphs;
   for (const GlyphUse& use : uses) glyphs.push_back(use.glyph);
-  std::sort(glyphs.begin(), glyphs.end());
-  glyphs.erase(std::unique(glyphs.begin(), glyphs.end()), glyphs.end());
+  std::ranges::sort(glyphs);
+  const auto repeated = std::ranges::unique(glyphs);
+  glyphs.erase(repeated.begin(), repeated.end());
   return glyphs;
 }
 
@@ -97,8 +100,8 @@ cached_subset(const text::FontFace& face, const std::vector<std::uint32_t>& glyp
 
 /// Whether two bytes suffice for a code per use.
 bool has_room(const FontProgram& program, std::size_t uses) {
-  return std::all_of(program.glyphs.begin(), program.glyphs.end(),
-                     [uses](const auto& entry) { return entry.second + uses <= UINT16_MAX; });
+  return std::ranges::all_of(program.glyphs,
+                             [uses](const auto& entry) { return entry.second + uses <= UINT16_MAX; });
 }
 
 /// Six letters from the program's bytes, then the face's own name without what a PDF name should not hold.
@@ -111,8 +114,7 @@ std::string base_font_name(const FontProgram& program, const text::FontFace& fac
   name += '+';
   constexpr std::size_t kLongest = 100;
   for (const char c : face.postscript_name.substr(0, kLongest)) {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    if (letter || c == '-' || c == '_' || c == '.') name += c;
+    if (base::ascii::is_letter_or_digit(c) || base::contains("-_.", c)) name += c;
   }
   if (name.size() == 7) name += "Unnamed";
   return name;
@@ -166,9 +168,8 @@ Dict write_descriptor(Haru& haru, const EncodedFace& encoded, const text::FontFa
 std::int32_t default_width(const EncodedFace& encoded) {
   std::map<std::int32_t, int> counts;
   for (const GlyphUse& use : encoded.uses) ++counts[encoded.codes.at(use).width];
-  const auto most = std::max_element(counts.begin(), counts.end(),
-                                     [](const auto& a, const auto& b) { return a.second < b.second; });
-  return most->first;
+  using Count = std::pair<const std::int32_t, int>;
+  return std::ranges::max_element(counts, {}, &Count::second)->first;
 }
 
 /// Widths as `first [width…]` for every group of consecutive codes (ISO 32000-1, 9.7.4.3).

@@ -1,7 +1,7 @@
 #include "pdf/detail/haru.h"
 
-#include "pdf/detail/deflate.h"
-#include "pdf/detail/text_string.h"
+#include "pdf/detail/notation.h"
+#include "pdf/detail/pack.h"
 
 #include <cmath>
 #include <fmt/format.h>

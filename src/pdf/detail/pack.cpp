@@ -1,7 +1,5 @@
 #include "pdf/detail/pack.h"
 
-#include "pdf/detail/deflate.h"
-
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -10,6 +8,7 @@
 #include <fmt/format.h>
 #include <optional>
 #include <vector>
+#include <zlib.h>
 
 namespace hanjang::pdf {
 
@@ -213,6 +212,17 @@ private:
 };
 
 } // namespace
+
+std::optional<std::string> deflated(std::string_view data) {
+  const auto length = static_cast<uLong>(data.size());
+  uLongf size = compressBound(length);
+  std::string compressed(size, '\0');
+  const int status = compress2(reinterpret_cast<Bytef*>(compressed.data()), &size,
+                               reinterpret_cast<const Bytef*>(data.data()), length, Z_BEST_COMPRESSION);
+  if (status != Z_OK) return std::nullopt;
+  compressed.resize(size);
+  return compressed;
+}
 
 std::string packed(std::string_view file) {
   const auto parts = take_apart(file);

@@ -1,7 +1,6 @@
 #include "pdf/detail/structure.h"
 
-#include "pdf/detail/roles.h"
-#include "pdf/detail/text_string.h"
+#include "pdf/detail/notation.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -107,10 +106,7 @@ private:
       last_child[parent] = std::max(last_child[parent], elements_[i].first_mark);
       elements_[parent].kids.push_back({last_child[parent], std::nullopt, static_cast<page::TagId>(i)});
     }
-    for (Element& element : elements_) {
-      std::stable_sort(element.kids.begin(), element.kids.end(),
-                       [](const Kid& a, const Kid& b) { return a.order < b.order; });
-    }
+    for (Element& element : elements_) std::ranges::stable_sort(element.kids, {}, &Kid::order);
   }
 
   void write_annotations() {
@@ -237,6 +233,45 @@ private:
 };
 
 } // namespace
+
+const char* structure_type(const page::Tag& tag) {
+  switch (tag.role) {
+  case page::Role::document:
+    return "Document";
+  case page::Role::h1:
+    return "H1";
+  case page::Role::h2:
+    return "H2";
+  case page::Role::h3:
+    return "H3";
+  case page::Role::paragraph:
+    return "P";
+  case page::Role::list:
+    return "L";
+  case page::Role::list_item:
+    return "LI";
+  case page::Role::label:
+    return "Lbl";
+  case page::Role::list_body:
+    return "LBody";
+  case page::Role::link:
+    return tag.url.empty() ? "Span" : "Link";
+  case page::Role::span:
+    return "Span";
+  case page::Role::figure:
+    return "Figure";
+  }
+  return "Span";
+}
+
+std::vector<page::TagId> enclosing_links(const std::vector<page::Tag>& tags) {
+  std::vector<page::TagId> links(tags.size(), page::kArtifact);
+  for (std::size_t i = 1; i < tags.size(); ++i) { // a parent comes before its children
+    const bool is_link = tags[i].role == page::Role::link && !tags[i].url.empty();
+    links[i] = is_link ? static_cast<page::TagId>(i) : links[tags[i].parent];
+  }
+  return links;
+}
 
 void write_structure(Haru& haru, const page::Document& document, std::vector<WrittenPage>& pages) {
   StructureWriter(haru, document, pages).write();

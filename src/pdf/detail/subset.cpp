@@ -1,5 +1,6 @@
 #include "pdf/detail/subset.h"
 
+#include "base/contains.h"
 #include "pdf/detail/cff.h"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ constexpr std::array kOutlineTables{HB_TAG('g', 'l', 'y', 'f'), HB_TAG('l', 'o',
                                     HB_TAG('H', 'V', 'A', 'R'), kCffTag};
 
 hb_blob_t* reference_outline_table(hb_face_t*, hb_tag_t tag, void* user_data) {
-  const bool wanted = std::find(kOutlineTables.begin(), kOutlineTables.end(), tag) != kOutlineTables.end();
+  const bool wanted = base::contains(kOutlineTables, tag);
   return wanted ? hb_face_reference_table(static_cast<hb_face_t*>(user_data), tag) : hb_blob_get_empty();
 }
 

@@ -1,6 +1,6 @@
 #include "pdf/detail/text_writer.h"
 
-#include "pdf/detail/text_string.h"
+#include "pdf/detail/notation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,8 +28,8 @@ bool has_one_tag(const page::TextLine& line) {
 } // namespace
 
 void TextWriter::write(const page::TextLine& line) {
-  const auto first = std::find_if(line.runs.begin(), line.runs.end(),
-                                  [](const page::GlyphRun& run) { return !run.glyphs.empty(); });
+  const auto first =
+      std::ranges::find_if(line.runs, [](const page::GlyphRun& run) { return !run.glyphs.empty(); });
   if (first == line.runs.end()) return;
   // Marks nest with text objects: those that change within the line open and close inside (ISO
   // 32000-1, 14.6.1).

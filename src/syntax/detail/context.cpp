@@ -1,5 +1,7 @@
 #include "syntax/detail/context.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 
 namespace hanjang::syntax {
@@ -93,9 +95,8 @@ private:
   bool started_ = false;
 };
 
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
+// A letter of any script, as far as bytes tell.
+bool is_letter(char c) { return base::ascii::is_letter(c) || static_cast<unsigned char>(c) >= 0x80; }
 
 bool is_key_part(std::string_view text, const Token& token) {
   return token.kind == TokenKind::string || (token.kind == TokenKind::word && is_letter(text[token.begin]));

@@ -1,7 +1,7 @@
 #pragma once
 // What surrounds one place of a TOML text that need not be right. For syntax/ alone.
 
-#include "syntax/scan.h"
+#include "syntax/detail/scan.h"
 
 #include <cstddef>
 #include <string_view>

@@ -1,3 +1,5 @@
+#include "base/ascii.h"
+#include "base/contains.h"
 #include "syntax/detail/site.h"
 
 #include <algorithm>
@@ -5,10 +7,6 @@
 
 namespace hanjang::syntax {
 namespace {
-
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
 
 // The key as the writer meant it: everything before `=` or `:`, or the rest of the line.
 std::string_view meant_key(const Site& site) {
@@ -52,7 +50,7 @@ std::optional<SyntaxFault> explain_line_start(const Site& site) {
   if (is_mark(site.text, here, '=')) {
     return make_fault(site, site.span_here(), "a key is missing before `=`", "write `name = …`");
   }
-  if (line.substr(0, 2) == "//" || line.substr(0, 2) == "/*" || line.substr(0, 1) == ";") {
+  if (line.starts_with("//") || line.starts_with("/*") || line.starts_with(';')) {
     return make_fault(site, span_of(site, line), "this is no comment in TOML", "start a comment with `#`");
   }
   if (here.kind == TokenKind::string) {
@@ -66,17 +64,18 @@ std::optional<SyntaxFault> explain_line_start(const Site& site) {
 std::optional<SyntaxFault> explain_bare_key(const Site& site) {
   const std::string_view key = meant_key(site);
   const bool has_equals =
-      contains(site.part(site.context.here.begin, line_end(site.text, site.offset())), "=");
-  if (key.empty() || !has_equals || contains(key, "\"") || contains(key, "'")) return std::nullopt;
+      base::contains(site.part(site.context.here.begin, line_end(site.text, site.offset())), "=");
+  if (key.empty() || !has_equals || base::contains(key, "\"") || base::contains(key, "'"))
+    return std::nullopt;
   if (is_curly_quote(site.text, site.offset())) {
     return make_fault(site, span_of(site, key), fmt::format("{} uses curly quotes", excerpt(key)),
                       "use the straight quotation mark \"");
   }
   const std::string hint = key.size() <= 60 ? fmt::format("write \"{}\" = …", key) : std::string();
-  if (!is_ascii(key)) {
+  if (!base::ascii::is_all(key)) {
     return make_fault(site, span_of(site, key), fmt::format("the key {} needs quotes", excerpt(key)), hint);
   }
-  if (contains(key, "..") || key.back() == '.' || key.front() == '.') {
+  if (base::contains(key, "..") || key.back() == '.' || key.front() == '.') {
     return make_fault(site, span_of(site, key),
                       fmt::format("a part of the dotted key {} is missing", excerpt(key)));
   }

@@ -7,23 +7,11 @@
 namespace hanjang::syntax {
 namespace {
 
-// The name in "cannot redefine existing string 'name'".
-std::string_view quoted_name(std::string_view reason) {
-  const std::size_t begin = reason.find('\'');
-  if (begin == std::string_view::npos) return {};
-  return reason.substr(begin + 1, reason.find('\'', begin + 1) - begin - 1);
-}
-
-bool starts_with(std::string_view text, std::string_view prefix) {
-  return text.substr(0, prefix.size()) == prefix;
-}
-
 // The statement that the parser refused. It refuses a header only once it has read past its line, so that one
 // is found by name.
 Statement refused_statement(const Site& site, const std::vector<Statement>& statements) {
-  const std::string_view name = quoted_name(site.error.reason);
-  const bool dotted = contains(site.error.reason, "dotted");
-  const bool header = !dotted && site.context.innermost().part == Part::key;
+  const std::string& name = site.error.message.name;
+  const bool header = site.is(ParserFault::defined_twice) && site.context.innermost().part == Part::key;
   Statement refused;
   for (const Statement& statement : statements) {
     if (statement.begin > site.offset()) break;
@@ -36,7 +24,7 @@ Statement refused_statement(const Site& site, const std::vector<Statement>& stat
 // True if one of two dotted paths leads to the other or through it.
 bool same_branch(std::string_view a, std::string_view b) {
   if (a.size() > b.size()) std::swap(a, b);
-  return starts_with(b, a) && (a.size() == b.size() || b[a.size()] == '.');
+  return b.starts_with(a) && (a.size() == b.size() || b[a.size()] == '.');
 }
 
 // The nearest statement before that takes the name: for a key within its own table, for a header anywhere.
@@ -51,7 +39,7 @@ std::optional<Statement> first_definition(const Site& site, const std::vector<St
     const std::string own = key_path(site.text, statement);
     if (statement.header) {
       table = own + ".";
-      inside = refused.header && starts_with(table, path + ".");
+      inside = refused.header && table.starts_with(path + ".");
       if (!refused.header)
         found.reset();
       else if (own == path)
@@ -75,7 +63,7 @@ diag::Span name_span(const Site& site, const Statement& statement) {
   return site.span(statement.begin, end);
 }
 
-SyntaxFault explain_inline_twin(const Site& site) {
+SyntaxFault explain_inline_duplicate(const Site& site) {
   const Token& key = site.context.innermost().key;
   SyntaxFault fault =
       make_fault(site, site.span(key.begin, key.end),
@@ -87,8 +75,9 @@ SyntaxFault explain_inline_twin(const Site& site) {
 } // namespace
 
 std::optional<SyntaxFault> explain_redefinition(const Site& site) {
-  if (!site.reason_starts("cannot redefine") && !site.reason_starts("cannot insert")) return std::nullopt;
-  if (site.context.in_bracket('{') && site.context.innermost().key.end > 0) return explain_inline_twin(site);
+  if (!site.is(ParserFault::defined_twice) && !site.is(ParserFault::dotted_through_leaf)) return std::nullopt;
+  if (site.context.in_bracket('{') && site.context.innermost().key.end > 0)
+    return explain_inline_duplicate(site);
   const std::vector<Statement> statements = split_statements(site.text);
   const Statement refused = refused_statement(site, statements);
   const diag::Span place = name_span(site, refused);

@@ -1,5 +1,6 @@
 #include "syntax/detail/site.h"
 
+#include "base/contains.h"
 #include "base/utf8.h"
 
 #include <algorithm>
@@ -70,10 +71,6 @@ std::size_t raw_end(const Site& site, std::size_t begin) {
   return std::max(end, character_end(site.text, begin));
 }
 
-bool contains(std::string_view text, std::string_view what) {
-  return text.find(what) != std::string_view::npos;
-}
-
 std::string excerpt(std::string_view text) {
   std::string result = "`";
   std::size_t offset = 0;
@@ -102,7 +99,7 @@ bool is_curly_quote(std::string_view text, std::size_t offset) {
                                U'»', U'「', U'」', U'『', U'』', U'＂'};
   if (offset >= text.size()) return false;
   const char32_t c = base::utf8::decode(text, offset).code_point;
-  return std::find(kQuotes.begin(), kQuotes.end(), c) != kQuotes.end();
+  return base::contains(kQuotes, c);
 }
 
 } // namespace hanjang::syntax

@@ -4,7 +4,7 @@
 #include "diag/diagnostic.h"
 #include "syntax/detail/context.h"
 #include "syntax/detail/syntax_error.h"
-#include "syntax/tree.h"
+#include "syntax/detail/tree.h"
 
 #include <cstddef>
 #include <optional>
@@ -29,16 +29,12 @@ struct Site {
   diag::Span span_here() const;
   /// True if the line or the file ends at the error, but for a comment.
   bool at_line_end() const;
-  bool reason_starts(std::string_view prefix) const {
-    return error.reason.compare(0, prefix.size(), prefix) == 0;
-  }
+  bool is(ParserFault fault) const { return error.message.fault == fault; }
 };
 
 /// Where the run of plain text that starts at `begin` ends: at the end of the line, at a comment, or inside
 /// brackets at the next mark. Spaces at its end are left out.
 std::size_t raw_end(const Site& site, std::size_t begin);
-
-bool contains(std::string_view text, std::string_view what);
 
 /// Source text for a message: quoted, on one line, and not too long.
 std::string excerpt(std::string_view text);

@@ -31,7 +31,7 @@ std::optional<SyntaxFault> explain_control(const Site& site) {
   const char32_t c = character_at(site);
   const bool control = (c < 0x20 && c != U'\t' && c != U'\n') || c == 0x7F;
   if (site.offset() >= site.text.size() || !control) return std::nullopt;
-  if (c == U'\r' && site.text.substr(site.offset(), 2) == "\r\n") return std::nullopt;
+  if (c == U'\r' && site.text.substr(site.offset()).starts_with("\r\n")) return std::nullopt;
   return make_fault(site, site.span(site.offset(), site.offset()),
                     fmt::format("control character U+{:04X}", static_cast<unsigned>(c)),
                     "remove it, or write it as an escape such as \\u0007 in a string");
@@ -76,9 +76,9 @@ std::optional<SyntaxFault> explain_header(const Site& site) {
   if (!context.header) return std::nullopt;
   const std::size_t begin = context.statement_begin();
   const std::size_t end = raw_end(site, begin);
-  const bool array = site.part(begin, end).substr(0, 2) == "[[";
+  const bool array = site.part(begin, end).starts_with("[[");
   if (context.innermost().part == Part::after_value && !site.at_line_end() &&
-      !site.reason_starts("expected ']'")) {
+      !site.is(ParserFault::header_not_closed)) {
     return make_fault(site, site.span(site.offset(), end), "unexpected text after a header",
                       "put it on a line of its own, or write it as a comment after `#`");
   }
@@ -102,8 +102,9 @@ std::optional<SyntaxFault> explain_header(const Site& site) {
 }
 
 SyntaxFault explain_anything(const Site& site) {
-  const std::string reason = site.error.reason.empty() ? "this is not TOML" : site.error.reason;
-  return make_fault(site, site.span_here(), "not valid TOML: " + reason);
+  const std::string& reason = site.error.message.reason;
+  return make_fault(site, site.span_here(),
+                    "not valid TOML: " + (reason.empty() ? "this is not TOML" : reason));
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 // Syntax errors in the writer's terms. For syntax/ alone.
 
 #include "diag/diagnostic.h"
-#include "syntax/tree.h"
+#include "syntax/detail/tree.h"
 
 #include <cstddef>
 #include <string>

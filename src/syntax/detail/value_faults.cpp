@@ -1,39 +1,21 @@
+#include "base/ascii.h"
+#include "base/contains.h"
 #include "syntax/detail/site.h"
 
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 
 namespace hanjang::syntax {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 bool all_digits(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
-}
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return result;
-}
-
-// The parser was inside a value, even if the value ends right at the error.
-bool in_value_scope(const Site& site) {
-  constexpr std::array<std::string_view, 8> kOthers{"string",       "literal string", "key",
-                                                    "table header", "key-value pair", "root table",
-                                                    "array",        "inline table"};
-  const std::string_view scope = site.error.scope;
-  return !scope.empty() && std::find(kOthers.begin(), kOthers.end(), scope) == kOthers.end();
+  return !text.empty() && std::ranges::all_of(text, [](char c) { return base::ascii::is_digit(c); });
 }
 
 // `name = "…"` with the text as the writer meant it, for a hint.
 std::string quoted_example(const Site& site, std::string_view text) {
   const Level& level = site.context.innermost();
-  if (text.size() > 60 || contains(text, "\"") || contains(text, "\\")) return "\"…\"";
+  if (text.size() > 60 || base::contains(text, "\"") || base::contains(text, "\\")) return "\"…\"";
   const std::string value = fmt::format("\"{}\"", text);
   const bool named = level.bracket != '[' && level.key.end > 0;
   return named ? fmt::format("{} = {}", site.part(level.key), value) : value;
@@ -82,7 +64,7 @@ std::optional<SyntaxFault> explain_curly_quotes(const Site& site, std::size_t be
 }
 
 std::optional<SyntaxFault> explain_boolean(const Site& site, std::size_t begin, std::size_t end) {
-  const std::string word = lower(site.part(begin, end));
+  const std::string word = base::ascii::to_lower(site.part(begin, end));
   const bool yes = word == "true" || word == "yes" || word == "on";
   const bool no = word == "false" || word == "no" || word == "off";
   if (!yes && !no) return std::nullopt;
@@ -98,22 +80,22 @@ bool is_year_and_month(std::string_view text) {
 
 std::optional<SyntaxFault> explain_number(const Site& site, std::size_t begin, std::size_t end) {
   const std::string_view text = site.part(begin, end);
-  const bool sign = text.size() > 1 && contains("+-.", text.substr(0, 1));
-  if (!is_digit(text[sign ? 1 : 0])) return std::nullopt;
+  const bool sign = text.size() > 1 && base::contains("+-.", text.substr(0, 1));
+  if (!base::ascii::is_digit(text[sign ? 1 : 0])) return std::nullopt;
   const std::string example = quoted_example(site, text);
   const std::string shown = excerpt(text);
   if (is_year_and_month(text)) {
     return value_fault(site, begin, end, fmt::format("the date {} needs quotes", shown), "write " + example);
   }
-  if (site.reason_starts("expected month") || site.reason_starts("expected day")) {
+  if (site.is(ParserFault::not_in_calendar)) {
     return value_fault(site, begin, end, fmt::format("{} is not in the calendar", shown),
                        "correct the month or the day");
   }
-  if (contains(site.error.reason, "leading zero")) {
+  if (site.is(ParserFault::leading_zero)) {
     return value_fault(site, begin, end, fmt::format("the number {} starts with a zero", shown),
                        fmt::format("remove the zero, or put it in quotes: {}", example));
   }
-  if (contains(site.error.reason, "representable")) {
+  if (site.is(ParserFault::number_too_large)) {
     return value_fault(site, begin, end, fmt::format("the number {} is too large", shown),
                        fmt::format("if it is an identifier, put it in quotes: {}", example));
   }
@@ -126,12 +108,12 @@ diag::Span string_span(const Site& site, const Token& string) {
 }
 
 SyntaxFault explain_unclosed_string(const Site& site, const Token& string) {
-  const StringShape shape = scan_string(site.text, string.begin);
-  const std::string quotes(shape.multi_line ? 3 : 1, site.text[string.begin]);
+  const StringExtent extent = scan_string(site.text, string.begin);
+  const std::string quotes(extent.multi_line ? 3 : 1, site.text[string.begin]);
   SyntaxFault fault = make_fault(site, string_span(site, string), "this string is never closed",
                                  fmt::format("add {} at its end", quotes));
-  if (!shape.multi_line) fault.diagnostic.hints.push_back("for text over several lines use \"\"\"…\"\"\"");
-  fault.fatal = shape.multi_line;
+  if (!extent.multi_line) fault.diagnostic.hints.push_back("for text over several lines use \"\"\"…\"\"\"");
+  fault.fatal = extent.multi_line;
   return fault;
 }
 
@@ -144,13 +126,12 @@ std::optional<std::size_t> escape_begin(const Site& site, const Token& string) {
 }
 
 std::optional<SyntaxFault> explain_escape(const Site& site, const Token& string) {
-  const std::string_view reason = site.error.reason;
-  const bool code_point = site.error.scope == "unicode scalar sequence";
-  const bool escape = contains(reason, "escape sequence") || contains(reason, "backslash") || code_point;
-  const auto begin = escape ? escape_begin(site, string) : std::nullopt;
+  const bool code_point = site.is(ParserFault::bad_code_point);
+  const auto begin =
+      code_point || site.is(ParserFault::bad_escape) ? escape_begin(site, string) : std::nullopt;
   if (!begin) return std::nullopt;
   if (code_point) {
-    const bool wide = site.text.substr(*begin + 1, 1) == "U";
+    const bool wide = site.text.substr(*begin + 1).starts_with('U');
     return make_fault(site, site.span(*begin, std::max(site.offset(), *begin + 2)),
                       "an escape that names no character",
                       wide ? "\\U takes eight hexadecimal digits of a Unicode character"
@@ -167,7 +148,7 @@ std::optional<SyntaxFault> explain_inner_quotes(const Site& site) {
   if (before.kind != TokenKind::string || before.end != site.offset()) return std::nullopt;
   const char quote = site.text[before.begin];
   const std::size_t end = line_end(site.text, before.begin);
-  if (site.offset() > end || !contains(site.part(site.offset(), end), std::string_view(&quote, 1)))
+  if (site.offset() > end || !base::contains(site.part(site.offset(), end), std::string_view(&quote, 1)))
     return std::nullopt;
   return make_fault(site, site.span(before.begin, end), "quotation marks inside a string",
                     quote == '"' ? "write each of them as \\\", or put the whole text in single quotes: '…'"
@@ -208,7 +189,7 @@ std::optional<SyntaxFault> explain_string(const Site& site) {
 
 std::optional<SyntaxFault> explain_value(const Site& site) {
   const Level& level = site.context.innermost();
-  const bool behind = level.part == Part::after_value && in_value_scope(site) && level.value.end > 0;
+  const bool behind = level.part == Part::after_value && site.error.message.in_value && level.value.end > 0;
   if (level.part != Part::value && !behind) return std::nullopt;
   if (!behind) {
     if (auto fault = explain_no_value(site)) return fault;

@@ -78,10 +78,6 @@ UnitKind kind_by_category(char32_t c) {
   }
 }
 
-bool is_language(std::string_view tag, std::string_view primary) {
-  return tag.substr(0, tag.find('-')) == primary;
-}
-
 UScriptCode script_of(char32_t c) {
   UErrorCode status = U_ZERO_ERROR;
   const UScriptCode script = uscript_getScript(static_cast<UChar32>(c), &status);
@@ -118,14 +114,13 @@ UnitKind kind_of(char32_t c, bool han_breaks) {
 
 } // namespace
 
-std::vector<Unit> split_units(std::string_view text, std::string_view language) {
-  const bool han_breaks = is_language(language, "ja") || is_language(language, "zh");
+std::vector<Unit> split_units(std::string_view text, const locale::LineRules& rules) {
   std::vector<Unit> units;
   units.reserve(text.size());
   for (std::size_t begin = 0; begin < text.size();) {
     const base::utf8::Decoded base = base::utf8::decode(text, begin);
     const std::size_t end = grapheme_end(text, begin);
-    UnitKind kind = kind_of(base.code_point, han_breaks);
+    UnitKind kind = kind_of(base.code_point, rules.breaks_between_han);
     const bool marked = end != begin + base.length;
     if (marked && kind == UnitKind::blank) kind = UnitKind::other; // the mark on it shows
     units.push_back({static_cast<std::uint32_t>(begin), kind, base.code_point});

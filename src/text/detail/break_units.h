@@ -1,6 +1,8 @@
 #pragma once
 // A paragraph's text as graphemes with the part they play in line breaking.
 
+#include "locale/line_rules.h"
+
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -28,8 +30,8 @@ struct Unit {
   char32_t code_point = 0; ///< its first
 };
 
-/// The graphemes of `text`. `language` (BCP 47) decides whether Han characters are words or ideographs.
-std::vector<Unit> split_units(std::string_view text, std::string_view language);
+/// The graphemes of `text`. The rules of its language decide whether Han characters are words or ideographs.
+std::vector<Unit> split_units(std::string_view text, const locale::LineRules& rules);
 
 constexpr bool is_word(UnitKind kind) {
   return kind == UnitKind::syllable || kind == UnitKind::letter || kind == UnitKind::digit;

@@ -73,8 +73,3 @@ TEST_CASE("a PDF does not take the place of its resume") {
   machine.command.output = machine.command.input;
   CHECK(machine.build().usage_error.find("one of its inputs") != std::string::npos);
 }
-
-TEST_CASE("pages are counted in words") {
-  CHECK(format_pages(1) == "1 page");
-  CHECK(format_pages(2) == "2 pages");
-}

@@ -38,3 +38,15 @@ TEST_CASE("Of two as near the first is taken") {
   constexpr std::array<std::string_view, 2> kNames{"bat", "cat"};
   CHECK(nearest_name("hat", kNames) == "bat");
 }
+
+TEST_CASE("The nearest name as a question") {
+  CHECK(did_you_mean("titel", kNames) == "did you mean `title`?");
+  CHECK(did_you_mean("titel", kNames, kStringQuotes) == "did you mean \"title\"?");
+  CHECK(did_you_mean("company", kNames).empty());
+}
+
+TEST_CASE("Where no name is near all of them are listed") {
+  constexpr std::array<std::string_view, 2> kNames{"left", "right"};
+  CHECK(did_you_mean_or_list("rigth", kNames) == "did you mean `right`?");
+  CHECK(did_you_mean_or_list("middle", kNames) == "there are: left, right");
+}

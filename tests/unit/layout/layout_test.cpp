@@ -208,8 +208,8 @@ TEST_CASE("a page budget may ask for a least number of pages") {
 
 TEST_CASE("a last page that is nearly empty is told") {
   const Run run(long_resume(47, ""), "");
-  CHECK(run.reports(diag::Code::nearly_empty_page, diag::Severity::warning,
-                    "page 2 of the ko resume is only"));
+  CHECK(
+      run.reports(diag::Code::nearly_empty_page, diag::Severity::warning, "page 2 of the ko resume is only"));
 }
 
 TEST_CASE("type that is larger than the page is refused") {

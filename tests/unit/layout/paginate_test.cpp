@@ -13,8 +13,15 @@ namespace {
 
 // A page of 100 points of text and blocks of 10-point lines.
 struct Fixture {
+  // One block as it is set, and what it is made from.
+  struct One {
+    compose::Block block;
+    ShapedBlock shaped;
+    ShownBlock shown;
+  };
+
   design::Design design;
-  std::deque<compose::Block> blocks;
+  std::deque<One> blocks;
   std::vector<SetBlock> set;
 
   Fixture() {
@@ -23,18 +30,20 @@ struct Fixture {
     design.margins = {{10, 10}, {10, 10}, {10, 10}, {10, 10}};
   }
 
-  compose::Block& add(std::size_t lines, double above = 0) {
-    compose::Block& block = blocks.emplace_back();
-    SetBlock& one = set.emplace_back();
-    one.block = &block;
-    one.space_above = base::Pt{above};
-    one.lines.resize(lines);
-    for (SetLine& line : one.lines) line.height = base::Pt{10};
-    return block;
+  One& add(std::size_t lines, double above = 0) {
+    One& one = blocks.emplace_back();
+    one.shown.block = &one.block;
+    one.shown.shaped = &one.shaped;
+    SetBlock& block = set.emplace_back();
+    block.shown = &one.shown;
+    block.space_above = base::Pt{above};
+    block.lines.resize(lines);
+    for (SetLine& line : block.lines) line.height = base::Pt{10};
+    return one;
   }
 
   std::vector<PlacedPage> pages(Entries entries = Entries::split) {
-    return paginate(set, Setting{design, 0}, entries);
+    return paginate(set, Measures{design, 0}, entries);
   }
 };
 
@@ -62,8 +71,8 @@ TEST_CASE("space above is dropped at the head of a page") {
 TEST_CASE("a heading moves with what follows it") {
   Fixture fixture;
   fixture.add(9);
-  fixture.add(1).keep_with_next = true;
-  fixture.add(1).keep_with_next = true;
+  fixture.add(1).shown.keep_with_next = true;
+  fixture.add(1).shown.keep_with_next = true;
   fixture.add(6);
   const auto pages = fixture.pages();
   REQUIRE(pages.size() == 2);
@@ -100,7 +109,7 @@ TEST_CASE("no first or last line of a paragraph stands alone") {
 
 TEST_CASE("what is taller than a page is split and all of it printed") {
   Fixture fixture;
-  fixture.add(1).keep_with_next = true;
+  fixture.add(1).shown.keep_with_next = true;
   fixture.add(35);
   const auto pages = fixture.pages();
   std::size_t lines = 0;
@@ -113,7 +122,7 @@ TEST_CASE("an entry moves whole to the next page if the hole is small") {
   for (const auto& [before, on_first] : {std::pair{9U, 9U}, std::pair{5U, 10U}}) {
     Fixture fixture;
     fixture.add(before);
-    for (int i = 0; i < 6; ++i) fixture.add(1).entry = 1;
+    for (int i = 0; i < 6; ++i) fixture.add(1).block.entry = 1;
     const auto pages = fixture.pages(Entries::whole);
     REQUIRE(pages.size() == 2);
     CHECK(pages[0].size() == on_first);
@@ -126,7 +135,7 @@ TEST_CASE("space left over goes to the gaps, and a short last page stays as it i
   auto pages = fixture.pages();
   REQUIRE(pages.size() == 2);
   const base::Pt last_top = pages[1].back().top;
-  share_out(pages, Setting{fixture.design, 0});
+  share_out(pages, Measures{fixture.design, 0});
   CHECK(std::abs(pages[0].back().top.value - 100) < 0.001);
   CHECK(pages[0].front().top == base::Pt{10});
   CHECK(pages[1].back().top == last_top);
@@ -141,7 +150,7 @@ TEST_CASE("any blocks: every line once, in order, inside its page") {
     for (std::size_t i = 0; i < count; ++i) {
       const std::size_t lines = 1 + random() % 5;
       total += lines;
-      fixture.add(lines, static_cast<double>(random() % 15)).keep_with_next =
+      fixture.add(lines, static_cast<double>(random() % 15)).shown.keep_with_next =
           i + 1 < count && random() % 4 == 0;
     }
     std::size_t seen = 0;

@@ -2,6 +2,7 @@
 // A resume and a layout of a test's own, set in the one font every test machine has.
 
 #include "catch.h"
+#include "design/design.h"
 #include "layout/layout.h"
 #include "resume/resume.h"
 #include "support/disk.h"

@@ -10,7 +10,6 @@
 
 namespace hanjang::sample {
 
-
 /// Families the samples use, all of which scripts/test installs.
 inline constexpr std::string_view kTrueType = "Pretendard";
 inline constexpr std::string_view kScaledCff = "Pretendard OTF";    ///< 2048 units per em, CID-keyed

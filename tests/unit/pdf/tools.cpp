@@ -9,7 +9,6 @@
 
 namespace hanjang::sample {
 
-
 namespace {
 
 std::string with_single_blanks(const std::string& text) {

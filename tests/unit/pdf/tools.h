@@ -6,7 +6,6 @@
 
 namespace hanjang::sample {
 
-
 /// A file in a folder of its own, both gone with this object.
 class TemporaryPdf {
 public:

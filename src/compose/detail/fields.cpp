@@ -1,0 +1,205 @@
+#include "compose/detail/fields.h"
+
+#include "resume/hosts.h"
+#include "resume/links.h"
+#include "schema/schema.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace hanjang::compose {
+namespace {
+
+constexpr std::string_view kDoiResolver = "https://doi.org/";
+
+std::string word(const std::map<std::string, std::string>& words, const std::string& key) {
+  const auto found = words.find(key);
+  return found == words.end() ? std::string{} : found->second;
+}
+
+locale::DateForms date_forms(const design::Words& words) {
+  locale::DateForms forms;
+  const auto take = [&](std::string& form, const std::string& key) {
+    if (const auto found = words.dates.find(key); found != words.dates.end()) form = found->second.text;
+  };
+  take(forms.year, "year");
+  take(forms.month, "month");
+  take(forms.day, "day");
+  take(forms.range, "range");
+  take(forms.duration, "duration");
+  if (const std::string present = word(words.present, "other"); !present.empty()) forms.present = present;
+  return forms;
+}
+
+// A host that cannot be has been reported.
+std::string target_of(const std::string& url) { return resume::link_target(url).value_or(url); }
+
+resume::Inline inline_of(std::string text, diag::Span span) {
+  resume::Inline result;
+  result.text.text = std::move(text);
+  result.text.span = span;
+  // The printed form is made, not copied: every byte of it stands for the whole value.
+  result.text.origin.assign(result.text.text.size() + 1, 0);
+  return result;
+}
+
+// An address as people write it: without scheme and closing slash.
+std::string display_url(std::string_view url) {
+  for (const std::string_view scheme : {"https://", "http://", "mailto:"})
+    if (url.starts_with(scheme)) {
+      url.remove_prefix(scheme.size());
+      break;
+    }
+  if (url.starts_with("www.")) url.remove_prefix(4);
+  if (url.ends_with('/')) url.remove_suffix(1);
+  return std::string(url);
+}
+
+struct RecordDates {
+  base::DateRange range;
+  diag::Span span;
+};
+
+bool earlier(base::Date a, base::Date b) { return std::pair(a.year, a.month) < std::pair(b.year, b.month); }
+
+// The dates of a record itself, or where it has none those that its positions cover together.
+RecordDates dates_of(const resume::Record& record) {
+  RecordDates result;
+  if (const auto* date = record.get<resume::DateValue>("date")) {
+    result.range.start = date->date;
+    result.span = date->span;
+  }
+  if (const auto* start = record.get<resume::DateValue>("start")) {
+    result.range.start = start->date;
+    result.span = start->span;
+  }
+  if (const auto* end = record.get<resume::DateValue>("end")) {
+    result.range.end = end->date;
+    result.range.present = end->present;
+    if (!result.span) result.span = end->span;
+  }
+  if (result.span) return result;
+  const auto* positions = record.get<std::vector<resume::Record>>("positions");
+  if (positions == nullptr) return result;
+  for (const resume::Record& position : *positions) {
+    const RecordDates own = dates_of(position);
+    if (!own.span) continue;
+    if (!result.span || earlier(own.range.start, result.range.start)) result.range.start = own.range.start;
+    result.range.present = result.range.present || own.range.present;
+    if (!result.span || earlier(result.range.end, own.range.end)) result.range.end = own.range.end;
+    result.span = own.span;
+  }
+  if (result.range.present) result.range.end = {};
+  return result;
+}
+
+} // namespace
+
+FieldPrinter::FieldPrinter(const design::Words& words, std::string_view language, base::Date today)
+    : words_(words), formatter_(std::string(language), date_forms(words)), today_(today) {}
+
+std::vector<resume::Inline> FieldPrinter::dates(const resume::Record& record) const {
+  const RecordDates dates = dates_of(record);
+  if (!dates.span) return {};
+  std::string present = word(words_.present, std::string(record.spec->name));
+  if (present.empty()) present = word(words_.present, "other");
+  std::string text = formatter_.range(dates.range, present);
+  if (text.empty()) return {};
+  return {inline_of(std::move(text), dates.span)};
+}
+
+std::vector<resume::Inline> FieldPrinter::duration(const resume::Record& record) const {
+  const RecordDates dates = dates_of(record);
+  std::string text = formatter_.duration(locale::months_inclusive(dates.range, today_));
+  if (text.empty()) return {};
+  return {inline_of(std::move(text), dates.span)};
+}
+
+resume::Inline FieldPrinter::identifier(std::string_view key, const diag::SourceText& value) const {
+  resume::Inline result;
+  result.text = value;
+  if (key == "email") {
+    result.url = target_of("mailto:" + value.text);
+  } else if (const auto address = key == "doi" ? resume::doi_url(value.text) : std::nullopt) {
+    result = inline_of(address->substr(kDoiResolver.size()), value.span);
+    result.url = *address;
+  } else if (key == "url") {
+    result = inline_of(display_url(value.text), value.span);
+    result.url = target_of(value.text);
+  }
+  return result;
+}
+
+std::vector<resume::Inline> FieldPrinter::link(const resume::Record& link) const {
+  std::vector<resume::Inline> result;
+  const auto* name = link.get<resume::RichText>("label");
+  // A handle stands in the address; without one the network's name is the only label there is.
+  if (name == nullptr && link.get<diag::SourceText>("handle") == nullptr)
+    name = link.get<resume::RichText>("network");
+  if (name != nullptr) result = name->inlines;
+  if (const auto* url = link.get<diag::SourceText>("url")) {
+    if (!result.empty()) result.push_back(inline_of(" ", {}));
+    result.push_back(identifier("url", *url));
+  }
+  return result;
+}
+
+resume::RichText FieldPrinter::phone(const resume::RichText& value) const {
+  const locale::PhoneForm form = words_.phone == "national"        ? locale::PhoneForm::national
+                                 : words_.phone == "international" ? locale::PhoneForm::international
+                                                                   : locale::PhoneForm::as_written;
+  resume::RichText result = value;
+  const std::string written = value.plain();
+  const std::string number = locale::format_phone(written, form);
+  if (number != written) result.inlines = {inline_of(number, value.span)};
+  for (resume::Inline& part : result.inlines)
+    if (const std::string uri = locale::phone_uri(written); !uri.empty()) part.url = "tel:" + uri;
+  return result;
+}
+
+std::vector<std::vector<resume::Inline>> FieldPrinter::items(const resume::Record& record,
+                                                             std::string_view field) const {
+  std::vector<std::vector<resume::Inline>> result;
+  const auto add = [&](std::vector<resume::Inline> item) {
+    if (!item.empty()) result.push_back(std::move(item));
+  };
+  if (field == kDatesField) {
+    add(dates(record));
+  } else if (field == kDurationField) {
+    add(duration(record));
+  } else if (const auto* text = record.get<resume::RichText>(field)) {
+    add(field == "phone" ? phone(*text).inlines : text->inlines);
+  } else if (const auto* list = record.get<std::vector<resume::RichText>>(field)) {
+    for (const resume::RichText& item : *list) add(item.inlines);
+  } else if (const auto* value = record.get<diag::SourceText>(field)) {
+    add({identifier(field, *value)});
+  } else if (const auto* date = record.get<resume::DateValue>(field)) {
+    add({inline_of(formatter_.date(date->date), date->span)});
+  } else if (const auto* records = record.get<std::vector<resume::Record>>(field);
+             records && field == kLinksField) {
+    for (const resume::Record& item : *records) add(link(item));
+  }
+  return result;
+}
+
+std::vector<std::string> FieldPrinter::icons(const resume::Record& record, std::string_view field) const {
+  if (field != kLinksField) return std::vector<std::string>(items(record, field).size(), std::string(field));
+  std::vector<std::string> names;
+  const auto* links = record.get<std::vector<resume::Record>>(kLinksField);
+  if (links == nullptr) return names;
+  for (const resume::Record& item : *links) {
+    if (link(item).empty()) continue;
+    const auto* network = item.get<resume::RichText>("network");
+    std::string& name = names.emplace_back(network == nullptr ? "link" : network->plain());
+    std::transform(name.begin(), name.end(), name.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  }
+  return names;
+}
+
+std::vector<std::string_view> keys_behind(std::string_view field) {
+  if (field == kDatesField) return {"date", "start", "end"};
+  return {field};
+}
+
+} // namespace hanjang::compose

@@ -1,0 +1,55 @@
+#pragma once
+// What a layout's field names print: the value of a key as inline text, dates and numbers in the language's
+// form.
+
+#include "base/date.h"
+#include "design/design.h"
+#include "locale/format.h"
+#include "resume/model.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hanjang::compose {
+
+/// Fields that a layout may name though no key is called so.
+inline constexpr std::string_view kDatesField = "dates";       ///< start and end, or date
+inline constexpr std::string_view kDurationField = "duration"; ///< months between start and end
+
+/// The key of a file's name, which is drawn and not printed.
+inline constexpr std::string_view kPhotoField = "photo";
+
+/// The list whose items stand in a row as if each were a field of its own.
+inline constexpr std::string_view kLinksField = "links";
+
+/// How the fields of one document are printed.
+class FieldPrinter {
+public:
+  FieldPrinter(const design::Words& words, std::string_view language, base::Date today);
+
+  const locale::Formatter& formatter() const { return formatter_; }
+
+  /// What a field prints: one item, or as many as its list has; none if the record has nothing to print.
+  std::vector<std::vector<resume::Inline>> items(const resume::Record& record, std::string_view field) const;
+
+  /// The names of the icons of a field's items, as items() gives them: the field's own, or of links those of
+  /// their networks.
+  std::vector<std::string> icons(const resume::Record& record, std::string_view field) const;
+
+private:
+  std::vector<resume::Inline> dates(const resume::Record& record) const;
+  std::vector<resume::Inline> duration(const resume::Record& record) const;
+  std::vector<resume::Inline> link(const resume::Record& link) const;
+  resume::Inline identifier(std::string_view key, const diag::SourceText& value) const;
+  resume::RichText phone(const resume::RichText& value) const;
+
+  const design::Words& words_;
+  locale::Formatter formatter_;
+  base::Date today_;
+};
+
+/// The keys whose value a field prints: itself, or for `dates` what it is made from.
+std::vector<std::string_view> keys_behind(std::string_view field);
+
+} // namespace hanjang::compose

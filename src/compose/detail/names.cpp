@@ -1,0 +1,295 @@
+#include "compose/detail/names.h"
+
+#include "compose/detail/fields.h"
+#include "compose/printable.h"
+#include "diag/suggest.h"
+#include "resume/keys.h"
+#include "resume/links.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+#include <set>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace hanjang::compose {
+namespace {
+
+constexpr std::string_view kOwnSection = "section";   // of the writer's own
+constexpr std::string_view kNamePath = "person.name"; // what no resume is without
+constexpr std::string_view kAnyLink = "link";         // the icon of links without one of their own
+
+void report(diag::Code code, diag::Span span, std::string message, const std::vector<std::string_view>& known,
+            std::string_view word, diag::Diagnostics& diagnostics) {
+  const auto near = diag::nearest_name(word, known);
+  diagnostics.report(code, span, std::move(message),
+                     near ? fmt::format("did you mean `{}`?", *near)
+                          : fmt::format("there are: {}", fmt::join(known, ", ")));
+}
+
+bool contains(const std::vector<std::string_view>& names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+// A key that there is but does not print in a row, and what it is good for instead.
+std::string reason_not_printed(const schema::KeySpec& key) {
+  if (key.kind == schema::Kind::tables) return "it is a list of tables: name it in `bullets` or `entries`";
+  return key.kind == schema::Kind::string ? "[photo] says where it stands"
+                                          : "it is there to choose what is printed";
+}
+
+void check_field(const schema::TableSpec& spec, const design::FieldRef& field,
+                 diag::Diagnostics& diagnostics) {
+  const auto names = printable_fields(spec);
+  if (contains(names, field.field)) return;
+  if (const schema::KeySpec* key = schema::find_key(spec, field.field))
+    return diagnostics.report(diag::Code::unknown_field, field.span,
+                              fmt::format("`{}.{}` does not print as text", spec.name, field.field),
+                              reason_not_printed(*key));
+  report(diag::Code::unknown_field, field.span, fmt::format("`{}` has no field `{}`", spec.name, field.field),
+         names, field.field, diagnostics);
+}
+
+void check_list(const schema::TableSpec& spec, const design::Row& row, diag::Diagnostics& diagnostics) {
+  const bool of_tables_only = row.kind == design::Row::Kind::entries;
+  const auto names = list_fields(spec, of_tables_only);
+  if (contains(names, row.list.text)) return;
+  if (schema::find_key(spec, row.list.text) == nullptr)
+    return report(diag::Code::unknown_field, row.list.span,
+                  fmt::format("`{}` has no list `{}`", spec.name, row.list.text), names, row.list.text,
+                  diagnostics);
+  const bool is_list = contains(list_fields(spec, false), row.list.text);
+  diagnostics.report(
+      diag::Code::unknown_field, row.list.span,
+      fmt::format("`{}.{}` is not a list{}", spec.name, row.list.text, is_list ? " of tables" : ""),
+      is_list ? "name it in `bullets` or `left`" : "name it in `left` or `right`");
+}
+
+// Every field of a row, in whatever part of it.
+std::vector<const design::FieldRef*> fields_of(const design::Row& row) {
+  std::vector<const design::FieldRef*> result;
+  const auto add = [&](const std::vector<design::FieldRef>& fields) {
+    for (const design::FieldRef& field : fields)
+      if (!field.field.empty()) result.push_back(&field);
+  };
+  for (const auto* fields : {&row.hang, &row.label, &row.left, &row.right}) add(*fields);
+  for (const design::CellDesign& cell : row.cells) add(cell.fields);
+  return result;
+}
+
+void check_entry(const schema::TableSpec& spec, const design::EntryDesign& entry,
+                 diag::Diagnostics& diagnostics) {
+  for (const design::Row& row : entry.rows) {
+    for (const design::FieldRef* field : fields_of(row)) check_field(spec, *field, diagnostics);
+    if (row.kind == design::Row::Kind::bullets || row.kind == design::Row::Kind::entries)
+      check_list(spec, row, diagnostics);
+  }
+}
+
+// Behind a bullet there is room for left parts and for lists; what else their entries say is lost there.
+bool is_lost_behind_bullet(const design::Row& row) {
+  return row.kind == design::Row::Kind::entries || !row.cells.empty() || !row.right.empty() ||
+         !row.label.empty() || !row.hang.empty();
+}
+
+void check_bulleted(const schema::TableSpec& spec, const design::EntryDesign& entry,
+                    const design::Design& design, diag::Diagnostics& diagnostics) {
+  for (const design::Row& row : entry.rows) {
+    const schema::KeySpec* key =
+        row.kind == design::Row::Kind::bullets ? schema::find_key(spec, row.list.text) : nullptr;
+    if (key == nullptr || key->kind != schema::Kind::tables) continue;
+    const auto items = design.entries.find(std::string(key->table->name));
+    if (items == design.entries.end()) continue;
+    for (const design::Row& item : items->second.rows)
+      if (is_lost_behind_bullet(item))
+        diagnostics.report(
+            diag::Code::lost_behind_bullet, item.span,
+            fmt::format("behind bullets only `left` and `bullets` of [entry.{}] are printed", items->first),
+            fmt::format("put all fields in `left`, or write `entries = \"{}\"` in place of `bullets`",
+                        key->name));
+  }
+}
+
+void report_unasked(const diag::SourceText& name, std::string_view table,
+                    const std::vector<std::string_view>& known, diag::Diagnostics& diagnostics) {
+  const auto near = diag::nearest_name(name.text, known);
+  diagnostics.report(
+      diag::Code::unused_name, name.span, fmt::format("nothing asks for `{}` of [{}]", name.text, table),
+      near ? fmt::format("did you mean `{}`?", *near) : fmt::format("there are: {}", fmt::join(known, ", ")));
+}
+
+// An icon may be one of any network that somebody names; a slip in a known name is told all the same.
+void check_icons(const design::IconDesign& icons, diag::Diagnostics& diagnostics) {
+  std::vector<std::string_view> known = resume::network_names();
+  known.push_back(kAnyLink);
+  for (const std::string_view kind : resume::entry_kinds())
+    for (const std::string_view field : printable_fields(*resume::entry_spec(kind))) known.push_back(field);
+  for (const diag::SourceText& name : icons.names)
+    if (!contains(known, name.text) && diag::nearest_name(name.text, known))
+      report_unasked(name, "icon.path", known, diagnostics);
+}
+
+// The names of [title] and [present] that nothing asks for.
+void check_words(const design::Words& words, diag::Diagnostics& diagnostics) {
+  std::vector<std::string_view> titles(resume::section_names().begin(), resume::section_names().end());
+  std::erase(titles, kOwnSection); // has a title of its own
+  titles.push_back(kContactKind);
+  std::vector<std::string_view> lasting{"other"};
+  for (const std::string_view kind : resume::entry_kinds())
+    if (const schema::TableSpec* spec = resume::entry_spec(kind); schema::find_key(*spec, "end") != nullptr)
+      lasting.push_back(kind);
+  const auto check = [&](const std::vector<diag::SourceText>& names, std::string_view table,
+                         const std::vector<std::string_view>& known) {
+    for (const diag::SourceText& name : names)
+      if (!contains(known, name.text)) report_unasked(name, table, known, diagnostics);
+  };
+  check(words.title_names, "title", titles);
+  check(words.present_names, "present", lasting);
+}
+
+// What was used and not printed: `awards.note` → how often and where first.
+class Unshown {
+public:
+  explicit Unshown(const design::Design& design) : design_(design) {}
+
+  void visit(const resume::Record& record) {
+    const std::string kind(record.spec->name);
+    const std::set<std::string, std::less<>>& shown = shown_of(kind);
+    for (const auto& field : record.fields) {
+      const std::string_view key = field.key->name;
+      // Links print as a whole: network and handle make the address.
+      if (!shown.contains(key) && kind != "links") {
+        auto& [count, span] = found_[kind + "." + std::string(key)];
+        if (count++ == 0) span = field.span;
+      } else if (const auto* records = std::get_if<std::vector<resume::Record>>(&field.value)) {
+        for (const resume::Record& item : *records) visit(item);
+      }
+    }
+  }
+
+  const std::map<std::string, std::pair<int, diag::Span>>& found() const { return found_; }
+
+private:
+  const std::set<std::string, std::less<>>& shown_of(const std::string& kind) {
+    const auto [place, is_new] = shown_.try_emplace(kind);
+    const auto design = design_.entries.find(kind);
+    if (!is_new || design == design_.entries.end()) return place->second;
+    add_fields(design->second, place->second);
+    if (kind == kPersonKind) add_person(place->second);
+    return place->second;
+  }
+
+  using Names = std::set<std::string, std::less<>>;
+
+  static void add_fields(const design::EntryDesign& entry, Names& shown) {
+    for (const design::Row& row : entry.rows) {
+      for (const design::FieldRef* field : fields_of(row))
+        for (const std::string_view key : keys_behind(field->field)) shown.emplace(key);
+      if (!row.list.text.empty()) shown.insert(row.list.text);
+    }
+  }
+
+  // The person prints in two places, and as a picture beside one of them.
+  void add_person(Names& shown) const {
+    const bool has_contact =
+        std::any_of(design_.regions.begin(), design_.regions.end(),
+                    [](const design::Region& region) { return region.names(kContactKind); });
+    const design::PhotoDesign& photo = design_.photo;
+    if (photo.place != design::PhotoDesign::Place::none && (photo.entry == kPersonKind || has_contact))
+      shown.emplace("photo");
+    const auto contact = design_.entries.find(std::string(kContactKind));
+    if (has_contact && contact != design_.entries.end()) add_fields(contact->second, shown);
+  }
+
+  const design::Design& design_;
+  std::map<std::string, std::set<std::string, std::less<>>> shown_;
+  std::map<std::string, std::pair<int, diag::Span>> found_;
+};
+
+void check_sections(const resume::Resume& resume, const design::Design& design,
+                    diag::Diagnostics& diagnostics) {
+  std::vector<std::string_view> known(resume::section_names().begin(), resume::section_names().end());
+  for (const resume::Section& section : resume.sections)
+    if (!section.id.empty()) known.push_back(section.id);
+  const auto check = [&](const diag::SourceText& name) {
+    if (!contains(known, name.text))
+      report(diag::Code::unknown_name, name.span, fmt::format("there is no section `{}`", name.text), known,
+             name.text, diagnostics);
+  };
+  for (const auto* names : {&design.order, &design.hidden})
+    for (const diag::SourceText& name : *names) {
+      const bool is_person = name.text == kPersonKind || name.text == kContactKind;
+      if (!is_person || contains(known, name.text))
+        check(name);
+      else
+        diagnostics.report(
+            diag::Code::unknown_name, name.span,
+            fmt::format("`{}` is no section to put in order or to hide", name.text),
+            fmt::format("[entry.{}] says what is printed of it, and `sections` of [region.NAME] where",
+                        name.text));
+    }
+  known.insert(known.end(), {kPersonKind, kContactKind});
+  for (const design::Region& region : design.regions)
+    for (const diag::SourceText& name : region.sections) check(name);
+}
+
+} // namespace
+
+bool is_called(const resume::Section& section, std::string_view name) {
+  return section.kind == name || (!section.id.empty() && section.id == name);
+}
+
+bool is_hidden(const resume::Section& section, const design::Design& design) {
+  return std::any_of(design.hidden.begin(), design.hidden.end(),
+                     [&](const diag::SourceText& name) { return is_called(section, name.text); });
+}
+
+diag::SourceText section_title(const design::Words& words, const std::string& kind) {
+  const auto found = words.titles.find(kind);
+  return found == words.titles.end() ? diag::SourceText{kind, {}, {}} : found->second;
+}
+
+void check_names(const resume::Resume& resume, const design::Design& design, diag::Diagnostics& diagnostics) {
+  check_sections(resume, design, diagnostics);
+  std::vector<std::string_view> kinds = resume::entry_kinds();
+  kinds.push_back(kContactKind);
+  for (const auto& [kind, entry] : design.entries) {
+    if (contains(kinds, kind)) {
+      const schema::TableSpec& spec = *spec_of_entries(kind);
+      check_entry(spec, entry, diagnostics);
+      check_bulleted(spec, entry, design, diagnostics);
+      continue;
+    }
+    report(diag::Code::unknown_field, entry.span, fmt::format("no entries are called `{}`", kind), kinds,
+           kind, diagnostics);
+  }
+  check_words(design.words, diagnostics);
+  check_icons(design.icon, diagnostics);
+}
+
+void report_not_shown(const resume::Resume& resume, const design::Design& design,
+                      diag::Diagnostics& diagnostics) {
+  Unshown unshown(design);
+  unshown.visit(resume.person);
+  for (const resume::Section& section : resume.sections) {
+    if (is_hidden(section, design)) {
+      diagnostics.report(diag::Code::not_shown, section.span,
+                         fmt::format("layout `{}` does not show `{}` ({})", design.name, section.kind,
+                                     section.entries.size()));
+      continue;
+    }
+    for (const resume::Record& record : section.entries) unshown.visit(record);
+  }
+  for (const auto& [path, use] : unshown.found())
+    diagnostics.add(
+        {.code = path == kNamePath ? diag::Code::name_not_shown : diag::Code::not_shown,
+         .message = fmt::format("layout `{}` does not show `{}` ({})", design.name, path, use.first),
+         .span = use.second,
+         .span_message = {},
+         .labels = {},
+         .hints = {}});
+}
+
+} // namespace hanjang::compose

@@ -1,0 +1,31 @@
+#pragma once
+// Where a layout and the resume language meet: every field a layout names must be one that an entry can have,
+// and what a layout leaves out must be told.
+
+#include "design/design.h"
+#include "diag/diagnostic.h"
+#include "resume/model.h"
+
+#include <string>
+#include <string_view>
+
+namespace hanjang::compose {
+
+/// True if a layout that says `name` means this section: by its key, or by its own id.
+bool is_called(const resume::Section& section, std::string_view name);
+
+/// True if the layout says not to print it.
+bool is_hidden(const resume::Section& section, const design::Design& design);
+
+/// The heading of a section in the layout's language; its key where the layout has no title for it.
+diag::SourceText section_title(const design::Words& words, const std::string& kind);
+
+/// Reports entry kinds, sections, fields and lists of the layout that the resume language does not have. A
+/// section of the writer's own is known by its `id` in this resume. Warns of words that nothing asks for.
+void check_names(const resume::Resume& resume, const design::Design& design, diag::Diagnostics& diagnostics);
+
+/// A note for each key and section that this resume uses and the layout does not print, with how often.
+void report_not_shown(const resume::Resume& resume, const design::Design& design,
+                      diag::Diagnostics& diagnostics);
+
+} // namespace hanjang::compose

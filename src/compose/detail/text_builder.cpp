@@ -1,0 +1,124 @@
+#include "compose/detail/text_builder.h"
+
+#include "compose/detail/fields.h"
+#include "compose/detail/looks.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace hanjang::compose {
+namespace {
+
+constexpr std::string_view kNoBreakSpace = "\u00a0";
+constexpr const char* kLinkIcon = "link"; // of a network that has none of its own
+
+resume::Inline inline_of(const diag::SourceText& text) {
+  resume::Inline result;
+  result.text = text;
+  return result;
+}
+
+// What is read as one: dates, durations and addresses.
+bool is_item_field(std::string_view field) {
+  constexpr std::array<std::string_view, 10> kFields{
+      kDatesField, kDurationField, kLinksField, "date", "start", "end", "birth", "phone", "url", "doi"};
+  return std::find(kFields.begin(), kFields.end(), field) != kFields.end();
+}
+
+} // namespace
+
+void TextBuilder::add_inline(const resume::Inline& part, design::StyleIndex style) {
+  if (part.text.text.empty()) return;
+  StyledSpan span;
+  span.text = part.text;
+  span.look = look_of(part, style, design_, flow_);
+  span.tag = part.url.empty() ? text_.tag : link_tag(part.url);
+  text_.spans.push_back(std::move(span));
+}
+
+// A link's next span goes on in its element.
+page::TagId TextBuilder::link_tag(const std::string& url) {
+  std::vector<page::Tag>& tags = flow_.tags;
+  const bool continues = !tags.empty() && tags.back().role == page::Role::link && tags.back().url == url &&
+                         !empty() && text_.spans.back().tag == tags.size() - 1;
+  if (!continues)
+    tags.push_back({.role = page::Role::link, .parent = text_.tag, .language = {}, .alt = {}, .url = url});
+  return static_cast<page::TagId>(tags.size() - 1);
+}
+
+void TextBuilder::add(const diag::SourceText& text, design::StyleIndex style) {
+  resume::Inline part;
+  part.text = text;
+  add_inline(part, style);
+}
+
+// The icon is drawn in a blank that does not part it from the text behind it.
+void TextBuilder::add_icon(std::string_view name, bool is_link, design::StyleIndex style) {
+  auto outline = design_.icon.outlines.find(std::string(name));
+  if (outline == design_.icon.outlines.end() && is_link) outline = design_.icon.outlines.find(kLinkIcon);
+  if (outline == design_.icon.outlines.end()) return;
+  diag::SourceText blank;
+  blank.text = kNoBreakSpace;
+  add(blank, style);
+  text_.spans.back().icon = &outline->second;
+  text_.spans.back().look = icon_look(style, design_, flow_);
+}
+
+void TextBuilder::add_separator(const design::FieldRef& field, design::StyleIndex style) {
+  const std::size_t before = text_.spans.size();
+  add(field.separator, style);
+  if (text_.spans.size() > before) text_.spans.back().vanishes_at_line_end = field.separator_is_common;
+}
+
+void TextBuilder::add_value(const std::vector<resume::Inline>& value, bool is_item,
+                            design::StyleIndex style) {
+  const std::size_t first = text_.spans.size();
+  add(value, style);
+  if (!is_item) return;
+  ++items_;
+  for (std::size_t i = first; i < text_.spans.size(); ++i) text_.spans[i].item = items_;
+}
+
+void TextBuilder::add_join(const design::FieldRef& field, design::StyleIndex style) {
+  diag::SourceText comma;
+  comma.text = ", ";
+  if (!field.join && field.field == kLinksField)
+    add_separator(field, style);
+  else
+    add(field.join.value_or(comma), style);
+}
+
+void TextBuilder::add(const std::vector<resume::Inline>& inlines, design::StyleIndex style) {
+  for (const resume::Inline& part : inlines) {
+    if (!text_.source) text_.source = part.text.span;
+    add_inline(part, style);
+  }
+}
+
+void TextBuilder::add(const resume::Record& record, const std::vector<design::FieldRef>& fields,
+                      design::StyleIndex style, const FieldPrinter& printer) {
+  for (const design::FieldRef& field : fields) {
+    std::vector<std::vector<resume::Inline>> items = printer.items(record, field.field);
+    if (field.field.empty()) items.push_back({inline_of(field.word)});
+    if (items.empty()) continue;
+    const auto icons = design_.icon.show ? printer.icons(record, field.field) : std::vector<std::string>{};
+    const design::StyleIndex own = field.style.value_or(style);
+    if (!empty()) add_separator(field, own);
+    add(field.before, own);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      if (i > 0) add_join(field, own);
+      if (i < icons.size()) add_icon(icons[i], field.field == kLinksField, own);
+      add_value(items[i], is_item_field(field.field), own);
+    }
+    add(field.after, own);
+  }
+}
+
+StyledText TextBuilder::take() {
+  for (const StyledSpan& span : text_.spans)
+    if (!text_.source && span.text.span) text_.source = span.text.span;
+  return std::move(text_);
+}
+
+} // namespace hanjang::compose

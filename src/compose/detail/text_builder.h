@@ -1,0 +1,45 @@
+#pragma once
+// Collects one text of a block, span by span.
+
+#include "compose/flow.h"
+#include "design/design.h"
+#include "resume/model.h"
+
+#include <string_view>
+#include <vector>
+
+namespace hanjang::compose {
+
+class TextBuilder {
+public:
+  /// `tag` is the element the text belongs to; links become elements of their own in the flow's tags, and new
+  /// looks are added to its looks. Both references must outlive the builder.
+  TextBuilder(const design::Design& design, Flow& flow, page::TagId tag) : design_(design), flow_(flow) {
+    text_.tag = tag;
+  }
+
+  bool empty() const { return text_.empty(); }
+  void add(const diag::SourceText& text, design::StyleIndex style);
+  void add(const std::vector<resume::Inline>& inlines, design::StyleIndex style);
+  /// Fields in their order, with separators and affixes beside those that print something.
+  void add(const resume::Record& record, const std::vector<design::FieldRef>& fields,
+           design::StyleIndex style, const class FieldPrinter& printer);
+
+  /// The text so far; nothing is left to add to.
+  StyledText take();
+
+private:
+  void add_separator(const design::FieldRef& field, design::StyleIndex style);
+  void add_join(const design::FieldRef& field, design::StyleIndex style);
+  void add_value(const std::vector<resume::Inline>& value, bool is_item, design::StyleIndex style);
+  void add_inline(const resume::Inline& part, design::StyleIndex style);
+  void add_icon(std::string_view name, bool is_link, design::StyleIndex style);
+  page::TagId link_tag(const std::string& url);
+
+  const design::Design& design_;
+  Flow& flow_;
+  StyledText text_;
+  std::uint32_t items_ = 0; ///< their number so far
+};
+
+} // namespace hanjang::compose

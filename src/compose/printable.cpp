@@ -1,0 +1,50 @@
+#include "compose/printable.h"
+
+#include "compose/detail/fields.h"
+#include "resume/keys.h"
+
+namespace hanjang::compose {
+namespace {
+
+bool prints_as_text(const schema::KeySpec& key) {
+  switch (key.kind) {
+  case schema::Kind::text:
+  case schema::Kind::text_list:
+  case schema::Kind::number_text:
+  case schema::Kind::date:
+  case schema::Kind::end_date:
+    return true;
+  case schema::Kind::string:
+    return key.name != kPhotoField;
+  case schema::Kind::tables:
+    return key.name == kLinksField;
+  default:
+    return false;
+  }
+}
+
+} // namespace
+
+const schema::TableSpec* spec_of_entries(std::string_view kind) {
+  return resume::entry_spec(kind == kContactKind ? kPersonKind : kind);
+}
+
+std::vector<std::string_view> printable_fields(const schema::TableSpec& spec) {
+  std::vector<std::string_view> names;
+  const auto has = [&](std::string_view name) { return schema::find_key(spec, name) != nullptr; };
+  for (const schema::KeySpec& key : spec.keys)
+    if (prints_as_text(key)) names.push_back(key.name);
+  if (has("date") || has("start")) names.push_back(kDatesField);
+  if (has("start") && has("end")) names.push_back(kDurationField);
+  return names;
+}
+
+std::vector<std::string_view> list_fields(const schema::TableSpec& spec, bool of_tables_only) {
+  std::vector<std::string_view> names;
+  for (const schema::KeySpec& key : spec.keys)
+    if (key.kind == schema::Kind::tables || (key.kind == schema::Kind::text_list && !of_tables_only))
+      names.push_back(key.name);
+  return names;
+}
+
+} // namespace hanjang::compose

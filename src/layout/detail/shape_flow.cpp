@@ -1,0 +1,132 @@
+#include "layout/detail/shape_flow.h"
+
+#include "text/letter_case.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace hanjang::layout {
+namespace {
+
+using End = FlowShaper::End;
+
+text::FontRequest request_of(const design::Style& style) {
+  return {style.families, style.weight, style.features, style.tracking};
+}
+
+text::FontRequest request_of(const compose::Look& look, const design::Design& design) {
+  const design::Style& style = design.styles[look.style];
+  return {look.families, look.weight, style.features, style.tracking};
+}
+
+// The blank of an icon is as wide as the icon and the gap behind it.
+void make_room_for_icons(ShapedCell& cell, const design::IconDesign& design) {
+  for (const text::ShapedRun& run : cell.text.runs)
+    if (cell.spans[run.span].icon != nullptr && run.glyph_begin < run.glyph_end)
+      cell.text.glyphs[run.glyph_begin].advance = design.size + design.gap;
+}
+
+// "Dec 2025" and "Blog example.com" had better stay whole; a range may part behind its dash.
+void keep_items(ShapedCell& cell) {
+  std::uint32_t last = 0;
+  for (const text::ShapedRun& run : cell.text.runs) {
+    const std::uint32_t item = cell.spans[run.span].item;
+    const bool goes_on = item != 0 && item == last;
+    last = item;
+    if (item == 0) continue;
+    auto at = std::ranges::lower_bound(cell.text.breaks, goes_on ? run.text_begin : run.text_begin + 1, {},
+                                       &text::Break::offset);
+    for (; at != cell.text.breaks.end() && at->offset < run.text_end; ++at) {
+      const std::string_view before = std::string_view(cell.text.text).substr(0, at->offset);
+      const bool is_range = before.ends_with("– ") || before.ends_with("~ ") || before.ends_with("- ");
+      at->tier = is_range ? text::BreakTier::space : std::max(at->tier, text::BreakTier::boundary);
+    }
+  }
+}
+
+// Which texts of a kind of block there are.
+class BlockShaper {
+public:
+  explicit BlockShaper(FlowShaper& shaper) : shaper_(shaper) {}
+
+  ShapedBlock operator()(const compose::Row& row) {
+    const bool has_text = !row.left.empty() || !row.right.empty();
+    ShapedBlock result;
+    result.hang = shaper_.shape(row.hang, End::blank);
+    result.lead = shaper_.shape(row.label, has_text ? End::blank : End::bare);
+    result.left = shaper_.shape(row.left, row.right.empty() ? End::bare : End::blank);
+    result.right = shaper_.shape(row.right);
+    return result;
+  }
+  ShapedBlock operator()(const compose::Heading& heading) {
+    ShapedBlock result;
+    result.left = shaper_.shape(heading.text);
+    return result;
+  }
+  ShapedBlock operator()(const compose::ListItem& item) {
+    ShapedBlock result;
+    result.lead = shaper_.shape(item.marker, End::blank);
+    result.left = shaper_.shape(item.text);
+    return result;
+  }
+  ShapedBlock operator()(const compose::TableRow& row) { return cells(row.cells); }
+  ShapedBlock operator()(const compose::TableTitles& titles) { return cells(titles.cells); }
+  ShapedBlock operator()(const compose::Photo& /*photo*/) { return {}; }
+
+private:
+  ShapedBlock cells(std::span<const compose::TableCell> cells) {
+    ShapedBlock result;
+    result.cells.reserve(cells.size());
+    for (const compose::TableCell& cell : cells) result.cells.push_back(shaper_.shape(cell.text, End::blank));
+    return result;
+  }
+
+  FlowShaper& shaper_;
+};
+
+} // namespace
+
+FlowShaper::FlowShaper(const compose::Flow& flow, const design::Design& design, text::FontSet& fonts,
+                       diag::Diagnostics& diagnostics)
+    : flow_(flow), design_(design), fonts_(fonts), diagnostics_(diagnostics) {
+  for (const compose::Look& look : flow.looks) requests_.push_back(request_of(look, design));
+}
+
+ShapedCell FlowShaper::shape(const compose::StyledText& text, End end) {
+  ShapedCell cell;
+  cell.source = text.source;
+  if (text.empty()) return cell;
+  std::vector<text::TextSpan> spans;
+  spans.reserve(text.spans.size() + 1);
+  bool has_icons = false;
+  for (const compose::StyledSpan& span : text.spans) {
+    const compose::Look& look = flow_.looks[span.look];
+    spans.push_back(
+        {design_.styles[look.style].upper ? text::upper_case(span.text) : span.text, requests_[span.look]});
+    cell.spans.push_back({look.style, look.color, span.tag, span.vanishes_at_line_end, span.icon, span.item});
+    has_icons = has_icons || span.icon != nullptr;
+  }
+  if (end == End::blank) {
+    const design::StyleIndex style = cell.spans.back().style;
+    spans.push_back({{.text = " ", .span = {}, .origin = {}}, request_of(design_.styles[style])});
+    cell.spans.push_back({.style = style, .color = design_.styles[style].color, .tag = text.tag});
+  }
+  cell.text = text::shape(spans, design_.language, fonts_, diagnostics_);
+  if (has_icons) make_room_for_icons(cell, design_.icon);
+  keep_items(cell);
+  return cell;
+}
+
+ShapedBlock FlowShaper::shape(const compose::Block& block) {
+  return std::visit(BlockShaper(*this), block.content);
+}
+
+std::vector<ShapedBlock> shape_flow(const compose::Flow& flow, FlowShaper& shaper) {
+  std::vector<ShapedBlock> result;
+  result.reserve(flow.blocks.size());
+  for (const compose::Block& block : flow.blocks) result.push_back(shaper.shape(block));
+  return result;
+}
+
+} // namespace hanjang::layout

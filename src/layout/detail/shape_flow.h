@@ -1,0 +1,67 @@
+#pragma once
+// Flow → shaped text, once for each document: page fitting sets the same glyphs at many tightnesses.
+
+#include "compose/flow.h"
+#include "design/design.h"
+#include "text/paragraph.h"
+
+#include <span>
+#include <vector>
+
+namespace hanjang::layout {
+
+/// How one span of a shaped text looks and what it belongs to.
+struct ShapedSpan {
+  design::StyleIndex style = 0; ///< gives size and leading
+  base::Color color;
+  page::TagId tag = 0;
+  bool vanishes_at_line_end = false;     ///< see compose::StyledSpan
+  const design::Outline* icon = nullptr; ///< drawn in the room of this span's blank
+  std::uint32_t item = 0;                ///< see compose::StyledSpan
+};
+
+/// Shaped text that is broken into lines on its own.
+struct ShapedCell {
+  text::ShapedText text;
+  std::vector<ShapedSpan> spans; ///< by ShapedRun::span
+  diag::Span source;             ///< where its first text was written
+
+  bool empty() const { return text.text.empty(); }
+};
+
+/// The texts of a block; which of them there are depends on its kind.
+struct ShapedBlock {
+  ShapedCell left;               ///< of a heading or list item the text
+  ShapedCell right;              ///< of a row
+  ShapedCell lead;               ///< what stands before `left`: a label or a marker
+  ShapedCell hang;               ///< of a row
+  std::vector<ShapedCell> cells; ///< of a table row or its titles
+};
+
+/// Shapes text of one flow.
+class FlowShaper {
+public:
+  /// All references must outlive it.
+  FlowShaper(const compose::Flow& flow, const design::Design& design, text::FontSet& fonts,
+             diag::Diagnostics& diagnostics);
+
+  /// A blank after the last word makes whatever follows on the line a word of its own.
+  enum class End { bare, blank };
+
+  /// A character that no font has is reported at its place.
+  ShapedCell shape(const compose::StyledText& text, End end = End::bare);
+
+  ShapedBlock shape(const compose::Block& block);
+
+private:
+  const compose::Flow& flow_;
+  const design::Design& design_;
+  text::FontSet& fonts_;
+  diag::Diagnostics& diagnostics_;
+  std::vector<text::FontRequest> requests_; ///< by look
+};
+
+/// The texts of every block, by its index. `shaper` is that of the flow.
+std::vector<ShapedBlock> shape_flow(const compose::Flow& flow, FlowShaper& shaper);
+
+} // namespace hanjang::layout

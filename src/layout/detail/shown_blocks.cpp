@@ -1,0 +1,69 @@
+#include "layout/detail/shown_blocks.h"
+
+#include <numeric>
+#include <utility>
+
+namespace hanjang::layout {
+namespace {
+
+using compose::BlockIndex;
+
+const compose::Photo* photo_beside(const compose::Flow& flow, const compose::Block& block) {
+  return block.photo ? std::get_if<compose::Photo>(&flow.blocks[*block.photo].content) : nullptr;
+}
+
+bool stands_beside(const compose::Block& block) {
+  const auto* photo = std::get_if<compose::Photo>(&block.content);
+  return photo != nullptr && photo->stands_beside;
+}
+
+// True if the hanging column beside a block is free for its section's heading.
+bool takes_heading(const compose::Block& block, const ShapedBlock& shaped) {
+  return !block.across && block.box == compose::Box::none && shaped.hang.empty();
+}
+
+bool keeps_with_next(const compose::Block& block, bool next_was_left_out) {
+  const bool is_title = compose::is<compose::Heading>(block) || compose::is<compose::TableTitles>(block);
+  return block.keep_with_next && (!next_was_left_out || is_title || block.entry == 0);
+}
+
+} // namespace
+
+std::vector<ShownBlock> show_blocks(const compose::Flow& flow, std::span<const ShapedBlock> shaped,
+                                    std::span<const BlockIndex> blocks) {
+  std::vector<ShownBlock> result;
+  result.reserve(blocks.size());
+  const compose::Block* hanging = nullptr;
+  const ShapedCell* hanging_text = nullptr;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    const BlockIndex index = blocks[i];
+    const compose::Block& block = flow.blocks[index];
+    const BlockIndex next = i + 1 < blocks.size() ? blocks[i + 1] : flow.blocks.size();
+    const auto* heading = std::get_if<compose::Heading>(&block.content);
+    if (heading != nullptr && heading->hangs && next < flow.blocks.size() &&
+        takes_heading(flow.blocks[next], shaped[next])) {
+      hanging = &block;
+      hanging_text = &shaped[index].left;
+      continue;
+    }
+    if (stands_beside(block)) continue;
+    ShownBlock& shown = result.emplace_back();
+    shown.index = index;
+    shown.block = &block;
+    shown.shaped = &shaped[index];
+    shown.heading = std::exchange(hanging, nullptr);
+    if (!shaped[index].hang.empty()) shown.hang = &shaped[index].hang;
+    if (shown.heading != nullptr) shown.hang = hanging_text;
+    shown.photo = photo_beside(flow, block);
+    shown.keep_with_next = keeps_with_next(block, next != index + 1);
+  }
+  return result;
+}
+
+std::vector<ShownBlock> show_blocks(const compose::Flow& flow, std::span<const ShapedBlock> shaped) {
+  std::vector<BlockIndex> all(flow.blocks.size());
+  std::iota(all.begin(), all.end(), BlockIndex{0});
+  return show_blocks(flow, shaped, all);
+}
+
+} // namespace hanjang::layout

@@ -1,0 +1,35 @@
+#include "locale/line_rules.h"
+
+#include <algorithm>
+#include <array>
+
+namespace hanjang::locale {
+namespace {
+
+// Hangul words occur in documents of any language, and lean there as they do in Korean.
+constexpr std::u32string_view kLeanForward = U"이그저각한두세네첫새온약총및단";
+constexpr std::u32string_view kLeanBack = U"등중후시때뒤간수것데듯만뿐";
+
+struct LanguageRules {
+  std::string_view language; ///< primary subtag
+  LineRules rules;
+};
+
+constexpr LineRules kCommon{.lean_forward = kLeanForward, .lean_back = kLeanBack};
+constexpr LineRules kBetweenHan{
+    .breaks_between_han = true, .lean_forward = kLeanForward, .lean_back = kLeanBack};
+
+constexpr std::array kRules{
+    LanguageRules{"ja", kBetweenHan},
+    LanguageRules{"zh", kBetweenHan},
+};
+
+} // namespace
+
+const LineRules& line_rules(std::string_view language) {
+  const std::string_view primary = language.substr(0, language.find('-'));
+  const auto found = std::ranges::find(kRules, primary, &LanguageRules::language);
+  return found == kRules.end() ? kCommon : found->rules;
+}
+
+} // namespace hanjang::locale
