@@ -19,7 +19,7 @@ LIBRARIES = {
     r"jpeglib|jerror|png": {"image"},
     r"(?:sys|net|netinet|arpa|linux)/|c?signal(?:\.h)?$"
     r"|(?:aio|dirent|dlfcn|fcntl|fnmatch|ftw|glob|grp|ifaddrs|langinfo|mqueue|netdb|poll|pthread|pty|pwd|sched"
-    r"|semaphore|spawn|strings|syslog|termios|unistd|utime|wordexp)\.h$": {"system", "cli"},
+    r"|semaphore|spawn|strings|syslog|termios|unistd|utime|wordexp)\.h$": {"system"},
 }
 # Folders that are not for everybody above them.
 RESERVED = {"system": {"driver", "cli"}}

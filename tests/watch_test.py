@@ -14,7 +14,7 @@ import threading
 import time
 from pathlib import Path
 
-from harness import SOURCE, Report, arguments, environment, temporary_folder
+from harness import SOURCE, Report, arguments, default_font_missing, environment, temporary_folder
 
 PATIENCE = 30  # seconds; only a failure waits that long
 EXAMPLE = SOURCE / "examples" / "new-graduate.toml"
@@ -142,6 +142,27 @@ def layout_file(hanjang, folder):
     require(watch.stop() == 0, "Ctrl-C is no failure")
 
 
+def photo_and_font(hanjang, folder):
+    """A photo or a font that changes makes new PDFs, also if it has the old name."""
+    if default_font_missing():
+        return  # they are the two fonts it takes
+    folder_of_fonts = folder / ".config" / "hanjang" / "fonts"
+    folder_of_fonts.mkdir(parents=True)
+    styles = SOURCE / "fonts/node_modules/pretendard/dist/public/static/alternative"
+    (folder_of_fonts / "mine.toml").write_text('family = "Mine"\n[[face]]\npath = "mine.ttf"\n', encoding="utf-8")
+    shutil.copy(styles / "Pretendard-Regular.ttf", folder_of_fonts / "mine.ttf")
+    shutil.copy(SOURCE / "examples" / "photo.jpg", folder / "photo.jpg")
+    watch = start(hanjang, folder, "--set", "font.sans.families=Mine")
+    first = (folder / "me.en.pdf").read_bytes()
+    shutil.copy(styles / "Pretendard-SemiBold.ttf", folder / "new.ttf")
+    os.replace(folder / "new.ttf", folder_of_fonts / "mine.ttf")
+    watch.expect("me.en.pdf (1 page)")
+    require((folder / "me.en.pdf").read_bytes() != first, "the old font stayed")
+    (folder / "photo.jpg").unlink()
+    watch.expect("me.en.pdf (1 page)")
+    require(watch.stop() == 0, "Ctrl-C is no failure")
+
+
 def settings(hanjang, folder):
     """What `--set` says holds in every build."""
     watch = start(hanjang, folder, "--set", "page.size=Letter", "--set", "section.order=skills")
@@ -174,7 +195,7 @@ def main():
     options = arguments(__doc__).parse_args()
     hanjang = options.hanjang.resolve()
     report = Report()
-    for case in (saves, broken_source, vanished_source, layout_file, settings, terminal,
+    for case in (saves, broken_source, vanished_source, layout_file, photo_and_font, settings, terminal,
                  missing_at_first):
         with temporary_folder() as name:
             try:

@@ -4,7 +4,9 @@
 #include "base/date.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -18,6 +20,29 @@ struct ReadResult {
   std::optional<std::string> bytes;
   std::string error;      ///< "No such file or directory", "Is a directory"
   bool too_large = false; ///< readable, but it holds more than the limit
+};
+
+/// The bytes of a file, read-only, for as long as this lives. They are looked at in place where the system
+/// can do that. A file that is cut short meanwhile must not be looked at any more.
+class MappedFile {
+public:
+  MappedFile() = default;
+  MappedFile(const MappedFile&) = delete;
+  MappedFile& operator=(const MappedFile&) = delete;
+  virtual ~MappedFile() = default;
+  virtual std::string_view bytes() const = 0;
+};
+
+/// Tells a file from any other that may stand at its path at another time: two equal stamps of one path are
+/// of the same bytes.
+struct FileStamp {
+  std::uint64_t size = 0;    ///< in bytes
+  std::uint64_t volume = 0;  ///< which file system it is on
+  std::uint64_t index = 0;   ///< which file of that
+  std::int64_t modified = 0; ///< when its bytes changed, in nanoseconds
+  std::int64_t changed = 0;  ///< when anything about it changed, in nanoseconds
+
+  auto operator<=>(const FileStamp&) const = default;
 };
 
 /// A file as it shall be.
@@ -47,6 +72,11 @@ public:
   /// The same for what a user may pipe in, as in `hanjang build <(make-resume)`: waits for a pipe's other
   /// end.
   virtual ReadResult read_file_or_pipe(const std::filesystem::path& path, std::size_t limit) const = 0;
+  /// The bytes of a file where they are, however many. Null if there are none or they cannot be read.
+  virtual std::shared_ptr<const MappedFile> map(const std::filesystem::path& path) const = 0;
+  /// The stamp of a file. Nothing if it is no file, or changed so short a time ago that the next change might
+  /// not show: then it has to be read. Take the stamp before the bytes.
+  virtual std::optional<FileStamp> stamp(const std::filesystem::path& path) const = 0;
   virtual ReadResult read_standard_input(std::size_t limit) const = 0;
   /// Replaces every one of `files` as a whole, or leaves all of them as they were.
   virtual std::optional<WriteError> replace(std::span<const FileContent> files) const = 0;

@@ -36,8 +36,8 @@ constexpr std::array<Choice<ColorChoice>, 3> kColorChoices{
     {{"auto", ColorChoice::automatic}, {"always", ColorChoice::always}, {"never", ColorChoice::never}}};
 constexpr std::array<Choice<Reference>, 2> kReferenceChoices{
     {{"resume", Reference::resume}, {"layout", Reference::layout}}};
-constexpr std::array<Choice<driver::Emit>, 3> kEmitChoices{
-    {{"pdf", driver::Emit::pdf}, {"pages", driver::Emit::pages}, {"glyphs", driver::Emit::glyphs}}};
+constexpr std::array<Choice<driver::Format>, 3> kFormats{
+    {{"pdf", driver::Format::pdf}, {"pages", driver::Format::pages}, {"glyphs", driver::Format::glyphs}}};
 
 // Thrown inside this file only, where CLI11's own exceptions are at home.
 struct WrongValue {
@@ -134,11 +134,11 @@ std::vector<std::string> split_at_commas(const std::vector<std::string>& lists) 
 // What cannot go together, each said in its own words.
 void check_together(const BuildCommand& command) {
   if (command.input.empty()) throw WrongValue{"`build` needs a resume", "for example: hanjang build me.toml"};
-  if (command.emit != driver::Emit::pdf && !command.output.empty())
+  if (command.format != driver::Format::pdf && !command.output.empty())
     throw WrongValue{"a page dump goes to standard output and takes no `-o`", ""};
   if (!command.watch) return;
   if (command.input == "-") throw WrongValue{"`--watch` needs a file; standard input does not change", ""};
-  if (command.output == "-" || command.emit != driver::Emit::pdf)
+  if (command.output == "-" || command.format != driver::Format::pdf)
     throw WrongValue{"`--watch` writes files, not standard output", ""};
 }
 
@@ -171,7 +171,7 @@ BuildCommand read_build(const RawBuild& raw) {
     throw WrongValue{"`--lang` needs a language", "for example: --lang ko,en"};
   command.diagnostics = choose("--diagnostics", raw.diagnostics, kDiagnosticStyles);
   command.color = choose("--color", raw.color, kColorChoices);
-  command.emit = choose("--emit", raw.emit, kEmitChoices);
+  command.format = choose("--emit", raw.emit, kFormats);
   check_together(command);
   return command;
 }

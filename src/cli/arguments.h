@@ -2,7 +2,7 @@
 // The command line as values.
 
 #include "diag/print.h"
-#include "driver/compile.h"
+#include "driver/build.h"
 
 #include <string>
 #include <variant>
@@ -27,7 +27,7 @@ struct BuildCommand {
   bool timings = false;
   diag::DiagnosticStyle diagnostics = diag::DiagnosticStyle::rich;
   ColorChoice color = ColorChoice::automatic;
-  driver::Emit emit = driver::Emit::pdf;
+  driver::Format format = driver::Format::pdf; ///< `--emit`
 };
 
 /// `hanjang layouts` alone

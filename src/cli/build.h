@@ -4,7 +4,7 @@
 #include "base/world.h"
 #include "cli/arguments.h"
 #include "cli/exit_code.h"
-#include "driver/compile.h"
+#include "driver/build.h"
 
 #include <filesystem>
 #include <optional>
@@ -16,10 +16,8 @@ namespace hanjang::cli {
 /// A PDF that stands in the file system.
 struct WrittenPdf {
   std::filesystem::path path;
-  std::size_t pages = 0;
   std::size_t bytes = 0;
-  std::string fit; ///< how it was made to fit, in a few words
-  double milliseconds = 0;
+  driver::OutputReport report;
 };
 
 /// What came of one build. Nothing of it is printed yet.
@@ -28,14 +26,14 @@ struct Build {
   diag::Diagnostics diagnostics;
   std::vector<WrittenPdf> written;
   std::string output;      ///< for standard output: a PDF or a page dump
-  std::string usage_error; ///< a wish that turned out to make no sense; empty: none
-  std::string fit_story;   ///< the whole story of each, for --explain-fit
+  std::string usage_error; ///< an option that turned out to make no sense; empty: none
+  std::string fit_details; ///< of every output, for --explain-fit
   std::vector<driver::StageTime> times;
   std::vector<std::filesystem::path> dependencies;
 };
 
-/// Reads, compiles and writes. `date` goes into the PDFs.
-Build build_once(const BuildCommand& command, std::optional<long long> date, const base::World& world);
+/// Reads, builds and writes; what is read and written is the session's world. `date` goes into the PDFs.
+Build build_once(const BuildCommand& command, std::optional<long long> date, driver::Session& session);
 
 /// Builds and prints.
 ExitCode run_build(const BuildCommand& command, std::optional<long long> date, const base::World& world);

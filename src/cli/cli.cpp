@@ -8,6 +8,7 @@
 #include "cli/watch.h"
 #include "driver/reference.h"
 #include "system/real_world.h"
+#include "system/standard_streams.h"
 
 #include <cstdlib>
 #include <exception>
@@ -21,19 +22,19 @@ namespace hanjang::cli {
 namespace {
 
 ExitCode usage_error(const std::string& text) {
-  write_standard_error(text);
+  system::write_standard_error(text);
   return ExitCode::usage;
 }
 
 ExitCode answer(const std::string& text) {
-  const std::string reason = write_standard_output(text);
+  const std::string reason = system::write_standard_output(text);
   if (reason.empty()) return ExitCode::done;
-  write_standard_error(fmt::format("hanjang: cannot write standard output: {}\n", reason));
+  system::write_standard_error(fmt::format("hanjang: cannot write standard output: {}\n", reason));
   return ExitCode::environment;
 }
 
 ExitCode dispatch(const Command& command) {
-  if (const auto* wish = std::get_if<Answer>(&command)) return answer(wish->text);
+  if (const auto* text = std::get_if<Answer>(&command)) return answer(text->text);
   if (const auto* error = std::get_if<UsageError>(&command)) return usage_error(error->text);
 
   if (const auto* topic = std::get_if<Reference>(&command))
@@ -54,9 +55,9 @@ ExitCode dispatch(const Command& command) {
 
 // Makes no string of its own: memory may be what has run out.
 ExitCode report_bug(std::string_view what) {
-  write_standard_error("hanjang: this is a bug in hanjang, not in your file: ");
-  write_standard_error(what);
-  write_standard_error("\nPlease report it, with the file that brought it about if you can.\n");
+  system::write_standard_error("hanjang: this is a bug in hanjang, not in your file: ");
+  system::write_standard_error(what);
+  system::write_standard_error("\nPlease report it, with the file that brought it about if you can.\n");
   return ExitCode::bug;
 }
 
@@ -64,7 +65,7 @@ ExitCode report_bug(std::string_view what) {
 
 int run(int argc, char** argv) {
   try {
-    guard_standard_streams();
+    system::guard_standard_streams();
     return static_cast<int>(dispatch(parse_arguments(argc, argv)));
   } catch (const std::exception& error) {
     return static_cast<int>(report_bug(error.what()));

@@ -47,7 +47,7 @@ Options:
                           file's)
       --explain-fit       print what was tried to fit the pages
       --strict            treat warnings as errors
-      --watch             build again whenever FILE or its layout changes
+      --watch             build again whenever a file that was read changes
       --diagnostics STYLE rich, short or json (default: rich)
       --color WHEN        auto, always or never (default: auto)
       --timings           print how long each stage took

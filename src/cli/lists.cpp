@@ -1,7 +1,8 @@
 #include "cli/lists.h"
 
 #include "cli/terminal.h"
-#include "driver/compile.h"
+#include "driver/listings.h"
+#include "system/standard_streams.h"
 
 #include <fmt/format.h>
 #include <string>
@@ -13,7 +14,7 @@ namespace {
 using Rows = std::vector<std::vector<std::string>>;
 
 ExitCode print(const Rows& rows, diag::Diagnostics& diagnostics, const diag::SourceMap& sources) {
-  if (const std::string reason = write_standard_output(format_table(rows)); !reason.empty())
+  if (const std::string reason = system::write_standard_output(format_table(rows)); !reason.empty())
     diagnostics.report(diag::Code::cannot_write, {}, fmt::format("cannot write standard output: {}", reason));
   print_to_standard_error(diagnostics, sources,
                           print_options(diag::DiagnosticStyle::rich, ColorChoice::automatic));
@@ -23,20 +24,22 @@ ExitCode print(const Rows& rows, diag::Diagnostics& diagnostics, const diag::Sou
 } // namespace
 
 ExitCode print_layouts(const base::World& world) {
+  driver::Session session(world);
   diag::SourceMap sources;
   diag::Diagnostics diagnostics;
   Rows rows;
-  for (const driver::LayoutInfo& layout : driver::list_layouts(world, sources, diagnostics))
+  for (const driver::LayoutInfo& layout : driver::list_layouts(session, sources, diagnostics))
     rows.push_back({layout.name, layout.columns.empty() ? "broken" : layout.columns, layout.description});
   if (!rows.empty()) rows.insert(rows.begin(), {"name", "columns", "description"});
   return print(rows, diagnostics, sources);
 }
 
 ExitCode print_fonts(const base::World& world) {
+  driver::Session session(world);
   diag::SourceMap sources;
   diag::Diagnostics diagnostics;
   Rows rows;
-  for (const driver::FontInfo& font : driver::list_fonts(world, sources, diagnostics))
+  for (const driver::FontInfo& font : driver::list_fonts(session, sources, diagnostics))
     rows.push_back({font.family, std::to_string(font.weight), font.face,
                     font.path.empty() ? "not installed" : font.path});
   return print(rows, diagnostics, sources);

@@ -1,21 +1,15 @@
 #include "cli/terminal.h"
 
+#include "base/counted.h"
 #include "diag/cells.h"
-#include "system/files.h"
+#include "system/standard_streams.h"
 
 #include <algorithm>
-#include <csignal>
 #include <cstdlib>
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <unistd.h>
 
 namespace hanjang::cli {
 namespace {
-
-std::string count(std::size_t number, std::string_view noun) {
-  return fmt::format("{} {}{}", number, noun, number == 1 ? "" : "s");
-}
 
 // In columns of a terminal.
 std::size_t width_of(const std::string& text) {
@@ -37,29 +31,10 @@ std::vector<std::vector<std::string>> made_printable(std::vector<std::vector<std
 
 } // namespace
 
-void guard_standard_streams() {
-  std::signal(SIGPIPE, SIG_IGN);
-  std::signal(SIGXFSZ, SIG_IGN);
-  // Opened the wrong way round, so that using it still fails.
-  for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
-    if (::fcntl(descriptor, F_GETFD) == -1)
-      static_cast<void>(::open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY));
-}
-
-std::string write_standard_output(std::string_view text) {
-  return system::write_descriptor(STDOUT_FILENO, text);
-}
-
-void write_standard_error(std::string_view text) {
-  static_cast<void>(system::write_descriptor(STDERR_FILENO, text));
-}
-
-bool is_terminal_error() { return ::isatty(STDERR_FILENO) == 1; }
-
 diag::PrintOptions print_options(diag::DiagnosticStyle style, ColorChoice color) {
   const char* no_color = std::getenv("NO_COLOR");
   const bool is_unwanted = no_color != nullptr && *no_color != '\0';
-  const bool automatic = is_terminal_error() && !is_unwanted;
+  const bool automatic = system::is_error_terminal() && !is_unwanted;
   return {style, color == ColorChoice::always || (color == ColorChoice::automatic && automatic)};
 }
 
@@ -69,10 +44,10 @@ void print_to_standard_error(const diag::Diagnostics& diagnostics, const diag::S
   const std::size_t errors = diagnostics.count(diag::Severity::error);
   const std::size_t warnings = diagnostics.count(diag::Severity::warning);
   if (options.style == diag::DiagnosticStyle::rich && errors + warnings > 0)
-    text +=
-        fmt::format("{}{}{}\n", errors > 0 ? count(errors, "error") : "",
-                    errors > 0 && warnings > 0 ? ", " : "", warnings > 0 ? count(warnings, "warning") : "");
-  write_standard_error(text);
+    text += fmt::format("{}{}{}\n", errors > 0 ? base::counted(errors, "error") : "",
+                        errors > 0 && warnings > 0 ? ", " : "",
+                        warnings > 0 ? base::counted(warnings, "warning") : "");
+  system::write_standard_error(text);
 }
 
 std::string format_table(const std::vector<std::vector<std::string>>& cells, std::vector<bool> right) {

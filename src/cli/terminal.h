@@ -1,5 +1,5 @@
 #pragma once
-// The standard streams.
+// What is printed on the terminal, and how.
 
 #include "cli/arguments.h"
 #include "diag/diagnostic.h"
@@ -9,18 +9,6 @@
 #include <vector>
 
 namespace hanjang::cli {
-
-/// Makes sure that descriptors 0 to 2 are taken, so that no file of ours becomes a standard stream by chance,
-/// and that a broken pipe or a file size limit comes back as an error instead of killing the program.
-void guard_standard_streams();
-
-/// Writes to standard output. Returns why it failed, or an empty string.
-std::string write_standard_output(std::string_view text);
-
-/// Writes to standard error. There is nobody left to tell if that fails.
-void write_standard_error(std::string_view text);
-
-bool is_terminal_error();
 
 /// How to print diagnostics: as chosen, with colour only where it makes sense (no-color.org).
 diag::PrintOptions print_options(diag::DiagnosticStyle style, ColorChoice color);

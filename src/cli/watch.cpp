@@ -1,21 +1,20 @@
 #include "cli/watch.h"
 
+#include "base/counted.h"
+#include "base/path_text.h"
 #include "cli/build.h"
 #include "cli/terminal.h"
+#include "system/clock.h"
 #include "system/file_watcher.h"
-#include "system/files.h"
+#include "system/standard_streams.h"
+#include "system/stop_signals.h"
 
 #include <array>
-#include <cerrno>
-#include <csignal>
 #include <ctime>
 #include <filesystem>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-#include <poll.h>
 #include <string>
-#include <sys/signalfd.h>
-#include <unistd.h>
 #include <vector>
 
 namespace hanjang::cli {
@@ -26,60 +25,26 @@ constexpr int kSettleMilliseconds = 30;
 // How often to look for what cannot be waited for: a folder or file that is not there.
 constexpr int kRetryMilliseconds = 300;
 
-// Takes Ctrl-C and its like out of the ordinary way of signals, so that none can tear a build apart, and lets
-// them be waited for.
-class StopSignals {
-public:
-  StopSignals() {
-    sigset_t set;
-    sigemptyset(&set);
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) sigaddset(&set, signal);
-    if (::sigprocmask(SIG_BLOCK, &set, nullptr) == 0)
-      descriptor_ = system::FileDescriptor(::signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK));
-  }
-
-  int descriptor() const { return descriptor_.get(); }
-
-private:
-  system::FileDescriptor descriptor_;
-};
-
-enum class Wake { changed, quiet, stopped };
-
-// Waits until a watched file changes, `timeout` milliseconds (negative: no end) pass or a stop is asked for.
-Wake wait(system::FileWatcher& watcher, const StopSignals& stop, int timeout) {
-  while (true) {
-    std::array<pollfd, 2> waiting{pollfd{watcher.descriptor(), POLLIN, 0},
-                                  pollfd{stop.descriptor(), POLLIN, 0}};
-    const int ready = ::poll(waiting.data(), waiting.size(), timeout);
-    if (ready < 0 && errno == EINTR) continue;
-    if (ready < 0 || waiting[1].revents != 0) return Wake::stopped;
-    if (ready == 0) return Wake::quiet;
-    if (watcher.take_changes()) return Wake::changed;
-  }
-}
-
 // Waits for a change, and then until nothing changes any more.
-Wake wait_for_change(system::FileWatcher& watcher, const StopSignals& stop, const std::string& input,
-                     const base::World& world) {
-  Wake wake = Wake::quiet;
-  while (wake == Wake::quiet) {
+system::Wake wait_for_change(system::FileWatcher& watcher, const system::StopSignals& stop,
+                             const std::filesystem::path& input, const base::World& world) {
+  system::Wake wake = system::Wake::quiet;
+  while (wake == system::Wake::quiet) {
     const bool was_missing = world.kind(input) == base::PathKind::missing;
     const bool must_look = was_missing || watcher.has_missing_folder();
-    wake = wait(watcher, stop, must_look ? kRetryMilliseconds : -1);
-    if (wake != Wake::quiet) break;
+    wake = watcher.wait(stop, must_look ? kRetryMilliseconds : -1);
+    if (wake != system::Wake::quiet) break;
     const bool has_come = was_missing && world.kind(input) != base::PathKind::missing;
-    if (watcher.retry_missing_folders() || has_come) wake = Wake::changed;
+    if (watcher.retry_missing_folders() || has_come) wake = system::Wake::changed;
   }
-  while (wake == Wake::changed) wake = wait(watcher, stop, kSettleMilliseconds);
-  return wake == Wake::stopped ? Wake::stopped : Wake::changed;
+  while (wake == system::Wake::changed) wake = watcher.wait(stop, kSettleMilliseconds);
+  return wake == system::Wake::stopped ? system::Wake::stopped : system::Wake::changed;
 }
 
 std::string time_of_day() {
-  const std::time_t now = std::time(nullptr);
-  std::tm time{};
-  if (::localtime_r(&now, &time) == nullptr) return "--:--:--";
-  return fmt::format("{:02}:{:02}:{:02}", time.tm_hour, time.tm_min, time.tm_sec);
+  const std::optional<std::tm> time = system::local_time(std::time(nullptr));
+  if (!time) return "--:--:--";
+  return fmt::format("{:02}:{:02}:{:02}", time->tm_hour, time->tm_min, time->tm_sec);
 }
 
 // The line that says how things stand. On a terminal each one takes the place of the one before.
@@ -88,33 +53,33 @@ public:
   void show(const std::string& text) {
     const std::string line = fmt::format("[{}] {}", time_of_day(), text);
     if (is_terminal_)
-      write_standard_error(fmt::format("\r\x1b[K{}", line));
+      system::write_standard_error(fmt::format("\r\x1b[K{}", line));
     else
-      write_standard_error(line + "\n");
+      system::write_standard_error(line + "\n");
     is_open_ = is_terminal_;
   }
 
   /// Leaves the line where it is; what is printed next starts below.
   void leave() {
-    if (is_open_) write_standard_error("\n");
+    if (is_open_) system::write_standard_error("\n");
     is_open_ = false;
   }
 
 private:
-  bool is_terminal_ = is_terminal_error();
+  bool is_terminal_ = system::is_error_terminal();
   bool is_open_ = false;
 };
 
 std::string describe(const Build& build) {
   if (build.diagnostics.has_errors()) {
     const std::size_t errors = build.diagnostics.count(diag::Severity::error);
-    return fmt::format("{} error{}; the last good PDF stays", errors, errors == 1 ? "" : "s");
+    return base::counted(errors, "error") + "; the last good PDF stays";
   }
   std::vector<std::string> files;
   double milliseconds = 0;
   for (const WrittenPdf& pdf : build.written) {
-    files.push_back(fmt::format("{} ({} page{})", pdf.path.string(), pdf.pages, pdf.pages == 1 ? "" : "s"));
-    milliseconds += pdf.milliseconds;
+    files.push_back(fmt::format("{} ({})", base::utf8_of(pdf.path), base::counted(pdf.report.pages, "page")));
+    milliseconds += pdf.report.milliseconds;
   }
   return fmt::format("{}  {:.0f} ms", fmt::join(files, ", "), milliseconds);
 }
@@ -131,36 +96,37 @@ void report(const Build& build, const BuildCommand& command, StatusLine& status)
 } // namespace
 
 ExitCode run_watch(const BuildCommand& command, std::optional<long long> date, const base::World& world) {
-  const StopSignals stop;
+  const std::filesystem::path input = base::path_of(command.input);
+  const system::StopSignals stop;
   system::FileWatcher watcher;
-  if (!watcher.error().empty() || stop.descriptor() < 0) {
-    write_standard_error(fmt::format("hanjang: cannot watch files: {}\n", watcher.error()));
+  if (!watcher.error().empty() || !stop.works()) {
+    system::write_standard_error(fmt::format("hanjang: cannot watch files: {}\n", watcher.error()));
     return ExitCode::environment;
   }
-  if (world.kind(command.input) == base::PathKind::special) {
-    write_standard_error(
+  if (world.kind(input) == base::PathKind::special) {
+    system::write_standard_error(
         format_usage_error(fmt::format("`--watch` needs a file, and `{}` is none", command.input), {}));
     return ExitCode::usage;
   }
-  const std::array<std::filesystem::path, 1> input{command.input};
-  watcher.watch(input);
-  if (world.kind(command.input) == base::PathKind::missing) return run_build(command, date, world);
+  watcher.watch(std::array{input});
+  if (world.kind(input) == base::PathKind::missing) return run_build(command, date, world);
 
+  driver::Session session(world);
   StatusLine status;
   do {
-    if (world.kind(command.input) == base::PathKind::missing) {
+    if (world.kind(input) == base::PathKind::missing) {
       status.show(fmt::format("waiting for {}", command.input));
       continue;
     }
-    const Build build = build_once(command, date, world);
+    const Build build = build_once(command, date, session);
     if (!build.usage_error.empty()) {
       status.leave();
-      write_standard_error(build.usage_error);
+      system::write_standard_error(build.usage_error);
       return ExitCode::usage;
     }
     watcher.watch(build.dependencies);
     report(build, command, status);
-  } while (wait_for_change(watcher, stop, command.input, world) == Wake::changed);
+  } while (wait_for_change(watcher, stop, input, world) == system::Wake::changed);
   status.leave();
   return ExitCode::done;
 }

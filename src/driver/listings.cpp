@@ -1,4 +1,6 @@
-#include "driver/compile.h"
+#include "driver/listings.h"
+
+#include "base/path_text.h"
 #include "driver/detail/fonts.h"
 #include "driver/detail/inputs.h"
 #include "driver/detail/layout_index.h"
@@ -32,19 +34,19 @@ LayoutInfo describe(const std::string& name, const design::LayoutChain& chain,
 
 } // namespace
 
-std::vector<LayoutInfo> list_layouts(const base::World& world, diag::SourceMap& sources,
+std::vector<LayoutInfo> list_layouts(Session& session, diag::SourceMap& sources,
                                      diag::Diagnostics& diagnostics) {
-  Inputs inputs{world, sources, diagnostics};
+  Inputs inputs{session, sources, diagnostics};
   std::vector<LayoutInfo> layouts;
   const std::optional<LayoutIndex> index = load_layout_index(inputs);
   if (!index) return layouts;
-  check_layout_order(*index, world, diagnostics);
-  const std::vector<std::filesystem::path> files = layout_files(*index, world);
-  if (files.empty()) report_no_data(world, diagnostics);
+  check_layout_order(*index, session.world(), diagnostics);
+  const std::vector<std::filesystem::path> files = layout_files(*index, session.world());
+  if (files.empty()) report_no_data(session.world(), diagnostics);
   // What is wrong with the root is wrong with all of them: said once, it is enough.
   if (!load_layout(inputs, {index->root.text, {}, index->root.span})) return layouts;
   for (const std::filesystem::path& file : files) {
-    const std::string name = file.stem().string();
+    const std::string name = base::utf8_of(file.stem());
     if (const std::optional<design::LayoutChain> chain = load_layout(inputs, {name, {}, {}}))
       layouts.push_back(describe(name, *chain, diagnostics));
     else
@@ -53,19 +55,18 @@ std::vector<LayoutInfo> list_layouts(const base::World& world, diag::SourceMap& 
   return layouts;
 }
 
-std::vector<FontInfo> list_fonts(const base::World& world, diag::SourceMap& sources,
-                                 diag::Diagnostics& diagnostics) {
-  Inputs inputs{world, sources, diagnostics};
+std::vector<FontInfo> list_fonts(Session& session, diag::SourceMap& sources, diag::Diagnostics& diagnostics) {
+  Inputs inputs{session, sources, diagnostics};
   const text::FontSet fonts = load_fonts(inputs);
-  if (fonts.families().empty() && !diagnostics.has_errors()) report_no_data(world, diagnostics);
+  if (fonts.families().empty() && !diagnostics.has_errors()) report_no_data(session.world(), diagnostics);
   std::vector<FontInfo> list;
   for (const text::FontFamily& family : fonts.families())
     for (const text::FaceSource& face : family.faces) {
       const std::optional<std::filesystem::path> path = fonts.locate(family, face);
       list.push_back(
           {family.name,
-           face.postscript.empty() ? std::filesystem::path(face.path).filename().string() : face.postscript,
-           face.weight, path ? path->string() : std::string()});
+           face.postscript.empty() ? base::utf8_of(base::path_of(face.path).filename()) : face.postscript,
+           face.weight, path ? base::utf8_of(*path) : std::string()});
     }
   return list;
 }

@@ -1,5 +1,8 @@
 #include "driver/output.h"
 
+#include "base/ascii.h"
+#include "base/path_text.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -24,35 +27,30 @@ OutputPlan plan_folder(const fs::path& folder, const SourceName& source,
                        std::span<const std::string> languages) {
   OutputPlan plan;
   for (const std::string& language : languages)
-    plan.files.push_back(folder / fmt::format("{}.{}.pdf", source.stem(), language));
+    plan.files.push_back(folder / base::path_of(fmt::format("{}.{}.pdf", source.stem(), language)));
   return plan;
 }
 
-bool ends_in_pdf(const std::string& name) {
-  std::string ending = name.substr(name.size() - std::min<std::size_t>(name.size(), 4));
-  for (char& c : ending)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return ending == ".pdf";
-}
+bool ends_in_pdf(const std::string& name) { return base::ascii::to_lower(name).ends_with(".pdf"); }
 
 OutputPlan plan_named(const std::string& name, std::span<const std::string> languages) {
   OutputPlan plan;
   const std::size_t stem = ends_in_pdf(name) ? name.size() - 4 : name.size();
   const std::string extension = stem < name.size() ? name.substr(stem) : ".pdf";
   for (const std::string& language : languages)
-    plan.files.emplace_back(
-        languages.size() == 1 ? name : fmt::format("{}.{}{}", name.substr(0, stem), language, extension));
+    plan.files.push_back(base::path_of(
+        languages.size() == 1 ? name : fmt::format("{}.{}{}", name.substr(0, stem), language, extension)));
   return plan;
 }
 
 OutputPlan plan_files(const std::string& option, const SourceName& source,
                       std::span<const std::string> languages, const base::World& world) {
   if (option.empty()) return plan_folder({}, source, languages);
-  const base::PathKind kind = world.kind(option);
+  const base::PathKind kind = world.kind(base::path_of(option));
   if (kind == base::PathKind::folder || option.ends_with('/')) {
-    OutputPlan plan = plan_folder(option, source, languages);
+    OutputPlan plan = plan_folder(base::path_of(option), source, languages);
     // The parent of `out/` is `out`.
-    if (kind != base::PathKind::folder) plan.new_folder = fs::path(option).parent_path();
+    if (kind != base::PathKind::folder) plan.new_folder = base::path_of(option).parent_path();
     return plan;
   }
   if (kind == base::PathKind::special && languages.size() > 1)
@@ -72,7 +70,7 @@ OutputPlan plan_output(const std::string& option, const SourceName& source,
     for (const fs::path& input : inputs)
       if (world.kind(file) == base::PathKind::file && world.same_file(file, input))
         return usage_error(
-            fmt::format("the PDF would replace `{}`, which is one of its inputs", input.string()),
+            fmt::format("the PDF would replace `{}`, which is one of its inputs", base::utf8_of(input)),
             "give another name with `-o`");
   return plan;
 }

@@ -12,7 +12,7 @@
 
 namespace hanjang::driver {
 
-/// Where each language's PDF goes, or why the wish makes no sense.
+/// Where each language's PDF goes, or why the option makes no sense.
 struct OutputPlan {
   std::vector<std::filesystem::path> files;        ///< one per language; none: standard output
   std::optional<std::filesystem::path> new_folder; ///< to be made first

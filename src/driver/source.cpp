@@ -17,12 +17,14 @@ void report_missing(const SourceName& source, const std::string& reason, const b
                     diag::Diagnostics& diagnostics) {
   const fs::path folder = source.folder().empty() ? fs::path(".") : source.folder();
   std::vector<std::string> names;
-  for (const fs::path& file : world.list_toml(folder)) names.push_back(file.filename().string());
+  for (const fs::path& file : world.list_toml(folder)) names.push_back(base::utf8_of(file.filename()));
   const std::vector<std::string_view> candidates(names.begin(), names.end());
-  const auto nearest = diag::nearest_name(fs::path(source.argument).filename().string(), candidates);
+  const auto nearest =
+      diag::nearest_name(base::utf8_of(base::path_of(source.argument).filename()), candidates);
   diagnostics.report(
       diag::Code::cannot_read, {}, fmt::format("cannot read `{}`: {}", source.display(), reason),
-      nearest ? fmt::format("did you mean `{}`?", (source.folder() / *nearest).string()) : std::string());
+      nearest ? fmt::format("did you mean `{}`?", base::utf8_of(source.folder() / base::path_of(*nearest)))
+              : std::string());
 }
 
 } // namespace
@@ -31,12 +33,12 @@ std::optional<std::string> read_source(const SourceName& source, const base::Wor
                                        diag::Diagnostics& diagnostics) {
   base::ReadResult result = source.is_standard_input()
                                 ? world.read_standard_input(kMostSourceBytes)
-                                : world.read_file_or_pipe(source.argument, kMostSourceBytes);
+                                : world.read_file_or_pipe(base::path_of(source.argument), kMostSourceBytes);
   if (result.bytes) return std::move(result.bytes);
-  if (!source.is_standard_input() && world.kind(source.argument) == base::PathKind::missing)
+  if (!source.is_standard_input() && world.kind(base::path_of(source.argument)) == base::PathKind::missing)
     report_missing(source, result.error, world, diagnostics);
-  else if (!source.is_standard_input() && world.kind(source.argument) == base::PathKind::special &&
-           !result.too_large)
+  else if (!source.is_standard_input() &&
+           world.kind(base::path_of(source.argument)) == base::PathKind::special && !result.too_large)
     diagnostics.report(diag::Code::cannot_read, {},
                        fmt::format("cannot read `{}`: {}", source.display(), result.error),
                        "`-` stands for standard input");

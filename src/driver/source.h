@@ -1,6 +1,7 @@
 #pragma once
 // The resume file itself.
 
+#include "base/path_text.h"
 #include "base/world.h"
 #include "diag/diagnostic.h"
 
@@ -19,11 +20,11 @@ struct SourceName {
   std::string display() const { return is_standard_input() ? "<stdin>" : argument; }
   /// The folder its relative paths start from: the current one for standard input.
   std::filesystem::path folder() const {
-    return is_standard_input() ? std::filesystem::path() : std::filesystem::path(argument).parent_path();
+    return is_standard_input() ? std::filesystem::path() : base::path_of(argument).parent_path();
   }
   /// What its PDFs are called after.
   std::string stem() const {
-    return is_standard_input() ? "resume" : std::filesystem::path(argument).stem().string();
+    return is_standard_input() ? "resume" : base::utf8_of(base::path_of(argument).stem());
   }
 };
 

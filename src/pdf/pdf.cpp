@@ -72,12 +72,13 @@ void write_outline(Haru& haru, const page::Document& document, const std::vector
 } // namespace
 
 std::optional<std::string> write_pdf(const page::Document& document, const text::FontSet& fonts,
-                                     const PdfOptions& options, diag::Diagnostics& diagnostics) {
+                                     const PdfOptions& options, diag::Diagnostics& diagnostics,
+                                     SubsetCache* subsets) {
   if (const auto fault = find_fault(document, fonts)) {
     diagnostics.report(diag::Code::pdf_failed, {}, "the PDF cannot be written: " + *fault);
     return std::nullopt;
   }
-  const auto faces = encode_faces(document, fonts, diagnostics);
+  const auto faces = encode_faces(document, fonts, subsets, diagnostics);
   if (!faces) return std::nullopt;
 
   Haru haru;

@@ -14,7 +14,7 @@ namespace {
 
 constexpr base::Color kInk{0x1b, 0x1b, 0x1f};
 constexpr base::Color kQuiet{0x5f, 0x63, 0x6c};
-constexpr base::Color kTrouble{0x9c, 0x2f, 0x2f};
+constexpr base::Color kFailure{0x9c, 0x2f, 0x2f};
 constexpr base::Color kHairline{0xc4, 0xc8, 0xd0};
 constexpr base::Color kFaultFill{0xf6, 0xf5, 0xf3};
 
@@ -152,7 +152,7 @@ private:
       status += fmt::format(" (… {} more page{})", more, more == 1 ? "" : "s");
     }
     CaptionStyle style = kCaptionStyle;
-    style.color = entry.is_trouble ? kTrouble : kInk;
+    style.color = entry.has_failed ? kFailure : kInk;
     captions_.set(std::move(status), style,
                   {.at = {slot.left(), y}, .width = slot.measure(), .most_lines = kStatusLines + 1},
                   add_tag(page::Role::paragraph), items());

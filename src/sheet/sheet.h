@@ -14,7 +14,7 @@ struct SheetEntry {
   std::string name;                ///< of the layout
   std::string description;         ///< of the layout
   std::string status;              ///< how it fits, in a few words
-  bool is_trouble = false;         ///< the status is bad news
+  bool has_failed = false;         ///< it cannot be set, or not as asked for
   std::vector<page::Page> pages;   ///< as they would be printed; none: it could not be set
   std::vector<std::string> faults; ///< why not, one text each
 };

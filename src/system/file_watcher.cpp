@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <cstddef>
 #include <cstring>
+#include <poll.h>
 #include <sys/inotify.h>
 #include <system_error>
 #include <unistd.h>
@@ -35,9 +36,9 @@ void FileWatcher::watch(std::span<const fs::path> files) {
 }
 
 void FileWatcher::add(const fs::path& file) {
-  const std::string path = file.has_parent_path() ? file.parent_path().string() : ".";
+  const std::string path = file.has_parent_path() ? file.parent_path().native() : ".";
   Folder& folder = folders_[path];
-  folder.names.insert(file.filename().string());
+  folder.names.insert(file.filename().native());
   if (folder.watch < 0) start(path, folder);
 }
 
@@ -71,6 +72,17 @@ bool FileWatcher::handle(int watch, std::uint32_t events, const std::string& nam
     changed = true;
   }
   return changed;
+}
+
+Wake FileWatcher::wait(const StopSignals& stop, int timeout) {
+  while (true) {
+    std::array<pollfd, 2> waiting{pollfd{inotify_.get(), POLLIN, 0}, pollfd{stop.descriptor(), POLLIN, 0}};
+    const int ready = ::poll(waiting.data(), waiting.size(), timeout);
+    if (ready < 0 && errno == EINTR) continue;
+    if (ready < 0 || waiting[1].revents != 0) return Wake::stopped;
+    if (ready == 0) return Wake::quiet;
+    if (take_changes()) return Wake::changed;
+  }
 }
 
 bool FileWatcher::take_changes() {

@@ -2,6 +2,7 @@
 // Waiting for files to change.
 
 #include "system/files.h"
+#include "system/stop_signals.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -11,6 +12,9 @@
 #include <string>
 
 namespace hanjang::system {
+
+/// What ended a wait.
+enum class Wake { changed, quiet, stopped };
 
 /// Watches files through the folders they are in, since many editors save by renaming a new file over the old
 /// one (inotify(7) follows a file, not its name). A file or folder need not be there yet.
@@ -22,8 +26,9 @@ public:
   const std::string& error() const { return error_; }
   /// Watches these files from now on too, and the ones they are links to.
   void watch(std::span<const std::filesystem::path> files);
-  /// Becomes readable when something happened in a watched folder; for poll(2).
-  int descriptor() const { return inotify_.get(); }
+  /// Waits until a watched file changes, `timeout` milliseconds (negative: no end) pass without, or a stop is
+  /// asked for.
+  Wake wait(const StopSignals& stop, int timeout);
   /// Takes in what happened. True if a watched file was written, renamed or removed.
   bool take_changes();
   /// True if a folder of a watched file is not there and so cannot tell.

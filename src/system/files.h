@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -44,6 +45,10 @@ base::ReadResult read_descriptor(int descriptor, std::size_t limit);
 base::ReadResult read_file(const std::filesystem::path& path, std::size_t limit);
 /// The same for a regular file or a pipe, whose writer is waited for.
 base::ReadResult read_file_or_pipe(const std::filesystem::path& path, std::size_t limit);
+
+/// See World::map() and World::stamp().
+std::shared_ptr<const base::MappedFile> map_file(const std::filesystem::path& path);
+std::optional<base::FileStamp> stamp_of(const std::filesystem::path& path);
 
 /// Writes all of `bytes`. Returns why it failed, or an empty string.
 std::string write_descriptor(int descriptor, std::string_view bytes);

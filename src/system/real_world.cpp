@@ -1,14 +1,14 @@
 #include "system/real_world.h"
 
+#include "system/clock.h"
 #include "system/files.h"
+#include "system/program.h"
+#include "system/standard_streams.h"
 
 #include <algorithm>
 #include <charconv>
-#include <cstdlib>
 #include <ctime>
-#include <sys/stat.h>
 #include <system_error>
-#include <unistd.h>
 
 namespace hanjang::system {
 namespace {
@@ -17,15 +17,6 @@ namespace fs = std::filesystem;
 
 // The last second of the year 9999.
 constexpr long long kLatestDate = 253402300799;
-// build/PRESET/src/hanjang lies three folders below the source tree; a little more is allowed for.
-constexpr int kFoldersAbove = 5;
-
-// An environment variable that holds a path, or an empty path.
-fs::path path_variable(const char* name) {
-  const char* value = std::getenv(name);
-  return value == nullptr ? fs::path() : fs::path(value);
-}
-
 // A base directory: the variable's, or `fallback` under the home folder. Relative paths do not count (XDG
 // Base Directory Specification).
 fs::path base_directory(const char* variable, const char* fallback) {
@@ -33,18 +24,6 @@ fs::path base_directory(const char* variable, const char* fallback) {
   if (path.is_absolute()) return path;
   const fs::path home = path_variable("HOME");
   return home.is_absolute() ? home / fallback : fs::path();
-}
-
-bool holds_data(const fs::path& folder) {
-  std::error_code error;
-  return fs::is_regular_file(folder / "layouts" / "index.toml", error);
-}
-
-// Empty if the system does not tell.
-fs::path this_program() {
-  std::error_code error;
-  fs::path program = fs::read_symlink("/proc/self/exe", error);
-  return error ? fs::path() : program;
 }
 
 base::Date date_of(const std::tm& time) { return {time.tm_year + 1900, time.tm_mon + 1, time.tm_mday}; }
@@ -59,20 +38,8 @@ std::optional<long long> parse_source_date_epoch(std::string_view text) {
   return seconds;
 }
 
-fs::path find_data_folder(const fs::path& program) {
-  // Taken as it is: if it is wrong, falling back to something else would hide it.
-  if (fs::path folder = path_variable("HANJANG_DATA"); !folder.empty()) return folder;
-  if (program.empty()) return {};
-  fs::path folder = program.parent_path();
-  if (fs::path installed = folder.parent_path() / "share" / "hanjang"; holds_data(installed))
-    return installed;
-  for (int i = 0; i <= kFoldersAbove; ++i, folder = folder.parent_path())
-    if (holds_data(folder)) return folder;
-  return {};
-}
-
 RealWorld::RealWorld(std::optional<long long> date)
-    : date_(date), data_folder_(find_data_folder(this_program())) {}
+    : date_(date), data_folder_(find_data_folder(program_path())) {}
 
 base::ReadResult RealWorld::read(const fs::path& path, std::size_t limit) const {
   return read_file(path, limit);
@@ -82,8 +49,12 @@ base::ReadResult RealWorld::read_file_or_pipe(const fs::path& path, std::size_t 
   return system::read_file_or_pipe(path, limit);
 }
 
+std::shared_ptr<const base::MappedFile> RealWorld::map(const fs::path& path) const { return map_file(path); }
+
+std::optional<base::FileStamp> RealWorld::stamp(const fs::path& path) const { return stamp_of(path); }
+
 base::ReadResult RealWorld::read_standard_input(std::size_t limit) const {
-  return read_descriptor(STDIN_FILENO, limit);
+  return system::read_standard_input(limit);
 }
 
 std::optional<base::WriteError> RealWorld::replace(std::span<const base::FileContent> files) const {
@@ -128,10 +99,9 @@ std::vector<fs::path> RealWorld::list_toml(const fs::path& folder) const {
 }
 
 base::Date RealWorld::today() const {
-  std::tm time{};
-  const std::time_t seconds = date_ ? static_cast<std::time_t>(*date_) : std::time(nullptr);
-  const std::tm* known = date_ ? ::gmtime_r(&seconds, &time) : ::localtime_r(&seconds, &time);
-  return known == nullptr ? base::Date{} : date_of(time);
+  const std::optional<std::tm> time =
+      date_ ? universal_time(static_cast<std::time_t>(*date_)) : local_time(std::time(nullptr));
+  return time ? date_of(*time) : base::Date{};
 }
 
 std::vector<fs::path> RealWorld::manifest_folders() const {

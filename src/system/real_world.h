@@ -4,6 +4,7 @@
 #include "base/world.h"
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string_view>
 
@@ -13,12 +14,7 @@ namespace hanjang::system {
 /// to the year 9999. Nothing for anything else.
 std::optional<long long> parse_source_date_epoch(std::string_view text);
 
-/// Where layouts/ and fonts/ are: $HANJANG_DATA as it is, else ../share/hanjang as seen from the program's
-/// folder, else the nearest folder above the program that holds layouts/index.toml, which finds a source
-/// tree. Empty if none of them.
-std::filesystem::path find_data_folder(const std::filesystem::path& program);
-
-/// Files are the machine's, and data is where find_data_folder() says.
+/// Files are the machine's, and data is where find_data_folder() (system/program.h) says.
 class RealWorld final : public base::World {
 public:
   /// `date` stands for now (in UTC); without it today is the clock's, in local time.
@@ -26,6 +22,8 @@ public:
 
   base::ReadResult read(const std::filesystem::path& path, std::size_t limit) const override;
   base::ReadResult read_file_or_pipe(const std::filesystem::path& path, std::size_t limit) const override;
+  std::shared_ptr<const base::MappedFile> map(const std::filesystem::path& path) const override;
+  std::optional<base::FileStamp> stamp(const std::filesystem::path& path) const override;
   base::ReadResult read_standard_input(std::size_t limit) const override;
   std::optional<base::WriteError> replace(std::span<const base::FileContent> files) const override;
   std::string make_folder(const std::filesystem::path& path) const override;

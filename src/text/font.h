@@ -2,6 +2,8 @@
 // Font files, families and the faces a document uses. The only folder besides pdf/ that sees HarfBuzz.
 
 #include "base/length.h"
+#include "base/recent_cache.h"
+#include "base/world.h"
 #include "diag/diagnostic.h"
 #include "syntax/node.h"
 
@@ -61,10 +63,12 @@ using HbBlob = std::unique_ptr<hb_blob_t, HbBlobDeleter>;
 using HbFace = std::unique_ptr<hb_face_t, HbFaceDeleter>;
 using HbFont = std::unique_ptr<hb_font_t, HbFontDeleter>;
 
+class ShapeCache;
+
 /// A loaded face: mapped file, HarfBuzz face and font. Metrics are in em, y up, from the baseline, before
 /// `scale` and `shift`.
 struct FontFace {
-  HbBlob blob;
+  HbBlob blob; ///< keeps the mapped file
   HbFace face;
   HbFont font; ///< scaled to `units_per_em`
   std::string postscript_name;
@@ -81,6 +85,10 @@ struct FontFace {
   bool is_fixed_pitch = false;
   bool composes_plain = true;             ///< see text/composition.h
   std::vector<hb_variation_t> variations; ///< where a variable font stands on its axes; else empty
+  /// Two faces of one identity have the same glyphs: it names the file with its stamp, the face in it and its
+  /// weight. Empty where the file has no stamp; such a face is kept by no cache.
+  std::string identity;
+  std::shared_ptr<ShapeCache> shaped; ///< what was shaped with this face so far; shape() fills and reads it
 
   /// The glyph of a character. Nothing if the font does not map it, or maps a character that must show
   /// (letter, number, punctuation, symbol) to a glyph without outline: some Hangul fonts map all 11,172
@@ -94,14 +102,24 @@ private:
 /// Opens one face of a font file: the one named `postscript`, or the only one if that is empty. Checks that
 /// the tables needed are there and inside the file. What is wrong goes to `diagnostics` at `source.span`.
 std::unique_ptr<FontFace> open_font_face(const std::filesystem::path& file, const FaceSource& source,
-                                         diag::Diagnostics& diagnostics);
+                                         const base::World& world, diag::Diagnostics& diagnostics);
+
+/// Faces that stay open between FontSets, by their identity and what their family makes of them. Each has
+/// what was shaped with it.
+using FontCache = base::RecentCache<std::string, std::shared_ptr<const FontFace>>;
+
+/// The most faces that a FontCache should hold: four families of six weights.
+inline constexpr std::size_t kMostCachedFaces = 24;
 
 /// The families a layout may ask for and the faces opened so far. Faces are opened when first asked for: a
-/// fallback family that no glyph needs costs nothing. Not copyable; a FaceId belongs to its set.
+/// fallback family that no glyph needs costs nothing. Not copyable; a FaceId belongs to its set, and faces
+/// are numbered in the order in which they were asked for, whatever a cache holds.
 class FontSet {
 public:
-  /// `system_folders` are searched for files that a manifest's own folder lacks.
-  FontSet(std::vector<FontFamily> families, std::vector<std::filesystem::path> system_folders);
+  /// Files are read through `world`, whose font folders are searched for what a manifest's own folder lacks.
+  /// Faces come from `cache`, if there is one, as long as their files are the same, and are left there. Both
+  /// must outlive the set.
+  FontSet(std::vector<FontFamily> families, const base::World& world, FontCache* cache = nullptr);
   FontSet(FontSet&&) noexcept = default;
   FontSet& operator=(FontSet&&) noexcept = default;
 
@@ -114,8 +132,8 @@ public:
   std::optional<FaceId> face(std::string_view family, int weight, diag::Diagnostics& diagnostics);
   const FontFace& operator[](FaceId id) const { return *faces_[id.index]; }
   std::size_t opened() const { return faces_.size(); }
-  /// What was shaped with these faces so far; shape() fills and reads it.
-  class ShapeCache& shape_cache() { return *shape_cache_; }
+  /// The files of the faces asked for; of one that is not there, every place where it might be.
+  const std::vector<std::filesystem::path>& files() const { return files_; }
 
 private:
   /// A face that was asked for. No id: its file is missing or broken.
@@ -124,14 +142,21 @@ private:
     std::size_t source;
     std::optional<FaceId> id;
   };
+  /// Where a file may be, in the order of search.
+  std::vector<std::filesystem::path> places_of(const FontFamily& family, const FaceSource& source) const;
+  /// The first of `places` with a file.
+  std::optional<std::filesystem::path> first_file(std::span<const std::filesystem::path> places) const;
   std::optional<FaceId> open(std::size_t family, std::size_t source, diag::Diagnostics& diagnostics);
+  std::shared_ptr<const FontFace> load(const std::filesystem::path& file, const FontFamily& family,
+                                       const FaceSource& source, diag::Diagnostics& diagnostics);
 
   std::vector<FontFamily> families_;
+  const base::World* world_;
+  FontCache* cache_;
   std::vector<std::filesystem::path> system_folders_;
-  std::vector<std::unique_ptr<FontFace>> faces_;
+  std::vector<std::shared_ptr<const FontFace>> faces_;
   std::vector<Opened> opened_;
-  std::shared_ptr<ShapeCache>
-      shape_cache_; ///< never shared; a type that is not known here needs this pointer
+  std::vector<std::filesystem::path> files_;
 };
 
 } // namespace hanjang::text

@@ -1,5 +1,7 @@
+#include "base/path_text.h"
 #include "text/detail/composition.h"
 #include "text/detail/sfnt.h"
+#include "text/detail/shape_cache.h"
 #include "text/font.h"
 
 #include <algorithm>
@@ -18,6 +20,16 @@ std::string_view bytes_of(hb_blob_t* blob) {
   unsigned length = 0;
   const char* data = hb_blob_get_data(blob, &length);
   return data == nullptr ? std::string_view{} : std::string_view{data, length};
+}
+
+// The bytes of a file in place; keeps the file. Empty for none.
+HbBlob blob_of(std::shared_ptr<const base::MappedFile> file) {
+  if (!file) return HbBlob(hb_blob_get_empty());
+  using Owner = std::shared_ptr<const base::MappedFile>;
+  const std::string_view bytes = file->bytes();
+  auto owner = std::make_unique<Owner>(std::move(file));
+  return HbBlob(hb_blob_create(bytes.data(), static_cast<unsigned>(bytes.size()), HB_MEMORY_MODE_READONLY,
+                               owner.release(), [](void* kept) { delete static_cast<Owner*>(kept); }));
 }
 
 // A table of a face; keeps it alive while it is looked at.
@@ -164,6 +176,7 @@ std::unique_ptr<FontFace> make_face(HbBlob blob, FaceChoice choice, int weight) 
   font->weight = weight;
   font->units_per_em = hb_face_get_upem(font->face.get());
   font->is_cff = has_table(font->face.get(), HB_TAG('C', 'F', 'F', ' '));
+  font->shaped = std::make_shared<ShapeCache>();
   font->composes_plain = composes_plain_text(font->font.get());
   set_variations(*font, weight);
   read_metrics(*font);
@@ -176,7 +189,7 @@ std::string joined(const std::vector<std::string>& names) {
 
 void report_no_such_face(const std::filesystem::path& file, const FaceSource& source,
                          const FaceChoice& choice, diag::Diagnostics& diagnostics) {
-  const std::string shown = file.string();
+  const std::string shown = base::utf8_of(file);
   if (source.postscript.empty()) {
     diagnostics.report(
         diag::Code::missing_face, source.span,
@@ -216,14 +229,14 @@ std::optional<std::uint32_t> FontFace::glyph(char32_t code_point) const {
 }
 
 std::unique_ptr<FontFace> open_font_face(const std::filesystem::path& file, const FaceSource& source,
-                                         diag::Diagnostics& diagnostics) {
+                                         const base::World& world, diag::Diagnostics& diagnostics) {
   const auto report = [&](std::string_view fault) {
     diagnostics.report(diag::Code::broken_font, source.span,
-                       fmt::format("`{}` cannot be used as a font: it {}", file.string(), fault),
+                       fmt::format("`{}` cannot be used as a font: it {}", base::utf8_of(file), fault),
                        "install the font again, or name another file");
   };
-  HbBlob blob(hb_blob_create_from_file_or_fail(file.c_str()));
-  if (!blob || bytes_of(blob.get()).empty()) {
+  HbBlob blob = blob_of(world.map(file));
+  if (bytes_of(blob.get()).empty()) {
     report("is empty or cannot be read");
     return nullptr;
   }

@@ -1,9 +1,9 @@
-#include "text/detail/shape_cache.h"
+#include "base/path_text.h"
 #include "text/font.h"
 
 #include <algorithm>
 #include <cstdlib>
-#include <system_error>
+#include <fmt/format.h>
 #include <utility>
 
 namespace hanjang::text {
@@ -23,24 +23,35 @@ int weight_rank(int wanted, int weight) {
   return heavier ? kThird + distance : kSecond + distance;
 }
 
-bool is_file(const std::filesystem::path& path) {
-  std::error_code error;
-  return std::filesystem::is_regular_file(path, error);
+// Tells one face of a file, as it is now, from every other.
+std::string identity_of(const std::filesystem::path& file, const FaceSource& source,
+                        const base::FileStamp& stamp) {
+  return fmt::format("{}\n{}\n{} {} {} {} {} {}", base::utf8_of(file), source.postscript, source.weight,
+                     stamp.size, stamp.volume, stamp.index, stamp.modified, stamp.changed);
 }
 
 } // namespace
 
-FontSet::FontSet(std::vector<FontFamily> families, std::vector<std::filesystem::path> system_folders)
-    : families_(std::move(families)), system_folders_(std::move(system_folders)),
-      shape_cache_(std::make_shared<ShapeCache>()) {}
+FontSet::FontSet(std::vector<FontFamily> families, const base::World& world, FontCache* cache)
+    : families_(std::move(families)), world_(&world), cache_(cache), system_folders_(world.font_folders()) {}
+
+std::vector<std::filesystem::path> FontSet::places_of(const FontFamily& family,
+                                                      const FaceSource& source) const {
+  std::vector<std::filesystem::path> places{family.folder / source.path};
+  for (const std::filesystem::path& folder : system_folders_) places.push_back(folder / source.path);
+  return places;
+}
+
+std::optional<std::filesystem::path>
+FontSet::first_file(std::span<const std::filesystem::path> places) const {
+  for (const std::filesystem::path& place : places)
+    if (world_->kind(place) == base::PathKind::file) return place;
+  return std::nullopt;
+}
 
 std::optional<std::filesystem::path> FontSet::locate(const FontFamily& family,
                                                      const FaceSource& source) const {
-  if (auto own = family.folder / source.path; is_file(own)) return own;
-  for (const std::filesystem::path& folder : system_folders_) {
-    if (auto path = folder / source.path; is_file(path)) return path;
-  }
-  return std::nullopt;
+  return first_file(places_of(family, source));
 }
 
 std::optional<FaceId> FontSet::face(std::string_view family, int weight, diag::Diagnostics& diagnostics) {
@@ -63,15 +74,34 @@ std::optional<FaceId> FontSet::open(std::size_t family_index, std::size_t source
                                     diag::Diagnostics& diagnostics) {
   const FontFamily& family = families_[family_index];
   const FaceSource& source = family.faces[source_index];
-  const auto path = locate(family, source);
-  if (!path) return std::nullopt;
-  auto face = open_font_face(*path, source, diagnostics);
+  const std::vector<std::filesystem::path> places = places_of(family, source);
+  const auto file = first_file(places);
+  if (file)
+    files_.push_back(*file);
+  else
+    files_.insert(files_.end(), places.begin(), places.end());
+  std::shared_ptr<const FontFace> face = file ? load(*file, family, source, diagnostics) : nullptr;
   if (!face) return std::nullopt;
+  faces_.push_back(std::move(face));
+  return FaceId{static_cast<std::uint16_t>(faces_.size() - 1)};
+}
+
+std::shared_ptr<const FontFace> FontSet::load(const std::filesystem::path& file, const FontFamily& family,
+                                              const FaceSource& source, diag::Diagnostics& diagnostics) {
+  const std::optional<base::FileStamp> stamp = world_->stamp(file);
+  const std::string identity = stamp ? identity_of(file, source, *stamp) : std::string{};
+  const std::string key = fmt::format("{}\n{}\n{} {}", identity, family.name, family.scale, family.shift);
+  const bool is_cached = cache_ != nullptr && stamp.has_value();
+  if (is_cached)
+    if (const std::shared_ptr<const FontFace>* known = cache_->find(key)) return *known;
+  std::shared_ptr<FontFace> face = open_font_face(file, source, *world_, diagnostics);
+  if (!face) return nullptr;
+  face->identity = identity;
   face->family = family.name;
   face->scale = family.scale;
   face->shift = family.shift;
-  faces_.push_back(std::move(face));
-  return FaceId{static_cast<std::uint16_t>(faces_.size() - 1)};
+  if (is_cached) cache_->put(key, face);
+  return face;
 }
 
 } // namespace hanjang::text

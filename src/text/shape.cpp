@@ -158,18 +158,19 @@ std::vector<ShapedGlyph> moved(std::span<const ShapedGlyph> glyphs, std::uint32_
 // The items of one text, each shaped or taken from the cache.
 class ItemShaper {
 public:
-  ItemShaper(std::span<const TextSpan> spans, std::string_view language, FontSet& fonts, ShapedText& result)
-      : spans_(spans), language_(language), cache_(fonts.shape_cache()), shaper_(language, fonts, result),
-        result_(result) {
+  ItemShaper(std::span<const TextSpan> spans, std::string_view language, const FontSet& fonts,
+             ShapedText& result)
+      : spans_(spans), language_(language), fonts_(fonts), shaper_(language, fonts, result), result_(result) {
     for (const TextSpan& span : spans) features_.push_back(parse_features(span.font));
   }
 
   void shape(const TextItem& item) {
     const FontRequest& font = spans_[item.span].font;
     const std::string_view text = std::string_view(result_.text).substr(item.begin, item.end - item.begin);
+    ShapeCache& cache = *fonts_[item.face].shaped;
     std::string key = ShapeCache::key(item, text, font, language_);
     const auto first = static_cast<std::uint32_t>(result_.glyphs.size());
-    if (const std::vector<ShapedGlyph>* known = cache_.find(key)) {
+    if (const std::vector<ShapedGlyph>* known = cache.find(key)) {
       const std::vector<ShapedGlyph> glyphs = moved(*known, item.begin);
       result_.glyphs.insert(result_.glyphs.end(), glyphs.begin(), glyphs.end());
       const auto end = static_cast<std::uint32_t>(result_.glyphs.size());
@@ -177,13 +178,13 @@ public:
       return;
     }
     shaper_.shape(item, features_[item.span], font.tracking);
-    cache_.add(std::move(key), moved(std::span(result_.glyphs).subspan(first), 0U - item.begin));
+    cache.add(std::move(key), moved(std::span(result_.glyphs).subspan(first), 0U - item.begin));
   }
 
 private:
   std::span<const TextSpan> spans_;
   std::string_view language_;
-  ShapeCache& cache_;
+  const FontSet& fonts_;
   Shaper shaper_;
   ShapedText& result_;
   std::vector<FeatureSets> features_;

@@ -3,14 +3,15 @@
 
 #include "bench/line_census.h"
 #include "bench/markdown.h"
+#include "bench/rebuild.h"
 #include "bench/timing.h"
 #include "compose/compose.h"
 #include "diag/print.h"
-#include "driver/compile.h"
 #include "driver/detail/fonts.h"
 #include "driver/detail/inputs.h"
 #include "driver/detail/languages.h"
 #include "driver/detail/layouts.h"
+#include "driver/session.h"
 #include "layout/layout.h"
 #include "resume/resume.h"
 #include "system/real_world.h"
@@ -42,7 +43,7 @@ struct Options {
   std::vector<fs::path> files;        ///< empty: every example
   std::vector<std::string> layouts;   ///< empty: the file's own
   std::vector<std::string> languages; ///< empty: the file's own
-  std::vector<std::string> tables{"warm", "length", "lines"};
+  std::vector<std::string> tables{"warm", "length", "lines", "rebuild"};
   int runs = 51;
 
   bool wants(std::string_view table) const {
@@ -68,7 +69,7 @@ struct Outcome {
 // The world of a run: all jobs share the fonts.
 class Bench {
 public:
-  Bench() : inputs_{world_, sources_, diagnostics_}, fonts_(driver::load_fonts(inputs_)) {}
+  Bench() : inputs_{session_, sources_, diagnostics_}, fonts_(driver::load_fonts(inputs_)) {}
 
   /// One job for each language of a resume file and each layout asked for. What is wrong is kept for
   /// report().
@@ -128,6 +129,7 @@ private:
   }
 
   system::RealWorld world_{std::nullopt};
+  driver::Session session_{world_};
   diag::SourceMap sources_;
   diag::Diagnostics diagnostics_;
   driver::Inputs inputs_;
@@ -234,14 +236,19 @@ int run(int argc, char** argv) {
       ->allow_extra_args(false);
   app.add_option("--lang", options.languages, "a language, repeatable; else the file's own")
       ->allow_extra_args(false);
-  app.add_option("--table", options.tables, "warm, length or lines, repeatable; all without any")
+  app.add_option("--table", options.tables, "warm, length, lines or rebuild, repeatable; all without any")
       ->allow_extra_args(false);
   app.add_option("--runs", options.runs, "how often each thing is measured");
   CLI11_PARSE(app, argc, argv);
 
+  const std::vector<fs::path> files = options.files.empty() ? examples() : options.files;
+  if (options.wants("rebuild"))
+    print_table({"a whole run, both languages", "layout", "new session", "same file again", "a word changed"},
+                rebuild_rows(files, options.layouts.empty() ? std::vector<std::string>{""} : options.layouts,
+                             options.runs));
   Bench bench;
   std::vector<Job> jobs;
-  for (const fs::path& file : options.files.empty() ? examples() : options.files)
+  for (const fs::path& file : files)
     for (Job& job : bench.prepare(file, options)) jobs.push_back(std::move(job));
   if (!jobs.empty()) measure_all(bench, jobs, options);
   fmt::print(stderr, "{}", bench.report());

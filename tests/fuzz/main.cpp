@@ -5,7 +5,7 @@
 // Each run prints its seed first, so that the last line before a crash says which it was.
 
 #include "design/design.h"
-#include "driver/compile.h"
+#include "driver/build.h"
 #include "fuzz/mutate.h"
 #include "system/real_world.h"
 
@@ -37,6 +37,12 @@ public:
   base::ReadResult read_file_or_pipe(const std::filesystem::path& path, std::size_t limit) const override {
     return read(path, limit);
   }
+  std::shared_ptr<const base::MappedFile> map(const std::filesystem::path& path) const override {
+    return world_.map(path);
+  }
+  std::optional<base::FileStamp> stamp(const std::filesystem::path& path) const override {
+    return is_layout(path) ? std::nullopt : world_.stamp(path);
+  }
   base::ReadResult read_standard_input(std::size_t) const override { return {std::nullopt, "closed"}; }
   std::optional<base::WriteError> replace(std::span<const base::FileContent>) const override {
     return std::nullopt;
@@ -64,29 +70,34 @@ struct Input {
   std::string resume;
   std::string layout;
   std::vector<std::string> settings = {};
-  driver::Emit emit = driver::Emit::pages;
+  driver::Format format = driver::Format::pages;
 };
 
 // What is wrong with how a run ended, or nothing. Counts a run with pages.
 std::string fault_of(const Input& input, FuzzWorld& world, int& printed) {
   using Clock = std::chrono::steady_clock;
   world.layout = input.layout;
-  const driver::CompileOptions options{.languages = {},
-                                       .layout = std::string(kLayout),
-                                       .settings = input.settings,
-                                       .pages = {},
-                                       .strict = false,
-                                       .date = {},
-                                       .emit = input.emit};
+  const driver::BuildRequest request{.name = "fuzz",
+                                     .text = input.resume,
+                                     .folder = HANJANG_SOURCE_DIR "/examples",
+                                     .product = driver::Product::documents,
+                                     .languages = {},
+                                     .layout = std::string(kLayout),
+                                     .settings = input.settings,
+                                     .pages = {},
+                                     .strict = false,
+                                     .date = {},
+                                     .format = input.format};
+  driver::Session session(world);
   diag::SourceMap sources;
   diag::Diagnostics diagnostics;
   const auto begin = Clock::now();
   try {
-    const driver::CompileResult result = driver::compile("fuzz", input.resume, HANJANG_SOURCE_DIR "/examples",
-                                                         options, world, sources, diagnostics);
-    if (result.pdfs.empty() && !diagnostics.has_errors()) return "neither pages nor an error";
-    if (!result.pdfs.empty()) ++printed;
-    if (!result.pdfs.empty() && diagnostics.has_errors()) return "pages in spite of an error";
+    const driver::BuildResult result = driver::build(session, request, sources, diagnostics);
+    const bool is_printed = !result.outputs.empty();
+    if (!is_printed && !diagnostics.has_errors()) return "neither pages nor an error";
+    if (is_printed) ++printed;
+    if (is_printed && diagnostics.has_errors()) return "pages in spite of an error";
   } catch (const std::exception& error) {
     return fmt::format("an exception: {}", error.what());
   }
@@ -129,7 +140,7 @@ Input input_of(std::uint64_t seed, const Corpus& corpus) {
   if (what == 3)
     for (std::size_t count = 1 + dice.roll(5); count > 0; --count)
       input.settings.push_back(odd_setting(design::layout_spec(), dice));
-  if (dice.one_in(8)) input.emit = driver::Emit::pdf;
+  if (dice.one_in(8)) input.format = driver::Format::pdf;
   return input;
 }
 

@@ -3,10 +3,15 @@
 
 #include "base/world.h"
 
+#include <algorithm>
+#include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace hanjang::test {
@@ -19,6 +24,7 @@ public:
   std::string standard_input;
   base::Date date{2024, 5, 1};
   std::vector<std::filesystem::path> fonts;
+  const base::World* machine = nullptr; ///< what the folders of `fonts` hold besides `files`; borrowed
 
   base::ReadResult read(const std::filesystem::path& path, std::size_t limit) const override {
     const auto found = files.find(path.lexically_normal());
@@ -28,6 +34,21 @@ public:
 
   base::ReadResult read_file_or_pipe(const std::filesystem::path& path, std::size_t limit) const override {
     return read(path, limit);
+  }
+
+  std::shared_ptr<const base::MappedFile> map(const std::filesystem::path& path) const override {
+    const auto found = files.find(path.lexically_normal());
+    if (found != files.end()) return std::make_shared<Copy>(found->second);
+    return is_of_machine(path) ? machine->map(path) : nullptr;
+  }
+
+  std::optional<base::FileStamp> stamp(const std::filesystem::path& path) const override {
+    const auto found = files.find(path.lexically_normal());
+    if (found == files.end()) return is_of_machine(path) ? machine->stamp(path) : std::nullopt;
+    base::FileStamp stamp;
+    stamp.size = found->second.size();
+    stamp.index = std::hash<std::string>{}(found->second);
+    return stamp;
   }
 
   base::ReadResult read_standard_input(std::size_t limit) const override {
@@ -45,7 +66,8 @@ public:
     const std::filesystem::path normal = path.lexically_normal();
     if (files.contains(normal)) return base::PathKind::file;
     if (folders.contains(normal)) return base::PathKind::folder;
-    return devices.contains(normal) ? base::PathKind::special : base::PathKind::missing;
+    if (devices.contains(normal)) return base::PathKind::special;
+    return is_of_machine(path) ? machine->kind(path) : base::PathKind::missing;
   }
 
   bool same_file(const std::filesystem::path& a, const std::filesystem::path& b) const override {
@@ -69,6 +91,19 @@ public:
   std::vector<std::filesystem::path> font_folders() const override { return fonts; }
 
 private:
+  struct Copy final : base::MappedFile {
+    explicit Copy(std::string text) : text_(std::move(text)) {}
+    std::string_view bytes() const override { return text_; }
+    std::string text_;
+  };
+
+  /// True for what lies in one of the machine's folders of fonts.
+  bool is_of_machine(const std::filesystem::path& path) const {
+    return machine != nullptr && std::any_of(fonts.begin(), fonts.end(), [&](const auto& folder) {
+             return path.native().starts_with(folder.native());
+           });
+  }
+
   static base::ReadResult limited(const std::string& text, std::size_t limit) {
     base::ReadResult result;
     result.too_large = text.size() > limit;

@@ -1,5 +1,6 @@
 #include "driver/detail/fonts.h"
 
+#include "base/path_text.h"
 #include "diag/suggest.h"
 
 #include <algorithm>
@@ -39,8 +40,8 @@ std::optional<diag::Span> find_family(const syntax::Node& node, std::string_view
 
 text::FontSet load_fonts(Inputs& inputs) {
   std::vector<text::FontFamily> families;
-  for (const fs::path& folder : inputs.world.manifest_folders())
-    for (const fs::path& file : inputs.world.list_toml(folder)) {
+  for (const fs::path& folder : inputs.world().manifest_folders())
+    for (const fs::path& file : inputs.world().list_toml(folder)) {
       const std::optional<syntax::Node> root = inputs.load(file, {});
       if (!root) continue;
       std::optional<text::FontFamily> family = text::decode_font_family(*root, folder, inputs.diagnostics);
@@ -50,7 +51,7 @@ text::FontSet load_fonts(Inputs& inputs) {
       });
       if (!is_known) families.push_back(std::move(*family));
     }
-  return text::FontSet(std::move(families), inputs.world.font_folders());
+  return text::FontSet(std::move(families), inputs.world(), &inputs.session.fonts);
 }
 
 const text::FontFamily* FamilyCheck::find(const std::string& name) const {
@@ -82,7 +83,7 @@ std::string FamilyCheck::hint_for(const std::string& name) const {
   }
   const std::string& file = family->faces.empty() ? name : family->faces.front().path;
   if (file.starts_with("node_modules/"))
-    return fmt::format("run `npm ci` in `{}` to install it", family->folder.string());
+    return fmt::format("run `npm ci` in `{}` to install it", base::utf8_of(family->folder));
   if (!family->source.empty()) return fmt::format("it comes with: {}", family->source);
   return fmt::format("put `{}` beside its manifest, or into a font folder of the system", file);
 }

@@ -1,11 +1,28 @@
 #include "driver/detail/inputs.h"
 
+#include "base/path_text.h"
+#include "driver/detail/rebase.h"
 #include "syntax/normalize.h"
 
 #include <fmt/format.h>
+#include <memory>
 #include <utility>
 
 namespace hanjang::driver {
+namespace {
+
+syntax::Node reuse(const ParsedFile& file, const std::filesystem::path& path, diag::SourceMap& sources) {
+  const diag::SourceId id = sources.add(base::utf8_of(path), file.text);
+  return id == file.source ? file.root : rebased(file.root, id);
+}
+
+void keep(const FileState& state, diag::SourceId source, const syntax::Node& root, Inputs& inputs) {
+  const std::string& text = inputs.sources.file(source).text();
+  inputs.session.parsed.put(state, std::make_shared<const ParsedFile>(ParsedFile{text, source, root}),
+                            text.size());
+}
+
+} // namespace
 
 void report_unreadable(const std::string& name, const base::ReadResult& result, diag::Span span,
                        diag::Diagnostics& diagnostics) {
@@ -23,26 +40,35 @@ bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") 
 
 void report_no_data(const base::World& world, diag::Diagnostics& diagnostics) {
   const std::filesystem::path folder = world.data_folder();
-  diagnostics.report(
-      diag::Code::cannot_read, {},
-      folder.empty() ? std::string("the layouts and fonts of hanjang were not found")
-                     : fmt::format("`{}` does not hold the layouts and fonts of hanjang", folder.string()),
-      "set HANJANG_DATA to the folder that holds `layouts/index.toml`");
+  diagnostics.report(diag::Code::cannot_read, {},
+                     folder.empty() ? std::string("the layouts and fonts of hanjang were not found")
+                                    : fmt::format("`{}` does not hold the layouts and fonts of hanjang",
+                                                  base::utf8_of(folder)),
+                     "set HANJANG_DATA to the folder that holds `layouts/index.toml`");
 }
 
-std::optional<syntax::Node> Inputs::load(const std::filesystem::path& path, diag::Span asked_at) {
+std::optional<syntax::Node> Inputs::load(const std::filesystem::path& path, diag::Span named_at) {
   read.push_back(path);
-  base::ReadResult result = world.read(path, kMostSourceBytes);
+  const std::optional<base::FileStamp> stamp = world().stamp(path);
+  if (stamp)
+    if (const auto* known = session.parsed.find({path, *stamp})) return reuse(**known, path, sources);
+  base::ReadResult result = world().read(path, kMostSourceBytes);
   if (!result.bytes) {
-    report_unreadable(path.string(), result, asked_at, diagnostics);
+    report_unreadable(base::utf8_of(path), result, named_at, diagnostics);
     return std::nullopt;
   }
   const bool is_empty = is_blank(*result.bytes);
-  const diag::SourceId id = sources.add(path.string(), std::move(*result.bytes));
-  if (!is_empty) return syntax::parse_toml(sources, id, diagnostics);
-  diagnostics.report(diag::Code::empty_file, diag::Span{id, 0, 0},
-                     fmt::format("`{}` is empty", path.string()));
-  return std::nullopt;
+  const diag::SourceId id = sources.add(base::utf8_of(path), std::move(*result.bytes));
+  if (is_empty) {
+    diagnostics.report(diag::Code::empty_file, diag::Span{id, 0, 0},
+                       fmt::format("`{}` is empty", base::utf8_of(path)));
+    return std::nullopt;
+  }
+  diag::Diagnostics found;
+  std::optional<syntax::Node> root = syntax::parse_toml(sources, id, found);
+  for (const diag::Diagnostic& diagnostic : found.all()) diagnostics.add(diagnostic);
+  if (root && stamp && found.all().empty()) keep({path, *stamp}, id, *root, *this);
+  return root;
 }
 
 std::filesystem::path Inputs::locate(const std::filesystem::path& folder, const std::string& name,
@@ -56,10 +82,10 @@ std::filesystem::path Inputs::locate(const std::filesystem::path& folder, const 
     names.insert(names.begin(), name);
   }
   for (const std::string& candidate : names)
-    if (const auto path = (folder / candidate).lexically_normal();
-        world.kind(path) != base::PathKind::missing)
+    if (const auto path = (folder / base::path_of(candidate)).lexically_normal();
+        world().kind(path) != base::PathKind::missing)
       return path;
-  return (folder / names.front()).lexically_normal();
+  return (folder / base::path_of(names.front())).lexically_normal();
 }
 
 } // namespace hanjang::driver

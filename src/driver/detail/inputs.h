@@ -3,6 +3,7 @@
 
 #include "base/world.h"
 #include "diag/diagnostic.h"
+#include "driver/session.h"
 #include "syntax/node.h"
 
 #include <filesystem>
@@ -29,13 +30,17 @@ void report_no_data(const base::World& world, diag::Diagnostics& diagnostics);
 
 /// Where a run reads from and reports to.
 struct Inputs {
-  const base::World& world;
+  Session& session;
   diag::SourceMap& sources;
   diag::Diagnostics& diagnostics;
   std::vector<std::filesystem::path> read = {}; ///< files asked for, found or not
 
-  /// Reads and parses one file. Reports what is wrong with it and returns nothing then.
-  std::optional<syntax::Node> load(const std::filesystem::path& path, diag::Span asked_at);
+  const base::World& world() const { return session.world(); }
+
+  /// Reads and parses one file, or takes it from the session if it has not changed; it is a file of `sources`
+  /// of its own either way. Reports what is wrong with it, at `named_at` if it cannot be read, and returns
+  /// nothing then.
+  std::optional<syntax::Node> load(const std::filesystem::path& path, diag::Span named_at);
   /// The path of the file that the text at `span` calls `name`; a relative one starts at `folder`. Text is in
   /// NFC here, and file systems keep names as they were given: the bytes as they were written, their NFC and
   /// their NFD are tried in turn. If none is there, the path is the one as written.

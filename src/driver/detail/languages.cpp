@@ -30,13 +30,13 @@ void report_no_text(std::string_view language, const std::vector<std::string>& w
 } // namespace
 
 std::vector<std::string> languages_to_build(const resume::BilingualResume& resume,
-                                            std::span<const std::string> asked,
+                                            std::span<const std::string> requested,
                                             diag::Diagnostics& diagnostics) {
-  if (asked.empty()) return resume.languages;
+  if (requested.empty()) return resume.languages;
   const std::vector<std::string>& written = resume.languages_written;
   const std::size_t errors_before = diagnostics.error_count();
   std::vector<std::string> languages;
-  for (const std::string& language : asked) {
+  for (const std::string& language : requested) {
     if (std::find(languages.begin(), languages.end(), language) != languages.end()) continue;
     if (!resume::is_language(language))
       report_no_language(language, diagnostics);

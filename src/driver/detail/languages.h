@@ -10,10 +10,10 @@
 
 namespace hanjang::driver {
 
-/// What to build: `asked`, each once, or what the file says if nothing is asked for. Reports a language that
+/// What to build: `requested`, each once, or what the file says if none is requested. Reports a language that
 /// the file has no text in and returns nothing then; a file whose texts all serve every language serves any.
 std::vector<std::string> languages_to_build(const resume::BilingualResume& resume,
-                                            std::span<const std::string> asked,
+                                            std::span<const std::string> requested,
                                             diag::Diagnostics& diagnostics);
 
 } // namespace hanjang::driver

@@ -63,10 +63,10 @@ std::vector<diag::SourceText> strings_at(const syntax::Table& table, std::string
 const schema::TableSpec& layout_index_spec() { return kIndexSpec; }
 
 std::optional<LayoutIndex> load_layout_index(Inputs& inputs) {
-  const fs::path path = index_path(inputs.world);
-  if (inputs.world.data_folder().empty() || inputs.world.kind(path) == base::PathKind::missing) {
+  const fs::path path = index_path(inputs.world());
+  if (inputs.world().data_folder().empty() || inputs.world().kind(path) == base::PathKind::missing) {
     inputs.read.push_back(path);
-    report_no_data(inputs.world, inputs.diagnostics);
+    report_no_data(inputs.world(), inputs.diagnostics);
     return std::nullopt;
   }
   const std::optional<syntax::Node> root = inputs.load(path, {});

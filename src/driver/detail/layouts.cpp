@@ -1,5 +1,6 @@
 #include "driver/detail/layouts.h"
 
+#include "base/path_text.h"
 #include "diag/suggest.h"
 #include "driver/detail/layout_index.h"
 
@@ -23,16 +24,17 @@ bool is_path(std::string_view name) {
 
 fs::path path_of(const LayoutRequest& request, const Inputs& inputs) {
   if (is_path(request.name)) return inputs.locate(request.folder, request.name, request.span);
-  return inputs.world.data_folder() / "layouts" / (request.name + ".toml");
+  return inputs.world().data_folder() / "layouts" / base::path_of(request.name + ".toml");
 }
 
 void report_unknown(const LayoutRequest& request, Inputs& inputs) {
   const std::optional<LayoutIndex> index = load_layout_index(inputs);
   if (!index) return;
   std::vector<std::string> names;
-  for (const fs::path& file : layout_files(*index, inputs.world)) names.push_back(file.stem().string());
+  for (const fs::path& file : layout_files(*index, inputs.world()))
+    names.push_back(base::utf8_of(file.stem()));
   if (names.empty()) {
-    report_no_data(inputs.world, inputs.diagnostics);
+    report_no_data(inputs.world(), inputs.diagnostics);
     return;
   }
   const std::vector<std::string_view> candidates(names.begin(), names.end());
@@ -54,8 +56,8 @@ void report_unknown(const LayoutRequest& request, Inputs& inputs) {
 
 std::optional<syntax::Node> load_file(Inputs& inputs, const LayoutRequest& request, const fs::path& path) {
   const bool is_ours = !is_path(request.name);
-  const bool is_there = !inputs.world.data_folder().empty() && request.name != kLayoutIndexName &&
-                        inputs.world.kind(path) != base::PathKind::missing;
+  const bool is_there = !inputs.world().data_folder().empty() && request.name != kLayoutIndexName &&
+                        inputs.world().kind(path) != base::PathKind::missing;
   if (is_ours && !is_there) {
     inputs.read.push_back(path);
     report_unknown(request, inputs);
@@ -76,7 +78,7 @@ std::optional<LayoutRequest> parent_of(const syntax::Node& file, const fs::path&
 }
 
 std::string name_of(const LayoutRequest& request) {
-  return is_path(request.name) ? fs::path(request.name).stem().string() : request.name;
+  return is_path(request.name) ? base::utf8_of(base::path_of(request.name).stem()) : request.name;
 }
 
 // Reports a chain that comes back to a file it has been through, or that is too long, as one that goes round

@@ -1,6 +1,9 @@
 #include "driver/detail/photo.h"
 
+#include "base/path_text.h"
+
 #include <fmt/format.h>
+#include <optional>
 #include <utility>
 
 namespace hanjang::driver {
@@ -17,28 +20,48 @@ void PhotoLoader::note(const resume::BilingualResume& resume) {
     inputs_.read.push_back(inputs_.locate(folder_, name->text, name->span));
 }
 
-const std::optional<image::Raster>& PhotoLoader::raster(const diag::SourceText& name) {
-  if (name_ == name.text) return raster_;
-  name_ = name.text;
-  raster_.reset();
-  cuts_.clear();
+Photo* PhotoLoader::photo(const diag::SourceText& name) {
+  if (name_ != name.text) {
+    name_ = name.text;
+    photo_ = read(name);
+  }
+  return photo_.get();
+}
+
+std::shared_ptr<Photo> PhotoLoader::read(const diag::SourceText& name) {
   const std::filesystem::path path = inputs_.locate(folder_, name.text, name.span);
   inputs_.read.push_back(path);
-  const base::ReadResult file = inputs_.world.read(path, image::kMostPhotoBytes);
-  if (file.bytes)
-    raster_ = image::read_photo(*file.bytes, name.span, inputs_.diagnostics);
-  else if (file.too_large)
+  const std::optional<base::FileStamp> stamp = inputs_.world().stamp(path);
+  if (stamp)
+    if (const auto* known = inputs_.session.photos.find({path, *stamp})) return *known;
+  const base::ReadResult file = inputs_.world().read(path, image::kMostPhotoBytes);
+  if (!file.bytes) {
+    report_unread(name, path, file);
+    return nullptr;
+  }
+  diag::Diagnostics found;
+  std::optional<image::Raster> raster = image::read_photo(*file.bytes, name.span, found);
+  for (const diag::Diagnostic& diagnostic : found.all()) inputs_.diagnostics.add(diagnostic);
+  if (!raster) return nullptr;
+  auto photo = std::make_shared<Photo>(Photo{std::move(*raster)});
+  if (stamp && found.all().empty())
+    inputs_.session.photos.put({path, *stamp}, photo, photo->raster.samples.size());
+  return photo;
+}
+
+void PhotoLoader::report_unread(const diag::SourceText& name, const std::filesystem::path& path,
+                                const base::ReadResult& file) {
+  if (file.too_large)
     inputs_.diagnostics.report(
         diag::Code::photo_size, name.span,
         fmt::format("`{}` holds more than {} MiB", name.text, image::kMostPhotoBytes >> 20),
         "save a smaller copy: 1000 pixels across are plenty");
   else
     inputs_.diagnostics.report(diag::Code::cannot_read, name.span,
-                               fmt::format("cannot read the photo `{}`: {}", path.string(), file.error),
-                               inputs_.world.kind(path) == base::PathKind::missing
+                               fmt::format("cannot read the photo `{}`: {}", base::utf8_of(path), file.error),
+                               inputs_.world().kind(path) == base::PathKind::missing
                                    ? "its path starts at the folder of the resume"
                                    : "");
-  return raster_;
 }
 
 std::shared_ptr<const page::Picture> PhotoLoader::load(const resume::Resume& resume,
@@ -46,16 +69,16 @@ std::shared_ptr<const page::Picture> PhotoLoader::load(const resume::Resume& res
   const design::PhotoDesign& photo = design.photo;
   const auto* name = resume.person.get<diag::SourceText>("photo");
   if (name == nullptr || photo.place == design::PhotoDesign::Place::none) return nullptr;
-  const std::optional<image::Raster>& raster = this->raster(*name);
-  if (!raster) return nullptr;
-  image::check_resolution(*raster, {base::Pt{photo.width}, base::Pt{photo.height}}, name->span,
+  Photo* const read = this->photo(*name);
+  if (read == nullptr) return nullptr;
+  image::check_resolution(read->raster, {base::Pt{photo.width}, base::Pt{photo.height}}, name->span,
                           inputs_.diagnostics);
   const auto across = static_cast<unsigned>(photo.width / kPointsPerInch * kDotsPerInch);
   const double aspect = photo.height / photo.width;
-  std::shared_ptr<const page::Picture>& cut = cuts_[{photo.round, aspect, across}];
+  std::shared_ptr<const page::Picture>& cut = read->cuts[{photo.round, aspect, across}];
   if (!cut)
-    cut = image::make_picture(*raster, photo.round ? image::PhotoShape::round : image::PhotoShape::square,
-                              aspect, across);
+    cut = image::make_picture(
+        read->raster, photo.round ? image::PhotoShape::round : image::PhotoShape::square, aspect, across);
   return cut;
 }
 

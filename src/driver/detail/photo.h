@@ -7,11 +7,8 @@
 #include "resume/model.h"
 
 #include <filesystem>
-#include <map>
 #include <memory>
-#include <optional>
 #include <string>
-#include <tuple>
 #include <utility>
 
 namespace hanjang::driver {
@@ -29,17 +26,17 @@ public:
   std::shared_ptr<const page::Picture> load(const resume::Resume& resume, const design::Design& design);
 
 private:
-  const std::optional<image::Raster>& raster(const diag::SourceText& name);
-
-  /// How a design has a photo cut: round or not, height to width, pixels across.
-  using Cut = std::tuple<bool, double, unsigned>;
+  /// The photo of that name, read at most once a run. Null if the file is of no use.
+  Photo* photo(const diag::SourceText& name);
+  /// Takes the photo from the session if its file has not changed.
+  std::shared_ptr<Photo> read(const diag::SourceText& name);
+  void report_unread(const diag::SourceText& name, const std::filesystem::path& path,
+                     const base::ReadResult& file);
 
   Inputs& inputs_;
   std::filesystem::path folder_;
   std::string name_; ///< of the photo that was read
-  std::optional<image::Raster> raster_;
-  std::map<Cut, std::shared_ptr<const page::Picture>>
-      cuts_; ///< of that photo, so that a PDF holds each one once
+  std::shared_ptr<Photo> photo_;
 };
 
 } // namespace hanjang::driver

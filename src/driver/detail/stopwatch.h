@@ -1,7 +1,7 @@
 #pragma once
 // How long the stages of a run take.
 
-#include "driver/compile.h"
+#include "driver/build.h"
 
 #include <chrono>
 #include <string>

@@ -48,12 +48,12 @@ std::int32_t width_of(const text::FontFace& face, std::uint32_t glyph) {
 /// A glyph's code is what the program calls the glyph, which needs no map. Other texts of the same glyph get
 /// codes after those; in CFF there are none to give, so they share the first one's.
 void assign_codes(EncodedFace& encoded, const text::FontFace& face, std::vector<GlyphUse> uses) {
-  const auto& glyphs = encoded.program.glyphs;
+  const auto& glyphs = encoded.program->glyphs;
   std::ranges::sort(uses, [&](const GlyphUse& a, const GlyphUse& b) {
     return std::tuple(glyphs.at(a.glyph), a.text.empty(), a.text) <
            std::tuple(glyphs.at(b.glyph), b.text.empty(), b.text);
   });
-  const bool cff = encoded.program.format == FontProgram::Format::cff;
+  const bool cff = encoded.program->format == FontProgram::Format::cff;
   std::vector<GlyphUse> others;
   for (const GlyphUse& use : uses) {
     const bool taken = !encoded.uses.empty() && encoded.uses.back().glyph == use.glyph;
@@ -78,6 +78,24 @@ std::vector<std::uint32_t> glyphs_of(const std::vector<GlyphUse>& uses) {
   const auto repeated = std::ranges::unique(glyphs);
   glyphs.erase(repeated.begin(), repeated.end());
   return glyphs;
+}
+
+std::shared_ptr<const FontProgram> shared_subset(const text::FontFace& face,
+                                                 const std::vector<std::uint32_t>& glyphs) {
+  std::optional<FontProgram> program = subset_face(face, glyphs);
+  return program ? std::make_shared<const FontProgram>(std::move(*program)) : nullptr;
+}
+
+/// The program of a face with these glyphs, which are sorted. Null if there is none.
+std::shared_ptr<const FontProgram>
+cached_subset(const text::FontFace& face, const std::vector<std::uint32_t>& glyphs, SubsetCache* subsets) {
+  if (subsets == nullptr || face.identity.empty()) return shared_subset(face, glyphs);
+  std::string key = face.identity;
+  for (const std::uint32_t glyph : glyphs) key.append(" ").append(std::to_string(glyph));
+  if (const std::shared_ptr<const FontProgram>* known = subsets->find(key)) return *known;
+  std::shared_ptr<const FontProgram> program = shared_subset(face, glyphs);
+  if (program) subsets->put(key, program, key.size() + program->data.size());
+  return program;
 }
 
 /// Whether two bytes suffice for a code per use.
@@ -135,12 +153,12 @@ Dict write_descriptor(Haru& haru, const EncodedFace& encoded, const text::FontFa
   descriptor.set("CapHeight", per_mille(face.cap_height));
   // No font file tells its stems; this follows what type designers do at that weight.
   descriptor.set("StemV", 10 + face.weight / 5);
-  const bool cff = encoded.program.format == FontProgram::Format::cff;
-  Dict program = haru.add_stream(encoded.program.data, Encoding::deflate);
+  const bool cff = encoded.program->format == FontProgram::Format::cff;
+  Dict program = haru.add_stream(encoded.program->data, Encoding::deflate);
   if (cff) {
     program.set("Subtype", Name{"CIDFontType0C"});
   } else {
-    program.set("Length1", static_cast<std::int32_t>(encoded.program.data.size()));
+    program.set("Length1", static_cast<std::int32_t>(encoded.program->data.size()));
   }
   descriptor.set(cff ? "FontFile3" : "FontFile2", program.reference());
   return descriptor;
@@ -179,7 +197,7 @@ void write_glyph_map(Haru& haru, Dict font, const EncodedFace& encoded) {
   bool identity = true;
   for (const GlyphUse& use : encoded.uses) {
     const std::uint16_t cid = encoded.codes.at(use).cid;
-    const std::uint16_t glyph = encoded.program.glyphs.at(use.glyph);
+    const std::uint16_t glyph = encoded.program->glyphs.at(use.glyph);
     identity = identity && cid == glyph;
     map.resize(std::size_t{2} * cid, '\0');
     map += static_cast<char>(glyph >> 8);
@@ -197,7 +215,7 @@ Dict write_to_unicode(Haru& haru, const EncodedFace& encoded) {
 
 Dict write_descendant(Haru& haru, const EncodedFace& encoded, const text::FontFace& face,
                       const std::string& name) {
-  const bool cff = encoded.program.format == FontProgram::Format::cff;
+  const bool cff = encoded.program->format == FontProgram::Format::cff;
   Dict font = haru.add_dict();
   font.set("Type", Name{"Font"});
   font.set("Subtype", Name{cff ? "CIDFontType0" : "CIDFontType2"});
@@ -215,13 +233,13 @@ Dict write_descendant(Haru& haru, const EncodedFace& encoded, const text::FontFa
 } // namespace
 
 std::optional<EncodedFaces> encode_faces(const page::Document& document, const text::FontSet& fonts,
-                                         diag::Diagnostics& diagnostics) {
+                                         SubsetCache* subsets, diag::Diagnostics& diagnostics) {
   EncodedFaces faces;
   for (const auto& [id, used] : collect_uses(document)) {
     const text::FontFace& face = fonts[id];
     std::vector<GlyphUse> uses(used.begin(), used.end());
     const std::vector<std::uint32_t> glyphs = glyphs_of(uses);
-    auto program = subset_face(face, glyphs);
+    std::shared_ptr<const FontProgram> program = cached_subset(face, glyphs, subsets);
     if (!program || !has_room(*program, uses.size())) {
       diagnostics.report(diag::Code::broken_font, {},
                          fmt::format("the font {} cannot be embedded in a PDF", face.postscript_name),
@@ -230,7 +248,7 @@ std::optional<EncodedFaces> encode_faces(const page::Document& document, const t
     }
     EncodedFace encoded;
     encoded.resource = fmt::format("F{}", faces.size() + 1);
-    encoded.program = std::move(*program);
+    encoded.program = std::move(program);
     assign_codes(encoded, face, std::move(uses));
     faces.emplace(id, std::move(encoded));
   }
@@ -238,8 +256,8 @@ std::optional<EncodedFaces> encode_faces(const page::Document& document, const t
 }
 
 Dict write_font(Haru& haru, const EncodedFace& encoded, const text::FontFace& face) {
-  const bool cff = encoded.program.format == FontProgram::Format::cff;
-  const std::string name = base_font_name(encoded.program, face);
+  const bool cff = encoded.program->format == FontProgram::Format::cff;
+  const std::string name = base_font_name(*encoded.program, face);
   Dict font = haru.add_dict();
   font.set("Type", Name{"Font"});
   font.set("Subtype", Name{"Type0"});

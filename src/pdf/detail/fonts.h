@@ -6,10 +6,12 @@
 #include "pdf/detail/glyph_text.h"
 #include "pdf/detail/haru.h"
 #include "pdf/detail/subset.h"
+#include "pdf/pdf.h"
 #include "text/font.h"
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -28,7 +30,7 @@ struct Code {
 /// A face with its codes. Texts are views into the document.
 struct EncodedFace {
   std::string resource; ///< its name on pages
-  FontProgram program;
+  std::shared_ptr<const FontProgram> program;
   std::vector<GlyphUse> uses; ///< by ascending code; where uses share one, only the first
   std::unordered_map<GlyphUse, Code, GlyphUseHash> codes;
 };
@@ -36,9 +38,9 @@ struct EncodedFace {
 using EncodedFaces = std::map<text::FaceId, EncodedFace>;
 
 /// Subsets every face the document uses, and gives every glyph a code for each text it stands for (CFF: one
-/// code only). Nothing, and an error, if a font cannot be embedded.
+/// code only). Nothing, and an error, if a font cannot be embedded. `subsets` as for write_pdf().
 std::optional<EncodedFaces> encode_faces(const page::Document& document, const text::FontSet& fonts,
-                                         diag::Diagnostics& diagnostics);
+                                         SubsetCache* subsets, diag::Diagnostics& diagnostics);
 
 /// Writes the font objects of a face; gives the one that pages refer to.
 Dict write_font(Haru& haru, const EncodedFace& encoded, const text::FontFace& face);

@@ -11,7 +11,6 @@ std::string ShapeCache::key(const TextItem& item, std::string_view text, const F
     result += '\0';
     result += part;
   };
-  append(std::to_string(item.face.index));
   append(std::to_string(item.script));
   append(language);
   append(std::to_string(font.tracking));
@@ -25,7 +24,12 @@ const std::vector<ShapedGlyph>* ShapeCache::find(const std::string& key) const {
 }
 
 void ShapeCache::add(std::string key, std::vector<ShapedGlyph> glyphs) {
-  known_.emplace(std::move(key), std::move(glyphs));
+  const std::size_t bytes = key.size() + glyphs.size() * sizeof(ShapedGlyph);
+  if (bytes_ + bytes > kMostShapedBytes) {
+    known_.clear();
+    bytes_ = 0;
+  }
+  if (known_.emplace(std::move(key), std::move(glyphs)).second) bytes_ += bytes;
 }
 
 } // namespace hanjang::text

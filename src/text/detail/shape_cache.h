@@ -1,10 +1,11 @@
 #pragma once
-// Items shaped before: a resume says the same words, dates and separators again and again, and the other
-// language much of it once more. Private to text/.
+// Items shaped before with one face: a resume says the same words, dates and separators again and again, the
+// other language much of it once more, and the next run nearly all of it. Private to text/.
 
 #include "text/detail/itemize.h"
 #include "text/paragraph.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -12,7 +13,10 @@
 
 namespace hanjang::text {
 
-/// Glyphs by what shaping depends on: text, face, script, language and features. Nothing around an item
+/// The most bytes of a ShapeCache: some ten thousand words. What would be more starts it anew.
+inline constexpr std::size_t kMostShapedBytes = std::size_t{16} << 20;
+
+/// Glyphs by what shaping with a face depends on: text, script, language and features. Nothing around an item
 /// changes its shape, since every item is shaped alone.
 class ShapeCache {
 public:
@@ -21,10 +25,12 @@ public:
                          std::string_view language);
   /// Glyphs whose clusters count from the item's beginning; null if it was not shaped before.
   const std::vector<ShapedGlyph>* find(const std::string& key) const;
+  /// Pointers that find() gave are void from here on.
   void add(std::string key, std::vector<ShapedGlyph> glyphs);
 
 private:
   std::unordered_map<std::string, std::vector<ShapedGlyph>> known_;
+  std::size_t bytes_ = 0; ///< of keys and glyphs
 };
 
 } // namespace hanjang::text

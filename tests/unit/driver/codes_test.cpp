@@ -3,7 +3,8 @@
 #include "catch.h"
 #include "diag/codes.h"
 #include "diag/print.h"
-#include "driver/compile.h"
+#include "driver/build.h"
+#include "support/disk.h"
 #include "support/memory_world.h"
 #include "system/real_world.h"
 
@@ -47,6 +48,7 @@ MemoryWorld make_world() {
   world.files["half.jpg"] = photo.substr(0, photo.size() / 2);
   world.files["photo.gif"] = "GIF89a";
   world.fonts = real.font_folders();
+  world.machine = &disk();
   return world;
 }
 
@@ -67,18 +69,21 @@ struct Report {
   }
 };
 
-// The one place that knows how a resume is compiled.
-void compile(const std::string& resume, const std::string& layout, const MemoryWorld& world, Report& report) {
-  driver::CompileOptions options;
-  options.layout = layout;
-  driver::compile("me.toml", resume, "", options, world, report.sources, report.diagnostics);
+// The one place that knows how a resume is built.
+void build(const std::string& resume, const std::string& layout, const MemoryWorld& world, Report& report) {
+  driver::BuildRequest request;
+  request.name = "me.toml";
+  request.text = resume;
+  request.layout = layout;
+  driver::Session session(world);
+  driver::build(session, request, report.sources, report.diagnostics);
 }
 
 Report report_on(diag::ExampleFile file, std::string_view text) {
   static const MemoryWorld kWorld = make_world();
   Report report;
   if (file == diag::ExampleFile::resume) {
-    compile(std::string(text), "", kWorld, report);
+    build(std::string(text), "", kWorld, report);
     return report;
   }
   MemoryWorld world = kWorld;
@@ -87,7 +92,7 @@ Report report_on(diag::ExampleFile file, std::string_view text) {
     world.files["mine.toml"] = "font.sans.families = [\"Mine\", \"Noto Sans CJK KR\"]\n";
     world.files["/home/fonts/mine.toml"] = text;
   }
-  compile(kResume, "./mine.toml", world, report);
+  build(kResume, "./mine.toml", world, report);
   return report;
 }
 

@@ -1,5 +1,7 @@
 #include "catch.h"
-#include "driver/compile.h"
+#include "driver/build.h"
+#include "driver/listings.h"
+#include "support/disk.h"
 #include "support/memory_world.h"
 #include "system/real_world.h"
 
@@ -21,7 +23,8 @@ struct Run {
   MemoryWorld world;
   diag::SourceMap sources;
   diag::Diagnostics diagnostics;
-  CompileOptions options;
+  BuildRequest request;
+  Session session{world};
 
   Run() {
     const system::RealWorld real({});
@@ -33,11 +36,16 @@ struct Run {
     const fs::path font = "fonts/noto-sans-cjk-kr.toml";
     world.files["/data" / font] = real.read(root / font, 1'000'000).bytes.value();
     world.fonts = real.font_folders();
-    options.languages = {"en"};
+    world.machine = &disk();
+    request.languages = {"en"};
   }
 
-  CompileResult sheet(const std::string& text) {
-    return compile_sheet("dir/me.toml", text, "dir", options, world, sources, diagnostics);
+  BuildResult sheet(const std::string& text) {
+    request.name = "dir/me.toml";
+    request.text = text;
+    request.folder = "dir";
+    request.product = Product::contact_sheet;
+    return build(session, request, sources, diagnostics);
   }
 
   std::size_t count(diag::Code code) const {
@@ -57,45 +65,45 @@ std::string work(int lines) {
 
 TEST_CASE("one sheet shows every layout") {
   Run run;
-  const CompileResult result = run.sheet(kResume);
+  const BuildResult result = run.sheet(kResume);
   CHECK_FALSE(run.diagnostics.has_errors());
-  REQUIRE(result.pdfs.size() == 1);
-  CHECK(result.pdfs[0].language == "layouts");
-  CHECK(result.pdfs[0].fit == "2 layouts");
-  CHECK(result.pdfs[0].pages == 1);
-  CHECK(result.pdfs[0].bytes == Run().sheet(kResume).pdfs.at(0).bytes);
+  REQUIRE(result.outputs.size() == 1);
+  CHECK(result.outputs[0].name == "layouts");
+  CHECK(result.outputs[0].report.fit == "2 layouts");
+  CHECK(result.outputs[0].report.pages == 1);
+  CHECK(result.outputs[0].bytes == Run().sheet(kResume).outputs.at(0).bytes);
 }
 
 TEST_CASE("each language of the file starts a page of the sheet") {
   Run run;
-  run.options.languages.clear();
-  CHECK(run.sheet(kResume).pdfs.at(0).pages == 2);
+  run.request.languages.clear();
+  CHECK(run.sheet(kResume).outputs.at(0).report.pages == 2);
 }
 
 TEST_CASE("a layout of the file's own is shown too") {
   Run run;
   run.world.files["dir/mine.toml"] = "extends = \"root\"\n";
-  const CompileResult result = run.sheet("[document]\nlayout = \"./mine.toml\"\n" + kResume);
-  CHECK(result.pdfs.at(0).fit == "3 layouts");
+  const BuildResult result = run.sheet("[document]\nlayout = \"./mine.toml\"\n" + kResume);
+  CHECK(result.outputs.at(0).report.fit == "3 layouts");
   CHECK(std::count(result.dependencies.begin(), result.dependencies.end(), fs::path("dir/mine.toml")) == 1);
-  CHECK(Run().sheet("[document]\nlayout = \"two\"\n" + kResume).pdfs.at(0).fit == "2 layouts");
+  CHECK(Run().sheet("[document]\nlayout = \"two\"\n" + kResume).outputs.at(0).report.fit == "2 layouts");
 }
 
 TEST_CASE("a page budget that does not hold is no error of a sheet") {
   Run run;
-  run.options.pages = "1";
-  CHECK(run.sheet(kResume + work(90)).pdfs.size() == 1);
+  run.request.pages = "1";
+  CHECK(run.sheet(kResume + work(90)).outputs.size() == 1);
   CHECK_FALSE(run.diagnostics.has_errors());
   Run longer;
-  longer.options.pages = "3-4";
-  CHECK(longer.sheet(kResume).pdfs.size() == 1);
+  longer.request.pages = "3-4";
+  CHECK(longer.sheet(kResume).outputs.size() == 1);
   CHECK_FALSE(longer.diagnostics.has_errors());
 }
 
 TEST_CASE("a broken layout stops no other one") {
   Run run;
   run.world.files["/data/layouts/two.toml"] = "extends = \"root\"\nszie = 3\n";
-  CHECK(run.sheet(kResume).pdfs.at(0).fit == "2 layouts");
+  CHECK(run.sheet(kResume).outputs.at(0).report.fit == "2 layouts");
   CHECK(run.diagnostics.error_count() == 1);
   CHECK(run.diagnostics.all().back().code == diag::Code::unknown_key);
   CHECK(run.diagnostics.all().back().hints.back() == "in the layout `two`");
@@ -104,22 +112,22 @@ TEST_CASE("a broken layout stops no other one") {
 TEST_CASE("what no layout can print is said once") {
   Run run;
   // Nor is there anything to put on a sheet.
-  CHECK(run.sheet(kResume + "headline = \"🚀\"\n").pdfs.empty());
+  CHECK(run.sheet(kResume + "headline = \"🚀\"\n").outputs.empty());
   CHECK(run.count(diag::Code::missing_glyph) == 1);
   CHECK(run.diagnostics.error_count() == 1);
 }
 
 TEST_CASE("a wrong resume, root or setting gives no sheet") {
   Run run;
-  CHECK(run.sheet("[person]\nnmae = \"\"\n").pdfs.empty());
+  CHECK(run.sheet("[person]\nnmae = \"\"\n").outputs.empty());
   CHECK(run.diagnostics.has_errors());
   Run root;
   root.world.files["/data/layouts/root.toml"] += "\n[szie]\n";
-  CHECK(root.sheet(kResume).pdfs.empty());
+  CHECK(root.sheet(kResume).outputs.empty());
   CHECK(root.diagnostics.error_count() == 1);
   Run setting;
-  setting.options.settings = {"page.szie=A4"};
-  CHECK(setting.sheet(kResume).pdfs.empty());
+  setting.request.settings = {"page.szie=A4"};
+  CHECK(setting.sheet(kResume).outputs.empty());
   CHECK(setting.diagnostics.error_count() == 1);
 }
 
@@ -130,7 +138,7 @@ TEST_CASE("the listing tells columns, and a broken layout from a sound one") {
   run.world.files["/data/layouts/hung.toml"] =
       "extends = \"root\"\n[region.main.hang]\nwidth = 80\ngap = 9\n";
   run.world.files["/data/layouts/sad.toml"] = "extends = \"root\"\nszie = 3\n";
-  const std::vector<LayoutInfo> layouts = list_layouts(run.world, run.sources, run.diagnostics);
+  const std::vector<LayoutInfo> layouts = list_layouts(run.session, run.sources, run.diagnostics);
   REQUIRE(layouts.size() == 4);
   CHECK(layouts[0].columns == "1 + margin");
   CHECK(layouts[1].columns == "1");

@@ -1,7 +1,6 @@
 #include "catch.h"
 #include "driver/detail/fonts.h"
 #include "support/memory_world.h"
-#include "support/temporary_folder.h"
 
 using namespace hanjang;
 using namespace hanjang::test;
@@ -26,12 +25,19 @@ design::Design design_of(std::vector<std::string> families) {
 
 // Two families are known, and only the second is on the machine.
 struct Machine {
-  TemporaryFolder folder;
+  MemoryWorld world;
   text::FontSet fonts;
 
-  Machine()
-      : fonts({family("First", "node_modules/first.ttf"), family("Second", "second.ttf")}, {folder.path()}) {
-    folder.put("second.ttf", "");
+  Machine() : fonts(families(), with_second(world)) {}
+
+private:
+  static std::vector<text::FontFamily> families() {
+    return {family("First", "node_modules/first.ttf"), family("Second", "second.ttf")};
+  }
+  static const base::World& with_second(MemoryWorld& world) {
+    world.files["/machine/fonts/second.ttf"] = "";
+    world.fonts = {"/machine/fonts"};
+    return world;
   }
 };
 
@@ -86,7 +92,8 @@ TEST_CASE("the user's manifest comes before one of the same family") {
       "family = \"Serif\"\n[[face]]\npath = \"serif.ttf\"\nweight = 400\n";
   diag::SourceMap sources;
   diag::Diagnostics diagnostics;
-  Inputs inputs{world, sources, diagnostics};
+  Session session{world};
+  Inputs inputs{session, sources, diagnostics};
   const text::FontSet fonts = load_fonts(inputs);
   CHECK(diagnostics.all().empty());
   REQUIRE(fonts.families().size() == 2);

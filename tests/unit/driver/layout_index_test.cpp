@@ -13,7 +13,8 @@ struct Run {
   MemoryWorld world;
   diag::SourceMap sources;
   diag::Diagnostics diagnostics;
-  Inputs inputs{world, sources, diagnostics};
+  Session session{world};
+  Inputs inputs{session, sources, diagnostics};
 
   explicit Run(const std::string& index) {
     world.files["/data/layouts/index.toml"] = index;

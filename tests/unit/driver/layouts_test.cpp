@@ -12,7 +12,8 @@ struct Run {
   MemoryWorld world;
   diag::SourceMap sources;
   diag::Diagnostics diagnostics;
-  Inputs inputs{world, sources, diagnostics};
+  Session session{world};
+  Inputs inputs{session, sources, diagnostics};
 
   Run() {
     world.files["/data/layouts/index.toml"] = "root = \"base\"\ndefault = \"plain\"\n";

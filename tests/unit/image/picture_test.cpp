@@ -4,6 +4,7 @@
 #include "files.h"
 #include "image/raster.h"
 #include "pdf/pdf.h"
+#include "support/disk.h"
 #include "unit/pdf/tools.h"
 
 #include <cmath>
@@ -173,7 +174,7 @@ TEST_CASE("a picture stands in a PDF, square or round, in colour or grey") {
                                              {base::Pt{100}, base::Pt{0}, base::Pt{100}, base::Pt{100}}},
                              page::ImageItem{make_picture(gray, PhotoShape::round, 1, 64),
                                              {base::Pt{0}, base::Pt{100}, base::Pt{100}, base::Pt{100}}}};
-  const text::FontSet fonts({}, {});
+  const text::FontSet fonts({}, test::disk());
   diag::Diagnostics diagnostics;
   const auto bytes = pdf::write_pdf(document, fonts, {{}, "hanjang"}, diagnostics);
   REQUIRE(bytes);

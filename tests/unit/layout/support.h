@@ -4,6 +4,7 @@
 #include "catch.h"
 #include "layout/detail/fit.h"
 #include "layout/layout.h"
+#include "support/disk.h"
 #include "unit/compose/support.h"
 
 #include <algorithm>
@@ -29,7 +30,7 @@ inline text::FontSet noto() {
   text::FontFamily family;
   family.name = "Noto Sans CJK KR";
   family.faces = faces;
-  return text::FontSet({family}, {"/usr/share/fonts"});
+  return text::FontSet({family}, disk());
 }
 
 // The font laid over base.toml.

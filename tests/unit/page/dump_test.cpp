@@ -1,5 +1,6 @@
 #include "catch.h"
 #include "page/page.h"
+#include "support/disk.h"
 
 #include <functional>
 #include <vector>
@@ -75,7 +76,7 @@ Document drawn_document() {
   return document;
 }
 
-const text::FontSet kNoFonts({}, {});
+const text::FontSet kNoFonts({}, test::disk());
 
 GlyphRun& run(Document& document, std::size_t index) {
   return std::get<TextLine>(document.pages[0].items[0]).runs[index];

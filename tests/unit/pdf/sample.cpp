@@ -1,6 +1,7 @@
 #include "sample.h"
 
 #include "catch.h"
+#include "support/disk.h"
 
 #include <hb.h>
 #include <memory>
@@ -34,7 +35,7 @@ text::FontSet open_fonts() {
               {{"Pretendard-Regular.ttf", "", 400, {}}, {"Pretendard-SemiBold.ttf", "", 600, {}}}),
        family(kScaledCff, kPretendard, {{"Pretendard-Regular.otf", "", 400, {}}}),
        family(kCollection, kNoto, {{"NotoSansCJK-Regular.ttc", "NotoSansCJKkr-Regular", 400, {}}})},
-      {});
+      test::disk());
 }
 
 text::FaceId open_face(text::FontSet& fonts, std::string_view name, int weight) {

@@ -1,5 +1,6 @@
 #include "catch.h"
 #include "sheet/sheet.h"
+#include "support/disk.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -15,7 +16,7 @@ text::FontSet fonts() {
   text::FontFamily family;
   family.name = "Noto Sans CJK KR";
   family.faces = {{"opentype/noto/NotoSansCJK-Regular.ttc", "NotoSansCJKkr-Regular", 400, {}}};
-  return text::FontSet({family}, {"/usr/share/fonts"});
+  return text::FontSet({family}, test::disk());
 }
 
 Sheet sheet_of(std::vector<SheetEntry> entries) {

@@ -1,5 +1,6 @@
 #include "catch.h"
 #include "support/temporary_folder.h"
+#include "system/program.h"
 #include "system/real_world.h"
 
 #include <cstdlib>

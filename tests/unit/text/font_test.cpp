@@ -58,7 +58,7 @@ std::string fault_of(const std::string& bytes) {
   broken.name = "Broken";
   broken.folder = folder.path();
   broken.faces = {source};
-  FontSet fonts({broken}, {});
+  FontSet fonts({broken}, test::disk());
   diag::Diagnostics diagnostics;
   const auto face = fonts.face("Broken", 400, diagnostics);
   CHECK(face.has_value() == diagnostics.all().empty());
@@ -129,7 +129,7 @@ TEST_CASE("A face of a collection is found by its PostScript name") {
     FaceSource source;
     source.path = "opentype/noto/NotoSansCJK-Regular.ttc";
     source.postscript = name;
-    FontSet wrong({test::family("Noto", {source})}, {"/usr/share/fonts"});
+    FontSet wrong({test::family("Noto", {source})}, test::disk());
     diag::Diagnostics faults;
     CHECK_FALSE(wrong.face("Noto", 400, faults));
     REQUIRE(faults.all().size() == 1);
@@ -142,7 +142,7 @@ TEST_CASE("The nearest weight is taken as CSS does") {
   FontSet fonts(
       {test::family("Pretendard", {test::pretendard("Regular", 400), test::pretendard("Medium", 500),
                                    test::pretendard("SemiBold", 600), test::pretendard("Light", 300)})},
-      {});
+      test::disk());
   diag::Diagnostics diagnostics;
   const auto weight = [&](int wanted) {
     const auto face = fonts.face("Pretendard", wanted, diagnostics);
@@ -162,7 +162,7 @@ TEST_CASE("The nearest weight is taken as CSS does") {
 TEST_CASE("A missing family or file is no face and no fault") {
   FaceSource source;
   source.path = "nowhere.ttf";
-  FontSet fonts({test::family("Absent", {source}), test::family("Empty", {})}, {"/usr/share/fonts"});
+  FontSet fonts({test::family("Absent", {source}), test::family("Empty", {})}, test::disk());
   diag::Diagnostics diagnostics;
   CHECK_FALSE(fonts.face("Absent", 400, diagnostics));
   CHECK_FALSE(fonts.face("Empty", 400, diagnostics));
@@ -203,7 +203,7 @@ TEST_CASE("A character that the font maps to nothing drawn is not in the font") 
   FaceSource source;
   source.path = "font.ttf";
   diag::Diagnostics diagnostics;
-  const auto face = open_font_face(folder.path() / "font.ttf", source, diagnostics);
+  const auto face = open_font_face(folder.path() / "font.ttf", source, test::disk(), diagnostics);
   REQUIRE(face);
   CHECK_FALSE(face->glyph(U'A'));
   CHECK(face->glyph(U' '));
@@ -219,7 +219,7 @@ TEST_CASE("The manifests that come with hanjang are right") {
     CHECK(family->license == "OFL-1.1");
     CHECK_FALSE(family->source.empty());
     family->folder = fs::path(HANJANG_SOURCE_DIR) / "fonts";
-    FontSet fonts({*family}, {"/usr/share/fonts"});
+    FontSet fonts({*family}, test::disk());
     for (const FaceSource& face : family->faces) {
       const auto id = fonts.face(family->name, face.weight, diagnostics);
       REQUIRE(id);

@@ -1,6 +1,7 @@
 #pragma once
 // Fonts and short cuts for the tests of text/.
 
+#include "support/disk.h"
 #include "text/font.h"
 #include "text/paragraph.h"
 
@@ -38,7 +39,7 @@ inline FontSet fonts() {
   noto.postscript = "NotoSansCJKkr-Regular";
   return FontSet({family("Pretendard", {pretendard("Regular", 400), pretendard("SemiBold", 600)}),
                   family("Noto", {noto})},
-                 {"/usr/share/fonts"});
+                 disk());
 }
 
 /// Text of a file 1 in which it stands from byte 100 on.

@@ -1,5 +1,7 @@
 #include "catch.h"
-#include "driver/compile.h"
+#include "driver/build.h"
+#include "driver/listings.h"
+#include "support/disk.h"
 #include "support/memory_world.h"
 #include "system/real_world.h"
 
@@ -21,7 +23,8 @@ struct Run {
   MemoryWorld world;
   diag::SourceMap sources;
   diag::Diagnostics diagnostics;
-  CompileOptions options;
+  BuildRequest request;
+  Session session{world};
 
   Run() {
     const system::RealWorld real({});
@@ -31,10 +34,13 @@ struct Run {
     const fs::path font = "fonts/noto-sans-cjk-kr.toml";
     world.files["/data" / font] = real.read(root / font, 1'000'000).bytes.value();
     world.fonts = real.font_folders();
+    world.machine = &disk();
   }
 
-  CompileResult compile(const std::string& text) {
-    return hanjang::driver::compile("me.toml", text, "", options, world, sources, diagnostics);
+  BuildResult build(const std::string& text) {
+    request.name = "me.toml";
+    request.text = text;
+    return hanjang::driver::build(session, request, sources, diagnostics);
   }
 
   bool has(diag::Code code) const {
@@ -47,61 +53,61 @@ struct Run {
 
 TEST_CASE("one run makes a PDF of each language") {
   Run run;
-  const CompileResult result = run.compile(kResume);
+  const BuildResult result = run.build(kResume);
   CHECK_FALSE(run.diagnostics.has_errors());
-  REQUIRE(result.pdfs.size() == 2);
-  CHECK(result.pdfs[0].language == "ko");
-  CHECK(result.pdfs[1].language == "en");
-  for (const CompiledPdf& pdf : result.pdfs) {
-    CHECK(pdf.pages == 1);
+  REQUIRE(result.outputs.size() == 2);
+  CHECK(result.outputs[0].name == "ko");
+  CHECK(result.outputs[1].name == "en");
+  for (const Output& pdf : result.outputs) {
+    CHECK(pdf.report.pages == 1);
     CHECK(pdf.bytes.starts_with("%PDF-1.7"));
   }
-  CHECK(Run().compile(kResume).pdfs[0].bytes == result.pdfs[0].bytes);
+  CHECK(Run().build(kResume).outputs[0].bytes == result.outputs[0].bytes);
 }
 
 TEST_CASE("pages come as text when asked for") {
   Run run;
-  run.options.emit = Emit::pages;
-  run.options.languages = {"en"};
-  const CompileResult result = run.compile(kResume);
-  REQUIRE(result.pdfs.size() == 1);
-  CHECK(result.pdfs[0].bytes.find("\"Gildong Hong\"") != std::string::npos);
+  run.request.format = Format::pages;
+  run.request.languages = {"en"};
+  const BuildResult result = run.build(kResume);
+  REQUIRE(result.outputs.size() == 1);
+  CHECK(result.outputs[0].bytes.find("\"Gildong Hong\"") != std::string::npos);
 }
 
 TEST_CASE("a date given from outside goes into the PDF, and none comes from the clock") {
   Run run;
-  run.options.languages = {"en"};
-  CHECK(run.compile(kResume).pdfs.at(0).bytes.find("CreateDate") == std::string::npos);
-  run.options.date = 1714521600;
-  CHECK(run.compile(kResume).pdfs.at(0).bytes.find("2024-05-01T00:00:00") != std::string::npos);
+  run.request.languages = {"en"};
+  CHECK(run.build(kResume).outputs.at(0).bytes.find("CreateDate") == std::string::npos);
+  run.request.date = 1714521600;
+  CHECK(run.build(kResume).outputs.at(0).bytes.find("2024-05-01T00:00:00") != std::string::npos);
 }
 
 TEST_CASE("a fault in one language keeps the other back too") {
   Run run;
-  const CompileResult result = run.compile(kResume + "headline = { ko = \"🚀\", en = \"Engineer\" }\n");
+  const BuildResult result = run.build(kResume + "headline = { ko = \"🚀\", en = \"Engineer\" }\n");
   CHECK(run.has(diag::Code::missing_glyph));
   CHECK(run.diagnostics.error_count() == 1);
-  CHECK(result.pdfs.empty());
+  CHECK(result.outputs.empty());
 }
 
 TEST_CASE("strict makes a warning an error") {
   const std::string text = kResume + "headline = { ko = \"개발자\" }\n";
   Run lenient;
-  CHECK(lenient.compile(text).pdfs.size() == 2);
+  CHECK(lenient.build(text).outputs.size() == 2);
   CHECK(lenient.has(diag::Code::missing_translation));
   Run strict;
-  strict.options.strict = true;
-  CHECK(strict.compile(text).pdfs.empty());
+  strict.request.strict = true;
+  CHECK(strict.build(text).outputs.empty());
   CHECK(strict.has(diag::Code::missing_translation));
 }
 
 TEST_CASE("the files of a run are known, the missing ones as well") {
   Run run;
   run.world.files["mine.toml"] = "extends = \"base\"\n";
-  run.compile("[document]\nlayout = \"./mine.toml\"\n" + kResume);
+  run.build("[document]\nlayout = \"./mine.toml\"\n" + kResume);
   CHECK_FALSE(run.diagnostics.has_errors());
-  run.options.layout = "none";
-  const CompileResult result = run.compile(kResume);
+  run.request.layout = "none";
+  const BuildResult result = run.build(kResume);
   const auto asked = [&](const fs::path& path) {
     return std::find(result.dependencies.begin(), result.dependencies.end(), path) !=
            result.dependencies.end();
@@ -113,7 +119,7 @@ TEST_CASE("the files of a run are known, the missing ones as well") {
 TEST_CASE("an empty file is said to be empty") {
   for (const char* text : {"", " \r\n\t\n"}) {
     Run run;
-    CHECK(run.compile(text).pdfs.empty());
+    CHECK(run.build(text).outputs.empty());
     CHECK(run.has(diag::Code::empty_file));
     CHECK(run.diagnostics.error_count() == 1);
   }
@@ -122,14 +128,14 @@ TEST_CASE("an empty file is said to be empty") {
 TEST_CASE("a machine without fonts is told so") {
   Run run;
   run.world.fonts.clear();
-  CHECK(run.compile(kResume).pdfs.empty());
+  CHECK(run.build(kResume).outputs.empty());
   CHECK(run.has(diag::Code::missing_family));
   CHECK(run.diagnostics.only_environment_errors());
 }
 
 TEST_CASE("the common root is listed nowhere") {
   Run run;
-  const std::vector<LayoutInfo> layouts = list_layouts(run.world, run.sources, run.diagnostics);
+  const std::vector<LayoutInfo> layouts = list_layouts(run.session, run.sources, run.diagnostics);
   REQUIRE_FALSE(layouts.empty());
   for (const LayoutInfo& layout : layouts) {
     CHECK(layout.name != "base");
@@ -139,51 +145,51 @@ TEST_CASE("the common root is listed nowhere") {
 
 TEST_CASE("fonts are listed with their places") {
   Run run;
-  const std::vector<FontInfo> fonts = list_fonts(run.world, run.sources, run.diagnostics);
+  const std::vector<FontInfo> fonts = list_fonts(run.session, run.sources, run.diagnostics);
   REQUIRE(fonts.size() == 2);
   CHECK(fonts[0].family == "Noto Sans CJK KR");
   CHECK(fonts[0].weight == 400);
   CHECK_FALSE(fonts[0].path.empty());
   run.world.fonts.clear();
-  CHECK(list_fonts(run.world, run.sources, run.diagnostics)[0].path.empty());
+  CHECK(list_fonts(run.session, run.sources, run.diagnostics)[0].path.empty());
 }
 
 TEST_CASE("the resume's [layout] is laid over the layout, and settings over both") {
   const std::string changes = "[layout.page]\nsize = \"Letter\"\nmargin.left = 60\n";
   Run run;
-  run.options.emit = Emit::pages;
-  run.options.languages = {"en"};
-  const CompileResult letter = run.compile(changes + kResume);
-  REQUIRE(letter.pdfs.size() == 1);
-  CHECK(letter.pdfs[0].bytes.find("page 1 612.00x792.00") != std::string::npos);
-  CHECK(letter.pdfs[0].bytes.find("\n  60.00,") != std::string::npos);
-  run.options.settings = {"page.size=400x500", "page.margin.left=70", "page.margin.left=80"};
-  const CompileResult small = run.compile(changes + kResume);
-  REQUIRE(small.pdfs.size() == 1);
-  CHECK(small.pdfs[0].bytes.find("page 1 400.00x500.00") != std::string::npos);
-  CHECK(small.pdfs[0].bytes.find("\n  80.00,") != std::string::npos);
+  run.request.format = Format::pages;
+  run.request.languages = {"en"};
+  const BuildResult letter = run.build(changes + kResume);
+  REQUIRE(letter.outputs.size() == 1);
+  CHECK(letter.outputs[0].bytes.find("page 1 612.00x792.00") != std::string::npos);
+  CHECK(letter.outputs[0].bytes.find("\n  60.00,") != std::string::npos);
+  run.request.settings = {"page.size=400x500", "page.margin.left=70", "page.margin.left=80"};
+  const BuildResult small = run.build(changes + kResume);
+  REQUIRE(small.outputs.size() == 1);
+  CHECK(small.outputs[0].bytes.find("page 1 400.00x500.00") != std::string::npos);
+  CHECK(small.outputs[0].bytes.find("\n  80.00,") != std::string::npos);
 }
 
 TEST_CASE("a language's own changes hold in that language alone") {
   Run run;
-  run.options.emit = Emit::pages;
-  const CompileResult result = run.compile("[layout.language.ko]\npage.size = \"Letter\"\n" + kResume);
-  REQUIRE(result.pdfs.size() == 2);
-  CHECK(result.pdfs[0].bytes.find("page 1 612.00x792.00") != std::string::npos);
-  CHECK(result.pdfs[1].bytes.find("page 1 595.28x841.89") != std::string::npos);
+  run.request.format = Format::pages;
+  const BuildResult result = run.build("[layout.language.ko]\npage.size = \"Letter\"\n" + kResume);
+  REQUIRE(result.outputs.size() == 2);
+  CHECK(result.outputs[0].bytes.find("page 1 612.00x792.00") != std::string::npos);
+  CHECK(result.outputs[1].bytes.find("page 1 595.28x841.89") != std::string::npos);
 }
 
 TEST_CASE("a fault in a change keeps all PDFs back") {
   Run run;
-  run.options.settings = {"color.accent=reddish"};
-  CHECK(run.compile(kResume).pdfs.empty());
+  run.request.settings = {"color.accent=reddish"};
+  CHECK(run.build(kResume).outputs.empty());
   CHECK(run.has(diag::Code::bad_color));
 }
 
 TEST_CASE("a family that nobody knows is blamed where it is named") {
   Run run;
-  run.options.settings = {"font.sans.families=Comic"};
-  CHECK(run.compile(kResume).pdfs.empty());
+  run.request.settings = {"font.sans.families=Comic"};
+  CHECK(run.build(kResume).outputs.empty());
   REQUIRE(run.has(diag::Code::missing_family));
   const diag::Span place = run.diagnostics.all().front().span;
   REQUIRE(place);
@@ -194,8 +200,8 @@ TEST_CASE("a family that nobody knows is blamed where it is named") {
 TEST_CASE("the default layout is the index's, which is watched too") {
   Run run;
   run.world.files["/data/layouts/index.toml"] = "root = \"base\"\ndefault = \"none\"\n";
-  const CompileResult result = run.compile(kResume);
-  CHECK(result.pdfs.empty());
+  const BuildResult result = run.build(kResume);
+  CHECK(result.outputs.empty());
   REQUIRE(run.has(diag::Code::unknown_layout));
   CHECK(run.sources.file(run.diagnostics.all().front().span.source).name() == "/data/layouts/index.toml");
   CHECK(std::count(result.dependencies.begin(), result.dependencies.end(), "/data/layouts/index.toml") > 0);

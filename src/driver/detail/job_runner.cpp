@@ -1,0 +1,86 @@
+#include "driver/detail/job_runner.h"
+
+#include "driver/detail/fonts.h"
+#include "driver/version.h"
+#include "resume/resume.h"
+
+#include <fmt/format.h>
+#include <utility>
+
+namespace hanjang::driver {
+namespace {
+
+std::optional<layout::LayoutResult> set_pages(const Job& job, const design::Design& design,
+                                              JobContext& context) {
+  const resume::Resume& resume = context.materials.resume_in(job.language);
+  return layout::lay_out(layout_input(resume, design, context), context.materials.fonts,
+                         context.inputs.diagnostics);
+}
+
+std::optional<std::string> write(const page::Document& document, Format format, JobContext& context) {
+  if (format == Format::pdf) return write_pdf(document, context);
+  return page::dump(document, context.materials.fonts,
+                    format == Format::pages ? page::Detail::compact : page::Detail::full);
+}
+
+std::optional<Output> make_document(const Job& job, FamilyCheck& families, JobContext& context) {
+  diag::Diagnostics& diagnostics = context.inputs.diagnostics;
+  const std::optional<design::Design> design =
+      design::resolve_design(*context.materials.layout(job.layout).chain, job.language, diagnostics);
+  context.stopwatch.lap("design", job.language);
+  if (!design || !families.check(*design, diagnostics)) return std::nullopt;
+  const std::optional<layout::LayoutResult> set = set_pages(job, *design, context);
+  context.stopwatch.lap("pages", job.language);
+  if (!set) return std::nullopt;
+  std::optional<std::string> bytes = write(set->document, job.format, context);
+  context.stopwatch.lap(job.format == Format::pdf ? "pdf" : "dump", job.language);
+  if (!bytes) return std::nullopt;
+  return Output{
+      job.language,
+      job.format,
+      std::move(*bytes),
+      {set->fit.pages, fit_summary(set->fit), set->fit.details, context.stopwatch.split()},
+  };
+}
+
+} // namespace
+
+layout::LayoutInput layout_input(const resume::Resume& resume, const design::Design& design,
+                                 JobContext& context) {
+  const resume::DocumentSettings& settings = context.materials.resume->document;
+  const std::optional<resume::PageBudget> requested = resume::parse_page_budget(context.request.pages);
+  layout::LayoutInput input{.resume = resume,
+                            .design = design,
+                            .budget = requested ? *requested : settings.pages.value_or(resume::PageBudget{}),
+                            .budget_span = requested ? diag::Span{} : settings.pages_span,
+                            .drop_lowest_priority = settings.drop_lowest_priority,
+                            .today = context.inputs.world().today()};
+  input.photo = context.photos.load(resume, design);
+  return input;
+}
+
+std::string fit_summary(const layout::FitReport& fit) {
+  return fmt::format("body {:.1f} pt, leading {:.2f}, {:.0f} % full", fit.body_size, fit.leading,
+                     fit.fullness * 100);
+}
+
+std::optional<std::string> write_pdf(const page::Document& document, JobContext& context) {
+  const pdf::PdfOptions options{.date = context.request.date,
+                                .producer = fmt::format("hanjang {}", version())};
+  return pdf::write_pdf(document, context.materials.fonts, options, context.inputs.diagnostics,
+                        &context.inputs.session.subsets);
+}
+
+std::vector<Output> make_documents(const std::vector<Job>& jobs, JobContext& context) {
+  std::vector<Output> outputs;
+  const Materials& materials = context.materials;
+  if (materials.layouts.empty() || !materials.layouts.front().chain) return outputs;
+  FamilyCheck families(materials.fonts, materials.layouts.front().chain->files);
+  for (const Job& job : jobs)
+    if (std::optional<Output> output = make_document(job, families, context))
+      outputs.push_back(std::move(*output));
+  if (context.inputs.diagnostics.has_errors()) outputs.clear();
+  return outputs;
+}
+
+} // namespace hanjang::driver

@@ -1,0 +1,43 @@
+#pragma once
+// From jobs to outputs.
+
+#include "driver/build.h"
+#include "driver/detail/inputs.h"
+#include "driver/detail/materials.h"
+#include "driver/detail/photo.h"
+#include "driver/detail/stopwatch.h"
+#include "layout/layout.h"
+#include "pdf/pdf.h"
+
+#include <string>
+#include <vector>
+
+namespace hanjang::driver {
+
+/// What running jobs takes, all borrowed.
+struct JobContext {
+  const BuildRequest& request;
+  Materials& materials;
+  PhotoLoader& photos;
+  Inputs& inputs;
+  Stopwatch& stopwatch;
+};
+
+/// What lay_out() is to do with a resume: as the request says, else as the file says. The result borrows both
+/// arguments.
+layout::LayoutInput layout_input(const resume::Resume& resume, const design::Design& design,
+                                 JobContext& context);
+
+/// How a resume was made to fit, in one line.
+std::string fit_summary(const layout::FitReport& fit);
+
+/// The bytes of a PDF; reports why there are none.
+std::optional<std::string> write_pdf(const page::Document& document, JobContext& context);
+
+/// Makes an output of each job. Nothing if the run has any error.
+std::vector<Output> make_documents(const std::vector<Job>& jobs, JobContext& context);
+
+/// Makes one output of all jobs: a contact sheet. Nothing if it would not show a single page.
+std::vector<Output> make_contact_sheet(const std::vector<Job>& jobs, JobContext& context);
+
+} // namespace hanjang::driver

@@ -1,0 +1,47 @@
+#pragma once
+// What a command makes: jobs, and what came of them.
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace hanjang::driver {
+
+/// What a job is written as.
+enum class Format {
+  pdf,
+  pages,  ///< every line and item of every page as text
+  glyphs, ///< the same in full: every run, glyph and point
+};
+
+/// One resume in one language and one layout. For a contact sheet it is one entry of the sheet.
+struct Job {
+  std::string variant;  ///< of the resume; empty: the file as it is
+  std::string language; ///< BCP 47
+  std::string layout;   ///< as asked for: a name, or a path
+  Format format = Format::pdf;
+
+  bool operator==(const Job&) const = default;
+};
+
+/// How an output came about.
+struct OutputReport {
+  std::size_t pages = 0;
+  std::string fit;         ///< how the text was made to fit, in one line
+  std::string fit_details; ///< the same at length, some lines
+  double milliseconds = 0; ///< since the run's start, or since the output before was finished
+};
+
+/// Something finished, still in memory.
+struct Output {
+  std::string name; ///< tells it from the others of its run: its language, or `layouts` for a contact sheet
+  Format format = Format::pdf;
+  std::string bytes;
+  OutputReport report;
+};
+
+/// Every resume language in every layout, the languages one after another.
+std::vector<Job> plan_jobs(const std::vector<std::string>& languages, const std::vector<std::string>& layouts,
+                           Format format);
+
+} // namespace hanjang::driver

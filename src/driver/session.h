@@ -1,0 +1,68 @@
+#pragma once
+// What stays between runs.
+
+#include "base/recent_cache.h"
+#include "base/world.h"
+#include "image/raster.h"
+#include "page/page.h"
+#include "pdf/pdf.h"
+#include "syntax/node.h"
+#include "text/font.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <tuple>
+#include <utility>
+
+namespace hanjang::driver {
+
+/// A file as it was at one time.
+using FileState = std::pair<std::filesystem::path, base::FileStamp>;
+
+/// A TOML file without any fault of syntax.
+struct ParsedFile {
+  std::string text;
+  diag::SourceId source = 0; ///< that the spans of `root` name
+  syntax::Node root;
+};
+
+/// A photo, and how designs had it cut.
+struct Photo {
+  /// Round or not, height to width, pixels across.
+  using Cut = std::tuple<bool, double, unsigned>;
+
+  image::Raster raster;
+  std::map<Cut, std::shared_ptr<const page::Picture>> cuts = {}; ///< so that a PDF holds each one once
+};
+
+/// The most text, in bytes, of the TOML files that stay parsed, and the most samples of photos.
+inline constexpr std::size_t kMostParsedBytes = 4'000'000;
+inline constexpr std::size_t kMostRasterBytes = std::size_t{64} << 20;
+
+/// Caches of what is costly to make from files that seldom change. A run asks for each by the file's stamp,
+/// so that a file that changed is read again; a run in a session that has seen others gives the bytes and the
+/// diagnostics of a run in a new one. Every cache has a limit. For one thread at a time.
+class Session {
+public:
+  /// `world` must outlive the session.
+  explicit Session(const base::World& world) : world_(world) {}
+
+  const base::World& world() const { return world_; }
+
+  /// Layouts and font manifests, by file.
+  base::RecentCache<FileState, std::shared_ptr<const ParsedFile>> parsed{kMostParsedBytes};
+  /// Open faces, by file and family, each with the words shaped with it.
+  text::FontCache fonts{text::kMostCachedFaces};
+  /// Photos without any fault, by file.
+  base::RecentCache<FileState, std::shared_ptr<Photo>> photos{kMostRasterBytes};
+  /// Font programs for PDFs, by face and glyphs.
+  pdf::SubsetCache subsets{pdf::kMostSubsetBytes};
+
+private:
+  const base::World& world_;
+};
+
+} // namespace hanjang::driver

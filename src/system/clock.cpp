@@ -1,0 +1,17 @@
+#include "system/clock.h"
+
+namespace hanjang::system {
+
+std::optional<std::tm> local_time(std::time_t seconds) {
+  std::tm time{};
+  if (::localtime_r(&seconds, &time) == nullptr) return std::nullopt;
+  return time;
+}
+
+std::optional<std::tm> universal_time(std::time_t seconds) {
+  std::tm time{};
+  if (::gmtime_r(&seconds, &time) == nullptr) return std::nullopt;
+  return time;
+}
+
+} // namespace hanjang::system

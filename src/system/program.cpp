@@ -1,0 +1,44 @@
+#include "system/program.h"
+
+#include <cstdlib>
+#include <system_error>
+
+namespace hanjang::system {
+namespace {
+
+namespace fs = std::filesystem;
+
+// build/PRESET/src/hanjang lies three folders below the source tree; a little more is allowed for.
+constexpr int kFoldersAbove = 5;
+
+bool holds_data(const fs::path& folder) {
+  std::error_code error;
+  return fs::is_regular_file(folder / "layouts" / "index.toml", error);
+}
+
+} // namespace
+
+fs::path path_variable(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? fs::path() : fs::path(value);
+}
+
+fs::path program_path() {
+  std::error_code error;
+  fs::path program = fs::read_symlink("/proc/self/exe", error);
+  return error ? fs::path() : program;
+}
+
+fs::path find_data_folder(const fs::path& program) {
+  // Taken as it is: if it is wrong, falling back to something else would hide it.
+  if (fs::path folder = path_variable("HANJANG_DATA"); !folder.empty()) return folder;
+  if (program.empty()) return {};
+  fs::path folder = program.parent_path();
+  if (fs::path installed = folder.parent_path() / "share" / "hanjang"; holds_data(installed))
+    return installed;
+  for (int i = 0; i <= kFoldersAbove; ++i, folder = folder.parent_path())
+    if (holds_data(folder)) return folder;
+  return {};
+}
+
+} // namespace hanjang::system

@@ -1,0 +1,19 @@
+#pragma once
+// The running program: where it is, and where its data is.
+
+#include <filesystem>
+
+namespace hanjang::system {
+
+/// The program's own file. Empty if the system does not tell.
+std::filesystem::path program_path();
+
+/// Where layouts/ and fonts/ are: $HANJANG_DATA as it is, else ../share/hanjang as seen from the program's
+/// folder, else the nearest folder above the program that holds layouts/index.toml, which finds a source
+/// tree. Empty if none of them.
+std::filesystem::path find_data_folder(const std::filesystem::path& program);
+
+/// An environment variable that holds a path, or an empty path.
+std::filesystem::path path_variable(const char* name);
+
+} // namespace hanjang::system

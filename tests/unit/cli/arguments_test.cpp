@@ -1,0 +1,81 @@
+#include "catch.h"
+#include "cli/arguments.h"
+
+#include <initializer_list>
+#include <string>
+#include <vector>
+
+using namespace hanjang;
+using namespace hanjang::cli;
+
+namespace {
+
+Command parse(std::initializer_list<const char*> words) {
+  std::vector<std::string> texts{"hanjang"};
+  texts.insert(texts.end(), words.begin(), words.end());
+  std::vector<char*> pointers;
+  for (std::string& text : texts) pointers.push_back(text.data());
+  pointers.push_back(nullptr);
+  return parse_arguments(static_cast<int>(texts.size()), pointers.data());
+}
+
+BuildCommand parse_build(std::initializer_list<const char*> words) {
+  const Command command = parse(words);
+  REQUIRE(std::holds_alternative<BuildCommand>(command));
+  return std::get<BuildCommand>(command);
+}
+
+std::string usage_fault(std::initializer_list<const char*> words) {
+  const Command command = parse(words);
+  return std::holds_alternative<UsageError>(command) ? std::get<UsageError>(command).text : "(none)";
+}
+
+} // namespace
+
+TEST_CASE("a build without options leaves all to the file") {
+  const BuildCommand command = parse_build({"build", "me.toml"});
+  CHECK(command.input == "me.toml");
+  CHECK(command.output.empty());
+  CHECK(command.languages.empty());
+  CHECK(command.layout.empty());
+  CHECK(command.format == driver::Format::pdf);
+  CHECK_FALSE(command.sheet);
+  CHECK_FALSE(command.watch);
+  CHECK_FALSE(command.strict);
+}
+
+TEST_CASE("options of a build become values") {
+  const BuildCommand command =
+      parse_build({"build", "me.toml", "--lang", "ko,en", "--lang", "fr", "--set", "a=1", "--set", "b=2",
+                   "--pages", "1-2", "--layout", "classic", "--emit", "glyphs", "--strict"});
+  CHECK(command.languages == std::vector<std::string>{"ko", "en", "fr"});
+  CHECK(command.settings == std::vector<std::string>{"a=1", "b=2"});
+  CHECK(command.pages == "1-2");
+  CHECK(command.layout == "classic");
+  CHECK(command.format == driver::Format::glyphs);
+  CHECK(command.strict);
+}
+
+TEST_CASE("the sheet is a build of another kind") {
+  const BuildCommand command = parse_build({"layouts", "--sheet", "me.toml", "-o", "all.pdf"});
+  CHECK(command.sheet);
+  CHECK(command.input == "me.toml");
+  CHECK(command.output == "all.pdf");
+  CHECK(std::holds_alternative<ListLayouts>(parse({"layouts"})));
+}
+
+TEST_CASE("a command line that makes no sense says what to do") {
+  CHECK(usage_fault({"build"}).find("`build` needs a resume") != std::string::npos);
+  CHECK(usage_fault({"biuld", "me.toml"}).find("did you mean `build`?") != std::string::npos);
+  CHECK(usage_fault({"build", "me.toml", "--layuot", "x"}).find("did you mean `--layout`?") !=
+        std::string::npos);
+  CHECK(usage_fault({"build", "-", "--watch"}).find("`--watch` needs a file") != std::string::npos);
+  CHECK(usage_fault({"build", "me.toml", "--set", "=1"}).find("KEY=VALUE") != std::string::npos);
+  CHECK(usage_fault({"build", "me.toml", "--pages", "many"}).find("number of pages") != std::string::npos);
+  CHECK(usage_fault({"layouts", "--lang", "ko"}).find("needs `--sheet FILE`") != std::string::npos);
+}
+
+TEST_CASE("help and version are answers") {
+  CHECK(std::holds_alternative<Answer>(parse({"--version"})));
+  CHECK(std::get<Answer>(parse({"build", "--help"})).text.find("--emit") != std::string::npos);
+}
