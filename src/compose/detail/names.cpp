@@ -21,12 +21,11 @@ constexpr std::string_view kOwnSection = "section";   // of the writer's own
 constexpr std::string_view kNamePath = "person.name"; // what no resume is without
 constexpr std::string_view kAnyLink = "link";         // the icon of links without one of their own
 
-void report(diag::Code code, diag::Span span, std::string message, const std::vector<std::string_view>& known,
-            std::string_view word, diag::Diagnostics& diagnostics) {
+// What a name that nothing knows was most likely meant to be, or all that there are.
+std::string hint_for(std::string_view word, const std::vector<std::string_view>& known) {
   const auto near = diag::nearest_name(word, known);
-  diagnostics.report(code, span, std::move(message),
-                     near ? fmt::format("did you mean `{}`?", *near)
-                          : fmt::format("there are: {}", fmt::join(known, ", ")));
+  return near ? fmt::format("did you mean `{}`?", *near)
+              : fmt::format("there are: {}", fmt::join(known, ", "));
 }
 
 bool contains(const std::vector<std::string_view>& names, std::string_view name) {
@@ -48,8 +47,9 @@ void check_field(const schema::TableSpec& spec, const design::FieldRef& field,
     return diagnostics.report(diag::Code::unknown_field, field.span,
                               fmt::format("`{}.{}` does not print as text", spec.name, field.field),
                               reason_not_printed(*key));
-  report(diag::Code::unknown_field, field.span, fmt::format("`{}` has no field `{}`", spec.name, field.field),
-         names, field.field, diagnostics);
+  diagnostics.report(diag::Code::unknown_field, field.span,
+                     fmt::format("`{}` has no field `{}`", spec.name, field.field),
+                     hint_for(field.field, names));
 }
 
 void check_list(const schema::TableSpec& spec, const design::Row& row, diag::Diagnostics& diagnostics) {
@@ -57,9 +57,9 @@ void check_list(const schema::TableSpec& spec, const design::Row& row, diag::Dia
   const auto names = list_fields(spec, of_tables_only);
   if (contains(names, row.list.text)) return;
   if (schema::find_key(spec, row.list.text) == nullptr)
-    return report(diag::Code::unknown_field, row.list.span,
-                  fmt::format("`{}` has no list `{}`", spec.name, row.list.text), names, row.list.text,
-                  diagnostics);
+    return diagnostics.report(diag::Code::unknown_field, row.list.span,
+                              fmt::format("`{}` has no list `{}`", spec.name, row.list.text),
+                              hint_for(row.list.text, names));
   const bool is_list = contains(list_fields(spec, false), row.list.text);
   diagnostics.report(
       diag::Code::unknown_field, row.list.span,
@@ -114,10 +114,9 @@ void check_bulleted(const schema::TableSpec& spec, const design::EntryDesign& en
 
 void report_unasked(const diag::SourceText& name, std::string_view table,
                     const std::vector<std::string_view>& known, diag::Diagnostics& diagnostics) {
-  const auto near = diag::nearest_name(name.text, known);
-  diagnostics.report(
-      diag::Code::unused_name, name.span, fmt::format("nothing asks for `{}` of [{}]", name.text, table),
-      near ? fmt::format("did you mean `{}`?", *near) : fmt::format("there are: {}", fmt::join(known, ", ")));
+  diagnostics.report(diag::Code::unused_name, name.span,
+                     fmt::format("nothing asks for `{}` of [{}]", name.text, table),
+                     hint_for(name.text, known));
 }
 
 // An icon may be one of any network that somebody names; a slip in a known name is told all the same.
@@ -215,8 +214,8 @@ void check_sections(const resume::Resume& resume, const design::Design& design,
     if (!section.id.empty()) known.push_back(section.id);
   const auto check = [&](const diag::SourceText& name) {
     if (!contains(known, name.text))
-      report(diag::Code::unknown_name, name.span, fmt::format("there is no section `{}`", name.text), known,
-             name.text, diagnostics);
+      diagnostics.report(diag::Code::unknown_name, name.span,
+                         fmt::format("there is no section `{}`", name.text), hint_for(name.text, known));
   };
   for (const auto* names : {&design.order, &design.hidden})
     for (const diag::SourceText& name : *names) {
@@ -262,8 +261,8 @@ void check_names(const resume::Resume& resume, const design::Design& design, dia
       check_bulleted(spec, entry, design, diagnostics);
       continue;
     }
-    report(diag::Code::unknown_field, entry.span, fmt::format("no entries are called `{}`", kind), kinds,
-           kind, diagnostics);
+    diagnostics.report(diag::Code::unknown_field, entry.span, fmt::format("no entries are called `{}`", kind),
+                       hint_for(kind, kinds));
   }
   check_words(design.words, diagnostics);
   check_icons(design.icon, diagnostics);

@@ -1,7 +1,7 @@
 #include "layout/detail/shown_blocks.h"
 
 #include <numeric>
-#include <utility>
+#include <optional>
 
 namespace hanjang::layout {
 namespace {
@@ -27,35 +27,44 @@ bool keeps_with_next(const compose::Block& block, bool next_was_left_out) {
   return block.keep_with_next && (!next_was_left_out || is_title || block.entry == 0);
 }
 
+// A block without what hangs beside it of others.
+ShownBlock shown_alone(const compose::Flow& flow, std::span<const ShapedBlock> shaped, BlockIndex index) {
+  ShownBlock shown;
+  shown.index = index;
+  shown.block = &flow.blocks[index];
+  shown.shaped = &shaped[index];
+  if (!shaped[index].hang.empty()) shown.hang = &shaped[index].hang;
+  shown.photo = photo_beside(flow, *shown.block);
+  return shown;
+}
+
+bool can_hang(const compose::Block& block) {
+  const auto* heading = std::get_if<compose::Heading>(&block.content);
+  return heading != nullptr && heading->hangs;
+}
+
 } // namespace
 
 std::vector<ShownBlock> show_blocks(const compose::Flow& flow, std::span<const ShapedBlock> shaped,
                                     std::span<const BlockIndex> blocks) {
   std::vector<ShownBlock> result;
   result.reserve(blocks.size());
-  const compose::Block* hanging = nullptr;
-  const ShapedCell* hanging_text = nullptr;
+  std::optional<BlockIndex> heading; // that hangs beside the next block
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     const BlockIndex index = blocks[i];
     const compose::Block& block = flow.blocks[index];
     const BlockIndex next = i + 1 < blocks.size() ? blocks[i + 1] : flow.blocks.size();
-    const auto* heading = std::get_if<compose::Heading>(&block.content);
-    if (heading != nullptr && heading->hangs && next < flow.blocks.size() &&
-        takes_heading(flow.blocks[next], shaped[next])) {
-      hanging = &block;
-      hanging_text = &shaped[index].left;
+    if (can_hang(block) && next < flow.blocks.size() && takes_heading(flow.blocks[next], shaped[next])) {
+      heading = index;
       continue;
     }
     if (stands_beside(block)) continue;
-    ShownBlock& shown = result.emplace_back();
-    shown.index = index;
-    shown.block = &block;
-    shown.shaped = &shaped[index];
-    shown.heading = std::exchange(hanging, nullptr);
-    if (!shaped[index].hang.empty()) shown.hang = &shaped[index].hang;
-    if (shown.heading != nullptr) shown.hang = hanging_text;
-    shown.photo = photo_beside(flow, block);
+    ShownBlock& shown = result.emplace_back(shown_alone(flow, shaped, index));
     shown.keep_with_next = keeps_with_next(block, next != index + 1);
+    if (!heading) continue;
+    shown.heading = &flow.blocks[*heading];
+    shown.hang = &shaped[*heading].left;
+    heading.reset();
   }
   return result;
 }

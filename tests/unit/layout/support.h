@@ -2,16 +2,14 @@
 // A resume and a layout of a test's own, set in the one font every test machine has.
 
 #include "catch.h"
-#include "design/design.h"
+#include "layout/detail/fit.h"
 #include "layout/layout.h"
-#include "resume/resume.h"
 #include "support/disk.h"
+#include "unit/compose/support.h"
 
 #include <algorithm>
-#include <fstream>
 #include <memory>
 #include <optional>
-#include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -19,14 +17,6 @@
 namespace hanjang::test {
 
 using namespace hanjang::layout;
-
-inline std::string file_text(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  REQUIRE(file.good());
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
 
 inline text::FontSet noto() {
   std::vector<text::FaceSource> faces;
@@ -43,39 +33,24 @@ inline text::FontSet noto() {
   return text::FontSet({family}, disk());
 }
 
+// The font laid over base.toml.
+inline const std::string kNotoLayout = "[font.sans]\nfamilies = [\"Noto Sans CJK KR\"]\n";
+
 // base.toml, in the one font every test machine has, with `over` laid on top; and a resume.
-struct Run {
-  diag::SourceMap sources;
-  diag::Diagnostics diagnostics;
+struct Run : Composed {
   std::optional<page::Document> document;
+  FitReport fit;
 
   Run(const std::string& resume_text, const std::string& over, const std::string& language = "ko",
-      std::shared_ptr<const page::Picture> photo = nullptr) {
-    design::LayoutChain chain;
-    chain.name = "test";
-    const std::string font = "[font.sans]\nfamilies = [\"Noto Sans CJK KR\"]\n";
-    for (const std::string& text : {file_text(HANJANG_SOURCE_DIR "/layouts/base.toml"), font, over}) {
-      const auto node = syntax::parse_toml(sources, sources.add("layout.toml", text), diagnostics);
-      REQUIRE(node.has_value());
-      design::check_layout(*node, diagnostics);
-      chain.files.push_back(*node);
-    }
-    const auto design = design::resolve_design(chain, language, diagnostics);
-    const auto root = syntax::parse_toml(sources, sources.add("me.toml", resume_text), diagnostics);
-    REQUIRE(root.has_value());
-    const auto bilingual = resume::decode_resume(*root, diagnostics);
-    REQUIRE(design.has_value());
-    REQUIRE(bilingual.has_value());
+      std::shared_ptr<const page::Picture> photo = nullptr)
+      : Composed(resume_text, {kNotoLayout, over}, language, std::move(photo)) {
     text::FontSet fonts = noto();
-    const resume::Resume resume = resume::select_language(*bilingual, language, diagnostics);
-    const LayoutInput input{.resume = resume,
-                            .design = *design,
-                            .budget = bilingual->document.pages.value_or(resume::PageBudget{}),
-                            .budget_span = bilingual->document.pages_span,
-                            .drop_lowest_priority = bilingual->document.drop_lowest_priority,
-                            .today = {2024, 6, 0},
-                            .photo = std::move(photo)};
-    if (auto result = lay_out(input, fonts, diagnostics)) document = std::move(result->document);
+    const PageRequest request{settings.pages.value_or(resume::PageBudget{}), settings.pages_span,
+                              settings.drop_lowest_priority};
+    std::optional<LayoutResult> result = lay_out(flow, *design, request, fonts, diagnostics);
+    if (!result) return;
+    document = std::move(result->document);
+    fit = std::move(result->fit);
   }
 
   // The text of every printed line, blanks at its end cut off.
@@ -138,12 +113,44 @@ struct Run {
     const auto all = lines();
     return std::find(all.begin(), all.end(), line) != all.end();
   }
+};
 
-  bool reports(diag::Code code, diag::Severity severity, const std::string& fragment) const {
-    return std::any_of(diagnostics.all().begin(), diagnostics.all().end(), [&](const diag::Diagnostic& d) {
-      return d.code == code && d.severity == severity && d.message.find(fragment) != std::string::npos;
-    });
+// The same, shaped but not yet set.
+struct Shaped : Composed {
+  text::FontSet fonts = noto();
+  std::vector<ShapedBlock> shaped;
+  std::vector<ShownBlock> shown;
+  PageRequest request;
+
+  explicit Shaped(const std::string& resume_text, const std::string& over = {},
+                  const std::string& language = "ko", std::shared_ptr<const page::Picture> photo = nullptr)
+      : Composed(resume_text, {kNotoLayout, over}, language, std::move(photo)),
+        request{settings.pages.value_or(resume::PageBudget{}), settings.pages_span,
+                settings.drop_lowest_priority} {
+    FlowShaper shaper(flow, *design, fonts, diagnostics);
+    shaped = shape_flow(flow, shaper);
+    shown = show_blocks(flow, shaped);
+  }
+
+  FitInput input() const { return {flow, shaped, *design, request, fonts, shown}; }
+
+  // Where the block of that text is among those shown.
+  std::size_t at(const std::string& text) const {
+    for (std::size_t i = 0; i < shown.size(); ++i)
+      if (text_of(*shown[i].block) == text) return i;
+    INFO("not shown: " << text);
+    REQUIRE(false);
+    return 0;
   }
 };
+
+// The text of lines.
+inline Lines texts_of(const std::vector<Piece>& pieces) {
+  Lines result;
+  for (const Piece& piece : pieces)
+    result.push_back(
+        piece.cell->text.text.substr(piece.range.begin, piece.range.visible_end - piece.range.begin));
+  return result;
+}
 
 } // namespace hanjang::test

@@ -1,0 +1,171 @@
+// Entries in rows: hanging fields, lists, nested entries, numbers, boxes and tables.
+
+#include "unit/compose/support.h"
+
+using namespace hanjang;
+using namespace hanjang::test;
+using namespace hanjang::compose;
+
+namespace {
+
+const std::string kPerson = "[person]\nname = \"홍길동\"\n";
+const std::string kAward = kPerson + "[[awards]]\ntitle = \"금상\"\nissuer = \"학회\"\ndate = \"2021\"\n";
+
+Lines body(const Composed& run) {
+  Lines lines = run.lines();
+  lines.erase(lines.begin(), lines.begin() + 2); // the name and the heading
+  return lines;
+}
+
+const std::string kHang = "[region.main]\nhang = { width = 80, gap = 10 }\n";
+
+} // namespace
+
+TEST_CASE("fields hang where there is a column, else they stand in the row") {
+  const std::string row = "[[entry.awards.rows]]\nhang = [\"dates\"]\nleft = [\"title\"]\n";
+  CHECK(body(Composed(kAward, row + kHang)) == Lines{"{2021} 금상"});
+  CHECK(body(Composed(kAward, row)) == Lines{"금상 >> 2021"});
+  CHECK(body(Composed(kAward, row + "right = [\"issuer\"]\n")) == Lines{"2021  금상 >> 학회"});
+  CHECK(body(Composed(kAward, "[entry.awards]\nacross = true\n" + row + kHang)) == Lines{"금상 >> 2021"});
+}
+
+TEST_CASE("an entry over the hanging column says so on each block") {
+  const Composed run(kAward, "[entry.awards]\nacross = true\nalign = \"center\"\n" + kHang);
+  CHECK(run.flow.blocks.back().across);
+  CHECK(run.flow.blocks.back().center);
+  CHECK_FALSE(run.block("홍길동").across);
+}
+
+TEST_CASE("a list knows its depth, and its parts are tagged as such") {
+  const Composed run(kPerson + R"([[experience]]
+organization = "예시랩"
+[[experience.work]]
+project = "검색"
+details = ["색인", "캐시"]
+[[experience.work]]
+project = "추천"
+)");
+  CHECK(body(run) == Lines{"예시랩", "• 검색", "  – 색인", "  – 캐시", "• 추천"});
+  const auto& outer = run.content<ListItem>("• 검색");
+  const auto& inner = run.content<ListItem>("  – 색인");
+  CHECK(outer.depth == 0);
+  CHECK(inner.depth == 1);
+  CHECK(run.role(outer.marker) == page::Role::label);
+  CHECK(run.role(outer.text) == page::Role::list_body);
+  const auto parent = [&](page::TagId tag) { return run.flow.tags[tag].parent; };
+  CHECK(parent(outer.marker.tag) == parent(outer.text.tag));
+  const page::TagId inner_list = parent(parent(inner.text.tag));
+  CHECK(run.flow.tags[inner_list].role == page::Role::list);
+  CHECK(parent(inner_list) == outer.text.tag);
+}
+
+TEST_CASE("further rows of a list item go on without a bullet") {
+  const Composed run(kPerson + "[[experience]]\norganization = \"예시랩\"\n[[experience.work]]\n"
+                               "project = \"검색\"\nresult = \"빨라짐\"\n",
+                     "[entry.work]\nrows = [{ left = [\"project\"] }, { left = [\"result\"] }]\n");
+  CHECK(body(run) == Lines{"예시랩", "• 검색", "  빨라짐"});
+  CHECK(run.content<ListItem>("  빨라짐").marker.empty());
+}
+
+TEST_CASE("nested entries stand in the entry that holds them") {
+  const Composed run(kPerson + R"([[experience]]
+organization = "예시랩"
+  [[experience.positions]]
+  title = "선임"
+  [[experience.positions]]
+  title = "연구원"
+)");
+  CHECK(body(run) == Lines{"예시랩", "선임", "연구원"});
+  CHECK(run.block("예시랩").entry == run.block("연구원").entry);
+}
+
+TEST_CASE("the space above an entry's first row is its own and the row's") {
+  const Composed run(kAward + "[[awards]]\ntitle = \"은상\"\n",
+                     "[entry.awards]\nspace = 7\nrows = [{ left = [\"title\"], space = 2 }]\n");
+  const auto& spaces = run.block("은상").space_above;
+  REQUIRE(spaces.size() == 2);
+  CHECK(spaces[0].loosest + spaces[1].loosest == 9);
+}
+
+TEST_CASE("a number stands before its entry, whose other rows are indented as much") {
+  const std::string rows =
+      "[entry.awards]\nnumber = \"[{}]\"\nrows = [{ left = [\"title\"] }, { left = [\"issuer\"] }]\n";
+  const Composed run(kAward + "[[awards]]\ntitle = \"은상\"\n", rows);
+  CHECK(body(run) == Lines{"[1]: 금상", ": 학회", "[2]: 은상"});
+}
+
+TEST_CASE("boxes open with the entry and part table rows") {
+  const std::string box = "[entry.awards]\nbox = true\n";
+  const Composed rows(kAward, box + "rows = [{ left = [\"title\"] }, { left = [\"issuer\"] }]\n");
+  CHECK(rows.block("금상").box == Box::opens);
+  CHECK(rows.block("학회").box == Box::goes_on);
+  CHECK(rows.block("홍길동").box == Box::none);
+  const Composed table(kAward, box +
+                                   "rows = [{ cells = [{ fields = [\"title\"] }] }, { left = [\"issuer\"] }, "
+                                   "{ left = [\"dates\"] }]\n");
+  CHECK(table.block("| 금상 |").box == Box::opens);
+  CHECK(table.block("학회").box == Box::opens);
+  CHECK(table.block("2021").box == Box::goes_on);
+}
+
+TEST_CASE("table cells share the width of the row as they ask, titles stand above") {
+  const Composed run(kAward + "[[awards]]\nissuer = \"재단\"\n", R"(
+[word]
+prize = "상"
+jury = "기관"
+[entry.awards]
+box = true
+[[entry.awards.rows]]
+cells = [{ title = "prize", fields = ["title"], width = 1 }, { title = "jury", fields = ["issuer"], width = 3 }]
+)");
+  CHECK(body(run) == Lines{"=| [상] | [기관] |", "| 금상 | 학회 |", "|  | 재단 |"});
+  const auto& row = run.content<TableRow>("| 금상 | 학회 |");
+  CHECK(row.cells[0].from == 0);
+  CHECK(row.cells[0].to == 0.25);
+  CHECK(row.cells[1].from == 0.25);
+  CHECK(row.cells[1].to == 1);
+  const Block& titles = run.block("=| [상] | [기관] |");
+  CHECK(titles.keep_with_next);
+  CHECK(titles.box == Box::opens);
+  CHECK(titles.entry == 0);
+}
+
+TEST_CASE("a table without titles has no row for them") {
+  const Composed run(
+      kAward, "[[entry.awards.rows]]\ncells = [{ fields = [\"title\"] }, { fields = [\"issuer\"] }]\n");
+  CHECK(body(run) == Lines{"| 금상 | 학회 |"});
+}
+
+TEST_CASE("a grid leaves out what has no value and fills its rows") {
+  const std::string grid = R"(
+[word]
+a = "성명"
+b = "생년월일"
+c = "이메일"
+d = "전화"
+[[entry.person.rows]]
+columns = 2
+grid = [
+  { title = "a", fields = ["name"] },
+  { title = "b", fields = ["birth"] },
+  { title = "c", fields = ["email"] },
+  { title = "d", fields = ["phone"] },
+]
+)";
+  const Composed run("[person]\nname = \"홍길동\"\nemail = \"a@example.com\"\nphone = \"010-1234-5678\"\n",
+                     grid);
+  CHECK(run.lines() == Lines{"| [성명] | 홍길동 | [이메일] | a@example.com |", "| [전화] | 010-1234-5678 |"});
+  const auto& first = std::get<TableRow>(run.flow.blocks[0].content).cells;
+  CHECK(first[0].to == first[1].from);
+  CHECK(first[2].from == 0.5);
+  CHECK(std::get<TableRow>(run.flow.blocks[1].content).cells.back().to == 1); // what is left of the row
+}
+
+TEST_CASE("a word alone is a row of its own, but none beside fields that are not there") {
+  const std::string word = "[word]\nform = \"이력서\"\n";
+  CHECK(Composed(kPerson, word + "[[entry.person.rows]]\nleft = [{ word = \"form\" }]\n").lines() ==
+        Lines{"이력서"});
+  CHECK(Composed(kPerson, word + "[entry.person]\nrows = [{ left = [\"name\"] }, "
+                                 "{ left = [{ word = \"form\" }, \"address\"] }]\n")
+            .lines() == Lines{"홍길동"});
+}

@@ -1,0 +1,157 @@
+// How the texts of rows are put together: separators, links, looks, icons, items.
+
+#include "unit/compose/support.h"
+
+using namespace hanjang;
+using namespace hanjang::test;
+using namespace hanjang::compose;
+
+namespace {
+
+const std::string kPerson = "[person]\nname = \"홍길동\"\n";
+
+std::string award_rows(const std::string& left) { return "[[entry.awards.rows]]\nleft = [" + left + "]\n"; }
+
+Lines texts_of(const StyledText& text) {
+  Lines result;
+  for (const StyledSpan& span : text.spans) result.push_back(span.text.text);
+  return result;
+}
+
+} // namespace
+
+TEST_CASE("separators and affixes stand only beside fields that print") {
+  const std::string rows =
+      award_rows("\"title\", { field = \"issuer\", separator = \" · \" }, "
+                 "{ field = \"note\", separator = \" \", before = \"(\", after = \")\" }");
+  const auto line = [&](const std::string& fields) {
+    return Composed(kPerson + "[[awards]]\n" + fields, rows).lines().back();
+  };
+  CHECK(line("title = \"금상\"\n") == "금상");
+  CHECK(line("title = \"금상\"\nissuer = \"학회\"\n") == "금상 · 학회");
+  CHECK(line("title = \"금상\"\nnote = \"1위\"\n") == "금상 (1위)");
+  CHECK(line("title = \"금상\"\nissuer = \"학회\"\nnote = \"1위\"\n") == "금상 · 학회 (1위)");
+}
+
+TEST_CASE("only a separator of equals vanishes at a line's end") {
+  const Composed run(kPerson + "[[awards]]\ntitle = \"금상\"\nissuer = \"학회\"\nnote = \"1위\"\n",
+                     "[[entry.awards.rows]]\nseparator = \" | \"\n"
+                     "left = [\"title\", \"issuer\", { field = \"note\", separator = \" — \" }]\n");
+  const StyledText& text = run.content<Row>("금상 | 학회 — 1위").left;
+  REQUIRE(texts_of(text) == Lines{"금상", " | ", "학회", " — ", "1위"});
+  CHECK(text.spans[1].vanishes_at_line_end);
+  CHECK_FALSE(text.spans[3].vanishes_at_line_end);
+  CHECK_FALSE(text.spans[0].vanishes_at_line_end);
+}
+
+TEST_CASE("a look is the style and what markup changes of it") {
+  const Composed run(kPerson + "[summary]\nko = \"가 **나** *다* `라` [마](https://example.com)\"\n",
+                     "[inline]\nstrong = { weight = 600 }\nemphasis = { color = \"accent\" }\n"
+                     "link = { color = \"accent\" }\n");
+  const StyledText& text = run.content<Row>("가 나 다 라 마").left;
+  REQUIRE(texts_of(text) == Lines{"가 ", "나", " ", "다", " ", "라", " ", "마"});
+  const Look& plain = run.look(text.spans[0]);
+  const Look& strong = run.look(text.spans[1]);
+  const Look& emphasis = run.look(text.spans[3]);
+  CHECK(plain.weight == 400);
+  CHECK_FALSE(plain.strong);
+  CHECK(strong.strong);
+  CHECK(strong.weight == 600);
+  CHECK(strong.color == plain.color);
+  CHECK(emphasis.emphasis);
+  CHECK(emphasis.color == base::Color{0x1f, 0x4b, 0x7a});
+  CHECK(run.look(text.spans[5]).code);
+  CHECK(run.look(text.spans[7]).link);
+  CHECK(text.spans[0].look == text.spans[2].look);
+}
+
+TEST_CASE("strong text in an already heavy style keeps the heavier weight") {
+  const Composed run(kPerson + "[summary]\nko = \"**가**\"\n", "[style.body]\nweight = 800\n");
+  CHECK(run.look(run.content<Row>("가").left.spans.front()).weight == 800);
+}
+
+TEST_CASE("each look is kept once") {
+  std::string text = kPerson;
+  for (int i = 0; i < 40; ++i) text += "[[awards]]\ntitle = \"상 **하나**\"\nissuer = \"학회\"\n";
+  const Composed run(text);
+  CHECK(run.flow.looks.size() < 12);
+  for (std::size_t i = 0; i < run.flow.looks.size(); ++i)
+    for (std::size_t k = 0; k < i; ++k) {
+      const Look& a = run.flow.looks[i];
+      const Look& b = run.flow.looks[k];
+      CHECK_FALSE((a.style == b.style && a.strong == b.strong && a.link == b.link && a.code == b.code &&
+                   a.emphasis == b.emphasis && a.icon == b.icon));
+    }
+}
+
+TEST_CASE("a link is an element of its own, once for all its spans") {
+  const Composed run(kPerson +
+                     "[summary]\nko = \"[가 **나**](https://a.example) 다 [라](https://b.example)\"\n");
+  const StyledText& text = run.content<Row>("가 나 다 라").left;
+  REQUIRE(texts_of(text) == Lines{"가 ", "나", " 다 ", "라"});
+  const page::Tag& link = run.flow.tags[text.spans[0].tag];
+  CHECK(link.role == page::Role::link);
+  CHECK(link.url == "https://a.example");
+  CHECK(link.parent == text.tag);
+  CHECK(text.spans[1].tag == text.spans[0].tag);
+  CHECK(text.spans[2].tag == text.tag);
+  CHECK(run.flow.tags[text.spans[3].tag].url == "https://b.example");
+}
+
+TEST_CASE("text stays as written where its style is in upper case") {
+  const Composed run("[person]\nname = \"Gildong Hong\"\n", "[style.name]\ncase = \"upper\"\n", "en");
+  const StyledText& name = run.content<Row>("Gildong Hong").left;
+  CHECK(run.design->styles[run.look(name.spans.front()).style].upper);
+}
+
+TEST_CASE("an icon stands in a blank of its own before what it stands for") {
+  const std::string rows =
+      "[[entry.person.rows]]\nleft = [\"email\", { field = \"links\", separator = \" \" }]\n";
+  const std::string person = "[person]\nname = \"홍길동\"\nemail = \"a@example.com\"\n"
+                             "links = [{ network = \"GitHub\", handle = \"gildong\" }, "
+                             "{ label = \"Shop\", url = \"https://example.com\" }]\n";
+  const Composed plain(person, rows);
+  for (const StyledSpan& span : std::get<Row>(plain.flow.blocks.front().content).left.spans)
+    CHECK(span.icon == nullptr);
+  const Composed run(person, rows + "[icon]\nshow = true\ncolor = \"accent\"\n");
+  std::vector<const design::Outline*> icons;
+  for (const StyledSpan& span : std::get<Row>(run.flow.blocks.front().content).left.spans) {
+    if (span.icon == nullptr) continue;
+    icons.push_back(span.icon);
+    CHECK(span.text.text == "\u00a0");
+    CHECK(run.look(span).icon);
+    CHECK(run.look(span).color == base::Color{0x1f, 0x4b, 0x7a});
+  }
+  const auto& outlines = run.design->icon.outlines;
+  CHECK(icons == std::vector<const design::Outline*>{&outlines.at("email"), &outlines.at("github"),
+                                                     &outlines.at("link")});
+}
+
+TEST_CASE("dates and addresses are items that are better not parted") {
+  const Composed run(
+      kPerson + "[[awards]]\ntitle = \"금상\"\nstart = \"2020-01\"\n"
+                "[[projects]]\nname = \"한장\"\nstart = \"2020-01\"\nend = \"2020-03\"\n",
+      "[[entry.projects.rows]]\nleft = [\"name\", { field = \"dates\", separator = \" \" }]\n");
+  const StyledText& text = std::get<Row>(run.flow.blocks.back().content).left;
+  REQUIRE(text.spans.size() == 3);
+  CHECK(text.spans[0].item == 0);
+  CHECK(text.spans[1].item == 0);
+  CHECK(text.spans[2].item != 0);
+}
+
+TEST_CASE("a text is blamed where the resume wrote it, else where the layout did") {
+  const Composed run(kPerson + "[[awards]]\ntitle = \"금상\"\n",
+                     award_rows("{ field = \"title\", before = \"[\" }"));
+  const diag::Span award = std::get<Row>(run.flow.blocks.back().content).left.source;
+  CHECK(run.sources.file(award.source).name() == "me.toml");
+  const diag::Span heading = run.content<Heading>("# 수상").text.source;
+  CHECK(run.sources.file(heading.source).name() == "layout.toml");
+}
+
+TEST_CASE("items of a list are joined as the layout says, else by commas") {
+  const std::string skills = kPerson + "[[skills]]\ngroup = \"언어\"\nitems = [\"C\", \"Go\", \"SQL\"]\n";
+  CHECK(Composed(skills).lines().back() == "언어: C, Go, SQL");
+  CHECK(Composed(skills, "[[entry.skills.rows]]\nleft = [{ field = \"items\", join = \" / \" }]\n")
+            .lines()
+            .back() == "C / Go / SQL");
+}
