@@ -1,5 +1,6 @@
 #include "resume/hosts.h"
 
+#include "base/ascii.h"
 #include "resume/detail/strings.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ struct HostPlace {
 // an e-mail address behind its `@` (RFC 6068).
 HostPlace host_of(std::string_view url) {
   const std::size_t slashes = url.find("://");
-  const bool is_mail = to_lower_ascii(url.substr(0, 7)) == "mailto:";
+  const bool is_mail = base::ascii::to_lower(url.substr(0, 7)) == "mailto:";
   if (slashes == std::string_view::npos && !is_mail) return {};
   std::size_t begin = is_mail ? 7 : slashes + 3;
   std::size_t end = std::min(url.find_first_of("/?#", begin), url.size());

@@ -1,5 +1,6 @@
 #include "resume/languages.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "resume/detail/strings.h"
 #include "schema/language_codes.h"
@@ -17,7 +18,7 @@ bool is_language(std::string_view code) {
 }
 
 bool same_language(std::string_view a, std::string_view b) {
-  return to_lower_ascii(primary_subtag(a)) == to_lower_ascii(primary_subtag(b));
+  return base::ascii::to_lower(primary_subtag(a)) == base::ascii::to_lower(primary_subtag(b));
 }
 
 bool has_hangul(std::string_view text) {

@@ -1,5 +1,6 @@
 #include "resume/links.h"
 
+#include "base/ascii.h"
 #include "resume/detail/strings.h"
 #include "resume/hosts.h"
 
@@ -78,7 +79,7 @@ std::string url_hint(std::string_view url) {
 
 // What stands behind the scheme, or nothing if no known scheme stands first.
 std::optional<std::string_view> after_scheme(std::string_view url) {
-  const std::string lower = to_lower_ascii(url.substr(0, 8));
+  const std::string lower = base::ascii::to_lower(url.substr(0, 8));
   for (const auto scheme : kSchemes)
     if (lower.starts_with(scheme)) return url.substr(scheme.size());
   return std::nullopt;
@@ -86,8 +87,8 @@ std::optional<std::string_view> after_scheme(std::string_view url) {
 
 std::string only_letters_and_digits(std::string_view text) {
   std::string kept;
-  for (const char c : to_lower_ascii(text))
-    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80) kept += c;
+  for (const char c : base::ascii::to_lower(text))
+    if (base::ascii::is_letter_or_digit(c) || static_cast<unsigned char>(c) >= 0x80) kept += c;
   return kept;
 }
 
@@ -146,7 +147,7 @@ std::vector<std::string_view> network_names() {
 }
 
 std::optional<std::string> doi_url(std::string_view doi) {
-  const std::string lower = to_lower_ascii(doi);
+  const std::string lower = base::ascii::to_lower(doi);
   for (const std::string_view prefix : {"https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "doi:"})
     if (lower.starts_with(prefix)) {
       doi = trim(doi.substr(prefix.size()));

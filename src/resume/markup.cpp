@@ -1,3 +1,4 @@
+#include "base/ascii.h"
 // Inline markup. Every byte of the text gets a cell that says whether it is printed and how; the passes below
 // fill the cells in, and the last one joins equal neighbours to inlines. All of it is linear in the text.
 
@@ -59,7 +60,7 @@ std::string print_hint(std::string_view marks) {
          " between ' quotes";
 }
 
-bool is_word(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_word(char c) { return base::ascii::is_letter_or_digit(c); }
 
 class Markup {
 public:

@@ -1,3 +1,4 @@
+#include "base/contains.h"
 #include "resume/languages.h"
 #include "resume/resume.h"
 
@@ -20,9 +21,7 @@ public:
         for (const auto& path : paths) hidden_.push_back(path.text);
   }
 
-  bool hides(std::string_view path) const {
-    return std::find(hidden_.begin(), hidden_.end(), path) != hidden_.end();
-  }
+  bool hides(std::string_view path) const { return base::contains(hidden_, path); }
 
   RichText text(const LocalizedText& text, std::string_view key) {
     const Version* version = find_version(text);

@@ -1,5 +1,6 @@
 #include "schema/language_codes.h"
 
+#include "base/ascii.h"
 #include "diag/suggest.h"
 
 #include <algorithm>
@@ -31,16 +32,8 @@ constexpr std::array kSlips{
 constexpr std::array<std::string_view, 12> kUsual{"ko", "en", "ja", "zh", "de", "fr",
                                                   "es", "pt", "it", "ru", "vi", "th"};
 
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return result;
-}
-
 const Slip* find_slip(std::string_view code) {
-  const std::string wanted = lower(code);
+  const std::string wanted = base::ascii::to_lower(code);
   const auto found =
       std::find_if(kSlips.begin(), kSlips.end(), [&](const Slip& slip) { return slip.written == wanted; });
   return found == kSlips.end() ? nullptr : &*found;
@@ -63,9 +56,8 @@ std::optional<std::string> language_hint(std::string_view code) {
   if (const Slip* slip = find_slip(code)) {
     return fmt::format("the code for {} is `{}`", slip->language, slip->code);
   }
-  if (const auto nearest = diag::nearest_name(code, kUsual))
-    return fmt::format("did you mean `{}`?", *nearest);
-  return std::nullopt;
+  std::string question = diag::did_you_mean(code, kUsual);
+  return question.empty() ? std::nullopt : std::optional(std::move(question));
 }
 
 } // namespace hanjang::schema

@@ -1,5 +1,6 @@
 #include "sheet/sheet.h"
 
+#include "base/counted.h"
 #include "page/scaled.h"
 #include "sheet/detail/caption.h"
 #include "sheet/detail/grid.h"
@@ -149,7 +150,7 @@ private:
     std::string status = entry.status;
     if (entry.pages.size() > kMostShownPages) {
       const std::size_t more = entry.pages.size() - kMostShownPages;
-      status += fmt::format(" (… {} more page{})", more, more == 1 ? "" : "s");
+      status += fmt::format(" (… {} more {})", more, base::noun_for(more, "page"));
     }
     CaptionStyle style = kCaptionStyle;
     style.color = entry.has_failed ? kFailure : kInk;

@@ -1,3 +1,4 @@
+#include "base/ascii.h"
 #include "locale/line_rules.h"
 #include "text/detail/addresses.h"
 #include "text/detail/break_units.h"
@@ -162,9 +163,8 @@ bool is_one_of(Units token, std::u32string_view syllables) {
 // KRW 600M, AUC 0.86: an abbreviation in capitals is read with its number.
 bool is_abbreviation(Units token) {
   constexpr std::size_t kMost = 4;
-  return token.size() > 1 && token.size() <= kMost && std::ranges::all_of(token, [](const Unit& unit) {
-           return unit.code_point >= U'A' && unit.code_point <= U'Z';
-         });
+  return token.size() > 1 && token.size() <= kMost &&
+         std::ranges::all_of(token, [](const Unit& unit) { return base::ascii::is_upper(unit.code_point); });
 }
 
 // A blank that is better not broken at, if another one will do.

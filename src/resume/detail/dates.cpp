@@ -1,5 +1,6 @@
 #include "resume/detail/dates.h"
 
+#include "base/ascii.h"
 #include "resume/detail/strings.h"
 
 #include <algorithm>
@@ -9,8 +10,6 @@
 
 namespace hanjang::resume {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 struct Number {
   std::int32_t value = 0;
@@ -23,7 +22,7 @@ struct Number {
 // Values of more than eight digits are cut: no date has that many, and they would not fit.
 Number number_at(std::string_view text, std::size_t begin) {
   Number number{.begin = begin, .end = begin};
-  for (; number.end < text.size() && is_digit(text[number.end]); ++number.end)
+  for (; number.end < text.size() && base::ascii::is_digit(text[number.end]); ++number.end)
     if (number.digits() < 8) number.value = number.value * 10 + (text[number.end] - '0');
   return number;
 }
@@ -74,7 +73,7 @@ std::optional<std::vector<Number>> split_date(std::string_view text) {
 std::int32_t named_month(std::string_view text) {
   constexpr std::array<std::string_view, 12> kNames{"jan", "feb", "mar", "apr", "may", "jun",
                                                     "jul", "aug", "sep", "oct", "nov", "dec"};
-  const std::string lower = to_lower_ascii(text);
+  const std::string lower = base::ascii::to_lower(text);
   for (std::size_t i = 0; i < kNames.size(); ++i)
     if (lower.starts_with(kNames[i])) return static_cast<std::int32_t>(i + 1);
   return 0;
@@ -125,7 +124,7 @@ std::optional<std::string> calendar_fault(base::Date date) {
 }
 
 bool means_present(std::string_view text) {
-  const std::string word = to_lower_ascii(trim(text));
+  const std::string word = base::ascii::to_lower(trim(text));
   return word == "present" || word == "now" || word == "현재";
 }
 

@@ -1,3 +1,4 @@
+#include "base/contains.h"
 #include "diag/suggest.h"
 #include "resume/detail/settings.h"
 #include "resume/keys.h"
@@ -13,22 +14,16 @@ namespace {
 
 using Names = std::vector<std::string_view>;
 
-bool contains(const Names& names, std::string_view name) {
-  return std::find(names.begin(), names.end(), name) != names.end();
-}
-
 void report_unknown(std::string_view what, const diag::SourceText& name, const Names& known,
                     std::string_view none, diag::Diagnostics& diagnostics) {
   diag::Diagnostic diagnostic;
   diagnostic.code = diag::Code::unknown_name;
   diagnostic.message = fmt::format("{} \"{}\"", what, name.text);
   diagnostic.span = name.span;
-  if (const auto near = diag::nearest_name(name.text, known))
-    diagnostic.span_message = fmt::format("did you mean \"{}\"?", *near);
-  else if (known.empty())
-    diagnostic.hints.emplace_back(none);
-  else
-    diagnostic.hints.push_back(fmt::format("known: {}", fmt::join(known, ", ")));
+  diagnostic.span_message = diag::did_you_mean(name.text, known, diag::kStringQuotes);
+  if (diagnostic.span_message.empty())
+    diagnostic.hints.push_back(known.empty() ? std::string(none)
+                                             : fmt::format("known: {}", fmt::join(known, ", ")));
   diagnostics.add(std::move(diagnostic));
 }
 
@@ -67,7 +62,7 @@ Names fields_of(std::string_view section) {
 void check_path(const diag::SourceText& path, const Names& sections, diag::Diagnostics& diagnostics) {
   const std::size_t dot = path.text.find('.');
   const std::string_view section = std::string_view(path.text).substr(0, dot);
-  if (section != "person" && !contains(sections, section)) {
+  if (section != "person" && !base::contains(sections, section)) {
     Names known = sections;
     known.push_back("person");
     const diag::SourceText head = path.slice(0, section.size());
@@ -81,7 +76,7 @@ void check_path(const diag::SourceText& path, const Names& sections, diag::Diagn
     return;
   }
   const diag::SourceText field = path.slice(dot + 1, path.text.size());
-  if (!contains(fields, field.text))
+  if (!base::contains(fields, field.text))
     report_unknown(fmt::format("`{}` has no key", section), field, fields, {}, diagnostics);
 }
 
@@ -116,10 +111,10 @@ void check_references(const BilingualResume& resume, diag::Diagnostics& diagnost
   for (const Variant& variant : resume.variants) {
     check_hide(variant.hide, sections, diagnostics);
     for (const diag::SourceText& name : variant.sections)
-      if (!contains(sections, name.text))
+      if (!base::contains(sections, name.text))
         report_unknown("there is no section", name, sections, {}, diagnostics);
     for (const diag::SourceText& name : variant.tags)
-      if (!contains(tags, name.text))
+      if (!base::contains(tags, name.text))
         report_unknown("nothing has the tag", name, tags,
                        "give an entry tags, for example: tags = [\"data\"]", diagnostics);
   }

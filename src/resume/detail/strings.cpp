@@ -62,13 +62,6 @@ diag::SourceText trim(const diag::SourceText& text) {
   return text.slice(begin, begin + inner.size());
 }
 
-std::string to_lower_ascii(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return lower;
-}
-
 diag::SourceText made_text(std::string text, diag::Span span) {
   diag::SourceText made{std::move(text), span, {}};
   made.origin.assign(made.text.size() + 1, 0);

@@ -29,9 +29,6 @@ bool has_digit(std::string_view text);
 std::string_view trim(std::string_view text);
 diag::SourceText trim(const diag::SourceText& text);
 
-/// A to Z to a to z; all else stays.
-std::string to_lower_ascii(std::string_view text);
-
 /// A text that was worked out from what stands at `span`.
 diag::SourceText made_text(std::string text, diag::Span span);
 

@@ -1,20 +1,18 @@
 #include "text/detail/addresses.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <string>
 
 namespace hanjang::text {
 namespace {
 
-bool is_alphanumeric(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
 // RFC 3986, section 2: reserved, unreserved and percent-encoded characters, without the brackets that rather
 // belong to the sentence around an address.
 bool is_address_character(char32_t c) {
   if (c >= 0x80) return false;
-  return is_alphanumeric(static_cast<char>(c)) ||
+  return base::ascii::is_letter_or_digit(static_cast<char>(c)) ||
          std::u32string_view(U"-._~:/?#@!$&'*+,;=%").find(c) != std::u32string_view::npos;
 }
 
@@ -26,7 +24,7 @@ bool is_domain(std::string_view text) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
   };
   const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
-  return is_alphanumeric(text.front()) && std::ranges::all_of(text, is_label) &&
+  return base::ascii::is_letter_or_digit(text.front()) && std::ranges::all_of(text, is_label) &&
          std::ranges::all_of(text.substr(dot + 1), is_lower) && text.find("..") == std::string_view::npos;
 }
 
@@ -43,7 +41,8 @@ bool is_email(std::string_view text) {
   if (at == std::string_view::npos || at == 0 || text.rfind('@') != at) return false;
   const std::string_view host = text.substr(at + 1);
   const std::size_t dot = host.find('.');
-  return dot != std::string_view::npos && dot > 0 && dot + 1 < host.size() && is_alphanumeric(text[at - 1]);
+  return dot != std::string_view::npos && dot > 0 && dot + 1 < host.size() &&
+         base::ascii::is_letter_or_digit(text[at - 1]);
 }
 
 } // namespace
@@ -57,7 +56,7 @@ std::vector<Address> find_addresses(std::span<const Unit> token) {
       text.push_back(static_cast<char>(token[end++].code_point));
     }
     const std::size_t next = end + 1;
-    while (!text.empty() && !is_alphanumeric(text.back()) && text.back() != '/') {
+    while (!text.empty() && !base::ascii::is_letter_or_digit(text.back()) && text.back() != '/') {
       text.pop_back();
       --end;
     }

@@ -1,5 +1,6 @@
 #include "text/detail/break_units.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "text/detail/characters.h"
 
@@ -55,8 +56,8 @@ bool is_stop(char32_t c) {
 }
 
 UnitKind ascii_kind(char32_t c) {
-  if ((c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z')) return UnitKind::letter;
-  if (c >= U'0' && c <= U'9') return UnitKind::digit;
+  if (base::ascii::is_letter(c)) return UnitKind::letter;
+  if (base::ascii::is_digit(c)) return UnitKind::digit;
   if (c == U'(' || c == U'[' || c == U'{') return UnitKind::opener;
   if (c == U')' || c == U']' || c == U'}') return UnitKind::closer;
   return UnitKind::other;
