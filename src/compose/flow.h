@@ -3,7 +3,7 @@
 // placed. Layout sets it on pages; a writer without pages takes it as it is.
 
 #include "base/color.h"
-#include "design/frame.h"
+#include "design/page_parts.h"
 #include "diag/source.h"
 #include "page/picture.h"
 #include "page/structure.h"
@@ -40,9 +40,9 @@ using LookIndex = std::uint32_t;
 struct StyledSpan {
   diag::SourceText text; ///< as written: upper case is for its style to ask and for the writer to apply
   LookIndex look = 0;
-  page::TagId tag = 0;                   ///< a link's own element, or that of the text around
-  bool vanishes_at_line_end = false;     ///< a separator of equals: the line's end parts them as well
-  const design::Outline* icon = nullptr; ///< of the design: drawn in place of this text, which is a blank
+  page::TagId tag = 0;                    ///< a link's own element, or that of the text around
+  bool vanishes_at_line_end = false;      ///< a separator of equals: the line's end parts them as well
+  const design::IconPath* icon = nullptr; ///< of the design: drawn in place of this text, which is a blank
   std::uint32_t item = 0; ///< spans of one item (a date, an address) are better not parted; 0: none
 };
 

@@ -8,7 +8,7 @@ namespace {
 
 bool prints_as_text(const schema::KeySpec& key) {
   if (key.kind == schema::Kind::file) return false; // a photo is drawn and not printed
-  switch (schema::shape_of(key.kind)) {
+  switch (schema::form_of(key.kind)) {
   case schema::Kind::text:
   case schema::Kind::text_list:
   case schema::Kind::number_text:

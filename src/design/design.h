@@ -4,7 +4,7 @@
 
 #include "base/color.h"
 #include "base/length.h"
-#include "design/frame.h"
+#include "design/page_parts.h"
 #include "diag/diagnostic.h"
 #include "schema/schema.h"
 #include "syntax/node.h"

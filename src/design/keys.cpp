@@ -18,16 +18,16 @@ constexpr std::array kMarginKeys{
     KeySpec{"left", Kind::length_range, {"At the left", "왼쪽"}, "[52, 42]"},
 };
 constexpr TableSpec kMargin{
-    "margin", {"From the edges of the sheet to the text", "종이 가장자리에서 글까지"}, kMarginKeys};
+    "margin", {"From the edges of the paper to the text", "종이 가장자리에서 글까지"}, kMarginKeys};
 
 // ISO 216 A4 and ANSI A.
-constexpr Choice kSheets[]{{"A4"}, {"Letter"}};
+constexpr Choice kPapers[]{{"A4"}, {"Letter"}};
 constexpr std::array kPageKeys{
-    KeySpec{"size", Kind::page_size, {"The size of the sheet", "종이 크기"}, "\"A4\""}.one_of(kSheets).within(
+    KeySpec{"size", Kind::page_size, {"The size of the paper", "종이 크기"}, "\"A4\""}.one_of(kPapers).within(
         {72, schema::kLengths.most}),
     KeySpec{"margin",
             Kind::table,
-            {"From the edges of the sheet to the text", "종이 가장자리에서 글까지"},
+            {"From the edges of the paper to the text", "종이 가장자리에서 글까지"},
             "{ top = [50, 40] }"}
         .of(kMargin),
     KeySpec{
@@ -37,7 +37,7 @@ constexpr std::array kPageKeys{
         "[\"side\", \"main\"]"}
         .from("region"),
 };
-constexpr TableSpec kPage{"page", {"The sheet", "지면"}, kPageKeys};
+constexpr TableSpec kPage{"page", {"The paper", "지면"}, kPageKeys};
 
 constexpr std::array kFontKeys{
     KeySpec{"families",
@@ -182,7 +182,7 @@ constexpr std::array kLayoutKeys{
              "of all layouts if not given",
              "이 파일에 없는 값을 가져올 레이아웃의 이름이나 파일; 없으면 모든 레이아웃의 공통 바탕"},
             "\"classic\""},
-    KeySpec{"page", Kind::table, {"The sheet", "지면"}, "{ size = \"A4\" }"}.of(kPage),
+    KeySpec{"page", Kind::table, {"The paper", "지면"}, "{ size = \"A4\" }"}.of(kPage),
     KeySpec{"region",
             Kind::named_tables,
             {"The regions of a page; [page] says which are used", "지면의 영역; 쓸 것은 [page]에서 고름"},

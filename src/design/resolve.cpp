@@ -1,9 +1,9 @@
 #include "design/detail/contrast.h"
 #include "design/detail/entry_reader.h"
-#include "design/detail/frame_reader.h"
 #include "design/detail/merge.h"
+#include "design/detail/page_parts_reader.h"
 #include "design/detail/resolver.h"
-#include "design/detail/room.h"
+#include "design/detail/space.h"
 #include "design/detail/unused.h"
 #include "schema/language_codes.h"
 #include "schema/schema.h"
@@ -20,8 +20,8 @@ namespace {
 
 constexpr std::string_view kBodyStyle = "body";
 
-// Of the sheets that go by a name, in the order of the key table, in points.
-constexpr std::array<base::Size, 2> kSheetSizes{
+// Of the papers that go by a name, in the order of the key table, in points.
+constexpr std::array<base::Size, 2> kPaperSizes{
     base::Size{base::Pt{595.276}, base::Pt{841.89}},
     base::Size{base::Pt{612}, base::Pt{792}},
 };
@@ -37,7 +37,7 @@ std::optional<double> take_side(std::string_view& text, schema::Bounds bounds) {
 
 std::optional<base::Size> parse_page_size(std::string_view text, const schema::KeySpec& key) {
   for (std::size_t i = 0; i < key.choices.size(); ++i)
-    if (key.choices[i].word == text) return kSheetSizes.at(i);
+    if (key.choices[i].word == text) return kPaperSizes.at(i);
   const auto width = take_side(text, key.bounds);
   if (!width || !text.starts_with('x')) return std::nullopt;
   text.remove_prefix(1);
@@ -56,7 +56,7 @@ base::Size page_size(const Resolver& resolver) {
         diag::Code::bad_page_size, node->span, fmt::format("`{}` is not a page size", name.text),
         fmt::format("write \"A4\", \"Letter\", or points as in \"595x842\" ({} to {} each)", key.bounds.least,
                     key.bounds.most));
-  return kSheetSizes.front();
+  return kPaperSizes.front();
 }
 
 std::vector<std::string> strings(std::vector<diag::SourceText> texts) {
@@ -183,7 +183,7 @@ Design read_design(const Resolver& resolver, std::size_t errors_before) {
   design.code = read_inline(resolver, marks.inner("code"));
   design.link = read_inline(resolver, marks.inner("link"));
   const EntryReader reader(resolver, design.styles);
-  read_frame(resolver, reader, design);
+  read_page_parts(resolver, reader, design);
   design.bullet = read_bullet(resolver, reader);
   design.label = {layout.inner("label").number("most"), layout.inner("label").range("gap")};
   design.row_gap = layout.inner("row").range("gap");
@@ -225,7 +225,7 @@ std::string description_of(const syntax::Node& layout) {
 }
 
 void check_layout(const syntax::Node& layout, diag::Diagnostics& diagnostics) {
-  schema::check_shape(layout, layout_spec(), diagnostics);
+  schema::check_form(layout, layout_spec(), diagnostics);
   const syntax::Node* languages =
       layout.table() == nullptr ? nullptr : syntax::find(*layout.table(), "language");
   if (languages == nullptr || languages->table() == nullptr) return;
@@ -251,7 +251,7 @@ std::optional<Design> resolve_design(const LayoutChain& chain, std::string_view 
   Design design = read_design(resolver, errors_before);
   check_unused(chain, resolver);
   if (diagnostics.error_count() > errors_before) return std::nullopt;
-  check_room(design, resolver);
+  check_space(design, resolver);
   check_contrast(design, resolver);
   if (diagnostics.error_count() > errors_before) return std::nullopt;
   design.name = chain.name;

@@ -65,7 +65,7 @@ enum class Code : std::uint16_t {
   bad_row = 315,
   cell_too_narrow = 316,
   bad_regions = 317,
-  bad_outline = 318,
+  bad_icon_path = 318,
   bad_pattern = 319,
   name_not_shown = 320,
   lost_behind_bullet = 321,

@@ -1,6 +1,5 @@
 #include "layout/layout.h"
 
-#include "compose/compose.h"
 #include "layout/detail/drop.h"
 #include "layout/detail/emit.h"
 #include "layout/detail/fit.h"
@@ -112,14 +111,6 @@ std::optional<LayoutResult> lay_out(const compose::Flow& flow, const design::Des
   add_footers(document, flow, measures, shaper, fonts);
   if (diagnostics.has_errors()) return std::nullopt;
   return LayoutResult{std::move(document), std::move(report)};
-}
-
-std::optional<LayoutResult> lay_out(const LayoutInput& input, text::FontSet& fonts,
-                                    diag::Diagnostics& diagnostics) {
-  const compose::Flow flow =
-      compose::compose({input.resume, input.design, input.today, input.photo}, diagnostics);
-  const PageRequest request{input.budget, input.budget_span, input.drop_lowest_priority};
-  return lay_out(flow, input.design, request, fonts, diagnostics);
 }
 
 } // namespace hanjang::layout

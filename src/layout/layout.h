@@ -1,7 +1,6 @@
 #pragma once
 // Flow + fonts → pages.
 
-#include "base/date.h"
 #include "compose/flow.h"
 #include "design/design.h"
 #include "diag/diagnostic.h"
@@ -9,7 +8,6 @@
 #include "resume/model.h"
 
 #include <cstddef>
-#include <memory>
 #include <optional>
 #include <string>
 
@@ -41,21 +39,6 @@ struct LayoutResult {
 /// already, the text is shaped for the sake of what there is to report, but not fitted to pages.
 std::optional<LayoutResult> lay_out(const compose::Flow& flow, const design::Design& design,
                                     const PageRequest& request, text::FontSet& fonts,
-                                    diag::Diagnostics& diagnostics);
-
-/// All that pages are made from.
-struct LayoutInput {
-  const resume::Resume& resume;
-  const design::Design& design;
-  resume::PageBudget budget;
-  diag::Span budget_span;            ///< where the budget was asked for
-  bool drop_lowest_priority = false; ///< what has a priority may be left out to fit, the lowest first
-  base::Date today;                  ///< ends what still goes on
-  std::shared_ptr<const page::Picture> photo = nullptr; ///< as the design wants it; null: none
-};
-
-/// Composes a resume and lays it out.
-std::optional<LayoutResult> lay_out(const LayoutInput& input, text::FontSet& fonts,
                                     diag::Diagnostics& diagnostics);
 
 } // namespace hanjang::layout

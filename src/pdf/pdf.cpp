@@ -51,10 +51,11 @@ std::vector<WrittenPage> write_pages(Haru& haru, const page::Document& document,
   Dict resources = haru.add_dict();
   write_fonts(haru, resources, faces, fonts);
   const PictureNames pictures = write_pictures(haru, resources, document);
+  const PageResources used{document.tags, fonts, faces, pictures};
   std::vector<WrittenPage> pages;
   for (const page::Page& page : document.pages) {
     const base::Pt height = on_grid(page.size.height);
-    PageContent content = write_content(page, height, document, fonts, faces, pictures);
+    PageContent content = write_content(page, height, used);
     Dict written = haru.add_page(page.size, content.operators);
     written.set("Resources", resources.reference());
     pages.push_back({written, height, std::move(content)});

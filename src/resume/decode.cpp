@@ -50,7 +50,7 @@ struct Census {
   }
 };
 
-Census census_of(const BilingualResume& resume) {
+Census census_of(const SourceResume& resume) {
   Census census;
   census.add(resume.person);
   for (const auto& section : resume.sections) {
@@ -130,18 +130,18 @@ void read_section(const syntax::Member& member, const schema::KeySpec& key,
   }
 }
 
-BilingualResume read_resume(const syntax::Table& table, diag::Diagnostics& diagnostics) {
-  BilingualResume resume;
+SourceResume read_resume(const syntax::Table& table, diag::Diagnostics& diagnostics) {
+  SourceResume resume;
   for (const syntax::Member& member : table.members) {
     const schema::KeySpec* key = schema::find_key(resume_spec(), member.key);
-    if (key == nullptr || !schema::has_shape(member.value, *key)) continue;
+    if (key == nullptr || !schema::has_form(member.value, *key)) continue;
     if (key->name == "document")
       resume.document = read_document(member.value, diagnostics);
     else if (key->name == "person")
       resume.person = read_record(member.value, *key->table, diagnostics);
     else if (key->name == "variant")
       resume.variants = read_variants(member.value, diagnostics);
-    else if (key->kind == schema::Kind::foreign_table)
+    else if (key->kind == schema::Kind::layout_keys)
       continue;
     else
       read_section(member, *key, resume.sections, diagnostics);
@@ -152,7 +152,7 @@ BilingualResume read_resume(const syntax::Table& table, diag::Diagnostics& diagn
   return resume;
 }
 
-std::vector<std::string> default_languages(const BilingualResume& resume, const Census& census) {
+std::vector<std::string> default_languages(const SourceResume& resume, const Census& census) {
   std::vector<std::string> languages;
   // One that nothing is written in is an error already; setting it would only repeat that for every text.
   const auto is_written = [&](const std::string& asked) {
@@ -169,15 +169,15 @@ std::vector<std::string> default_languages(const BilingualResume& resume, const 
 
 } // namespace
 
-std::optional<BilingualResume> decode_resume(const syntax::Node& root, diag::Diagnostics& diagnostics) {
+std::optional<SourceResume> decode_resume(const syntax::Node& root, diag::Diagnostics& diagnostics) {
   const auto known = without_chosen_layout(root, diagnostics);
   const syntax::Node& node = known ? *known : root;
-  schema::check_shape(node, resume_spec(), diagnostics);
+  schema::check_form(node, resume_spec(), diagnostics);
   schema::check_values(node, resume_spec(), diagnostics);
   const syntax::Table* table = node.table();
   if (table == nullptr) return std::nullopt;
 
-  BilingualResume resume = read_resume(*table, diagnostics);
+  SourceResume resume = read_resume(*table, diagnostics);
   resume.person.spec = entry_spec("person");
   Census census = census_of(resume);
   resume.languages_written = census.in_order();

@@ -196,7 +196,7 @@ constexpr std::array kKeysBehind{
         .also("sections custom 섹션"),
     KeySpec{
         "layout",
-        Kind::foreign_table,
+        Kind::layout_keys,
         {"Changes to the layout, in the keys of a layout file", "레이아웃에서 바꿀 것, 레이아웃 파일의 키로"},
         R"({ color = { accent = "#8a1c2b" } })"},
     KeySpec{"variant",

@@ -1,6 +1,6 @@
 #pragma once
 // A resume as values. One shape serves both ends of select(): with every language in each text
-// (BilingualResume), and with one (Resume).
+// (SourceResume), and with one (Resume).
 
 #include "base/date.h"
 #include "diag/source.h"
@@ -66,8 +66,8 @@ struct Field {
 };
 
 /// A table of the source: a person, a job, a line of work. Fields stand in source order, each key once. Where
-/// a link has a known network and a handle, or a publication a DOI, and no `url`, a `url` field made from
-/// them comes last. Empty texts and lists are left out.
+/// a link has a known network and a handle and no `url`, a `url` field made from them comes last. Empty texts
+/// and lists are left out.
 template <class Text>
 struct BasicRecord {
   const schema::TableSpec* spec = nullptr;
@@ -138,7 +138,7 @@ struct Variant {
 };
 
 /// The whole file, every language in it.
-struct BilingualResume {
+struct SourceResume {
   DocumentSettings document;
   SourceRecord person;
   std::vector<SourceSection> sections; ///< in source order

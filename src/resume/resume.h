@@ -1,5 +1,5 @@
 #pragma once
-// Node tree → BilingualResume → Resume in one language.
+// Node tree → SourceResume → Resume in one language.
 
 #include "diag/diagnostic.h"
 #include "resume/model.h"
@@ -12,7 +12,7 @@ namespace hanjang::resume {
 
 /// Reads and validates a whole resume. Reports every fault it finds; what is wrong is left out of the result,
 /// so that later stages can report on the rest. Nothing if the root is no table.
-std::optional<BilingualResume> decode_resume(const syntax::Node& root, diag::Diagnostics& diagnostics);
+std::optional<SourceResume> decode_resume(const syntax::Node& root, diag::Diagnostics& diagnostics);
 
 /// Reads `2` (at most two pages), `1-2`, `2-2` (exactly two). Nothing for anything else.
 std::optional<PageBudget> parse_page_budget(std::string_view text);
@@ -23,7 +23,6 @@ RichText parse_markup(const diag::SourceText& source, diag::Diagnostics& diagnos
 
 /// The resume in one language. A text that has no version in it is reported with its place (a warning) and
 /// stands in its first other language. What `[document] hide` names for the language is left out.
-Resume select_language(const BilingualResume& resume, std::string_view language,
-                       diag::Diagnostics& diagnostics);
+Resume select_language(const SourceResume& resume, std::string_view language, diag::Diagnostics& diagnostics);
 
 } // namespace hanjang::resume

@@ -14,7 +14,7 @@ using Version = std::pair<std::string, RichText>;
 /// Takes one language out of a resume, and says where it has none.
 class Selection {
 public:
-  Selection(const BilingualResume& resume, std::string_view language, diag::Diagnostics& diagnostics)
+  Selection(const SourceResume& resume, std::string_view language, diag::Diagnostics& diagnostics)
       : language_(language), diagnostics_(diagnostics) {
     for (const auto& [code, paths] : resume.document.hide)
       if (code.empty() || same_language(code, language))
@@ -111,7 +111,7 @@ std::string text_of(const Record& record, std::string_view name) {
 
 } // namespace
 
-Resume select_language(const BilingualResume& resume, std::string_view language,
+Resume select_language(const SourceResume& resume, std::string_view language,
                        diag::Diagnostics& diagnostics) {
   Selection selection(resume, language, diagnostics);
   Resume selected;

@@ -58,7 +58,7 @@ struct Leaf {
 
   bool takes_string() const {
     return key != nullptr &&
-           (shape_of(key->kind) == Kind::string || (shape_of(key->kind) == Kind::word_map && is_named));
+           (form_of(key->kind) == Kind::string || (form_of(key->kind) == Kind::word_map && is_named));
   }
 };
 
@@ -80,7 +80,7 @@ Leaf find_leaf(syntax::Node& root, const TableSpec& spec) {
     if (!is_own_name) leaf.key = table == nullptr ? nullptr : find_key(*table, member.key);
     table = leaf.key == nullptr ? nullptr : leaf.key->table;
     is_own_name = !is_own_name && leaf.key != nullptr &&
-                  (leaf.key->kind == Kind::named_tables || shape_of(leaf.key->kind) == Kind::word_map);
+                  (leaf.key->kind == Kind::named_tables || form_of(leaf.key->kind) == Kind::word_map);
   }
   return leaf;
 }
@@ -96,7 +96,7 @@ std::optional<syntax::Node> with_bare_value(const std::string& text, diag::Sourc
   if (!root || base::utf8::find_invalid(text)) return std::nullopt;
   const Leaf leaf = find_leaf(*root, spec);
   if (is_meant_as_toml(value.view(), leaf)) return std::nullopt;
-  const bool is_list = leaf.key != nullptr && shape_of(leaf.key->kind) == Kind::string_list;
+  const bool is_list = leaf.key != nullptr && form_of(leaf.key->kind) == Kind::string_list;
   *leaf.node = is_list ? list_of(value) : string_of(value);
   return root;
 }

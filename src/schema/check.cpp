@@ -1,6 +1,6 @@
 #include "base/ascii.h"
 #include "diag/suggest.h"
-#include "schema/detail/shape.h"
+#include "schema/detail/form.h"
 #include "schema/language_codes.h"
 #include "schema/schema.h"
 
@@ -107,7 +107,7 @@ private:
   }
 
   void check_value(const syntax::Node& node, const KeySpec& key, const Scope& scope) {
-    switch (shape_of(key.kind)) {
+    switch (form_of(key.kind)) {
     case Kind::text:
       check_text(node, key);
       break;
@@ -141,7 +141,7 @@ private:
       });
       break;
     default:
-      if (!has_shape(node, key)) report_type(node, key);
+      if (!has_form(node, key)) report_type(node, key);
     }
   }
 
@@ -283,14 +283,14 @@ const KeySpec* find_key(const TableSpec& spec, std::string_view name) {
 }
 
 bool is_short_form(const syntax::Node& node, const TableSpec& spec) {
-  if (spec.shorthand.empty() || !has_text_shape(node)) return false;
+  if (spec.shorthand.empty() || !has_text_form(node)) return false;
   if (node.table() == nullptr) return true;
   return std::ranges::none_of(node.table()->members, [&](const syntax::Member& member) {
     return find_key(spec, member.key) != nullptr;
   });
 }
 
-void check_shape(const syntax::Node& node, const TableSpec& spec, diag::Diagnostics& diagnostics) {
+void check_form(const syntax::Node& node, const TableSpec& spec, diag::Diagnostics& diagnostics) {
   Checker(diagnostics).check_table(node, spec, Scope{{}, spec.name, false});
 }
 

@@ -51,13 +51,13 @@ enum class Kind {
   tables,         ///< an array of such tables
   text_or_tables, ///< fields of a layout row: an array of strings and tables of the spec `table`
   named_tables,   ///< a table whose keys are the writer's own names, each a table of the spec `table`
-  foreign_table,  ///< a table in another format, which the stage that knows that format checks
+  layout_keys,    ///< a table in another format, which the stage that knows that format checks
   word_map,       ///< a table whose keys are the writer's own names, each a string
   color_map,      ///< the same, each a colour `#rrggbb`
 };
 
 /// The plainest kind of the same TOML shape: `string` for a choice, a colour, an address.
-constexpr Kind shape_of(Kind kind) {
+constexpr Kind form_of(Kind kind) {
   switch (kind) {
   case Kind::phone:
     return Kind::text;
@@ -186,7 +186,7 @@ const KeySpec* find_key(const TableSpec& spec, std::string_view name);
 bool looks_like_language(std::string_view key);
 
 /// True for a string, or a table whose every key looks like a language code: the shapes of `Kind::text`.
-bool has_text_shape(const syntax::Node& node);
+bool has_text_form(const syntax::Node& node);
 
 /// True if `node` stands for a table of `spec` with its `shorthand` alone. A table with a key of the spec is
 /// a table, even where that key could be a language code (`url`, `end`).
@@ -194,11 +194,11 @@ bool is_short_form(const syntax::Node& node, const TableSpec& spec);
 
 /// Holds `node` against `spec` all the way down and reports every unknown key (with the nearest name), every
 /// missing one (at its table's header) and every value of a wrong shape (with what was found and an example).
-void check_shape(const syntax::Node& node, const TableSpec& spec, diag::Diagnostics& diagnostics);
+void check_form(const syntax::Node& node, const TableSpec& spec, diag::Diagnostics& diagnostics);
 
 /// Holds the values of a table that has the right shape against what their rows say, all the way down: words
 /// against `choices`, numbers against `bounds`, colours and OpenType features against how they are written.
-/// Values of another shape are passed over, check_shape() has told them.
+/// Values of another shape are passed over, check_form() has told them.
 void check_values(const syntax::Node& node, const TableSpec& spec, diag::Diagnostics& diagnostics);
 
 /// Which of the words of `key` stands there; the first where there is no node or another word.
@@ -208,7 +208,7 @@ std::size_t choice_of(const syntax::Node* node, const KeySpec& key);
 double number_of(const syntax::Node* node, const KeySpec& key);
 
 /// True if `node` has the TOML shape that `key` takes (one level: tables inside are not looked into).
-bool has_shape(const syntax::Node& node, const KeySpec& key);
+bool has_form(const syntax::Node& node, const KeySpec& key);
 
 /// What a kind takes, for a message: `text`, `a date`, `an array of tables`, …
 std::string_view kind_name(Kind kind);

@@ -1,7 +1,7 @@
 #include "base/ascii.h"
 #include "base/color.h"
 #include "diag/suggest.h"
-#include "schema/detail/shape.h"
+#include "schema/detail/form.h"
 #include "schema/schema.h"
 
 #include <algorithm>

@@ -36,7 +36,7 @@ constexpr base::Pt kFaultPadding{8};
 std::size_t lines_in(base::Pt height) { return static_cast<std::size_t>(height / kCaptionStyle.leading); }
 
 // Four corners, clockwise.
-page::Path outline_of(const base::Rect& box, page::TagId tag) {
+page::Path border_of(const base::Rect& box, page::TagId tag) {
   using enum page::Path::Verb;
   return {.verbs = {move, line, line, line, close},
           .points = {{box.left, box.top},
@@ -120,7 +120,7 @@ private:
     std::vector<page::Item> scaled = page::scaled_items(page, scale, at, figure);
     std::move(scaled.begin(), scaled.end(), std::back_inserter(items()));
     // Over whatever the page fills up to its edges. It gives the figure its extent, too.
-    items().emplace_back(outline_of({at.x, at.y, page.size.width * scale, page.size.height * scale}, figure));
+    items().emplace_back(border_of({at.x, at.y, page.size.width * scale, page.size.height * scale}, figure));
   }
 
   void add_faults(const grid::Slot& slot, const SheetEntry& entry) {

@@ -90,7 +90,7 @@ FaceSource decode_face(const syntax::Node& node, diag::Diagnostics& diagnostics)
 std::optional<FontFamily> decode_font_family(const syntax::Node& root, std::filesystem::path folder,
                                              diag::Diagnostics& diagnostics) {
   const std::size_t errors_before = diagnostics.error_count();
-  schema::check_shape(root, kFamily, diagnostics);
+  schema::check_form(root, kFamily, diagnostics);
   const syntax::Table* table = root.table();
   if (table == nullptr || diagnostics.error_count() != errors_before) return std::nullopt;
   schema::check_values(root, kFamily, diagnostics);

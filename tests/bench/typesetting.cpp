@@ -77,7 +77,7 @@ public:
     std::vector<Job> jobs;
     const std::optional<syntax::Node> root = inputs_.load(file, {});
     if (!root) return jobs;
-    const std::optional<resume::BilingualResume> resume = resume::decode_resume(*root, diagnostics_);
+    const std::optional<resume::SourceResume> resume = resume::decode_resume(*root, diagnostics_);
     if (!resume) return jobs;
     for (driver::LayoutRequest& request : requests(*resume, file, options)) {
       const std::optional<design::LayoutChain> chain = driver::load_layout(inputs_, std::move(request));
@@ -108,8 +108,8 @@ public:
   }
 
 private:
-  static std::vector<driver::LayoutRequest> requests(const resume::BilingualResume& resume,
-                                                     const fs::path& file, const Options& options) {
+  static std::vector<driver::LayoutRequest> requests(const resume::SourceResume& resume, const fs::path& file,
+                                                     const Options& options) {
     std::vector<driver::LayoutRequest> result;
     for (const std::string& name : options.layouts) result.push_back({name, {}, {}});
     if (!result.empty()) return result;
@@ -118,8 +118,8 @@ private:
     return {{std::string(kDefaultLayout), {}, {}}};
   }
 
-  void add_job(const std::string& stem, const resume::BilingualResume& resume,
-               const design::LayoutChain& chain, const std::string& language, std::vector<Job>& jobs) {
+  void add_job(const std::string& stem, const resume::SourceResume& resume, const design::LayoutChain& chain,
+               const std::string& language, std::vector<Job>& jobs) {
     resume::Resume selected = resume::select_language(resume, language, diagnostics_);
     std::optional<design::Design> design = design::resolve_design(chain, language, diagnostics_);
     if (!design || !driver::FamilyCheck(fonts_).check(*design, diagnostics_)) return;

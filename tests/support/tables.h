@@ -47,7 +47,7 @@ inline void check_rows(const schema::TableSpec& table) {
     CAPTURE(std::string(key.name));
     CHECK(names.insert(std::string(key.name)).second);
     check_doc(key.doc);
-    const schema::Kind shape = schema::shape_of(key.kind);
+    const schema::Kind shape = schema::form_of(key.kind);
     const bool has_words = key.kind == schema::Kind::choice || key.kind == schema::Kind::choices ||
                            key.kind == schema::Kind::page_size;
     CHECK((key.choices.empty() || has_words || key.kind == schema::Kind::color));
@@ -79,11 +79,11 @@ inline void check_examples(const schema::TableSpec& table) {
     const Parsed p(std::string(key.name) + " = " + std::string(key.example) + "\n");
     CAPTURE(std::string(table.name), std::string(key.name), std::string(key.example));
     REQUIRE(p.root);
-    CHECK(schema::has_shape(*p.get({std::string(key.name)}), key));
+    CHECK(schema::has_form(*p.get({std::string(key.name)}), key));
     diag::Diagnostics found;
     const schema::KeySpec row = key;
     const schema::TableSpec alone{"alone", "One key", std::span(&row, 1)};
-    schema::check_shape(*p.root, alone, found);
+    schema::check_form(*p.root, alone, found);
     schema::check_values(*p.root, alone, found);
     CHECK(found.all().empty());
   }

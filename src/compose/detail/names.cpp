@@ -112,8 +112,8 @@ void check_bulleted(const schema::TableSpec& spec, const design::EntryDesign& en
   }
 }
 
-void report_unasked(const diag::SourceText& name, std::string_view table,
-                    const std::vector<std::string_view>& known, diag::Diagnostics& diagnostics) {
+void report_unused(const diag::SourceText& name, std::string_view table,
+                   const std::vector<std::string_view>& known, diag::Diagnostics& diagnostics) {
   diagnostics.report(diag::Code::unused_name, name.span,
                      fmt::format("nothing asks for `{}` of [{}]", name.text, table),
                      hint_for(name.text, known));
@@ -127,7 +127,7 @@ void check_icons(const design::IconDesign& icons, diag::Diagnostics& diagnostics
     for (const std::string_view field : printable_fields(*resume::entry_spec(kind))) known.push_back(field);
   for (const diag::SourceText& name : icons.names)
     if (!contains(known, name.text) && diag::nearest_name(name.text, known))
-      report_unasked(name, "icon.path", known, diagnostics);
+      report_unused(name, "icon.path", known, diagnostics);
 }
 
 // The names of [title] and [present] that nothing asks for.
@@ -142,7 +142,7 @@ void check_words(const design::Words& words, diag::Diagnostics& diagnostics) {
   const auto check = [&](const std::vector<diag::SourceText>& names, std::string_view table,
                          const std::vector<std::string_view>& known) {
     for (const diag::SourceText& name : names)
-      if (!contains(known, name.text)) report_unasked(name, table, known, diagnostics);
+      if (!contains(known, name.text)) report_unused(name, table, known, diagnostics);
   };
   check(words.title_names, "title", titles);
   check(words.present_names, "present", lasting);

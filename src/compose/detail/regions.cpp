@@ -50,7 +50,7 @@ std::vector<std::vector<RegionPart>> share_out_sections(const resume::Resume& re
     if (!is_hidden(section, design)) rest.push_back(&section);
   std::vector<std::vector<RegionPart>> result(design.regions.size());
   std::size_t main = 0;
-  const std::size_t home = design::home_of_person(design.regions);
+  const std::size_t home = design::region_of_person(design.regions);
   for (std::size_t i = 0; i < design.regions.size(); ++i) {
     const design::Region& region = design.regions[i];
     if (region.place == design::Region::Place::main) main = i;

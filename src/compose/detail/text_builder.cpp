@@ -55,9 +55,9 @@ void TextBuilder::add(const diag::SourceText& text, design::StyleIndex style) {
 
 // The icon is drawn in a blank that does not part it from the text behind it.
 void TextBuilder::add_icon(std::string_view name, bool is_link, design::StyleIndex style) {
-  auto outline = design_.icon.outlines.find(std::string(name));
-  if (outline == design_.icon.outlines.end() && is_link) outline = design_.icon.outlines.find(kLinkIcon);
-  if (outline == design_.icon.outlines.end()) return;
+  auto outline = design_.icon.paths.find(std::string(name));
+  if (outline == design_.icon.paths.end() && is_link) outline = design_.icon.paths.find(kLinkIcon);
+  if (outline == design_.icon.paths.end()) return;
   diag::SourceText blank;
   blank.text = kNoBreakSpace;
   add(blank, style);

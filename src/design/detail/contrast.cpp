@@ -11,7 +11,7 @@ namespace {
 
 constexpr double kLeastContrast = 4.5;
 constexpr double kLeastIconContrast = 3;
-constexpr base::Color kSheet{255, 255, 255};
+constexpr base::Color kPaper{255, 255, 255};
 
 std::string hex(base::Color color) {
   return fmt::format("#{:02x}{:02x}{:02x}", color.red, color.green, color.blue);
@@ -58,7 +58,7 @@ public:
       has_sections |= kind.text != "person";
     }
     if (has_sections) styles.insert(region.heading.style);
-    const base::Color ground = region.fill.value_or(kSheet);
+    const base::Color ground = region.fill.value_or(kPaper);
     for (const StyleIndex style : styles) check(design_.styles[style], ground, region);
     if (design_.icon.show && holds_person(region)) check_icons(ground, region);
   }
@@ -79,7 +79,7 @@ private:
                     "{:.1f} to 1",
                     style.name, region.name, hex(style.color), hex(ground), ratio),
         fmt::format("text needs {} to 1: take a {} colour", kLeastContrast,
-                    base::contrast_ratio(ground, kSheet) < 4.5 ? "darker" : "lighter"));
+                    base::contrast_ratio(ground, kPaper) < 4.5 ? "darker" : "lighter"));
   }
 
   // Icons stand beside what tells how to reach the person: in the regions that name it, else where it stands.
@@ -88,7 +88,7 @@ private:
       return candidate.names("person") || candidate.names("contact");
     };
     if (std::any_of(design_.regions.begin(), design_.regions.end(), names_it)) return names_it(region);
-    return &region == &design_.regions[home_of_person(design_.regions)];
+    return &region == &design_.regions[region_of_person(design_.regions)];
   }
 
   // WCAG 2.1, success criterion 1.4.11: what is drawn needs less than text.

@@ -1,7 +1,7 @@
 #pragma once
 // Values of a merged layout, taken as the key table says. Private to design/.
 
-#include "design/frame.h"
+#include "design/page_parts.h"
 #include "schema/schema.h"
 #include "syntax/node.h"
 

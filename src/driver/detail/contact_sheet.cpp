@@ -65,33 +65,34 @@ private:
     text::FontSet& fonts = context_.materials.fonts;
     const std::optional<design::Design> design = design::resolve_design(chain, resume.language, found);
     if (!design || !FamilyCheck(fonts, chain.files).check(*design, found) || found.has_errors()) return;
-    layout::LayoutInput input = layout_input(resume, *design, context_);
+    const compose::Flow flow = composed(resume, *design, context_, found);
     diag::Diagnostics in_budget = found;
-    if (const std::optional<layout::LayoutResult> set = layout::lay_out(input, fonts, in_budget)) {
+    const layout::PageRequest request = page_request(context_);
+    if (const auto set = layout::lay_out(flow, *design, request, fonts, in_budget)) {
       entry.pages = set->document.pages;
       entry.status = fmt::format("{}, {}", base::counted(set->fit.pages, "page"), fit_summary(set->fit));
       if (const std::size_t warnings = in_budget.count(diag::Severity::warning); warnings > 0)
         entry.status += fmt::format("; {}", base::counted(warnings, "warning"));
     } else if (is_budget_alone(in_budget)) {
-      return set_freely(std::move(input), fonts, found, entry);
+      return set_freely(flow, *design, found, entry);
     }
     found = std::move(in_budget);
   }
 
   // Shows all of it all the same: in as few pages as it takes where that is near to what was asked for.
-  static void set_freely(layout::LayoutInput input, text::FontSet& fonts, diag::Diagnostics& found,
-                         sheet::SheetEntry& entry) {
+  void set_freely(const compose::Flow& flow, const design::Design& design, diag::Diagnostics& found,
+                  sheet::SheetEntry& entry) const {
+    text::FontSet& fonts = context_.materials.fonts;
     const diag::Diagnostics before = found;
-    const resume::PageBudget budget = std::exchange(input.budget, resume::PageBudget{});
-    input.drop_lowest_priority = false;
-    std::optional<layout::LayoutResult> set = layout::lay_out(input, fonts, found);
+    const resume::PageBudget budget = page_request(context_).budget;
+    std::optional<layout::LayoutResult> set = layout::lay_out(flow, design, {}, fonts, found);
     if (!set) return;
     const auto loose = static_cast<int>(set->fit.pages);
     for (int most = budget.most + 1; budget.most != 0 && most < std::min(loose, budget.most + kMostTries);
          ++most) {
-      input.budget = {.least = 1, .most = most};
+      const layout::PageRequest request{.budget = {.least = 1, .most = most}, .budget_span = {}};
       diag::Diagnostics ignored = before;
-      std::optional<layout::LayoutResult> tighter = layout::lay_out(input, fonts, ignored);
+      std::optional<layout::LayoutResult> tighter = layout::lay_out(flow, design, request, fonts, ignored);
       if (!tighter) continue;
       set = std::move(tighter);
       break;

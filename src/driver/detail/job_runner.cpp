@@ -12,9 +12,10 @@ namespace {
 
 std::optional<layout::LayoutResult> set_pages(const Job& job, const design::Design& design,
                                               JobContext& context) {
-  const resume::Resume& resume = context.materials.resume_in(job.language);
-  return layout::lay_out(layout_input(resume, design, context), context.materials.fonts,
-                         context.inputs.diagnostics);
+  diag::Diagnostics& diagnostics = context.inputs.diagnostics;
+  const compose::Flow flow =
+      composed(context.materials.resume_in(job.language), design, context, diagnostics);
+  return layout::lay_out(flow, design, page_request(context), context.materials.fonts, diagnostics);
 }
 
 std::optional<std::string> write(const page::Document& document, Format format, JobContext& context) {
@@ -45,18 +46,19 @@ std::optional<Output> make_document(const Job& job, FamilyCheck& families, JobCo
 
 } // namespace
 
-layout::LayoutInput layout_input(const resume::Resume& resume, const design::Design& design,
-                                 JobContext& context) {
+compose::Flow composed(const resume::Resume& resume, const design::Design& design, JobContext& context,
+                       diag::Diagnostics& diagnostics) {
+  const compose::ComposeInput input{resume, design, context.inputs.world().today(),
+                                    context.photos.load(resume, design)};
+  return compose::compose(input, diagnostics);
+}
+
+layout::PageRequest page_request(const JobContext& context) {
   const resume::DocumentSettings& settings = context.materials.resume->document;
   const std::optional<resume::PageBudget> requested = resume::parse_page_budget(context.request.pages);
-  layout::LayoutInput input{.resume = resume,
-                            .design = design,
-                            .budget = requested ? *requested : settings.pages.value_or(resume::PageBudget{}),
-                            .budget_span = requested ? diag::Span{} : settings.pages_span,
-                            .drop_lowest_priority = settings.drop_lowest_priority,
-                            .today = context.inputs.world().today()};
-  input.photo = context.photos.load(resume, design);
-  return input;
+  return {.budget = requested ? *requested : settings.pages.value_or(resume::PageBudget{}),
+          .budget_span = requested ? diag::Span{} : settings.pages_span,
+          .drop_lowest_priority = settings.drop_lowest_priority};
 }
 
 std::string fit_summary(const layout::FitReport& fit) {

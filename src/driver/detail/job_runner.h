@@ -1,6 +1,7 @@
 #pragma once
 // From jobs to outputs.
 
+#include "compose/compose.h"
 #include "driver/build.h"
 #include "driver/detail/inputs.h"
 #include "driver/detail/materials.h"
@@ -23,10 +24,13 @@ struct JobContext {
   Stopwatch& stopwatch;
 };
 
-/// What lay_out() is to do with a resume: as the request says, else as the file says. The result borrows both
-/// arguments.
-layout::LayoutInput layout_input(const resume::Resume& resume, const design::Design& design,
-                                 JobContext& context);
+/// What is printed of a resume in a design, with the photo as that design wants it. The design must outlive
+/// the flow. Reports to `diagnostics`.
+compose::Flow composed(const resume::Resume& resume, const design::Design& design, JobContext& context,
+                       diag::Diagnostics& diagnostics);
+
+/// What the pages must keep to: as the request says, else as the file says.
+layout::PageRequest page_request(const JobContext& context);
 
 /// How a resume was made to fit, in one line.
 std::string fit_summary(const layout::FitReport& fit);

@@ -29,7 +29,7 @@ void report_no_text(std::string_view language, const std::vector<std::string>& w
 
 } // namespace
 
-std::vector<std::string> languages_to_build(const resume::BilingualResume& resume,
+std::vector<std::string> languages_to_build(const resume::SourceResume& resume,
                                             std::span<const std::string> requested,
                                             diag::Diagnostics& diagnostics) {
   if (requested.empty()) return resume.languages;

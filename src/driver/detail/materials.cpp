@@ -28,7 +28,7 @@ std::optional<syntax::Node> read_tree(BuildRequest& request, Inputs& inputs) {
 
 // The layout of documents; nothing as long as a broken resume may yet ask for one.
 std::optional<LayoutRequest> document_layout(const BuildRequest& request,
-                                             const std::optional<resume::BilingualResume>& resume,
+                                             const std::optional<resume::SourceResume>& resume,
                                              Inputs& inputs) {
   if (!request.layout.empty()) return LayoutRequest{request.layout, {}, {}};
   if (!resume) return std::nullopt;
@@ -41,7 +41,7 @@ std::optional<LayoutRequest> document_layout(const BuildRequest& request,
 
 // The layout that the file itself names, if it is none of those that come with hanjang, and then those.
 std::vector<LayoutRequest> all_layouts(const LayoutIndex& index, const BuildRequest& request,
-                                       const std::optional<resume::BilingualResume>& resume,
+                                       const std::optional<resume::SourceResume>& resume,
                                        const base::World& world) {
   std::vector<LayoutRequest> requests;
   for (const std::filesystem::path& file : layout_files(index, world))

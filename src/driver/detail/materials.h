@@ -25,7 +25,7 @@ struct ChosenLayout {
 };
 
 struct Materials {
-  std::optional<resume::BilingualResume> resume;
+  std::optional<resume::SourceResume> resume;
   std::vector<resume::Resume> selected; ///< `resume` in each language to be built
   std::vector<ChosenLayout> layouts;    ///< one for documents, all for a contact sheet
   std::optional<LayoutIndex> index;     ///< for a contact sheet

@@ -15,7 +15,7 @@ constexpr double kPointsPerInch = 72;
 
 } // namespace
 
-void PhotoLoader::note(const resume::BilingualResume& resume) {
+void PhotoLoader::note(const resume::SourceResume& resume) {
   if (const auto* name = resume.person.get<diag::SourceText>("photo"))
     inputs_.read.push_back(inputs_.locate(folder_, name->text, name->span));
 }

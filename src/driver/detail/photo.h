@@ -19,7 +19,7 @@ public:
   PhotoLoader(Inputs& inputs, std::filesystem::path folder) : inputs_(inputs), folder_(std::move(folder)) {}
 
   /// Counts the photo among the files of the run, whether or not any page shows it.
-  void note(const resume::BilingualResume& resume);
+  void note(const resume::SourceResume& resume);
 
   /// The picture for one language; null if the resume has none there, the design shows none, or the file is
   /// of no use, which is reported.

@@ -13,7 +13,7 @@ namespace hanjang::layout {
 struct Piece {
   const ShapedCell* cell = nullptr;
   text::LineRange range;
-  base::Pt x; ///< of its first glyph, from the left edge of the sheet
+  base::Pt x; ///< of its first glyph, from the left edge of the page
 };
 
 /// One line of a block.

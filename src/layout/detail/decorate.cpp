@@ -71,31 +71,31 @@ private:
     return foot;
   }
 
-  // The fill of a region, out to the edges of the sheet, and the line between it and the main one.
+  // The fill of a region, out to the edges of the paper, and the line between it and the main one.
   void ground(std::size_t index) {
     const design::Region& region = design_.regions[index];
     const Column& column = measures_.columns[index];
     const base::Pt padding = measures_.width(region.padding);
-    const base::Size sheet = measures_.design.page;
+    const base::Size paper = measures_.design.page;
     const base::Pt middle = measures_.width(region.gap) / 2;
     const base::Pt below_top = foot_of_top();
     switch (region.place) {
     case Place::main:
-      if (region.fill) rule(base::Pt{0}, base::Pt{0}, sheet.width, sheet.height, *region.fill);
+      if (region.fill) rule(base::Pt{0}, base::Pt{0}, paper.width, paper.height, *region.fill);
       return;
     case Place::top:
       if (below_top <= base::Pt{0}) return;
-      if (region.fill) rule(base::Pt{0}, base::Pt{0}, sheet.width, below_top, *region.fill);
+      if (region.fill) rule(base::Pt{0}, base::Pt{0}, paper.width, below_top, *region.fill);
       horizontal(column.left, column.right, below_top + measures_.space(region.gap) / 2, region.rule);
       return;
     case Place::left:
       if (region.fill)
-        rule(base::Pt{0}, below_top, column.right + padding, sheet.height - below_top, *region.fill);
+        rule(base::Pt{0}, below_top, column.right + padding, paper.height - below_top, *region.fill);
       vertical(column.right + middle, column_top(), measures_.bottom(), region.rule);
       return;
     case Place::right:
       if (region.fill)
-        rule(column.left - padding, below_top, sheet.width - column.left + padding, sheet.height - below_top,
+        rule(column.left - padding, below_top, paper.width - column.left + padding, paper.height - below_top,
              *region.fill);
       vertical(column.left - middle, column_top(), measures_.bottom(), region.rule);
       return;

@@ -10,7 +10,7 @@ namespace hanjang::layout {
 page::Document emit(const std::vector<PlacedPage>& pages, const compose::Flow& flow, const Measures& measures,
                     const text::FontSet& fonts);
 
-/// One piece of text on a baseline, `y` from the top of the sheet.
+/// One piece of text on a baseline, `y` from the top of the page.
 page::TextLine text_line(const Piece& piece, base::Pt y, const Measures& measures,
                          const text::FontSet& fonts);
 

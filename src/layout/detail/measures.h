@@ -8,7 +8,7 @@
 
 namespace hanjang::layout {
 
-/// The edges of a region's text on a page, from the left edge of the sheet.
+/// The edges of a region's text on a page, from the left edge of the page.
 struct Column {
   base::Pt left;      ///< of all that stands in it
   base::Pt text_left; ///< of what does not hang; `left` where there is no hanging column

@@ -28,7 +28,7 @@ constexpr base::Pt kSlack{0.01};
 using Blocks = std::span<const SetBlock>;
 
 // Where the lines of a region may stand.
-struct Frame {
+struct ColumnSpace {
   std::vector<base::Pt> heads; ///< where they begin on the first pages, below what stands across them
   base::Pt top;                ///< on all others
   base::Pt bottom;
@@ -40,8 +40,8 @@ struct Frame {
 // Fills the column of one region on page after page.
 class Paginator {
 public:
-  Paginator(Blocks blocks, Frame frame, Entries entries)
-      : blocks_(blocks), frame_(std::move(frame)), y_(frame_.head(0)), entries_(entries) {}
+  Paginator(Blocks blocks, ColumnSpace space, Entries entries)
+      : blocks_(blocks), space_(std::move(space)), y_(space_.head(0)), entries_(entries) {}
 
   std::vector<PlacedPage> run() {
     pages_.emplace_back();
@@ -66,7 +66,7 @@ private:
   bool is_bare() const { return pages_.back().empty() || pages_.back().back().is_repeated; }
 
   // Nothing is won by leaving a page on which nothing stands yet, unless it is a short one.
-  bool is_at_head() const { return is_bare() && frame_.head(pages_.size() - 1) <= frame_.top; }
+  bool is_at_head() const { return is_bare() && space_.head(pages_.size() - 1) <= space_.top; }
 
   base::Pt space_above(const SetBlock& block) const { return is_bare() ? base::Pt{0} : block.space_above; }
 
@@ -98,14 +98,14 @@ private:
     base::Pt need;
     for (std::size_t i = first; i < blocks_.size() && (i < end || blocks_[i].block().entry == entry); ++i)
       need += (i == first ? base::Pt{0} : blocks_[i].space_above) + blocks_[i].height();
-    const base::Pt left = frame_.bottom - start() - blocks_[first].space_above;
-    const base::Pt page = frame_.bottom - frame_.top;
+    const base::Pt left = space_.bottom - start() - blocks_[first].space_above;
+    const base::Pt page = space_.bottom - space_.top;
     return need > left + kSlack && need <= page && left <= page * kMostHole;
   }
 
   void next_page() {
     pages_.emplace_back();
-    y_ = frame_.head(pages_.size() - 1);
+    y_ = space_.head(pages_.size() - 1);
     hanging_ = base::Pt{0};
   }
 
@@ -123,7 +123,7 @@ private:
   // The last line of a row in a box holds the padding below; any other may turn out to be the last of the
   // page.
   base::Pt foot_for(const SetBlock& block) const {
-    return block.box_goes_on ? frame_.bottom - frame_.box_padding : frame_.bottom;
+    return block.box_goes_on ? space_.bottom - space_.box_padding : space_.bottom;
   }
 
   std::size_t lines_above(base::Pt bottom, const SetBlock& block, std::size_t from) const {
@@ -140,13 +140,13 @@ private:
     if (is_whole(block)) {
       base::Pt need = y_;
       for (const SetLine& line : block.lines) need += line.height;
-      return need <= frame_.bottom + kSlack || is_at_head() ? left : 0;
+      return need <= space_.bottom + kSlack || is_at_head() ? left : 0;
     }
     std::size_t count = lines_above(foot_for(block), block, from);
     if (count == left) return count;
     // The part of a box on this page is closed too.
     if (block.block().box != compose::Box::none)
-      count = lines_above(frame_.bottom - frame_.box_padding, block, from);
+      count = lines_above(space_.bottom - space_.box_padding, block, from);
     if (left - count < kLeastLines) count = left > kLeastLines ? left - kLeastLines : 0;
     return count < kLeastLines ? 0 : count;
   }
@@ -170,7 +170,7 @@ private:
       // A box that goes on from the page before is padded as at its beginning.
       const compose::Box box = block.block().box;
       const bool goes_on = box == compose::Box::goes_on || (box == compose::Box::opens && from > 0);
-      if (goes_on && is_bare()) y_ += frame_.box_padding;
+      if (goes_on && is_bare()) y_ += space_.box_padding;
       std::size_t count = lines_that_fit(block, from);
       if (count == 0 && !is_at_head()) {
         next_page();
@@ -188,7 +188,7 @@ private:
   }
 
   Blocks blocks_;
-  Frame frame_;
+  ColumnSpace space_;
   base::Pt y_;
   base::Pt hanging_; ///< down to which something hangs on this page
   std::size_t section_ = 0;
@@ -216,13 +216,13 @@ bool is_main(const PlacedLine& line, const Measures& measures) {
 }
 
 // A page's main column: how much it lacks to the foot, and the gaps in it.
-struct Room {
+struct FreeSpace {
   base::Pt left;
   base::Pt gaps;
 };
 
-Room room_of(const PlacedPage& page, const Measures& measures) {
-  Room room;
+FreeSpace free_space_of(const PlacedPage& page, const Measures& measures) {
+  FreeSpace room;
   base::Pt foot;
   bool is_first = true;
   for (const PlacedLine& line : page) {
@@ -299,7 +299,7 @@ std::vector<PlacedPage> paginate(const std::vector<SetBlock>& blocks, const Meas
 
 void share_out(std::vector<PlacedPage>& pages, const Measures& measures) {
   const auto wanted = [&](const PlacedPage& page) {
-    const Room room = room_of(page, measures);
+    const FreeSpace room = free_space_of(page, measures);
     const bool ends_early =
         &page == &pages.back() && room.left > (measures.bottom() - measures.top()) * kNearlyFull;
     if (room.left <= kSlack || room.gaps <= base::Pt{0} || ends_early) return 0.0;

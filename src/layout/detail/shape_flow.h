@@ -15,9 +15,9 @@ struct ShapedSpan {
   design::StyleIndex style = 0; ///< gives size and leading
   base::Color color;
   page::TagId tag = 0;
-  bool vanishes_at_line_end = false;     ///< see compose::StyledSpan
-  const design::Outline* icon = nullptr; ///< drawn in the room of this span's blank
-  std::uint32_t item = 0;                ///< see compose::StyledSpan
+  bool vanishes_at_line_end = false;      ///< see compose::StyledSpan
+  const design::IconPath* icon = nullptr; ///< drawn in the room of this span's blank
+  std::uint32_t item = 0;                 ///< see compose::StyledSpan
 };
 
 /// Shaped text that is broken into lines on its own.

@@ -33,10 +33,10 @@ base::Rect area_of(const page::Path& path) {
 
 class ContentWriter {
 public:
-  ContentWriter(base::Pt height, const page::Document& document, const text::FontSet& fonts,
-                const EncodedFaces& faces, const PictureNames& pictures)
-      : tags_(document.tags), fonts_(fonts), pictures_(pictures), links_of_(enclosing_links(document.tags)),
-        canvas_(document.tags, height), text_(canvas_, faces) {}
+  ContentWriter(base::Pt height, const PageResources& resources)
+      : tags_(resources.tags), fonts_(resources.fonts), pictures_(resources.pictures),
+        links_of_(enclosing_links(resources.tags)), canvas_(resources.tags, height),
+        text_(canvas_, resources.faces) {}
 
   void operator()(const page::TextLine& line) {
     text_.write(line);
@@ -143,10 +143,8 @@ private:
 
 } // namespace
 
-PageContent write_content(const page::Page& page, base::Pt height, const page::Document& document,
-                          const text::FontSet& fonts, const EncodedFaces& faces,
-                          const PictureNames& pictures) {
-  ContentWriter writer(height, document, fonts, faces, pictures);
+PageContent write_content(const page::Page& page, base::Pt height, const PageResources& resources) {
+  ContentWriter writer(height, resources);
   for (const page::Item& item : page.items) std::visit(writer, item);
   return writer.take();
 }

@@ -29,9 +29,15 @@ struct PageContent {
 /// Resource names of pictures.
 using PictureNames = std::map<const page::Picture*, std::string>;
 
+/// What pages refer to, all borrowed.
+struct PageResources {
+  const std::vector<page::Tag>& tags; ///< of the document
+  const text::FontSet& fonts;
+  const EncodedFaces& faces;
+  const PictureNames& pictures;
+};
+
 /// `height` is the page's in the file, where the PDF's y starts from.
-PageContent write_content(const page::Page& page, base::Pt height, const page::Document& document,
-                          const text::FontSet& fonts, const EncodedFaces& faces,
-                          const PictureNames& pictures);
+PageContent write_content(const page::Page& page, base::Pt height, const PageResources& resources);
 
 } // namespace hanjang::pdf

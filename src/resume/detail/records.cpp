@@ -39,7 +39,7 @@ void read_text_field(const syntax::Node& node, const schema::KeySpec& key, Sourc
 
 void read_field(const syntax::Node& node, const schema::KeySpec& key, SourceRecord& record,
                 diag::Diagnostics& diagnostics) {
-  switch (schema::shape_of(key.kind)) {
+  switch (schema::form_of(key.kind)) {
   case schema::Kind::text:
   case schema::Kind::number_text:
     return read_text_field(node, key, record, diagnostics);
@@ -83,7 +83,7 @@ SourceRecord read_record(const syntax::Node& node, const schema::TableSpec& spec
   } else if (const syntax::Table* table = node.table()) {
     for (const syntax::Member& member : table->members) {
       const schema::KeySpec* key = schema::find_key(spec, member.key);
-      if (key != nullptr && schema::has_shape(member.value, *key))
+      if (key != nullptr && schema::has_form(member.value, *key))
         read_field(member.value, *key, record, diagnostics);
       else
         all_read = false;

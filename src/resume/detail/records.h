@@ -10,7 +10,7 @@
 
 namespace hanjang::resume {
 
-/// One table, or the short form of one. Keys and values that check_shape has refused are passed over.
+/// One table, or the short form of one. Keys and values that check_form has refused are passed over.
 SourceRecord read_record(const syntax::Node& node, const schema::TableSpec& spec,
                          diag::Diagnostics& diagnostics);
 
@@ -19,8 +19,8 @@ std::vector<SourceRecord> read_records(const syntax::Node& node, const schema::T
                                        diag::Diagnostics& diagnostics);
 
 /// Reports what the fields of a record cannot be, by themselves or together: a bad link, an end before its
-/// start. Adds the `url` that a DOI makes.
-void check_fields(SourceRecord& record, diag::Diagnostics& diagnostics);
+/// start.
+void check_fields(const SourceRecord& record, diag::Diagnostics& diagnostics);
 
 /// Reports a record that says too little although every field of it could be read: a line of work without
 /// project, role and result, a link that leads nowhere. Adds the `url` that a network and a handle make.

@@ -34,7 +34,7 @@ void collect_tags(const SourceRecord& record, std::set<std::string_view>& tags) 
       for (const SourceRecord& inner : *records) collect_tags(inner, tags);
 }
 
-Names tags_of(const BilingualResume& resume) {
+Names tags_of(const SourceResume& resume) {
   std::set<std::string_view> tags;
   for (const auto& section : resume.sections)
     for (const auto& entry : section.entries) collect_tags(entry, tags);
@@ -42,7 +42,7 @@ Names tags_of(const BilingualResume& resume) {
 }
 
 // The sections of the key table and the writer's own.
-Names sections_of(const BilingualResume& resume) {
+Names sections_of(const SourceResume& resume) {
   const auto known = section_names();
   Names names(known.begin(), known.end());
   for (const auto& section : resume.sections)
@@ -87,7 +87,7 @@ void check_hide(const std::map<std::string, std::vector<diag::SourceText>>& hide
 }
 
 // A language with plain strings alone is fine: those serve all languages.
-void check_languages(const BilingualResume& resume, diag::Diagnostics& diagnostics) {
+void check_languages(const SourceResume& resume, diag::Diagnostics& diagnostics) {
   const auto& occurring = resume.languages_written;
   if (occurring.empty()) return;
   for (const auto& [language, span] : resume.document.languages) {
@@ -103,7 +103,7 @@ void check_languages(const BilingualResume& resume, diag::Diagnostics& diagnosti
 
 } // namespace
 
-void check_references(const BilingualResume& resume, diag::Diagnostics& diagnostics) {
+void check_references(const SourceResume& resume, diag::Diagnostics& diagnostics) {
   const Names sections = sections_of(resume);
   const Names tags = tags_of(resume);
   check_languages(resume, diagnostics);

@@ -111,7 +111,7 @@ void check_one_of(const SourceRecord& record, diag::Diagnostics& diagnostics) {
 
 } // namespace
 
-void check_fields(SourceRecord& record, diag::Diagnostics& diagnostics) {
+void check_fields(const SourceRecord& record, diag::Diagnostics& diagnostics) {
   check_period(record, diagnostics);
   for (const auto& field : record.fields) check_field(field, diagnostics);
 }

@@ -17,7 +17,7 @@ const syntax::Node* value_of(const syntax::Node& node, const schema::TableSpec& 
   const syntax::Table* table = node.table();
   const syntax::Node* value = table == nullptr ? nullptr : syntax::find(*table, name);
   const schema::KeySpec* key = schema::find_key(spec, name);
-  return value != nullptr && key != nullptr && schema::has_shape(*value, *key) ? value : nullptr;
+  return value != nullptr && key != nullptr && schema::has_form(*value, *key) ? value : nullptr;
 }
 
 std::optional<LocalizedText> text_of(const syntax::Node& node, const schema::TableSpec& spec,

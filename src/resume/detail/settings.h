@@ -15,6 +15,6 @@ std::vector<Variant> read_variants(const syntax::Node& node, diag::Diagnostics& 
 
 /// Reports names in the settings that stand for nothing in the file or in the key table: key paths to hide,
 /// sections, tags, and languages that no text has.
-void check_references(const BilingualResume& resume, diag::Diagnostics& diagnostics);
+void check_references(const SourceResume& resume, diag::Diagnostics& diagnostics);
 
 } // namespace hanjang::resume

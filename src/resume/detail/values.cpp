@@ -151,7 +151,7 @@ std::vector<LocalizedText> read_texts(const syntax::Node& node, const schema::Ke
   const syntax::Array* array = node.array();
   if (array == nullptr) return texts;
   for (const syntax::Node& item : array->items) {
-    if (!schema::has_text_shape(item)) continue;
+    if (!schema::has_text_form(item)) continue;
     texts.push_back(read_text(item, key, diagnostics));
     const diag::SourceText* plain = item.string();
     if (plain != nullptr ? plain->text.empty() : is_empty(texts.back()))

@@ -114,7 +114,7 @@ TEST_CASE("an icon stands in a blank of its own before what it stands for") {
   for (const StyledSpan& span : std::get<Row>(plain.flow.blocks.front().content).left.spans)
     CHECK(span.icon == nullptr);
   const Composed run(person, rows + "[icon]\nshow = true\ncolor = \"accent\"\n");
-  std::vector<const design::Outline*> icons;
+  std::vector<const design::IconPath*> icons;
   for (const StyledSpan& span : std::get<Row>(run.flow.blocks.front().content).left.spans) {
     if (span.icon == nullptr) continue;
     icons.push_back(span.icon);
@@ -122,9 +122,9 @@ TEST_CASE("an icon stands in a blank of its own before what it stands for") {
     CHECK(run.look(span).icon);
     CHECK(run.look(span).color == base::Color{0x1f, 0x4b, 0x7a});
   }
-  const auto& outlines = run.design->icon.outlines;
-  CHECK(icons == std::vector<const design::Outline*>{&outlines.at("email"), &outlines.at("github"),
-                                                     &outlines.at("link")});
+  const auto& paths = run.design->icon.paths;
+  CHECK(icons ==
+        std::vector<const design::IconPath*>{&paths.at("email"), &paths.at("github"), &paths.at("link")});
 }
 
 TEST_CASE("dates and addresses are items that are better not parted") {

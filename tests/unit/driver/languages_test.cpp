@@ -13,7 +13,7 @@ using Languages = std::vector<std::string>;
 struct Run {
   diag::SourceMap sources;
   diag::Diagnostics diagnostics;
-  resume::BilingualResume resume;
+  resume::SourceResume resume;
 
   explicit Run(const std::string& text) {
     const auto root = syntax::parse_toml(sources, sources.add("me.toml", text), diagnostics);

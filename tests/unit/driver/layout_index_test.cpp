@@ -84,6 +84,6 @@ TEST_CASE("the examples of the index's keys have their shape") {
         sources, sources.add("example", std::string(key.name) + " = " + std::string(key.example)),
         diagnostics);
     REQUIRE(root);
-    CHECK(schema::has_shape(*syntax::find(*root->table(), key.name), key));
+    CHECK(schema::has_form(*syntax::find(*root->table(), key.name), key));
   }
 }

@@ -17,7 +17,7 @@ namespace hanjang::resume {
 struct Reading {
   diag::SourceMap sources;
   diag::Diagnostics diagnostics;
-  std::optional<BilingualResume> resume;
+  std::optional<SourceResume> resume;
 
   /// The source text that a span covers.
   std::string_view at(diag::Span span) const {

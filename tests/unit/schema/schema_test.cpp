@@ -52,7 +52,7 @@ constexpr TableSpec kTop{"resume", "A resume", kTopKeys};
 Parsed checked(const std::string& text) {
   Parsed p(text);
   REQUIRE(p.root);
-  check_shape(*p.root, kTop, p.diagnostics);
+  check_form(*p.root, kTop, p.diagnostics);
   return p;
 }
 
@@ -207,7 +207,7 @@ TEST_CASE("What other tools call a key is known by name") {
   const auto meant = [&](const std::string& text) {
     Parsed p(text);
     REQUIRE(p.root);
-    check_shape(*p.root, spec, p.diagnostics);
+    check_form(*p.root, spec, p.diagnostics);
     REQUIRE(p.diagnostics.all().size() == 1);
     CHECK(p.diagnostics.all()[0].code == diag::Code::unknown_key);
     return p.diagnostics.all()[0].span_message;
@@ -231,9 +231,9 @@ TEST_CASE("A table that may be single stands for an array of one") {
                                .may_be_single = true}};
   const TableSpec spec{"resume", "A resume", top};
   const Parsed right("[military]\ntext = \"x\"\n");
-  CHECK(has_shape(*right.get({"military"}), top[0]));
+  CHECK(has_form(*right.get({"military"}), top[0]));
   Parsed p("[military]\ntxt = \"x\"\n");
-  check_shape(*p.root, spec, p.diagnostics);
+  check_form(*p.root, spec, p.diagnostics);
   CHECK(p.faults() == Strings{"E201 txt: unknown key `txt` in [[military]]",
                               "E203 [military]: [[military]] has no `text`"});
 }
@@ -245,11 +245,11 @@ TEST_CASE("Shapes of language codes") {
   }
 }
 
-TEST_CASE("has_shape looks one level deep") {
+TEST_CASE("has_form looks one level deep") {
   const Parsed p("t = { ko = \"x\" }\nbad = { ko = 1 }\ntables = [{ nonsense = 1 }]\nempty = {}\n");
-  CHECK(has_shape(*p.get({"t"}), kPersonKeys[0]));
-  CHECK_FALSE(has_shape(*p.get({"bad"}), kPersonKeys[0]));
-  CHECK_FALSE(has_shape(*p.get({"empty"}), kPersonKeys[0]));
-  CHECK(has_shape(*p.get({"tables"}), kJobKeys[4]));
-  CHECK_FALSE(has_shape(*p.get({"t"}), kJobKeys[4]));
+  CHECK(has_form(*p.get({"t"}), kPersonKeys[0]));
+  CHECK_FALSE(has_form(*p.get({"bad"}), kPersonKeys[0]));
+  CHECK_FALSE(has_form(*p.get({"empty"}), kPersonKeys[0]));
+  CHECK(has_form(*p.get({"tables"}), kJobKeys[4]));
+  CHECK_FALSE(has_form(*p.get({"t"}), kJobKeys[4]));
 }

@@ -155,17 +155,17 @@ TEST_CASE("a reader gets the number, that of the row for none") {
 TEST_CASE("kinds of one shape are told apart by what they mean alone") {
   for (const Kind kind : {Kind::choice, Kind::name, Kind::color, Kind::page_size, Kind::email, Kind::url,
                           Kind::doi, Kind::file}) {
-    CHECK(shape_of(kind) == Kind::string);
+    CHECK(form_of(kind) == Kind::string);
     CHECK(kind_name(kind) == "a string");
   }
   for (const Kind kind : {Kind::choices, Kind::names, Kind::features, Kind::language_codes})
-    CHECK(shape_of(kind) == Kind::string_list);
-  CHECK(shape_of(Kind::phone) == Kind::text);
-  CHECK(shape_of(Kind::length) == Kind::number);
-  CHECK(shape_of(Kind::length_range) == Kind::range);
-  CHECK(shape_of(Kind::color_map) == Kind::word_map);
+    CHECK(form_of(kind) == Kind::string_list);
+  CHECK(form_of(Kind::phone) == Kind::text);
+  CHECK(form_of(Kind::length) == Kind::number);
+  CHECK(form_of(Kind::length_range) == Kind::range);
+  CHECK(form_of(Kind::color_map) == Kind::word_map);
   for (const Kind kind : {Kind::text, Kind::date, Kind::tables, Kind::boolean, Kind::pages, Kind::integer})
-    CHECK(shape_of(kind) == kind);
+    CHECK(form_of(kind) == kind);
 }
 
 TEST_CASE("what is read as one") {

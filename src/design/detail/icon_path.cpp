@@ -1,4 +1,4 @@
-#include "design/detail/outline.h"
+#include "design/detail/icon_path.h"
 
 #include <cctype>
 #include <charconv>
@@ -11,11 +11,11 @@ namespace {
 constexpr double kSquare = 24;
 using XY = std::pair<double, double>;
 
-class OutlineParser {
+class IconPathParser {
 public:
-  explicit OutlineParser(std::string_view data) : rest_(data) {}
+  explicit IconPathParser(std::string_view data) : rest_(data) {}
 
-  std::optional<Outline> run() {
+  std::optional<IconPath> run() {
     skip_blanks();
     while (!rest_.empty()) {
       // Numbers that follow without a command repeat the last one; a move goes on as lines.
@@ -42,11 +42,11 @@ private:
     if (result_.verbs.empty() && kind != 'M') return false;
     switch (kind) {
     case 'M':
-      return to(Outline::Verb::move, from, 1) && (start_ = at_, true);
+      return to(IconPath::Verb::move, from, 1) && (start_ = at_, true);
     case 'L':
-      return to(Outline::Verb::line, from, 1);
+      return to(IconPath::Verb::line, from, 1);
     case 'C':
-      return to(Outline::Verb::curve, from, 3);
+      return to(IconPath::Verb::curve, from, 3);
     case 'H':
     case 'V': {
       const auto value = number();
@@ -55,12 +55,12 @@ private:
         at_.first = from.first + *value;
       else
         at_.second = from.second + *value;
-      add(Outline::Verb::line);
+      add(IconPath::Verb::line);
       result_.points.push_back(scaled(at_));
       return true;
     }
     case 'Z':
-      add(Outline::Verb::close);
+      add(IconPath::Verb::close);
       at_ = start_;
       return true;
     default:
@@ -68,7 +68,7 @@ private:
     }
   }
 
-  bool to(Outline::Verb verb, XY from, int points) {
+  bool to(IconPath::Verb verb, XY from, int points) {
     add(verb);
     XY last = at_;
     for (int i = 0; i < points; ++i) {
@@ -82,7 +82,7 @@ private:
     return true;
   }
 
-  void add(Outline::Verb verb) { result_.verbs.push_back(verb); }
+  void add(IconPath::Verb verb) { result_.verbs.push_back(verb); }
   static XY scaled(XY point) { return {point.first / kSquare, point.second / kSquare}; }
 
   void skip_blanks() {
@@ -106,11 +106,11 @@ private:
   char command_ = 'L';
   XY at_{0, 0};
   XY start_{0, 0};
-  Outline result_;
+  IconPath result_;
 };
 
 } // namespace
 
-std::optional<Outline> read_outline(std::string_view data) { return OutlineParser(data).run(); }
+std::optional<IconPath> read_icon_path(std::string_view data) { return IconPathParser(data).run(); }
 
 } // namespace hanjang::design

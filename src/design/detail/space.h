@@ -6,6 +6,6 @@
 namespace hanjang::design {
 
 /// Reports margins, columns and photos that leave less room than a word needs, where they are said.
-void check_room(const Design& design, const Resolver& resolver);
+void check_space(const Design& design, const Resolver& resolver);
 
 } // namespace hanjang::design

@@ -1,4 +1,4 @@
-#include "design/detail/room.h"
+#include "design/detail/space.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -16,9 +16,9 @@ bool is_column(const Region& region) {
   return region.place == Region::Place::left || region.place == Region::Place::right;
 }
 
-class RoomCheck {
+class SpaceCheck {
 public:
-  RoomCheck(const Design& design, const Resolver& resolver) : design_(design), resolver_(resolver) {}
+  SpaceCheck(const Design& design, const Resolver& resolver) : design_(design), resolver_(resolver) {}
 
   void run() const {
     const double width = design_.page.width.value - most(design_.margins.left) - most(design_.margins.right);
@@ -120,6 +120,6 @@ private:
 
 } // namespace
 
-void check_room(const Design& design, const Resolver& resolver) { RoomCheck(design, resolver).run(); }
+void check_space(const Design& design, const Resolver& resolver) { SpaceCheck(design, resolver).run(); }
 
 } // namespace hanjang::design

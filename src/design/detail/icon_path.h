@@ -1,7 +1,7 @@
 #pragma once
-// SVG path data → outlines. Private to design/.
+// SVG path data → paths. Private to design/.
 
-#include "design/frame.h"
+#include "design/page_parts.h"
 
 #include <optional>
 #include <string_view>
@@ -10,6 +10,6 @@ namespace hanjang::design {
 
 /// Reads path data (SVG 2, section 9.3) of the commands M, L, H, V, C and Z, absolute or relative, drawn in a
 /// square of 24, into a square of side 1. Nothing if it holds anything else or does not begin with a move.
-std::optional<Outline> read_outline(std::string_view data);
+std::optional<IconPath> read_icon_path(std::string_view data);
 
 } // namespace hanjang::design

@@ -111,7 +111,7 @@ constexpr std::array kRegionKeys{
             "[14, 12]"},
     KeySpec{"fill",
             Kind::color,
-            {"The colour behind it, out to the edges of the sheet", "종이 가장자리까지 까는 바탕색"},
+            {"The colour behind it, out to the edges of the paper", "종이 가장자리까지 까는 바탕색"},
             "\"tint\""}
         .from("color")
         .one_of(kNoFill),

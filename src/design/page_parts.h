@@ -81,7 +81,7 @@ struct Region {
   Range width;                            ///< of a column, points
   Range gap;                              ///< between it and the main region, points
   Range padding;                          ///< from text to the edge of the fill on the inner side, points
-  std::optional<base::Color> fill;        ///< behind it, out to the edges of the sheet
+  std::optional<base::Color> fill;        ///< behind it, out to the edges of the paper
   Stroke rule;                            ///< between it and the main region
   std::vector<diag::SourceText> sections; ///< what stands in it, in this order
   HeadingDesign heading;
@@ -93,7 +93,7 @@ struct Region {
 };
 
 /// The region the person stands in: the first that names it, else the first at the top, else the main one.
-std::size_t home_of_person(const std::vector<Region>& regions);
+std::size_t region_of_person(const std::vector<Region>& regions);
 
 /// How table cells are drawn.
 struct BoxDesign {
@@ -130,7 +130,7 @@ struct FooterDesign {
 };
 
 /// An outline in a square of side 1, y down from its top.
-struct Outline {
+struct IconPath {
   enum class Verb : std::uint8_t { move, line, curve, close };
   std::vector<Verb> verbs;
   std::vector<std::pair<double, double>> points; ///< per verb: move 1, line 1, curve 3, close 0
@@ -142,8 +142,8 @@ struct IconDesign {
   double size = 1;   ///< em of the text beside it
   double gap = 0.35; ///< em
   base::Color color;
-  std::map<std::string, Outline> outlines; ///< by field (`email`) or network in lower case (`github`)
-  std::vector<diag::SourceText> names;     ///< the keys of `outlines`, where they stand
+  std::map<std::string, IconPath> paths; ///< by field (`email`) or network in lower case (`github`)
+  std::vector<diag::SourceText> names;   ///< the keys of `paths`, where they stand
 };
 
 } // namespace hanjang::design

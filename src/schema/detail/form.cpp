@@ -1,4 +1,4 @@
-#include "schema/detail/shape.h"
+#include "schema/detail/form.h"
 
 #include "schema/schema.h"
 
@@ -29,7 +29,7 @@ bool is_date(const syntax::Node& node) {
 }
 
 bool is_language_table(const syntax::Node& node, bool (*shape)(const syntax::Node&)) {
-  if (!is_table(node) || !has_text_shape(node)) return false;
+  if (!is_table(node) || !has_text_form(node)) return false;
   const auto& members = node.table()->members;
   return std::all_of(members.begin(), members.end(),
                      [shape](const syntax::Member& member) { return shape(member.value); });
@@ -61,7 +61,7 @@ bool looks_like_language(std::string_view key) {
   return primary && (dash == key.size() || is_region(key.substr(dash + 1)));
 }
 
-bool has_text_shape(const syntax::Node& node) {
+bool has_text_form(const syntax::Node& node) {
   if (is_string(node)) return true;
   const syntax::Table* table = node.table();
   return table != nullptr && !table->members.empty() &&
@@ -69,8 +69,8 @@ bool has_text_shape(const syntax::Node& node) {
                      [](const syntax::Member& member) { return looks_like_language(member.key); });
 }
 
-bool has_shape(const syntax::Node& node, const KeySpec& key) {
-  switch (shape_of(key.kind)) {
+bool has_form(const syntax::Node& node, const KeySpec& key) {
+  switch (form_of(key.kind)) {
   case Kind::text:
     return is_text(node);
   case Kind::text_list:
@@ -98,7 +98,7 @@ bool has_shape(const syntax::Node& node, const KeySpec& key) {
     return is_string(node) || node.integer() != nullptr;
   case Kind::table:
   case Kind::named_tables:
-  case Kind::foreign_table:
+  case Kind::layout_keys:
     return is_table(node);
   case Kind::tables:
     return node.array() != nullptr || (key.may_be_single && is_table(node));
@@ -111,12 +111,12 @@ bool has_shape(const syntax::Node& node, const KeySpec& key) {
                        [](const syntax::Member& member) { return is_string(member.value); });
   }
   default:
-    return false; // shape_of() gives no other
+    return false; // form_of() gives no other
   }
 }
 
 std::string_view kind_name(Kind kind) {
-  switch (shape_of(kind)) {
+  switch (form_of(kind)) {
   case Kind::text:
     return "text";
   case Kind::text_list:
@@ -144,7 +144,7 @@ std::string_view kind_name(Kind kind) {
   case Kind::pages:
     return "a number of pages";
   case Kind::table:
-  case Kind::foreign_table:
+  case Kind::layout_keys:
     return "a table";
   case Kind::tables:
     return "an array of tables";
@@ -155,7 +155,7 @@ std::string_view kind_name(Kind kind) {
   case Kind::word_map:
     return "a table of strings";
   default:
-    return "a value"; // shape_of() gives no other
+    return "a value"; // form_of() gives no other
   }
 }
 

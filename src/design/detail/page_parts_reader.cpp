@@ -1,7 +1,7 @@
-#include "design/detail/frame_reader.h"
+#include "design/detail/page_parts_reader.h"
 
+#include "design/detail/icon_path.h"
 #include "design/detail/merge.h"
-#include "design/detail/outline.h"
 #include "diag/suggest.h"
 
 #include <algorithm>
@@ -30,9 +30,10 @@ diag::SourceText with_checked_placeholders(diag::SourceText text, diag::Diagnost
   return text;
 }
 
-class FrameReader {
+class PagePartsReader {
 public:
-  FrameReader(const Resolver& resolver, const EntryReader& reader) : resolver_(resolver), reader_(reader) {}
+  PagePartsReader(const Resolver& resolver, const EntryReader& reader)
+      : resolver_(resolver), reader_(reader) {}
 
   void read(Design& design) const {
     const Values layout = resolver_.values();
@@ -188,10 +189,10 @@ private:
     if (paths == nullptr || paths->table() == nullptr) return result;
     for (const syntax::Member& path : paths->table()->members) {
       result.names.push_back({path.key, path.key_span, {}});
-      if (auto outline = read_outline(text_of(&path.value).text))
-        result.outlines.emplace(path.key, std::move(*outline));
+      if (auto outline = read_icon_path(text_of(&path.value).text))
+        result.paths.emplace(path.key, std::move(*outline));
       else
-        resolver_.diagnostics().report(diag::Code::bad_outline, path.value.span,
+        resolver_.diagnostics().report(diag::Code::bad_icon_path, path.value.span,
                                        fmt::format("the outline of icon `{}` cannot be read", path.key),
                                        "write SVG path data of M, L, H, V, C and Z in a square of 24");
     }
@@ -204,8 +205,8 @@ private:
 
 } // namespace
 
-void read_frame(const Resolver& resolver, const EntryReader& reader, Design& design) {
-  FrameReader(resolver, reader).read(design);
+void read_page_parts(const Resolver& resolver, const EntryReader& reader, Design& design) {
+  PagePartsReader(resolver, reader).read(design);
 }
 
 } // namespace hanjang::design

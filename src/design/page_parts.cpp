@@ -1,4 +1,4 @@
-#include "design/frame.h"
+#include "design/page_parts.h"
 
 #include <algorithm>
 
@@ -9,7 +9,7 @@ bool Region::names(std::string_view section) const {
                      [&](const diag::SourceText& one) { return one.text == section; });
 }
 
-std::size_t home_of_person(const std::vector<Region>& regions) {
+std::size_t region_of_person(const std::vector<Region>& regions) {
   const auto first = [&](auto is_it) {
     return static_cast<std::size_t>(std::find_if(regions.begin(), regions.end(), is_it) - regions.begin());
   };

@@ -32,10 +32,10 @@ TEST_CASE("regions stand in the order of the page") {
 }
 
 TEST_CASE("the person stands where a region names it, at the top, or in the main one") {
-  CHECK(home_of_person(Loaded(kSide + "sections = [\"person\"]\n").whole().regions) == 0);
-  CHECK(home_of_person(Loaded(kSide).whole().regions) == 1);
+  CHECK(region_of_person(Loaded(kSide + "sections = [\"person\"]\n").whole().regions) == 0);
+  CHECK(region_of_person(Loaded(kSide).whole().regions) == 1);
   const std::string top = "[page]\nregions = [\"main\", \"head\"]\n[region.head]\nplace = \"top\"\n";
-  CHECK(home_of_person(Loaded(top).whole().regions) == 1);
+  CHECK(region_of_person(Loaded(top).whole().regions) == 1);
 }
 
 TEST_CASE("headings of a region differ from the common ones in what they say") {
@@ -143,7 +143,7 @@ TEST_CASE("icons have outlines by their names") {
   CHECK(icon.size == 1.2);
   CHECK(icon.gap == 0.5);
   CHECK(icon.color == base::Color{17, 34, 51});
-  CHECK(icon.outlines.at("email").points.size() == 3);
+  CHECK(icon.paths.at("email").points.size() == 3);
   CHECK(faults_of("[icon.path]\nemail = \"Q\"\n") ==
         Strings{"E318 \"Q\": the outline of icon `email` cannot be read"});
 }

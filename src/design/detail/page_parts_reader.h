@@ -6,6 +6,6 @@
 namespace hanjang::design {
 
 /// Fills in the frame of `design`, whose page, margins and styles are already read.
-void read_frame(const Resolver& resolver, const EntryReader& reader, Design& design);
+void read_page_parts(const Resolver& resolver, const EntryReader& reader, Design& design);
 
 } // namespace hanjang::design
