@@ -129,19 +129,39 @@ struct KeySpec {
   const TableSpec* entry = nullptr; ///< of a section: what its entries are; nullptr: the key is no section
   bool may_be_single = false;       ///< one table may stand for an array of one
 
-  constexpr KeySpec required() const { return with(&KeySpec::is_required, true); }
-  constexpr KeySpec of(const TableSpec& spec) const { return with(&KeySpec::table, &spec); }
-  constexpr KeySpec one_of(std::span<const Choice> words) const { return with(&KeySpec::choices, words); }
-  constexpr KeySpec within(Bounds least_and_most) const { return with(&KeySpec::bounds, least_and_most); }
-  constexpr KeySpec or_else(double value) const { return with(&KeySpec::otherwise, value); }
-  constexpr KeySpec from(std::string_view names) const { return with(&KeySpec::target, names); }
-  constexpr KeySpec also(std::string_view names) const { return with(&KeySpec::aliases, names); }
-
-private:
-  template <class Value>
-  constexpr KeySpec with(Value KeySpec::*member, Value value) const {
+  constexpr KeySpec required() const {
     KeySpec changed = *this;
-    changed.*member = value;
+    changed.is_required = true;
+    return changed;
+  }
+  constexpr KeySpec of(const TableSpec& spec) const {
+    KeySpec changed = *this;
+    changed.table = &spec;
+    return changed;
+  }
+  constexpr KeySpec one_of(std::span<const Choice> words) const {
+    KeySpec changed = *this;
+    changed.choices = words;
+    return changed;
+  }
+  constexpr KeySpec within(Bounds least_and_most) const {
+    KeySpec changed = *this;
+    changed.bounds = least_and_most;
+    return changed;
+  }
+  constexpr KeySpec or_else(double value) const {
+    KeySpec changed = *this;
+    changed.otherwise = value;
+    return changed;
+  }
+  constexpr KeySpec from(std::string_view names) const {
+    KeySpec changed = *this;
+    changed.target = names;
+    return changed;
+  }
+  constexpr KeySpec also(std::string_view names) const {
+    KeySpec changed = *this;
+    changed.aliases = names;
     return changed;
   }
 };

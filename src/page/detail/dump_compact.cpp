@@ -63,6 +63,7 @@ public:
 
   std::string legend() const {
     std::vector<std::string> lines;
+    lines.reserve(names_.size());
     for (const auto& [look, name] : names_) lines.push_back(fmt::format("style {} {}\n", name, look));
     std::ranges::sort(lines);
     return fmt::format("{}", fmt::join(lines, ""));

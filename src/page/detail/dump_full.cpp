@@ -11,7 +11,7 @@ std::string tag(TagId id) { return id == kArtifact ? "artifact" : fmt::format("t
 
 /// Number of the glyph, advance, and the bytes of the run's text it stands for; where it is moved, how far.
 std::string glyph_text(const Glyph& glyph) {
-  const std::string text =
+  std::string text =
       fmt::format("{} {} {}-{}", glyph.id, in_points(glyph.advance), glyph.text_begin, glyph.text_end);
   if (glyph.x_offset == base::Pt{} && glyph.y_offset == base::Pt{}) return text;
   return text + " moved " + in_points(base::Point{glyph.x_offset, glyph.y_offset});
