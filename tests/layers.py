@@ -1,6 +1,6 @@
 """The rules of the architecture, as functions from source text to faults.
 
-- A folder of src/ includes only itself and the folders that its CMakeLists.txt names, or they name in turn.
+- A folder of src/ includes only itself and the folders that its CMakeLists.txt names, which never lead back to it.
 - `system` is for driver and cli alone, and it alone includes the headers of POSIX.
 - Each outside library is seen only by the folders that own it.
 - A folder is a namespace: what src/text/ holds is in hanjang::text, or deeper.
@@ -73,7 +73,7 @@ def include_faults(folder, allowed, text, files):
             if f"src/{name}" not in files:
                 yield line, f'"{name}" is no file of src/; write "FOLDER/file.h", and <…> for libraries'
             elif target != folder and target not in allowed:
-                yield line, f'{folder} may not include "{name}"; its CMakeLists.txt does not lead to {target}'
+                yield line, f'{folder} may not include "{name}"; its CMakeLists.txt does not name {target}'
             elif target != folder and folder not in RESERVED.get(target, {folder}):
                 yield line, f'{folder} may not include "{name}"; only {listed(RESERVED[target])} may'
         for beginning, owners in LIBRARIES.items():
@@ -113,7 +113,7 @@ def source_faults(path, text, layers, files):
     folder = inside[0]
     if folder not in layers:
         return [(1, f"src/{folder}/ has no CMakeLists.txt with a hanjang_layer()")]
-    return [*include_faults(folder, reachable(layers, folder), text, files), *detail_faults(folder, text),
+    return [*include_faults(folder, layers[folder], text, files), *detail_faults(folder, text),
             *namespace_faults(folder, text)]
 
 
@@ -129,6 +129,7 @@ def test_faults(path, text):
 def faults(files, layers):
     """All faults of a tree, as lines to print. `files`: path from the top → text; `layers`: folder → those below."""
     for folder, below in sorted(layers.items()):
+        reachable(layers, folder)
         for target in sorted(below & RESERVED.keys()):
             if folder not in RESERVED[target]:
                 yield f"src/{folder}/CMakeLists.txt: only {listed(RESERVED[target])} may list {target}"

@@ -10,9 +10,9 @@ LAYERS = {
     "base": set(),
     "system": {"base"},
     "text": {"base"},
-    "page": {"text"},
+    "page": {"base", "text"},
     "driver": {"page", "system"},
-    "cli": {"driver"},
+    "cli": {"driver", "system"},
 }
 SOUND = {
     "src/main.cpp": '#include "cli/cli.h"\n\nint main() { return hanjang::cli::run(); }\n',
@@ -42,6 +42,7 @@ PLANTED = [
     ("src/text/a.h", "// namespace hanjang::text {}\n", "does not open namespace hanjang::text"),
     ("src/text/a.h", 'auto a = "namespace hanjang::text {";\n', "does not open namespace hanjang::text"),
     ("src/text/a.h", "using namespace hanjang::text;\n", "does not open namespace hanjang::text"),
+    ("src/driver/a.h", '#include "base/units.h"\nnamespace hanjang::driver {}\n', "does not name base"),
     ("src/page/a.h", '#include "text/detail/runs.h"\nnamespace hanjang::page {}\n', "is for text and its unit tests alone"),
     ("src/main.cpp", '#include "cli/cli.h"\n#include <cli/detail/a.h>\n', "main.cpp:2: \"cli/detail/a.h\" is for cli"),
     ("tests/unit/page/a_test.cpp", '#include "text/detail/runs.h"\n', "is for text and its unit tests alone"),
@@ -67,7 +68,7 @@ def planted_faults():
         if len(found) != 1 or part not in found[0]:
             wrong.append(f"planted in {path}: expected `{part}`, found {found}")
     # A folder that leads to `system` is refused, in its CMakeLists.txt as in its includes.
-    layers = {**LAYERS, "page": {"text", "system"}}
+    layers = {**LAYERS, "page": {"base", "text", "system"}}
     page = '#include "system/files.h"\nnamespace hanjang::page {}\n'
     found = list(faults({**SOUND, "src/page/a.h": page}, layers))
     if len(found) != 2 or not all("only cli, driver may" in fault for fault in found):
