@@ -4,8 +4,8 @@
 #include "base/path_text.h"
 #include "cli/build.h"
 #include "cli/terminal.h"
-#include "system/clock.h"
 #include "system/file_watcher.h"
+#include "system/machine.h"
 #include "system/standard_streams.h"
 #include "system/stop_signals.h"
 

@@ -1,10 +1,8 @@
-#include "design/detail/contrast.h"
+#include "design/detail/checks.h"
 #include "design/detail/entry_reader.h"
 #include "design/detail/merge.h"
 #include "design/detail/page_parts_reader.h"
 #include "design/detail/resolver.h"
-#include "design/detail/space.h"
-#include "design/detail/unused.h"
 #include "schema/language_codes.h"
 #include "schema/schema.h"
 

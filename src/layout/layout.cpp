@@ -1,10 +1,9 @@
 #include "layout/layout.h"
 
+#include "layout/detail/draw.h"
 #include "layout/detail/drop.h"
-#include "layout/detail/emit.h"
 #include "layout/detail/fit.h"
 #include "layout/detail/fit_report.h"
-#include "layout/detail/footer.h"
 #include "layout/detail/overflow.h"
 #include "layout/detail/refusal.h"
 

@@ -1,9 +1,10 @@
+#include "base/utf8.h"
 #include "resume/detail/records.h"
 #include "resume/detail/settings.h"
 #include "resume/detail/values.h"
 #include "resume/keys.h"
-#include "resume/languages.h"
 #include "resume/resume.h"
+#include "schema/language_codes.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -11,6 +12,16 @@
 
 namespace hanjang::resume {
 namespace {
+
+// True if a Hangul syllable or letter occurs.
+bool has_hangul(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto [c, length] = base::utf8::decode(text, at);
+    if ((c >= U'\uAC00' && c <= U'\uD7A3') || (c >= U'\u3131' && c <= U'\u318E')) return true;
+    at += length;
+  }
+  return false;
+}
 
 /// What the texts of a file are in.
 struct Census {
@@ -157,8 +168,9 @@ std::vector<std::string> default_languages(const SourceResume& resume, const Cen
   // One that nothing is written in is an error already; setting it would only repeat that for every text.
   const auto is_written = [&](const std::string& asked) {
     const auto& written = resume.languages_written;
-    return written.empty() || std::any_of(written.begin(), written.end(),
-                                          [&](const std::string& one) { return same_language(one, asked); });
+    return written.empty() || std::any_of(written.begin(), written.end(), [&](const std::string& one) {
+             return schema::same_language(one, asked);
+           });
   };
   for (const auto& asked : resume.document.languages)
     if (is_written(asked.first)) languages.push_back(asked.first);

@@ -1,7 +1,6 @@
-#include "resume/hosts.h"
-
 #include "base/ascii.h"
 #include "resume/detail/strings.h"
+#include "resume/links.h"
 
 #include <algorithm>
 #include <cstddef>

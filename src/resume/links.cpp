@@ -2,7 +2,6 @@
 
 #include "base/ascii.h"
 #include "resume/detail/strings.h"
-#include "resume/hosts.h"
 
 #include <array>
 #include <fmt/format.h>

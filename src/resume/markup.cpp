@@ -3,7 +3,6 @@
 // fill the cells in, and the last one joins equal neighbours to inlines. All of it is linear in the text.
 
 #include "resume/detail/strings.h"
-#include "resume/hosts.h"
 #include "resume/links.h"
 #include "resume/resume.h"
 

@@ -1,6 +1,6 @@
 #include "base/contains.h"
-#include "resume/languages.h"
 #include "resume/resume.h"
+#include "schema/language_codes.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -17,7 +17,7 @@ public:
   Selection(const SourceResume& resume, std::string_view language, diag::Diagnostics& diagnostics)
       : language_(language), diagnostics_(diagnostics) {
     for (const auto& [code, paths] : resume.document.hide)
-      if (code.empty() || same_language(code, language))
+      if (code.empty() || schema::same_language(code, language))
         for (const auto& path : paths) hidden_.push_back(path.text);
   }
 
@@ -72,7 +72,7 @@ private:
       return found == text.versions.end() ? nullptr : &*found;
     };
     if (const auto* exact = find([&](const auto& code) { return code == language_; })) return exact;
-    if (const auto* near = find([&](const auto& code) { return same_language(code, language_); }))
+    if (const auto* near = find([&](const auto& code) { return schema::same_language(code, language_); }))
       return near;
     return find([](const auto& code) { return code.empty(); });
   }

@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "diag/suggest.h"
+#include "schema/schema.h"
 
 #include <algorithm>
 #include <array>
@@ -58,6 +59,15 @@ std::optional<std::string> language_hint(std::string_view code) {
   }
   std::string question = diag::did_you_mean(code, kUsual);
   return question.empty() ? std::nullopt : std::optional(std::move(question));
+}
+
+bool is_language(std::string_view code) { return looks_like_language(code) && is_known_language(code); }
+
+bool same_language(std::string_view a, std::string_view b) {
+  const auto primary = [](std::string_view code) {
+    return base::ascii::to_lower(code.substr(0, code.find('-')));
+  };
+  return primary(a) == primary(b);
 }
 
 } // namespace hanjang::schema

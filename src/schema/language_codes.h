@@ -10,6 +10,12 @@ namespace hanjang::schema {
 /// True for an ISO 639 code of a language, with or without a region, that is not a common slip for another.
 bool is_known_language(std::string_view code);
 
+/// True for such a code in the form of BCP 47: `ko`, `pt-BR`.
+bool is_language(std::string_view code);
+
+/// True if both have the same primary subtag (`en` and `en-GB`).
+bool same_language(std::string_view a, std::string_view b);
+
 /// What the writer of an unknown code most likely meant, as a hint: "the code for Korean is `ko`".
 std::optional<std::string> language_hint(std::string_view code);
 

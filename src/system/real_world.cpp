@@ -1,7 +1,7 @@
 #include "system/real_world.h"
 
-#include "system/clock.h"
 #include "system/files.h"
+#include "system/machine.h"
 #include "system/program.h"
 #include "system/standard_streams.h"
 

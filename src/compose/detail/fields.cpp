@@ -1,6 +1,5 @@
 #include "compose/detail/fields.h"
 
-#include "resume/hosts.h"
 #include "resume/links.h"
 #include "schema/schema.h"
 

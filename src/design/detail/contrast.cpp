@@ -1,4 +1,4 @@
-#include "design/detail/contrast.h"
+#include "design/detail/checks.h"
 
 #include <algorithm>
 #include <fmt/format.h>

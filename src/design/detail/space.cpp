@@ -1,4 +1,4 @@
-#include "design/detail/space.h"
+#include "design/detail/checks.h"
 
 #include <algorithm>
 #include <fmt/format.h>

@@ -1,5 +1,4 @@
-#include "design/detail/unused.h"
-
+#include "design/detail/checks.h"
 #include "diag/suggest.h"
 
 #include <algorithm>

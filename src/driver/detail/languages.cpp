@@ -1,6 +1,5 @@
 #include "driver/detail/languages.h"
 
-#include "resume/languages.h"
 #include "schema/language_codes.h"
 
 #include <algorithm>
@@ -13,7 +12,7 @@ namespace {
 
 bool has_text_in(const std::vector<std::string>& written, std::string_view language) {
   return std::any_of(written.begin(), written.end(),
-                     [&](const std::string& other) { return resume::same_language(other, language); });
+                     [&](const std::string& other) { return schema::same_language(other, language); });
 }
 
 void report_no_language(std::string_view language, diag::Diagnostics& diagnostics) {
@@ -38,7 +37,7 @@ std::vector<std::string> languages_to_build(const resume::SourceResume& resume,
   std::vector<std::string> languages;
   for (const std::string& language : requested) {
     if (std::find(languages.begin(), languages.end(), language) != languages.end()) continue;
-    if (!resume::is_language(language))
+    if (!schema::is_language(language))
       report_no_language(language, diagnostics);
     else if (!written.empty() && !has_text_in(written, language))
       report_no_text(language, written, diagnostics);

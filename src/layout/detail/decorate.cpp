@@ -1,4 +1,4 @@
-#include "layout/detail/decorate.h"
+#include "layout/detail/draw.h"
 
 #include <algorithm>
 #include <iterator>

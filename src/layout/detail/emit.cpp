@@ -1,6 +1,4 @@
-#include "layout/detail/emit.h"
-
-#include "layout/detail/decorate.h"
+#include "layout/detail/draw.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,7 +1,5 @@
-#include "layout/detail/footer.h"
-
 #include "layout/detail/breaking.h"
-#include "layout/detail/emit.h"
+#include "layout/detail/draw.h"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 #include "diag/suggest.h"
 #include "resume/detail/settings.h"
 #include "resume/keys.h"
-#include "resume/languages.h"
+#include "schema/language_codes.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -92,7 +92,7 @@ void check_languages(const SourceResume& resume, diag::Diagnostics& diagnostics)
   if (occurring.empty()) return;
   for (const auto& [language, span] : resume.document.languages) {
     const bool found = std::any_of(occurring.begin(), occurring.end(), [&code = language](const auto& other) {
-      return same_language(other, code);
+      return schema::same_language(other, code);
     });
     if (!found)
       diagnostics.report(diag::Code::unknown_language, span,

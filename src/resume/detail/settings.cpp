@@ -2,7 +2,6 @@
 
 #include "resume/detail/values.h"
 #include "resume/keys.h"
-#include "resume/languages.h"
 #include "schema/language_codes.h"
 
 #include <algorithm>
@@ -66,7 +65,7 @@ std::vector<std::pair<std::string, diag::Span>> read_languages(const syntax::Nod
   for (const diag::SourceText& code : read_strings(node)) {
     const auto first = std::find_if(languages.begin(), languages.end(),
                                     [&](const auto& earlier) { return earlier.first == code.text; });
-    if (!is_language(code.text))
+    if (!schema::is_language(code.text))
       report_unknown_language(code, diagnostics);
     else if (first != languages.end())
       report_duplicate(code, first->second, diagnostics);

@@ -1,8 +1,6 @@
 // What is drawn besides text, and in which order a page is read.
 
-#include "layout/detail/decorate.h"
-#include "layout/detail/emit.h"
-#include "layout/detail/footer.h"
+#include "layout/detail/draw.h"
 #include "unit/layout/support.h"
 
 #include <cmath>

@@ -1,5 +1,4 @@
 #include "catch.h"
-#include "resume/hosts.h"
 #include "resume/links.h"
 
 using namespace hanjang;

@@ -1,7 +1,7 @@
 #include "catch.h"
 #include "support/temporary_folder.h"
 #include "system/files.h"
-#include "system/processors.h"
+#include "system/machine.h"
 
 #include <sys/stat.h>
 

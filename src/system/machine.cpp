@@ -1,4 +1,7 @@
-#include "system/clock.h"
+#include "system/machine.h"
+
+#include <algorithm>
+#include <thread>
 
 namespace hanjang::system {
 
@@ -13,5 +16,7 @@ std::optional<std::tm> universal_time(std::time_t seconds) {
   if (::gmtime_r(&seconds, &time) == nullptr) return std::nullopt;
   return time;
 }
+
+std::size_t processor_count() { return std::max<std::size_t>(1, std::thread::hardware_concurrency()); }
 
 } // namespace hanjang::system

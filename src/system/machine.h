@@ -1,6 +1,7 @@
 #pragma once
-// The time of day.
+// What the machine tells of itself: the time of day and its processors.
 
+#include <cstddef>
 #include <ctime>
 #include <optional>
 
@@ -10,5 +11,8 @@ namespace hanjang::system {
 /// system can count.
 std::optional<std::tm> local_time(std::time_t seconds);
 std::optional<std::tm> universal_time(std::time_t seconds);
+
+/// How many processors this program may run on; one if the system does not tell.
+std::size_t processor_count();
 
 } // namespace hanjang::system

@@ -1,0 +1,28 @@
+#pragma once
+// Placed lines → page items: the text, what is drawn under and around it, and the line at the foot.
+
+#include "layout/detail/paginate.h"
+#include "layout/detail/shape_flow.h"
+#include "page/page.h"
+
+#include <vector>
+
+namespace hanjang::layout {
+
+/// Draws pages. Everything is copied into the document.
+page::Document emit(const std::vector<PlacedPage>& pages, const compose::Flow& flow, const Measures& measures,
+                    const text::FontSet& fonts);
+
+/// One piece of text on a baseline, `y` from the top of the page.
+page::TextLine text_line(const Piece& piece, base::Pt y, const Measures& measures,
+                         const text::FontSet& fonts);
+
+/// The decoration of a page, to be painted before its text: the grounds first.
+std::vector<page::Item> decorations(const PlacedPage& page, const Measures& measures);
+
+/// Puts the flow's footer on the finished pages, as decoration. A document of one page has none unless the
+/// design says so. `shaper` is that of the flow.
+void add_footers(page::Document& document, const compose::Flow& flow, const Measures& measures,
+                 FlowShaper& shaper, const text::FontSet& fonts);
+
+} // namespace hanjang::layout
