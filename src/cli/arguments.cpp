@@ -36,8 +36,6 @@ constexpr std::array<Choice<ColorChoice>, 3> kColorChoices{
     {{"auto", ColorChoice::automatic}, {"always", ColorChoice::always}, {"never", ColorChoice::never}}};
 constexpr std::array<Choice<Reference>, 2> kReferenceChoices{
     {{"resume", Reference::resume}, {"layout", Reference::layout}}};
-constexpr std::array<Choice<driver::Format>, 3> kFormats{
-    {{"pdf", driver::Format::pdf}, {"pages", driver::Format::pages}, {"glyphs", driver::Format::glyphs}}};
 
 // Thrown inside this file only, where CLI11's own exceptions are at home.
 struct WrongValue {
@@ -49,6 +47,12 @@ std::string question(const std::optional<std::string>& nearest) {
   return nearest ? fmt::format("did you mean `{}`?", *nearest) : std::string();
 }
 
+[[noreturn]] void refuse(const std::string& option, const std::string& word,
+                         const std::vector<std::string_view>& words) {
+  throw WrongValue{fmt::format("`{}` takes {}, not `{}`", option, fmt::join(words, ", "), word),
+                   question(diag::nearest_name(word, words))};
+}
+
 template <class Value, std::size_t count>
 Value choose(const std::string& option, const std::string& word,
              const std::array<Choice<Value>, count>& choices) {
@@ -57,8 +61,14 @@ Value choose(const std::string& option, const std::string& word,
     if (choice.word == word) return choice.value;
     words.push_back(choice.word);
   }
-  throw WrongValue{fmt::format("`{}` takes {}, not `{}`", option, fmt::join(words, ", "), word),
-                   question(diag::nearest_name(word, words))};
+  refuse(option, word, words);
+}
+
+driver::Format choose_format(const std::string& word) {
+  if (const driver::FormatInfo* format = driver::find_format(word)) return format->word;
+  std::vector<std::string_view> words;
+  for (const driver::FormatInfo& format : driver::formats()) words.push_back(format.word);
+  refuse("--emit", word, words);
 }
 
 // Options as written, to be read when all of them are known.
@@ -134,12 +144,13 @@ std::vector<std::string> split_at_commas(const std::vector<std::string>& lists) 
 // What cannot go together, each said in its own words.
 void check_together(const BuildCommand& command) {
   if (command.input.empty()) throw WrongValue{"`build` needs a resume", "for example: hanjang build me.toml"};
-  if (command.format != driver::Format::pdf && !command.output.empty())
-    throw WrongValue{"a page dump goes to standard output and takes no `-o`", ""};
+  const bool is_file = driver::find_format(command.format)->is_file;
+  if (!is_file && !command.output.empty())
+    throw WrongValue{fmt::format("`--emit {}` prints to standard output and takes no `-o`", command.format),
+                     ""};
   if (!command.watch) return;
   if (command.input == "-") throw WrongValue{"`--watch` needs a file; standard input does not change", ""};
-  if (command.output == "-" || command.format != driver::Format::pdf)
-    throw WrongValue{"`--watch` writes files, not standard output", ""};
+  if (command.output == "-" || !is_file) throw WrongValue{"`--watch` writes files, not standard output", ""};
 }
 
 // An option that is given and holds nothing is a slip, as of a shell variable that is not set.
@@ -171,7 +182,7 @@ BuildCommand read_build(const RawBuild& raw) {
     throw WrongValue{"`--lang` needs a language", "for example: --lang ko,en"};
   command.diagnostics = choose("--diagnostics", raw.diagnostics, kDiagnosticStyles);
   command.color = choose("--color", raw.color, kColorChoices);
-  command.format = choose("--emit", raw.emit, kFormats);
+  command.format = choose_format(raw.emit);
   check_together(command);
   return command;
 }

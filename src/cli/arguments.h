@@ -27,7 +27,7 @@ struct BuildCommand {
   bool timings = false;
   diag::DiagnosticStyle diagnostics = diag::DiagnosticStyle::rich;
   ColorChoice color = ColorChoice::automatic;
-  driver::Format format = driver::Format::pdf; ///< `--emit`
+  driver::Format format = driver::kPdf; ///< `--emit`
 };
 
 /// `hanjang layouts` alone

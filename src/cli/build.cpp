@@ -105,7 +105,7 @@ Build build_once(const BuildCommand& command, std::optional<long long> date, dri
   if (result.outputs.empty()) return build;
   for (const driver::Output& output : result.outputs)
     build.fit_details += fmt::format("{}:\n{}", output.name, output.report.fit_details);
-  if (command.format != driver::Format::pdf)
+  if (!driver::find_format(command.format)->is_file)
     for (const driver::Output& output : result.outputs) build.output += output.bytes;
   else
     write(command, source, result.outputs, session.world(), build);

@@ -20,14 +20,20 @@
 
 namespace hanjang::compose {
 
-/// How text looks: a style of the design, what markup changes of it, and what comes of both.
-struct Look {
+/// What a text asks to look like: a style of the design, and what markup changes of it.
+struct LookRequest {
   design::StyleIndex style = 0; ///< gives size, leading, features, tracking and letter case
   bool strong = false;
   bool emphasis = false;
   bool code = false;
   bool link = false;
-  bool icon = false;                 ///< a pictogram and no letters
+  bool icon = false; ///< a pictogram and no letters
+
+  bool operator==(const LookRequest&) const = default;
+};
+
+/// How text looks: what it asks for, and what comes of it in the design.
+struct Look : LookRequest {
   std::vector<std::string> families; ///< in order of preference, glyph by glyph
   int weight = 400;                  ///< as CSS counts
   base::Color color;

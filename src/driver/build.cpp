@@ -17,7 +17,7 @@ std::vector<Job> plan_jobs(const BuildRequest& request, const Materials& materia
   for (const resume::Resume& resume : materials.selected) languages.push_back(resume.language);
   std::vector<std::string> layouts;
   for (const ChosenLayout& layout : materials.layouts) layouts.push_back(layout.requested);
-  return plan_jobs(languages, layouts, request.format);
+  return driver::plan_jobs(languages, layouts, request.format);
 }
 
 std::vector<Output> run_jobs(const std::vector<Job>& jobs, JobContext& context) {

@@ -34,7 +34,7 @@ struct BuildRequest {
   std::string pages;                 ///< a page budget that overrides the file's; empty: the file's
   bool strict = false;               ///< warnings are errors
   std::optional<long long> date;     ///< for the PDF's own dates, in seconds since 1970
-  Format format = Format::pdf;       ///< of documents
+  Format format = kPdf;              ///< of documents
 };
 
 /// How long a stage took.

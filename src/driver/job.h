@@ -1,25 +1,20 @@
 #pragma once
 // What a command makes: jobs, and what came of them.
 
+#include "driver/formats.h"
+
 #include <cstddef>
 #include <string>
 #include <vector>
 
 namespace hanjang::driver {
 
-/// What a job is written as.
-enum class Format {
-  pdf,
-  pages,  ///< every line and item of every page as text
-  glyphs, ///< the same in full: every run, glyph and point
-};
-
 /// One resume in one language and one layout. For a contact sheet it is one entry of the sheet.
 struct Job {
   std::string variant;  ///< of the resume; empty: the file as it is
   std::string language; ///< BCP 47
   std::string layout;   ///< as asked for: a name, or a path
-  Format format = Format::pdf;
+  Format format = kPdf;
 
   bool operator==(const Job&) const = default;
 };
@@ -35,7 +30,7 @@ struct OutputReport {
 /// Something finished, still in memory.
 struct Output {
   std::string name; ///< tells it from the others of its run: its language, or `layouts` for a contact sheet
-  Format format = Format::pdf;
+  Format format = kPdf;
   std::string bytes;
   OutputReport report;
 };

@@ -15,9 +15,9 @@ struct LanguageRules {
   LineRules rules;
 };
 
-constexpr LineRules kCommon{.lean_forward = kLeanForward, .lean_back = kLeanBack};
+constexpr LineRules kCommon{.strictness = {}, .lean_forward = kLeanForward, .lean_back = kLeanBack};
 constexpr LineRules kBetweenHan{
-    .breaks_between_han = true, .lean_forward = kLeanForward, .lean_back = kLeanBack};
+    .breaks_between_han = true, .strictness = {}, .lean_forward = kLeanForward, .lean_back = kLeanBack};
 
 constexpr std::array kRules{
     LanguageRules{"ja", kBetweenHan},
@@ -30,6 +30,11 @@ const LineRules& line_rules(std::string_view language) {
   const std::string_view primary = language.substr(0, language.find('-'));
   const auto found = std::ranges::find(kRules, primary, &LanguageRules::language);
   return found == kRules.end() ? kCommon : found->rules;
+}
+
+bool ends_in_range_mark(std::string_view text) {
+  constexpr std::array<std::string_view, 4> kMarks{"– ", "~ ", "- ", "〜 "};
+  return std::ranges::any_of(kMarks, [&](std::string_view mark) { return text.ends_with(mark); });
 }
 
 } // namespace hanjang::locale

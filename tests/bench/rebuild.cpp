@@ -46,7 +46,7 @@ TableRow rebuild_row(const std::filesystem::path& file, const std::string& layou
                                .pages = {},
                                .strict = false,
                                .date = {},
-                               .format = driver::Format::pdf};
+                               .format = driver::kPdf};
   const Timing cold = time_runs(runs, [&] {
     driver::Session session(world);
     build_once(session, request);

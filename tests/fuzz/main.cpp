@@ -70,7 +70,7 @@ struct Input {
   std::string resume;
   std::string layout;
   std::vector<std::string> settings = {};
-  driver::Format format = driver::Format::pages;
+  driver::Format format = "pages";
 };
 
 // What is wrong with how a run ended, or nothing. Counts a run with pages.
@@ -140,7 +140,7 @@ Input input_of(std::uint64_t seed, const Corpus& corpus) {
   if (what == 3)
     for (std::size_t count = 1 + dice.roll(5); count > 0; --count)
       input.settings.push_back(odd_setting(design::layout_spec(), dice));
-  if (dice.one_in(8)) input.format = driver::Format::pdf;
+  if (dice.one_in(8)) input.format = driver::kPdf;
   return input;
 }
 

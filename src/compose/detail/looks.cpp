@@ -1,7 +1,6 @@
 #include "compose/detail/looks.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace hanjang::compose {
 namespace {
@@ -13,11 +12,9 @@ void apply(const design::InlineStyle& change, Look& look) {
   if (change.color) look.color = *change.color;
 }
 
-Look resolved(Look look, const design::Design& design) {
-  const design::Style& base = design.styles[look.style];
-  look.families = base.families;
-  look.weight = base.weight;
-  look.color = base.color;
+Look resolved(const LookRequest& request, const design::Design& design) {
+  const design::Style& base = design.styles[request.style];
+  Look look{request, base.families, base.weight, base.color};
   if (look.emphasis) apply(design.emphasis, look);
   if (look.strong) apply(design.strong, look);
   if (look.code) apply(design.code, look);
@@ -26,15 +23,11 @@ Look resolved(Look look, const design::Design& design) {
   return look;
 }
 
-bool asks_for_same(const Look& a, const Look& b) {
-  return a.style == b.style && a.strong == b.strong && a.emphasis == b.emphasis && a.code == b.code &&
-         a.link == b.link && a.icon == b.icon;
-}
-
-LookIndex find_or_add(Look asked, const design::Design& design, Flow& flow) {
-  const auto known = std::ranges::find_if(flow.looks, [&](const Look& l) { return asks_for_same(l, asked); });
+LookIndex find_or_add(const LookRequest& request, const design::Design& design, Flow& flow) {
+  const auto known = std::ranges::find_if(
+      flow.looks, [&](const Look& look) { return static_cast<const LookRequest&>(look) == request; });
   const auto index = static_cast<LookIndex>(known - flow.looks.begin());
-  if (known == flow.looks.end()) flow.looks.push_back(resolved(std::move(asked), design));
+  if (known == flow.looks.end()) flow.looks.push_back(resolved(request, design));
   return index;
 }
 
@@ -42,20 +35,20 @@ LookIndex find_or_add(Look asked, const design::Design& design, Flow& flow) {
 
 LookIndex look_of(const resume::Inline& part, design::StyleIndex style, const design::Design& design,
                   Flow& flow) {
-  Look look;
+  LookRequest look;
   look.style = style;
   look.strong = part.strong;
   look.emphasis = part.emphasis;
   look.code = part.code;
   look.link = !part.url.empty();
-  return find_or_add(std::move(look), design, flow);
+  return find_or_add(look, design, flow);
 }
 
 LookIndex icon_look(design::StyleIndex style, const design::Design& design, Flow& flow) {
-  Look look;
+  LookRequest look;
   look.style = style;
   look.icon = true;
-  return find_or_add(std::move(look), design, flow);
+  return find_or_add(look, design, flow);
 }
 
 } // namespace hanjang::compose

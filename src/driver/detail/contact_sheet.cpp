@@ -140,7 +140,7 @@ std::vector<sheet::SheetPart> set_parts(const std::vector<Job>& jobs, SharedFaul
 Output output_of(std::string bytes, std::size_t pages, JobContext& context) {
   return {
       .name = "layouts",
-      .format = Format::pdf,
+      .format = kPdf,
       .bytes = std::move(bytes),
       .report = {
           pages, base::counted(context.materials.layouts.size(), "layout"), {}, context.stopwatch.split()}};

@@ -1,6 +1,7 @@
 #include "driver/detail/job_runner.h"
 
 #include "driver/detail/fonts.h"
+#include "driver/detail/writers.h"
 #include "driver/version.h"
 #include "resume/resume.h"
 
@@ -18,12 +19,6 @@ std::optional<layout::LayoutResult> set_pages(const Job& job, const design::Desi
   return layout::lay_out(flow, design, page_request(context), context.materials.fonts, diagnostics);
 }
 
-std::optional<std::string> write(const page::Document& document, Format format, JobContext& context) {
-  if (format == Format::pdf) return write_pdf(document, context);
-  return page::dump(document, context.materials.fonts,
-                    format == Format::pages ? page::Detail::compact : page::Detail::full);
-}
-
 std::optional<Output> make_document(const Job& job, FamilyCheck& families, JobContext& context) {
   diag::Diagnostics& diagnostics = context.inputs.diagnostics;
   const std::optional<design::Design> design =
@@ -33,8 +28,8 @@ std::optional<Output> make_document(const Job& job, FamilyCheck& families, JobCo
   const std::optional<layout::LayoutResult> set = set_pages(job, *design, context);
   context.stopwatch.lap("pages", job.language);
   if (!set) return std::nullopt;
-  std::optional<std::string> bytes = write(set->document, job.format, context);
-  context.stopwatch.lap(job.format == Format::pdf ? "pdf" : "dump", job.language);
+  std::optional<std::string> bytes = writer_of(job.format)(set->document, context);
+  context.stopwatch.lap(job.format, job.language);
   if (!bytes) return std::nullopt;
   return Output{
       job.language,

@@ -1,5 +1,6 @@
 #include "layout/detail/shape_flow.h"
 
+#include "locale/line_rules.h"
 #include "text/letter_case.h"
 
 #include <algorithm>
@@ -39,7 +40,7 @@ void keep_items(ShapedCell& cell) {
                                        &text::Break::offset);
     for (; at != cell.text.breaks.end() && at->offset < run.text_end; ++at) {
       const std::string_view before = std::string_view(cell.text.text).substr(0, at->offset);
-      const bool is_range = before.ends_with("– ") || before.ends_with("~ ") || before.ends_with("- ");
+      const bool is_range = locale::ends_in_range_mark(before);
       at->tier = is_range ? text::BreakTier::space : std::max(at->tier, text::BreakTier::boundary);
     }
   }

@@ -75,8 +75,7 @@ std::vector<std::uint32_t> glyphs_of(const std::vector<GlyphUse>& uses) {
   std::vector<std::uint32_t> glyphs;
   for (const GlyphUse& use : uses) glyphs.push_back(use.glyph);
   std::ranges::sort(glyphs);
-  const auto repeated = std::ranges::unique(glyphs);
-  glyphs.erase(repeated.begin(), repeated.end());
+  glyphs.erase(std::unique(glyphs.begin(), glyphs.end()), glyphs.end());
   return glyphs;
 }
 

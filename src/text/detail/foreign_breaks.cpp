@@ -1,5 +1,7 @@
 #include "text/detail/foreign_breaks.h"
 
+#include "locale/line_rules.h"
+
 #include <algorithm>
 #include <memory>
 #include <string>
@@ -17,9 +19,12 @@ struct UTextDeleter {
 // Byte offsets of ICU's line breaks; none if ICU lacks its data.
 std::vector<std::uint32_t> icu_line_breaks(std::string_view text, std::string_view language) {
   UErrorCode status = U_ZERO_ERROR;
-  const icu::Locale locale = icu::Locale::forLanguageTag(std::string(language), status);
+  icu::Locale icu_locale = icu::Locale::forLanguageTag(std::string(language), status);
+  if (const std::string_view strictness = locale::line_rules(language).strictness; !strictness.empty())
+    icu_locale.setUnicodeKeywordValue("lb", std::string(strictness), status);
   status = U_ZERO_ERROR; // an unknown language breaks by the root rules
-  const std::unique_ptr<icu::BreakIterator> iterator(icu::BreakIterator::createLineInstance(locale, status));
+  const std::unique_ptr<icu::BreakIterator> iterator(
+      icu::BreakIterator::createLineInstance(icu_locale, status));
   const std::unique_ptr<UText, UTextDeleter> utext(
       utext_openUTF8(nullptr, text.data(), static_cast<int64_t>(text.size()), &status));
   std::vector<std::uint32_t> offsets;

@@ -1,5 +1,6 @@
 #include "catch.h"
 #include "cli/arguments.h"
+#include "cli/help.h"
 
 #include <initializer_list>
 #include <string>
@@ -38,7 +39,7 @@ TEST_CASE("a build without options leaves all to the file") {
   CHECK(command.output.empty());
   CHECK(command.languages.empty());
   CHECK(command.layout.empty());
-  CHECK(command.format == driver::Format::pdf);
+  CHECK(command.format == driver::kPdf);
   CHECK_FALSE(command.sheet);
   CHECK_FALSE(command.watch);
   CHECK_FALSE(command.strict);
@@ -52,7 +53,7 @@ TEST_CASE("options of a build become values") {
   CHECK(command.settings == std::vector<std::string>{"a=1", "b=2"});
   CHECK(command.pages == "1-2");
   CHECK(command.layout == "classic");
-  CHECK(command.format == driver::Format::glyphs);
+  CHECK(command.format == "glyphs");
   CHECK(command.strict);
 }
 
@@ -78,4 +79,15 @@ TEST_CASE("a command line that makes no sense says what to do") {
 TEST_CASE("help and version are answers") {
   CHECK(std::holds_alternative<Answer>(parse({"--version"})));
   CHECK(std::get<Answer>(parse({"build", "--help"})).text.find("--emit") != std::string::npos);
+}
+
+TEST_CASE("help names every format, and the command line takes each") {
+  for (const driver::FormatInfo& format : driver::formats()) {
+    INFO(format.word);
+    CHECK(kBuildHelp.find(format.word) != std::string_view::npos);
+    CHECK_FALSE(format.meaning.empty());
+    CHECK(driver::find_format(format.word) != nullptr);
+  }
+  CHECK(driver::formats().front().word == driver::kPdf);
+  CHECK(driver::find_format("odt") == nullptr);
 }

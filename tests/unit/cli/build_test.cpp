@@ -54,7 +54,7 @@ TEST_CASE("fonts are among the files that a build depends on") {
 TEST_CASE("a page dump goes to standard output, and no file is written") {
   Machine machine(kResume);
   machine.command.output.clear();
-  machine.command.format = driver::Format::pages;
+  machine.command.format = "pages";
   const Build build = machine.build();
   CHECK(build.output.find("Gildong Hong") != std::string::npos);
   CHECK(build.written.empty());

@@ -67,7 +67,7 @@ TEST_CASE("one run makes a PDF of each language") {
 
 TEST_CASE("pages come as text when asked for") {
   Run run;
-  run.request.format = Format::pages;
+  run.request.format = "pages";
   run.request.languages = {"en"};
   const BuildResult result = run.build(kResume);
   REQUIRE(result.outputs.size() == 1);
@@ -157,7 +157,7 @@ TEST_CASE("fonts are listed with their places") {
 TEST_CASE("the resume's [layout] is laid over the layout, and settings over both") {
   const std::string changes = "[layout.page]\nsize = \"Letter\"\nmargin.left = 60\n";
   Run run;
-  run.request.format = Format::pages;
+  run.request.format = "pages";
   run.request.languages = {"en"};
   const BuildResult letter = run.build(changes + kResume);
   REQUIRE(letter.outputs.size() == 1);
@@ -172,7 +172,7 @@ TEST_CASE("the resume's [layout] is laid over the layout, and settings over both
 
 TEST_CASE("a language's own changes hold in that language alone") {
   Run run;
-  run.request.format = Format::pages;
+  run.request.format = "pages";
   const BuildResult result = run.build("[layout.language.ko]\npage.size = \"Letter\"\n" + kResume);
   REQUIRE(result.outputs.size() == 2);
   CHECK(result.outputs[0].bytes.find("page 1 612.00x792.00") != std::string::npos);

@@ -15,3 +15,9 @@ TEST_CASE("Korean words lean the same way in documents of any language") {
     CHECK(line_rules(language).lean_back.find(U'등') != std::u32string_view::npos);
   }
 }
+
+TEST_CASE("a range may part behind its mark") {
+  for (const char* text : {"2019 – ", "2019.03 ~ ", "Mar 2019 - ", "2019年 〜 "})
+    CHECK(ends_in_range_mark(text));
+  for (const char* text : {"2019 –", "2019 ", ""}) CHECK_FALSE(ends_in_range_mark(text));
+}
