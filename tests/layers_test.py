@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Holds the source to the rules of layers.py, after trying those on small trees with a planted fault each."""
 
+import re
 import sys
 
 from harness import SOURCE
@@ -89,8 +90,32 @@ def read_tree():
     return {file.relative_to(SOURCE).as_posix(): file.read_text("utf-8") for file in files}
 
 
+def map_faults(page, layers, exists):
+    """Where the architecture's page and the tree differ: folders, what they include, and paths that it names."""
+    rows = {name: {word.strip() for word in listed.split(",")} - {"–"}
+            for name, listed in re.findall(r"^\| `(\w+)` \|.*\| ([^|]*) \|$", page, re.MULTILINE)}
+    for name, below in sorted(layers.items()):
+        if rows.get(name) != below:
+            yield f"ARCHITECTURE.md: says that `{name}` may include {rows.get(name)}, and it lists {below}"
+    for path in sorted(set(re.findall(r"`((?:\w+/)+[\w.*]+)`", page))):
+        if not exists(path):
+            yield f"ARCHITECTURE.md: there is no `{path}`"
+
+
+def is_there(path):
+    """True for a path of src/ or of the tree, with or without its ending."""
+    return any(list(folder.glob(path)) or list(folder.glob(path + ".*")) for folder in (SOURCE / "src", SOURCE))
+
+
+def planted_map_faults():
+    page = "| `a` | x → y | – |\n| `b` | z | a |\nand `b/c.cpp`, `b/d`\n"
+    sound = list(map_faults(page, {"a": set(), "b": {"a"}}, lambda path: True))
+    other = list(map_faults(page, {"a": set(), "b": set(), "c": set()}, lambda path: path != "b/d"))
+    return [f"the map's rules: {sound} {other}"] if sound or len(other) != 3 else []
+
+
 def main():
-    wrong = planted_faults()
+    wrong = planted_faults() + planted_map_faults()
     files = read_tree()
     layers = {}
     for file in sorted((SOURCE / "src").glob("*/CMakeLists.txt")):
@@ -100,7 +125,8 @@ def main():
         layers[layer[0]] = layer[1]
     if not files or not layers:
         sys.exit("there is no source or no layer to check")
-    found = wrong + list(faults(files, layers))
+    page = (SOURCE / "ARCHITECTURE.md").read_text("utf-8")
+    found = wrong + list(faults(files, layers)) + list(map_faults(page, layers, is_there))
     print("\n".join(found + [f"{len(PLANTED)} planted faults, {len(files)} files, {len(found)} faults"]))
     sys.exit(1 if found else 0)
 

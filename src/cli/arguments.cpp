@@ -204,8 +204,8 @@ Reference read_reference(const std::string& topic) {
 }
 
 Answer answer_help(const Parser& parser) {
-  const std::string_view text = parser.build->parsed()       ? kBuildHelp
-                                : parser.layouts->parsed()   ? kLayoutsHelp
+  if (parser.build->parsed()) return {build_help()};
+  const std::string_view text = parser.layouts->parsed()     ? kLayoutsHelp
                                 : parser.fonts->parsed()     ? kFontsHelp
                                 : parser.reference->parsed() ? kReferenceHelp
                                                              : kMainHelp;

@@ -1,6 +1,7 @@
 #pragma once
 // What `--help` prints.
 
+#include <string>
 #include <string_view>
 
 namespace hanjang::cli {
@@ -30,46 +31,8 @@ Examples:
   hanjang layouts --sheet me.toml       me.layouts.pdf: me in every layout
 )";
 
-inline constexpr std::string_view kBuildHelp = R"(Makes the PDFs of a resume, one for each language.
-
-Usage: hanjang build FILE [options]
-
-FILE is a resume in TOML; `-` reads standard input.
-
-Options:
-  -o, --output PATH       where the PDFs go: a folder, a file name, or `-` for
-                          standard output (default: FILE's name, in this folder)
-      --lang LANGUAGES    which languages, as in `ko,en` (default: the file's)
-      --layout LAYOUT     the name of a layout, or the path of a layout file
-      --set KEY=VALUE     change a value of the layout, as in page.size=Letter;
-                          may be given again
-      --pages PAGES       how many pages at most, as in 2 or 1-2 (default: the
-                          file's)
-      --explain-fit       print what was tried to fit the pages
-      --strict            treat warnings as errors
-      --watch             build again whenever a file that was read changes
-      --diagnostics STYLE rich, short or json (default: rich)
-      --color WHEN        auto, always or never (default: auto)
-      --timings           print how long each stage took
-      --emit WHAT         pdf; pages: print what stands on each page, and where,
-                          as text; glyphs: the same, glyph by glyph
-  -h, --help              print this
-
-Exit codes:
-  0   done
-  1   the resume or the layout is wrong
-  2   the command line is wrong
-  3   a file, a font or the disk is in the way
-  70  a bug in hanjang
-
-Examples:
-  hanjang build me.toml                        me.ko.pdf and me.en.pdf
-  hanjang build me.toml --lang ko -o cv.pdf    one PDF under that name
-  hanjang build me.toml -o out/                out/me.ko.pdf and out/me.en.pdf
-  hanjang build me.toml --layout ./mine.toml   in a layout of your own
-  hanjang build me.toml --set color.accent=#8a1c2b
-  hanjang build - --lang en -o - < me.toml > me.pdf
-)";
+/// That of `hanjang build`, with the formats that there are.
+std::string build_help();
 
 inline constexpr std::string_view kLayoutsHelp =
     R"(Lists the layouts that `hanjang build --layout` takes by name, or shows a resume
