@@ -43,14 +43,10 @@ struct WrongValue {
   std::string hint;
 };
 
-std::string question(const std::optional<std::string>& nearest) {
-  return nearest ? fmt::format("did you mean `{}`?", *nearest) : std::string();
-}
-
 [[noreturn]] void refuse(const std::string& option, const std::string& word,
                          const std::vector<std::string_view>& words) {
   throw WrongValue{fmt::format("`{}` takes {}, not `{}`", option, fmt::join(words, ", "), word),
-                   question(diag::nearest_name(word, words))};
+                   diag::did_you_mean(word, words)};
 }
 
 template <class Value, std::size_t count>
@@ -229,7 +225,7 @@ UsageError explain_option(const std::string& word) {
     return {format_usage_error(fmt::format("`{}` is an option of `hanjang {}`", word, command),
                                fmt::format("write it behind `{}`", command))};
   return {format_usage_error(fmt::format("there is no option `{}`", word),
-                             question(diag::nearest_name(word, kOptionNames)))};
+                             diag::did_you_mean(word, kOptionNames))};
 }
 
 // A word that is neither an option nor a command nor the one FILE.
@@ -250,7 +246,7 @@ UsageError explain_extra(const std::string& word, const Parser& parser) {
     return {format_usage_error(fmt::format("`{}` is not a command", word),
                                fmt::format("did you mean `hanjang build {}`?", word))};
   return {format_usage_error(fmt::format("there is no command `{}`", word),
-                             question(diag::nearest_name(word, kCommandNames)))};
+                             diag::did_you_mean(word, kCommandNames))};
 }
 
 // CLI11 names the option only in its message, `--lang: 1 required TEXT missing`.

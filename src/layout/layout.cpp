@@ -1,5 +1,6 @@
 #include "layout/layout.h"
 
+#include "base/counted.h"
 #include "layout/detail/draw.h"
 #include "layout/detail/drop.h"
 #include "layout/detail/fit.h"
@@ -21,8 +22,8 @@ void check_last_page(const Fit& fit, const FitInput& input, diag::Diagnostics& d
   const auto pages = static_cast<int>(fit.pages.size());
   if (pages < request.budget.least)
     diagnostics.report(diag::Code::under_budget, request.budget_span,
-                       fmt::format("the {} resume fills {} page{} of at least {}", input.flow.language, pages,
-                                   pages == 1 ? "" : "s", request.budget.least),
+                       fmt::format("the {} resume fills {} of at least {}", input.flow.language,
+                                   base::counted(fit.pages.size(), "page"), request.budget.least),
                        "write more, or ask for fewer pages");
   const double full = fullness(fit.pages.back(), Measures{input.design, fit.tightness});
   if (pages < 2 || full >= kLeastLastPage) return;

@@ -80,11 +80,11 @@ private:
     diagnostic.message = fmt::format("unknown key `{}` in {}", member.key, scope.heading());
     if (const KeySpec* meant = find_alias(spec, member.key)) {
       diagnostic.span_message = fmt::format("it is called {} here", name_in(scope, *meant));
-    } else if (const auto nearest = diag::nearest_name(member.key, names)) {
-      diagnostic.span_message = fmt::format("did you mean `{}`?", *nearest);
     } else {
-      diagnostic.hints.push_back(fmt::format("the keys known here are {}", fmt::join(names, ", ")));
+      diagnostic.span_message = diag::did_you_mean(member.key, names);
     }
+    if (diagnostic.span_message.empty())
+      diagnostic.hints.push_back(fmt::format("the keys known here are {}", fmt::join(names, ", ")));
     diagnostics_.add(std::move(diagnostic));
   }
 

@@ -94,11 +94,10 @@ private:
     if (word == nullptr || is_choice(word->text, key)) return;
     std::vector<std::string_view> words;
     for (const Choice& choice : key.choices) words.push_back(choice.word);
-    const auto near = diag::nearest_name(word->text, words);
-    diagnostics_.report(diag::Code::not_a_choice, node.span,
-                        fmt::format("`{}` is not a choice here", word->text),
-                        near ? fmt::format("did you mean `{}`?", *near)
-                             : fmt::format("write one of: {}", fmt::join(words, ", ")));
+    const std::string question = diag::did_you_mean(word->text, words);
+    diagnostics_.report(
+        diag::Code::not_a_choice, node.span, fmt::format("`{}` is not a choice here", word->text),
+        question.empty() ? fmt::format("write one of: {}", fmt::join(words, ", ")) : question);
   }
 
   void check_feature(const syntax::Node& node) {

@@ -1,5 +1,6 @@
 #include "compose/detail/fields.h"
 
+#include "base/ascii.h"
 #include "resume/links.h"
 #include "schema/schema.h"
 
@@ -190,8 +191,7 @@ std::vector<std::string> FieldPrinter::icons(const resume::Record& record, std::
     if (link(item).empty()) continue;
     const auto* network = item.get<resume::RichText>("network");
     std::string& name = names.emplace_back(network == nullptr ? "link" : network->plain());
-    std::transform(name.begin(), name.end(), name.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    name = base::ascii::to_lower(name);
   }
   return names;
 }

@@ -1,5 +1,6 @@
 #include "compose/detail/names.h"
 
+#include "base/contains.h"
 #include "compose/detail/fields.h"
 #include "compose/printable.h"
 #include "diag/suggest.h"
@@ -21,17 +22,6 @@ constexpr std::string_view kOwnSection = "section";   // of the writer's own
 constexpr std::string_view kNamePath = "person.name"; // what no resume is without
 constexpr std::string_view kAnyLink = "link";         // the icon of links without one of their own
 
-// What a name that nothing knows was most likely meant to be, or all that there are.
-std::string hint_for(std::string_view word, const std::vector<std::string_view>& known) {
-  const auto near = diag::nearest_name(word, known);
-  return near ? fmt::format("did you mean `{}`?", *near)
-              : fmt::format("there are: {}", fmt::join(known, ", "));
-}
-
-bool contains(const std::vector<std::string_view>& names, std::string_view name) {
-  return std::find(names.begin(), names.end(), name) != names.end();
-}
-
 // A key that there is but does not print in a row, and what it is good for instead.
 std::string reason_not_printed(const schema::KeySpec& key) {
   if (key.kind == schema::Kind::tables) return "it is a list of tables: name it in `bullets` or `entries`";
@@ -42,25 +32,25 @@ std::string reason_not_printed(const schema::KeySpec& key) {
 void check_field(const schema::TableSpec& spec, const design::FieldRef& field,
                  diag::Diagnostics& diagnostics) {
   const auto names = printable_fields(spec);
-  if (contains(names, field.field)) return;
+  if (base::contains(names, field.field)) return;
   if (const schema::KeySpec* key = schema::find_key(spec, field.field))
     return diagnostics.report(diag::Code::unknown_field, field.span,
                               fmt::format("`{}.{}` does not print as text", spec.name, field.field),
                               reason_not_printed(*key));
   diagnostics.report(diag::Code::unknown_field, field.span,
                      fmt::format("`{}` has no field `{}`", spec.name, field.field),
-                     hint_for(field.field, names));
+                     diag::did_you_mean_or_list(field.field, names));
 }
 
 void check_list(const schema::TableSpec& spec, const design::Row& row, diag::Diagnostics& diagnostics) {
   const bool of_tables_only = row.kind == design::Row::Kind::entries;
   const auto names = list_fields(spec, of_tables_only);
-  if (contains(names, row.list.text)) return;
+  if (base::contains(names, row.list.text)) return;
   if (schema::find_key(spec, row.list.text) == nullptr)
     return diagnostics.report(diag::Code::unknown_field, row.list.span,
                               fmt::format("`{}` has no list `{}`", spec.name, row.list.text),
-                              hint_for(row.list.text, names));
-  const bool is_list = contains(list_fields(spec, false), row.list.text);
+                              diag::did_you_mean_or_list(row.list.text, names));
+  const bool is_list = base::contains(list_fields(spec, false), row.list.text);
   diagnostics.report(
       diag::Code::unknown_field, row.list.span,
       fmt::format("`{}.{}` is not a list{}", spec.name, row.list.text, is_list ? " of tables" : ""),
@@ -116,7 +106,7 @@ void report_unused(const diag::SourceText& name, std::string_view table,
                    const std::vector<std::string_view>& known, diag::Diagnostics& diagnostics) {
   diagnostics.report(diag::Code::unused_name, name.span,
                      fmt::format("nothing asks for `{}` of [{}]", name.text, table),
-                     hint_for(name.text, known));
+                     diag::did_you_mean_or_list(name.text, known));
 }
 
 // An icon may be one of any network that somebody names; a slip in a known name is told all the same.
@@ -126,7 +116,7 @@ void check_icons(const design::IconDesign& icons, diag::Diagnostics& diagnostics
   for (const std::string_view kind : resume::entry_kinds())
     for (const std::string_view field : printable_fields(*resume::entry_spec(kind))) known.push_back(field);
   for (const diag::SourceText& name : icons.names)
-    if (!contains(known, name.text) && diag::nearest_name(name.text, known))
+    if (!base::contains(known, name.text) && diag::nearest_name(name.text, known))
       report_unused(name, "icon.path", known, diagnostics);
 }
 
@@ -142,7 +132,7 @@ void check_words(const design::Words& words, diag::Diagnostics& diagnostics) {
   const auto check = [&](const std::vector<diag::SourceText>& names, std::string_view table,
                          const std::vector<std::string_view>& known) {
     for (const diag::SourceText& name : names)
-      if (!contains(known, name.text)) report_unused(name, table, known, diagnostics);
+      if (!base::contains(known, name.text)) report_unused(name, table, known, diagnostics);
   };
   check(words.title_names, "title", titles);
   check(words.present_names, "present", lasting);
@@ -213,14 +203,15 @@ void check_sections(const resume::Resume& resume, const design::Design& design,
   for (const resume::Section& section : resume.sections)
     if (!section.id.empty()) known.push_back(section.id);
   const auto check = [&](const diag::SourceText& name) {
-    if (!contains(known, name.text))
+    if (!base::contains(known, name.text))
       diagnostics.report(diag::Code::unknown_name, name.span,
-                         fmt::format("there is no section `{}`", name.text), hint_for(name.text, known));
+                         fmt::format("there is no section `{}`", name.text),
+                         diag::did_you_mean_or_list(name.text, known));
   };
   for (const auto* names : {&design.order, &design.hidden})
     for (const diag::SourceText& name : *names) {
       const bool is_person = name.text == kPersonKind || name.text == kContactKind;
-      if (!is_person || contains(known, name.text))
+      if (!is_person || base::contains(known, name.text))
         check(name);
       else
         diagnostics.report(
@@ -255,14 +246,14 @@ void check_names(const resume::Resume& resume, const design::Design& design, dia
   std::vector<std::string_view> kinds = resume::entry_kinds();
   kinds.push_back(kContactKind);
   for (const auto& [kind, entry] : design.entries) {
-    if (contains(kinds, kind)) {
+    if (base::contains(kinds, kind)) {
       const schema::TableSpec& spec = *spec_of_entries(kind);
       check_entry(spec, entry, diagnostics);
       check_bulleted(spec, entry, design, diagnostics);
       continue;
     }
     diagnostics.report(diag::Code::unknown_field, entry.span, fmt::format("no entries are called `{}`", kind),
-                       hint_for(kind, kinds));
+                       diag::did_you_mean_or_list(kind, kinds));
   }
   check_words(design.words, diagnostics);
   check_icons(design.icon, diagnostics);

@@ -1,5 +1,6 @@
 #include "design/detail/page_parts_reader.h"
 
+#include "base/contains.h"
 #include "design/detail/icon_path.h"
 #include "design/detail/merge.h"
 #include "diag/suggest.h"
@@ -18,14 +19,12 @@ diag::SourceText with_checked_placeholders(diag::SourceText text, diag::Diagnost
   for (std::size_t at = text.text.find('{'); at != std::string::npos; at = text.text.find('{', at + 1)) {
     const std::size_t end = std::min(text.text.find('}', at), text.text.size());
     const std::string word = text.text.substr(at + 1, end - at - 1);
-    if (end < text.text.size() &&
-        std::find(kPlaceholders.begin(), kPlaceholders.end(), word) != kPlaceholders.end())
-      continue;
-    const auto near = diag::nearest_name(word, kPlaceholders);
+    if (end < text.text.size() && base::contains(kPlaceholders, word)) continue;
+    const std::string question = diag::did_you_mean(word, kPlaceholders, {"{", "}"});
     diagnostics.report(
         diag::Code::bad_placeholder, text.locate(at, std::min(end + 1, text.text.size())),
         fmt::format("a footer has nothing to put in place of `{}`", text.text.substr(at, end + 1 - at)),
-        near ? fmt::format("did you mean {{{}}}?", *near) : "there are {page}, {pages} and {name}");
+        question.empty() ? "there are {page}, {pages} and {name}" : question);
   }
   return text;
 }

@@ -72,15 +72,15 @@ std::string list_names(const std::vector<std::string_view>& names) {
 
 void report_unknown_name(const diag::SourceText& name, std::string_view what, diag::Code code,
                          const std::vector<std::string_view>& known, diag::Diagnostics& diagnostics) {
-  const auto near = diag::nearest_name(name.text, known);
+  std::string question = diag::did_you_mean(name.text, known);
+  std::vector<std::string> hints;
+  if (question.empty()) hints.push_back(fmt::format("there are: {}", list_names(known)));
   diagnostics.add({.code = code,
                    .message = fmt::format("the layout has no {} `{}`", what, name.text),
                    .span = name.span,
-                   .span_message = near ? fmt::format("did you mean `{}`?", *near) : std::string{},
+                   .span_message = std::move(question),
                    .labels = {},
-                   .hints = near
-                                ? std::vector<std::string>{}
-                                : std::vector<std::string>{fmt::format("there are: {}", list_names(known))}});
+                   .hints = std::move(hints)});
 }
 
 } // namespace hanjang::design

@@ -1,3 +1,4 @@
+#include "base/contains.h"
 #include "design/detail/checks.h"
 #include "diag/suggest.h"
 
@@ -46,10 +47,6 @@ void collect(const Values& table, Asked& asked) {
       collect(member.value, *key, asked);
 }
 
-bool contains(const NameList& names, std::string_view name) {
-  return std::find(names.begin(), names.end(), name) != names.end();
-}
-
 void check_regions(const LayoutChain& chain, const Resolver& resolver) {
   const syntax::Node* regions = resolver.at("region");
   const syntax::Node* on_page = resolver.at("page.regions");
@@ -58,12 +55,13 @@ void check_regions(const LayoutChain& chain, const Resolver& resolver) {
   NameList known;
   for (const diag::SourceText& name : names) known.push_back(name.text);
   for (const syntax::Member& region : regions->table()->members) {
-    if (contains(known, region.key) || rank_of(chain, region.key_span) < rank_of(chain, on_page->span))
+    if (base::contains(known, region.key) || rank_of(chain, region.key_span) < rank_of(chain, on_page->span))
       continue;
-    const auto near = known.size() > kMostCompared ? std::nullopt : diag::nearest_name(region.key, known);
-    resolver.diagnostics().report(
-        diag::Code::unused_name, region.key_span, fmt::format("region `{}` is not on the page", region.key),
-        near ? fmt::format("did you mean `{}`?", *near) : std::string("name it in `page.regions` too"));
+    const std::string question =
+        known.size() > kMostCompared ? std::string() : diag::did_you_mean(region.key, known);
+    resolver.diagnostics().report(diag::Code::unused_name, region.key_span,
+                                  fmt::format("region `{}` is not on the page", region.key),
+                                  question.empty() ? "name it in `page.regions` too" : question);
   }
 }
 
@@ -104,10 +102,10 @@ void check_names_of(std::string_view path, const NameList& asked, const LayoutCh
     for (const std::string_view name : asked)
       if (const auto other = first.find(name); other != first.end() && other->second < first.at(member.key))
         known.push_back(name);
-    if (const auto near = diag::nearest_name(member.key, known))
+    if (std::string question = diag::did_you_mean(member.key, known); !question.empty())
       resolver.diagnostics().report(diag::Code::unused_name, member.key_span,
                                     fmt::format("nothing asks for `{}` of [{}]", member.key, path),
-                                    fmt::format("did you mean `{}`?", *near));
+                                    std::move(question));
   }
 }
 

@@ -77,8 +77,8 @@ std::string FamilyCheck::hint_for(const std::string& name) const {
   if (family == nullptr) {
     std::vector<std::string_view> known;
     for (const text::FontFamily& other : fonts_.families()) known.push_back(other.name);
-    if (const auto nearest = diag::nearest_name(name, known))
-      return fmt::format("did you mean \"{}\"?", *nearest);
+    if (std::string question = diag::did_you_mean(name, known, diag::kStringQuotes); !question.empty())
+      return question;
     return "`hanjang fonts` lists the families that are known; a font manifest adds one";
   }
   const std::string& file = family->faces.empty() ? name : family->faces.front().path;

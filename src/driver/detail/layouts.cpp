@@ -42,13 +42,11 @@ void report_unknown(const LayoutRequest& request, Inputs& inputs) {
   diagnostic.code = diag::Code::unknown_layout;
   diagnostic.message = fmt::format("there is no layout `{}`", request.name);
   diagnostic.span = request.span;
-  if (const auto nearest = diag::nearest_name(request.name, candidates)) {
-    std::string question = fmt::format("did you mean `{}`?", *nearest);
-    if (request.span)
-      diagnostic.span_message = std::move(question);
-    else
-      diagnostic.hints.push_back(std::move(question));
-  }
+  std::string question = diag::did_you_mean(request.name, candidates);
+  if (request.span)
+    diagnostic.span_message = std::move(question);
+  else if (!question.empty())
+    diagnostic.hints.push_back(std::move(question));
   diagnostic.hints.push_back(
       fmt::format("layouts: {}; or the path of a file, as in ./mine.toml", fmt::join(names, ", ")));
   inputs.diagnostics.add(std::move(diagnostic));

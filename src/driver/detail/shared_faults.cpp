@@ -1,5 +1,7 @@
 #include "driver/detail/shared_faults.h"
 
+#include "base/counted.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -29,7 +31,8 @@ void SharedFaults::report(std::size_t layouts, diag::Diagnostics& diagnostics) c
   for (const Shared& shared : faults_) {
     diag::Diagnostic diagnostic = shared.diagnostic;
     if (shared.layouts.size() < layouts)
-      diagnostic.hints.push_back(fmt::format("in the layout{} `{}`", shared.layouts.size() == 1 ? "" : "s",
+      diagnostic.hints.push_back(fmt::format("in the {} `{}`",
+                                             base::noun_for(shared.layouts.size(), "layout"),
                                              fmt::join(shared.layouts, "`, `")));
     diagnostics.add(std::move(diagnostic));
   }

@@ -1,5 +1,7 @@
 #include "layout/detail/fit_report.h"
 
+#include "base/counted.h"
+
 #include <array>
 #include <fmt/format.h>
 #include <string>
@@ -55,9 +57,10 @@ FitReport report_fit(const Fit& fit, const std::vector<Trial>& trials, const Mea
   report.body_size = measures.size(0).value;
   report.leading = measures.leading(0) / measures.size(0);
   report.fullness = fullness(fit.pages.back(), measures);
-  report.details = budget.most == 0 ? std::string("  no page budget\n")
-                                    : fmt::format("  budget   at most {} page{}\n", budget.most,
-                                                  budget.most == 1 ? "" : "s");
+  report.details = budget.most == 0
+                       ? std::string("  no page budget\n")
+                       : fmt::format("  budget   at most {}\n",
+                                     base::counted(static_cast<std::size_t>(budget.most), "page"));
   report.details += "  tried   ";
   for (const Trial& trial : trials) report.details += fmt::format(" {:.3f}→{}", trial.tightness, trial.pages);
   report.details += " (tightness→pages)\n";

@@ -1,5 +1,7 @@
 #include "layout/detail/refusal.h"
 
+#include "base/counted.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <string>
@@ -10,10 +12,6 @@ namespace {
 
 constexpr std::size_t kCutsShown = 4;
 constexpr std::size_t kPartsShown = 3;
-
-std::string counted(std::size_t count, std::string_view noun) {
-  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
-}
 
 // A paragraph that would lose a line if so many characters went.
 struct Cut {
@@ -56,7 +54,7 @@ std::vector<diag::Label> cut_labels(const Fit& fit, const compose::Flow& flow) {
   std::vector<diag::Label> labels;
   for (const Cut& cut : cheapest_cuts(fit))
     labels.push_back(
-        {cut.span, fmt::format("{} fewer here save a line", counted(cut.characters, "character"))});
+        {cut.span, fmt::format("{} fewer here save a line", base::counted(cut.characters, "character"))});
   std::vector<compose::Part> parts;
   for (const compose::Part& part : flow.parts)
     if (part.priority != 0) parts.push_back(part);
@@ -65,7 +63,7 @@ std::vector<diag::Label> cut_labels(const Fit& fit, const compose::Flow& flow) {
   if (parts.size() > kPartsShown) parts.resize(kPartsShown);
   for (const compose::Part& part : parts) {
     labels.push_back({part.span, fmt::format("priority {}: {} without it", part.priority,
-                                             counted(lines_of(part, fit), "line") + " fewer")});
+                                             base::counted(lines_of(part, fit), "line") + " fewer")});
   }
   return labels;
 }
@@ -77,14 +75,14 @@ std::string next_step(const FitInput& input) {
   Fitter fitter(input);
   const Fit fit = fitter.to(more);
   if (fit.pages.size() > static_cast<std::size_t>(more.most))
-    return fmt::format("it needs {} at the loosest", counted(fitter.trials().front().pages, "page"));
+    return fmt::format("it needs {} at the loosest", base::counted(fitter.trials().front().pages, "page"));
   const double full = fullness(fit.pages.back(), Measures{input.design, fit.tightness});
   return fmt::format("with `--pages {}` it fits, the last page {:.0f} % full", more.most, full * 100);
 }
 
 std::string headline(const FitInput& input, std::string_view over) {
   return fmt::format("the {} resume does not fit {}: over by {}", input.flow.language,
-                     counted(static_cast<std::size_t>(input.request.budget.most), "page"), over);
+                     base::counted(static_cast<std::size_t>(input.request.budget.most), "page"), over);
 }
 
 // The most lines that the pages of a budget can hold, one below the other.
@@ -106,13 +104,14 @@ void report_over_budget(const Fit& tightest, const FitInput& input, diag::Diagno
     lines += tightest.pages[i].size();
     points += fullness(tightest.pages[i], measures) * (measures.bottom() - measures.top()).value;
   }
-  diagnostics.add({.code = diag::Code::over_budget,
-                   .message = headline(input, fmt::format("{} ({:.0f} pt)", counted(lines, "line"), points)),
-                   .span = input.request.budget_span,
-                   .span_message = {},
-                   .labels = cut_labels(tightest, input.flow),
-                   .hints = {"every range of the layout is at its tightest: cut text, or allow more pages",
-                             next_step(input)}});
+  diagnostics.add(
+      {.code = diag::Code::over_budget,
+       .message = headline(input, fmt::format("{} ({:.0f} pt)", base::counted(lines, "line"), points)),
+       .span = input.request.budget_span,
+       .span_message = {},
+       .labels = cut_labels(tightest, input.flow),
+       .hints = {"every range of the layout is at its tightest: cut text, or allow more pages",
+                 next_step(input)}});
 }
 
 bool report_far_over_budget(const FitInput& input, diag::Diagnostics& diagnostics) {
@@ -122,10 +121,10 @@ bool report_far_over_budget(const FitInput& input, diag::Diagnostics& diagnostic
   const std::size_t most = most_lines(input.design, budget);
   if (least <= most) return false;
   diagnostics.report(diag::Code::over_budget, input.request.budget_span,
-                     headline(input, fmt::format("at least {}", counted(least - most, "line"))),
+                     headline(input, fmt::format("at least {}", base::counted(least - most, "line"))),
                      fmt::format("it has {} of entries and work, and {} at most hold {}",
-                                 counted(least, "line"),
-                                 counted(static_cast<std::size_t>(budget.most), "page"), most));
+                                 base::counted(least, "line"),
+                                 base::counted(static_cast<std::size_t>(budget.most), "page"), most));
   return true;
 }
 
