@@ -83,7 +83,7 @@ struct FontFace {
   double italic_angle = 0;
   bool is_cff = false;
   bool is_fixed_pitch = false;
-  bool composes_plain = true;             ///< see text/composition.h
+  bool composes_plain = true;             ///< see text/detail/composition.h
   std::vector<hb_variation_t> variations; ///< where a variable font stands on its axes; else empty
   /// Two faces of one identity have the same glyphs: it names the file with its stamp, the face in it and its
   /// weight. Empty where the file has no stamp; such a face is kept by no cache.

@@ -1,5 +1,5 @@
 #pragma once
-// Reads entries, their rows and fields. Private to design/.
+// Reads entries, their rows and fields.
 
 #include "design/detail/resolver.h"
 

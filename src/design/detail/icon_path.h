@@ -1,5 +1,5 @@
 #pragma once
-// SVG path data → paths. Private to design/.
+// SVG path data → paths.
 
 #include "design/page_parts.h"
 

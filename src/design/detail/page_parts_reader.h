@@ -1,5 +1,5 @@
 #pragma once
-// Reads what stands around the text: headings, regions, boxes, photo, footer, icons. Private to design/.
+// Reads what stands around the text: headings, regions, boxes, photo, footer, icons.
 
 #include "design/detail/entry_reader.h"
 

@@ -1,5 +1,5 @@
 #pragma once
-// What the names in a merged layout stand for. Private to design/.
+// What the names in a merged layout stand for.
 
 #include "design/design.h"
 #include "design/detail/values.h"

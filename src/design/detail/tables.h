@@ -1,5 +1,5 @@
 #pragma once
-// The tables of the layout language that stand inside others. Private to design/.
+// The tables of the layout language that stand inside others.
 
 #include "schema/schema.h"
 

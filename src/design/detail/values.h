@@ -1,5 +1,5 @@
 #pragma once
-// Values of a merged layout, taken as the key table says. Private to design/.
+// Values of a merged layout, taken as the key table says.
 
 #include "design/page_parts.h"
 #include "schema/schema.h"

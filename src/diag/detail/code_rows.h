@@ -1,5 +1,5 @@
 #pragma once
-// Short ways to write a row of the register. For diag/ alone.
+// Short ways to write a row of the register.
 
 #include "diag/codes.h"
 

@@ -1,5 +1,5 @@
 #pragma once
-// The pieces that print.h is made of. For diag/ alone.
+// The pieces that print.h is made of.
 
 #include "diag/diagnostic.h"
 

@@ -1,5 +1,5 @@
 #pragma once
-// The codes of files (1xx), and of keys and values (2xx). For diag/ alone.
+// The codes of files (1xx), and of keys and values (2xx).
 
 #include "diag/detail/code_rows.h"
 

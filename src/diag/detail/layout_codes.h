@@ -1,5 +1,5 @@
 #pragma once
-// The codes of layouts (3xx). For diag/ alone.
+// The codes of layouts (3xx).
 
 #include "diag/detail/code_rows.h"
 

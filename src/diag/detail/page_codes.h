@@ -1,5 +1,5 @@
 #pragma once
-// The codes of text (4xx), pages (5xx), photos (6xx) and the world (9xx). For diag/ alone.
+// The codes of text (4xx), pages (5xx), photos (6xx) and the world (9xx).
 
 #include "diag/detail/code_rows.h"
 

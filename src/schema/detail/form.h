@@ -1,5 +1,5 @@
 #pragma once
-// Single values against kinds; schema.h's own words, taken apart. For syntax/ alone.
+// Single values against kinds; schema.h's own words, taken apart.
 
 #include "syntax/node.h"
 

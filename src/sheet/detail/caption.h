@@ -1,5 +1,5 @@
 #pragma once
-// Small paragraphs of plain text at fixed places. Private to sheet/.
+// Small paragraphs of plain text at fixed places.
 
 #include "base/color.h"
 #include "base/length.h"

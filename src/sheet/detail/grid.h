@@ -1,6 +1,6 @@
 #pragma once
 // The grid of a contact sheet: six modules across, each as wide as one thumbnail, two rows a page. An entry
-// takes as many modules as it shows pages. Private to sheet/.
+// takes as many modules as it shows pages.
 
 #include "base/length.h"
 #include "sheet/sheet.h"

@@ -1,5 +1,5 @@
 #pragma once
-// What surrounds one place of a TOML text that need not be right. For syntax/ alone.
+// What surrounds one place of a TOML text that need not be right.
 
 #include "syntax/detail/scan.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 // The tokens of TOML, just deep enough to find where things stand. Whether a file is right is the parser's
-// affair; this reads right and wrong files alike. For syntax/ alone.
+// affair; this reads right and wrong files alike.
 
 #include <cstddef>
 #include <cstdint>

@@ -1,5 +1,5 @@
 #pragma once
-// The place of one syntax error, and the parts that explain it. For syntax/ alone.
+// The place of one syntax error, and the parts that explain it.
 
 #include "diag/diagnostic.h"
 #include "syntax/detail/context.h"

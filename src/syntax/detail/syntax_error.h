@@ -1,5 +1,5 @@
 #pragma once
-// Syntax errors in the writer's terms. For syntax/ alone.
+// Syntax errors in the writer's terms.
 
 #include "diag/diagnostic.h"
 #include "syntax/detail/tree.h"

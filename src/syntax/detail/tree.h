@@ -1,5 +1,5 @@
 #pragma once
-// The border to toml++: tree.cpp alone includes it. For syntax/ alone.
+// The border to toml++: tree.cpp alone includes it.
 
 #include "diag/diagnostic.h"
 #include "diag/source.h"

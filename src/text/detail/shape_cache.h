@@ -1,6 +1,6 @@
 #pragma once
 // Items shaped before with one face: a resume says the same words, dates and separators again and again, the
-// other language much of it once more, and the next run nearly all of it. Private to text/.
+// other language much of it once more, and the next run nearly all of it.
 
 #include "text/detail/itemize.h"
 #include "text/paragraph.h"

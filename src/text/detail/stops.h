@@ -1,5 +1,5 @@
 #pragma once
-// Where the lines of a paragraph may end, and how far along each place is. Private to text/.
+// Where the lines of a paragraph may end, and how far along each place is.
 
 #include "text/paragraph.h"
 
