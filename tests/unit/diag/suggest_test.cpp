@@ -35,8 +35,8 @@ TEST_CASE("What is far off is not suggested") {
 }
 
 TEST_CASE("Of two as near the first is taken") {
-  constexpr std::array<std::string_view, 2> kNames{"bat", "cat"};
-  CHECK(nearest_name("hat", kNames) == "bat");
+  constexpr std::array<std::string_view, 2> kAnimals{"bat", "cat"};
+  CHECK(nearest_name("hat", kAnimals) == "bat");
 }
 
 TEST_CASE("The nearest name as a question") {
@@ -46,7 +46,7 @@ TEST_CASE("The nearest name as a question") {
 }
 
 TEST_CASE("Where no name is near all of them are listed") {
-  constexpr std::array<std::string_view, 2> kNames{"left", "right"};
-  CHECK(did_you_mean_or_list("rigth", kNames) == "did you mean `right`?");
-  CHECK(did_you_mean_or_list("middle", kNames) == "there are: left, right");
+  constexpr std::array<std::string_view, 2> kSides{"left", "right"};
+  CHECK(did_you_mean_or_list("rigth", kSides) == "did you mean `right`?");
+  CHECK(did_you_mean_or_list("middle", kSides) == "there are: left, right");
 }
