@@ -170,7 +170,7 @@ struct LayoutChain {
 /// What a layout file `extends`; nothing for the root of a chain.
 std::optional<diag::SourceText> extends_of(const syntax::Node& layout);
 
-/// The `description` of a layout file, or nothing.
+/// The `description` of a layout file, or an empty string.
 std::string description_of(const syntax::Node& layout);
 
 /// Holds one layout file against the key table of the format.

@@ -166,7 +166,7 @@ constexpr std::array kFitKeys{
 constexpr TableSpec kFit{
     "fit", {"What gives way where space is short", "자리가 모자랄 때 줄이는 것"}, kFitKeys};
 
-// In the order of locale::PhoneForm's names, the plainest first.
+// The plainest first, which is taken where nothing is said.
 constexpr Choice kPhoneForms[]{{"as-written"}, {"national"}, {"international"}};
 
 extern const TableSpec kLayout;

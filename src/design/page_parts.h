@@ -73,7 +73,7 @@ struct Region {
     main,  ///< what the others leave
     left,  ///< a column at the left margin
     right, ///< a column at the right margin
-    top,   ///< across the first page, above the columns
+    top,   ///< across the page, above the columns; runs on to further pages where it must
   };
 
   std::string name;
@@ -129,7 +129,7 @@ struct FooterDesign {
   bool exists() const { return !left.text.empty() || !center.text.empty() || !right.text.empty(); }
 };
 
-/// An outline in a square of side 1, y down from its top.
+/// What is drawn of an icon, in a square of side 1, y down from its top.
 struct IconPath {
   enum class Verb : std::uint8_t { move, line, curve, close };
   std::vector<Verb> verbs;

@@ -14,7 +14,7 @@ enum class Severity : std::uint8_t { note, warning, error };
 /// (3: files, fonts, disk).
 enum class Fault : std::uint8_t { input, environment };
 
-/// What is wrong, by a number that never changes its meaning. Hundreds tell the stage.
+/// What is wrong, by a number that never changes its meaning. Hundreds tell what it is about.
 enum class Code : std::uint16_t {
   none = 0,
   // 1xx: the text of a file

@@ -33,9 +33,10 @@ std::optional<Raster> read_photo(std::string_view bytes, diag::Span span, diag::
 enum class PhotoShape : std::uint8_t { square, round };
 
 /// Cuts a photo to `aspect` (height : width, positive), brings it down to at most `width_px` pixels across
-/// and packs it as a JPEG that holds nothing but the picture: neither EXIF nor the place it was taken.
-/// `round` adds an ellipse that touches the sides as coverage. The same photo gives the same bytes.
-/// Null if there is no such picture: an empty raster or an aspect that is no positive number.
+/// and packs it as a JPEG (as bare samples if libjpeg fails) that holds nothing but the picture: neither EXIF
+/// nor the place it was taken. `round` adds an ellipse that touches the sides as coverage. The same photo
+/// gives the same bytes. Null if there is no such picture: an empty raster or an aspect that is no positive
+/// number.
 std::shared_ptr<const page::Picture> make_picture(const Raster& raster, PhotoShape shape, double aspect,
                                                   unsigned width_px);
 

@@ -50,7 +50,7 @@ struct Rule {
   TagId tag = kArtifact;
 };
 
-/// A filled or stroked outline. Points per verb: move 1, line 1, curve 3, close 0.
+/// A filled or stroked path. Points per verb: move 1, line 1, curve 3, close 0.
 struct Path {
   enum class Verb : std::uint8_t { move, line, curve, close };
   std::vector<Verb> verbs;

@@ -6,7 +6,7 @@
 
 namespace hanjang::page {
 
-/// A decoded or pass-through picture. Shared, since it may stand on several pages.
+/// A picture as samples, or as a JPEG file of our own making. Shared, since it may stand on several pages.
 struct Picture {
   enum class Format : std::uint8_t { rgb, gray, jpeg };
   Format format = Format::rgb;

@@ -1,5 +1,5 @@
 #pragma once
-// A resume as values. One shape serves both ends of select(): with every language in each text
+// A resume as values. One form serves both ends of select_language(): with every language in each text
 // (SourceResume), and with one (Resume).
 
 #include "base/date.h"
@@ -125,7 +125,7 @@ struct DocumentSettings {
   std::map<std::string, std::vector<diag::SourceText>> hide;
 };
 
-/// `[variant.NAME]`: read and checked; picking by it is a later stage's.
+/// `[variant.NAME]`: read and checked; nothing is picked by it yet.
 struct Variant {
   std::string name;
   diag::Span span;

@@ -17,7 +17,7 @@ std::optional<SourceResume> decode_resume(const syntax::Node& root, diag::Diagno
 /// Reads `2` (at most two pages), `1-2`, `2-2` (exactly two). Nothing for anything else.
 std::optional<PageBudget> parse_page_budget(std::string_view text);
 
-/// Reads the inline markup of one string (DESIGN: `**strong**`, `*emphasis*`, `` `code` ``, `[text](url)`,
+/// Reads the inline markup of one string (`**strong**`, `*emphasis*`, `` `code` ``, `[text](url)`,
 /// backslash escapes). A mark that is never closed is reported and stands as itself.
 RichText parse_markup(const diag::SourceText& source, diag::Diagnostics& diagnostics);
 

@@ -193,12 +193,12 @@ private:
   }
 
   // A table with one value for each language.
-  void check_languages(const syntax::Node& node, std::string_view wanted, bool (*shape)(const syntax::Node&),
-                       const std::string& hint) {
+  void check_languages(const syntax::Node& node, std::string_view wanted,
+                       bool (*has_item_form)(const syntax::Node&), const std::string& hint) {
     for (const syntax::Member& member : node.table()->members) {
       if (!looks_like_language(member.key) || !is_known_language(member.key))
         report_language(member);
-      else if (!shape(member.value))
+      else if (!has_item_form(member.value))
         report_type(member.value, member.key, wanted, hint);
     }
   }

@@ -145,7 +145,7 @@ std::string particular_value(const KeySpec& key) {
   }
 }
 
-// A kind by its own name, where kind_name() knows the shape alone.
+// A kind by its own name, where kind_name() knows the form alone.
 std::string_view name_of_kind(Kind kind) {
   switch (kind) {
   case Kind::phone:

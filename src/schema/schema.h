@@ -15,7 +15,7 @@ namespace hanjang::schema {
 
 struct TableSpec;
 
-/// What a key takes. The check knows the TOML shape of each, the words and bounds of its row, colours and
+/// What a key takes. The check knows the TOML form of each, the words and bounds of its row, colours and
 /// OpenType features; the stage that owns the key reads the rest (whether "2019-13" is a date, whether there
 /// is a style "serif").
 enum class Kind {
@@ -56,7 +56,7 @@ enum class Kind {
   color_map,      ///< the same, each a colour `#rrggbb`
 };
 
-/// The plainest kind of the same TOML shape: `string` for a choice, a colour, an address.
+/// The plainest kind of the same TOML form: `string` for a choice, a colour, an address.
 constexpr Kind form_of(Kind kind) {
   switch (kind) {
   case Kind::phone:
@@ -201,11 +201,11 @@ bool has_word(std::string_view list, std::string_view word);
 /// The key of that name, or nullptr.
 const KeySpec* find_key(const TableSpec& spec, std::string_view name);
 
-/// True for the shape of a language code (BCP 47 primary subtag, optionally with a region: `ko`, `en`,
+/// True for the form of a language code (BCP 47 primary subtag, optionally with a region: `ko`, `en`,
 /// `pt-BR`).
 bool looks_like_language(std::string_view key);
 
-/// True for a string, or a table whose every key looks like a language code: the shapes of `Kind::text`.
+/// True for a string, or a table whose every key looks like a language code: the forms of `Kind::text`.
 bool has_text_form(const syntax::Node& node);
 
 /// True if `node` stands for a table of `spec` with its `shorthand` alone. A table with a key of the spec is
@@ -213,12 +213,12 @@ bool has_text_form(const syntax::Node& node);
 bool is_short_form(const syntax::Node& node, const TableSpec& spec);
 
 /// Holds `node` against `spec` all the way down and reports every unknown key (with the nearest name), every
-/// missing one (at its table's header) and every value of a wrong shape (with what was found and an example).
+/// missing one (at its table's header) and every value of a wrong form (with what was found and an example).
 void check_form(const syntax::Node& node, const TableSpec& spec, diag::Diagnostics& diagnostics);
 
-/// Holds the values of a table that has the right shape against what their rows say, all the way down: words
+/// Holds the values of a table that has the right form against what their rows say, all the way down: words
 /// against `choices`, numbers against `bounds`, colours and OpenType features against how they are written.
-/// Values of another shape are passed over, check_form() has told them.
+/// Values of another form are passed over, check_form() has told them.
 void check_values(const syntax::Node& node, const TableSpec& spec, diag::Diagnostics& diagnostics);
 
 /// Which of the words of `key` stands there; the first where there is no node or another word.
@@ -227,7 +227,7 @@ std::size_t choice_of(const syntax::Node* node, const KeySpec& key);
 /// The number that stands there; `key.otherwise` where there is no node or one out of bounds.
 double number_of(const syntax::Node* node, const KeySpec& key);
 
-/// True if `node` has the TOML shape that `key` takes (one level: tables inside are not looked into).
+/// True if `node` has the TOML form that `key` takes (one level: tables inside are not looked into).
 bool has_form(const syntax::Node& node, const KeySpec& key);
 
 /// What a kind takes, for a message: `text`, `a date`, `an array of tables`, …

@@ -55,13 +55,13 @@ void TextBuilder::add(const diag::SourceText& text, design::StyleIndex style) {
 
 // The icon is drawn in a blank that does not part it from the text behind it.
 void TextBuilder::add_icon(std::string_view name, bool is_link, design::StyleIndex style) {
-  auto outline = design_.icon.paths.find(std::string(name));
-  if (outline == design_.icon.paths.end() && is_link) outline = design_.icon.paths.find(kLinkIcon);
-  if (outline == design_.icon.paths.end()) return;
+  auto path = design_.icon.paths.find(std::string(name));
+  if (path == design_.icon.paths.end() && is_link) path = design_.icon.paths.find(kLinkIcon);
+  if (path == design_.icon.paths.end()) return;
   diag::SourceText blank;
   blank.text = kNoBreakSpace;
   add(blank, style);
-  text_.spans.back().icon = &outline->second;
+  text_.spans.back().icon = &path->second;
   text_.spans.back().look = icon_look(style, design_, flow_);
 }
 

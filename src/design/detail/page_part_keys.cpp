@@ -205,7 +205,7 @@ constexpr std::array kIconKeys{
     KeySpec{
         "path",
         Kind::word_map,
-        {"The outlines: SVG path data (M, L, H, V, C, Z) in a square of 24. Their names are those of "
+        {"The paths: SVG path data (M, L, H, V, C, Z) in a square of 24. Their names are those of "
          "fields (`email`, `phone`, `location`) or of networks in small letters (`github`); `link` is for "
          "links without a network",
          "윤곽: 한 변이 24인 정사각형 안의 SVG 경로(M, L, H, V, C, Z). 이름은 필드(`email`, `phone`, "

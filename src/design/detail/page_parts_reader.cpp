@@ -188,11 +188,11 @@ private:
     if (paths == nullptr || paths->table() == nullptr) return result;
     for (const syntax::Member& path : paths->table()->members) {
       result.names.push_back({path.key, path.key_span, {}});
-      if (auto outline = read_icon_path(text_of(&path.value).text))
-        result.paths.emplace(path.key, std::move(*outline));
+      if (auto drawn = read_icon_path(text_of(&path.value).text))
+        result.paths.emplace(path.key, std::move(*drawn));
       else
         resolver_.diagnostics().report(diag::Code::bad_icon_path, path.value.span,
-                                       fmt::format("the outline of icon `{}` cannot be read", path.key),
+                                       fmt::format("the path of icon `{}` cannot be read", path.key),
                                        "write SVG path data of M, L, H, V, C and Z in a square of 24");
     }
     return result;

@@ -5,7 +5,7 @@
 
 namespace hanjang::design {
 
-/// Fills in the frame of `design`, whose page, margins and styles are already read.
+/// Fills in the page parts of `design`, whose page, margins and styles are already read.
 void read_page_parts(const Resolver& resolver, const EntryReader& reader, Design& design);
 
 } // namespace hanjang::design

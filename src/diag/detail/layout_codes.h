@@ -204,7 +204,7 @@ place = "left"
 width = 120
 sections = ["person"]
 )")),
-    error(Code::bad_icon_path, "bad-icon-path", "The outline of an icon cannot be read",
+    error(Code::bad_icon_path, "bad-icon-path", "The path of an icon cannot be read",
           in_layout(R"(
 [icon]
 show = true

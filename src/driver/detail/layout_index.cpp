@@ -43,7 +43,7 @@ fs::path index_path(const base::World& world) {
   return folder_of(world) / fmt::format("{}.toml", kLayoutIndexName);
 }
 
-// The key table holds whenever this is called: a key of another shape has been reported.
+// The key table holds whenever this is called: a key of another form has been reported.
 diag::SourceText string_at(const syntax::Table& table, std::string_view key) {
   const syntax::Node* node = syntax::find(table, key);
   return node != nullptr && node->string() != nullptr ? *node->string() : diag::SourceText{};

@@ -61,13 +61,13 @@ private:
   }
 
   // Centred on the line as letters are.
-  void icon(const design::IconPath& outline, const ShapedSpan& look, base::Point at) {
+  void icon(const design::IconPath& drawing, const ShapedSpan& look, base::Point at) {
     const base::Pt side = measures_.size(look.style) * measures_.design.icon.size;
     const base::Pt top = at.y - measures_.size(look.style) * kOpticalCentre - side / 2;
     page::Path path{.verbs = {}, .points = {}, .color = look.color, .stroke = {}};
-    for (const design::IconPath::Verb verb : outline.verbs)
+    for (const design::IconPath::Verb verb : drawing.verbs)
       path.verbs.push_back(static_cast<page::Path::Verb>(static_cast<std::uint8_t>(verb)));
-    for (const auto& [x, y] : outline.points) path.points.push_back({at.x + side * x, top + side * y});
+    for (const auto& [x, y] : drawing.points) path.points.push_back({at.x + side * x, top + side * y});
     icons_.push_back(std::move(path));
   }
 

@@ -21,11 +21,11 @@ using PlacedPage = std::vector<PlacedLine>;
 /// Whether entries are moved to the next page rather than split.
 enum class Entries { split, whole };
 
-/// Fills the columns of each region, page after page, below the regions at the top of the first page. A line
-/// is never split; a block that keeps with the next is never the last of its page; a paragraph leaves neither
-/// its first nor its last line alone on a page (no orphan, no widow). Only what is taller than a page by
-/// itself breaks these rules. With Entries::whole an entry that fits on a page is not split, unless that
-/// would leave a large hole.
+/// Fills the columns of each region, page after page, below the regions at the top of the pages they
+/// reach. A line is never split; a block that keeps with the next is never the last of its page; a paragraph
+/// leaves neither its first nor its last line alone on a page (no orphan, no widow). Only what is taller than
+/// a page by itself breaks these rules. With Entries::whole an entry that fits on a page is not split, unless
+/// that would leave a large hole.
 std::vector<PlacedPage> paginate(const std::vector<SetBlock>& blocks, const Measures& measures,
                                  Entries entries);
 

@@ -168,13 +168,13 @@ base::Rect bounds(const std::vector<base::Point>& points) {
 
 std::string fingerprint(const Path& path, const base::Rect& box) {
   constexpr double kUnit = 0.01; // pt
-  Fingerprint outline;
-  for (const Path::Verb verb : path.verbs) outline.add(static_cast<std::int64_t>(verb));
+  Fingerprint points;
+  for (const Path::Verb verb : path.verbs) points.add(static_cast<std::int64_t>(verb));
   for (const base::Point& point : path.points) {
-    outline.add((point.x - box.left).value, kUnit);
-    outline.add((point.y - box.top).value, kUnit);
+    points.add((point.x - box.left).value, kUnit);
+    points.add((point.y - box.top).value, kUnit);
   }
-  return outline.text();
+  return points.text();
 }
 
 bool is_row(const Rule& a, const Rule& b) {

@@ -35,7 +35,7 @@ struct Kid {
 
 /// What one tag becomes.
 struct Element {
-  std::size_t first_mark = kNever; ///< of itself or anything in it; `never`: it is left out
+  std::size_t first_mark = kNever; ///< of itself or anything in it; kNever: it is left out
   std::vector<Kid> kids;
   std::vector<Annotation> annotations;
   std::optional<base::Rect> area;  ///< of a figure, as far as it is on its first page

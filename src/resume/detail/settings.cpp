@@ -11,7 +11,7 @@
 namespace hanjang::resume {
 namespace {
 
-// The value of a key if it is there and has the shape the key table asks for, else nullptr.
+// The value of a key if it is there and has the form the key table asks for, else nullptr.
 const syntax::Node* value_of(const syntax::Node& node, const schema::TableSpec& spec, std::string_view name) {
   const syntax::Table* table = node.table();
   const syntax::Node* value = table == nullptr ? nullptr : syntax::find(*table, name);

@@ -17,10 +17,10 @@
 namespace hanjang::resume {
 namespace {
 
-// One version of a text; the node must be a string.
 // Some pages of text. What is longer is a mistake, such as a whole file pasted in.
 constexpr std::size_t kMostTextBytes = 20'000;
 
+// One version of a text; the node must be a string.
 RichText read_version(const syntax::Node& node, const schema::KeySpec& key, diag::Diagnostics& diagnostics) {
   const diag::SourceText& source = *node.string();
   if (source.text.size() > kMostTextBytes) {

@@ -1,5 +1,5 @@
 #pragma once
-// TOML values → the leaves of a resume. Nodes must have the shape their key takes (has_form); what is wrong
+// TOML values → the leaves of a resume. Nodes must have the form their key takes (has_form); what is wrong
 // with what they say is reported.
 
 #include "diag/diagnostic.h"

@@ -28,11 +28,11 @@ bool is_date(const syntax::Node& node) {
   return is_string(node) || node.date() != nullptr || node.integer() != nullptr;
 }
 
-bool is_language_table(const syntax::Node& node, bool (*shape)(const syntax::Node&)) {
+bool is_language_table(const syntax::Node& node, bool (*has_item_form)(const syntax::Node&)) {
   if (!is_table(node) || !has_text_form(node)) return false;
   const auto& members = node.table()->members;
   return std::all_of(members.begin(), members.end(),
-                     [shape](const syntax::Member& member) { return shape(member.value); });
+                     [has_item_form](const syntax::Member& member) { return has_item_form(member.value); });
 }
 
 bool is_string_list(const syntax::Node& node) { return is_array_of(node, is_string); }
@@ -47,9 +47,9 @@ bool is_number(const syntax::Node& node) {
 
 bool is_table(const syntax::Node& node) { return node.table() != nullptr; }
 
-bool is_array_of(const syntax::Node& node, bool (*shape)(const syntax::Node&)) {
+bool is_array_of(const syntax::Node& node, bool (*has_item_form)(const syntax::Node&)) {
   const syntax::Array* array = node.array();
-  return array != nullptr && std::all_of(array->items.begin(), array->items.end(), shape);
+  return array != nullptr && std::all_of(array->items.begin(), array->items.end(), has_item_form);
 }
 
 bool is_text(const syntax::Node& node) { return is_string(node) || is_language_table(node, is_string); }

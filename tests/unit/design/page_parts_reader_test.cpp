@@ -145,5 +145,5 @@ TEST_CASE("icons have outlines by their names") {
   CHECK(icon.color == base::Color{17, 34, 51});
   CHECK(icon.paths.at("email").points.size() == 3);
   CHECK(faults_of("[icon.path]\nemail = \"Q\"\n") ==
-        Strings{"E318 \"Q\": the outline of icon `email` cannot be read"});
+        Strings{"E318 \"Q\": the path of icon `email` cannot be read"});
 }
