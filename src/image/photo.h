@@ -4,7 +4,7 @@
 #include "base/length.h"
 #include "diag/diagnostic.h"
 #include "image/raster.h"
-#include "page/page.h"
+#include "page/picture.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -6,6 +6,7 @@
 #include "diag/diagnostic.h"
 #include "page/page.h"
 #include "resume/model.h"
+#include "text/font.h"
 
 #include <cstddef>
 #include <optional>

@@ -1,3 +1,5 @@
+#include "page/dump.h"
+
 #include "page/detail/dump_forms.h"
 #include "page/detail/dump_values.h"
 

@@ -6,7 +6,7 @@
 #include "base/length.h"
 #include "page/picture.h"
 #include "page/structure.h"
-#include "text/font.h"
+#include "text/face_id.h"
 
 #include <cstdint>
 #include <memory>
@@ -93,15 +93,5 @@ struct Document {
   std::vector<Tag> tags; ///< tags[0].role == Role::document
   std::vector<OutlineEntry> outline;
 };
-
-/// How much a dump says.
-enum class Detail {
-  compact, ///< a line for each printed line, to be read in a diff
-  full,    ///< every run, glyph and point
-};
-
-/// Every item as text, lengths to 0.01 pt: what page tests compare. Whatever is different on the page is
-/// different in either form; the compact one may say with a fingerprint alone that a glyph or a point is.
-std::string dump(const Document& document, const text::FontSet& fonts, Detail detail = Detail::compact);
 
 } // namespace hanjang::page

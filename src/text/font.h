@@ -6,6 +6,7 @@
 #include "base/world.h"
 #include "diag/diagnostic.h"
 #include "syntax/node.h"
+#include "text/face_id.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -43,12 +44,6 @@ struct FontFamily {
 /// Reads a manifest (fonts/*.toml).
 std::optional<FontFamily> decode_font_family(const syntax::Node& root, std::filesystem::path folder,
                                              diag::Diagnostics& diagnostics);
-
-/// A face in use. An index into its FontSet.
-struct FaceId {
-  std::uint16_t index = 0;
-  constexpr auto operator<=>(const FaceId&) const = default;
-};
 
 struct HbBlobDeleter {
   void operator()(hb_blob_t* blob) const { hb_blob_destroy(blob); }

@@ -1,5 +1,7 @@
 #include "driver/detail/writers.h"
 
+#include "page/dump.h"
+
 #include <algorithm>
 #include <array>
 

@@ -1,7 +1,7 @@
 #pragma once
 // The two forms of a page dump: what each makes of the pages and of the structure tree.
 
-#include "page/page.h"
+#include "page/dump.h"
 
 #include <string>
 

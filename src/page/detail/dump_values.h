@@ -2,6 +2,7 @@
 // How a page dump writes single values. Both forms of the dump say them alike.
 
 #include "page/page.h"
+#include "text/font.h"
 
 #include <cstdint>
 #include <string>

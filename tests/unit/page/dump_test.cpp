@@ -1,5 +1,5 @@
 #include "catch.h"
-#include "page/page.h"
+#include "page/dump.h"
 #include "support/disk.h"
 
 #include <functional>
