@@ -20,6 +20,8 @@ inline constexpr std::uint64_t kMostPhotoPixels = 50'000'000;
 inline constexpr std::uint32_t kLeastPhotoSide = 16;
 inline constexpr std::uint32_t kMostPhotoAspect = 8; ///< long side to short side
 
+/// Pixels are counted by the inch, lengths are points.
+inline constexpr double kPointsPerInch = 72;
 /// Below this many pixels an inch of paper, a photo looks coarse in print.
 inline constexpr double kCoarseDpi = 150;
 

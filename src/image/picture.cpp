@@ -12,8 +12,6 @@ namespace {
 
 using namespace image;
 
-constexpr double kPointsPerInch = 72;
-
 bool is_usable(const Raster& raster, double aspect) {
   return std::isfinite(aspect) && aspect > 0 && !raster.samples.empty();
 }

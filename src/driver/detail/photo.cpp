@@ -11,7 +11,6 @@ namespace {
 
 // Fine enough for any printer, and a few kilobytes.
 constexpr double kDotsPerInch = 300;
-constexpr double kPointsPerInch = 72;
 
 } // namespace
 
@@ -73,7 +72,7 @@ std::shared_ptr<const page::Picture> PhotoLoader::load(const resume::Resume& res
   if (read == nullptr) return nullptr;
   image::check_resolution(read->raster, {base::Pt{photo.width}, base::Pt{photo.height}}, name->span,
                           inputs_.diagnostics);
-  const auto across = static_cast<unsigned>(photo.width / kPointsPerInch * kDotsPerInch);
+  const auto across = static_cast<unsigned>(photo.width / image::kPointsPerInch * kDotsPerInch);
   const double aspect = photo.height / photo.width;
   std::shared_ptr<const page::Picture>& cut = read->cuts[{photo.round, aspect, across}];
   if (!cut)
