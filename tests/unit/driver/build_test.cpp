@@ -1,9 +1,7 @@
 #include "catch.h"
 #include "driver/build.h"
 #include "driver/listings.h"
-#include "support/disk.h"
-#include "support/memory_world.h"
-#include "system/real_world.h"
+#include "unit/driver/support.h"
 
 #include <algorithm>
 
@@ -19,33 +17,12 @@ name = { ko = "홍길동", en = "Gildong Hong" }
 )";
 
 // The layouts and the system's font of this source tree, in memory.
-struct Run {
-  MemoryWorld world;
-  diag::SourceMap sources;
-  diag::Diagnostics diagnostics;
-  BuildRequest request;
-  Session session{world};
-
+struct Run : MemoryRun {
   Run() {
-    const system::RealWorld real({});
     const fs::path root = HANJANG_SOURCE_DIR;
-    for (const fs::path& path : real.list_toml(root / "layouts"))
-      world.files["/data/layouts" / path.filename()] = real.read(path, 1'000'000).bytes.value();
-    const fs::path font = "fonts/noto-sans-cjk-kr.toml";
-    world.files["/data" / font] = real.read(root / font, 1'000'000).bytes.value();
-    world.fonts = real.font_folders();
-    world.machine = &disk();
-  }
-
-  BuildResult build(const std::string& text) {
+    for (const fs::path& path : system::RealWorld({}).list_toml(root / "layouts"))
+      world.files["/data/layouts" / path.filename()] = from_source_tree("layouts" / path.filename());
     request.name = "me.toml";
-    request.text = text;
-    return hanjang::driver::build(session, request, sources, diagnostics);
-  }
-
-  bool has(diag::Code code) const {
-    return std::any_of(diagnostics.all().begin(), diagnostics.all().end(),
-                       [&](const diag::Diagnostic& diagnostic) { return diagnostic.code == code; });
   }
 };
 

@@ -1,9 +1,7 @@
 #include "catch.h"
 #include "driver/build.h"
 #include "driver/listings.h"
-#include "support/disk.h"
-#include "support/memory_world.h"
-#include "system/real_world.h"
+#include "unit/driver/support.h"
 
 #include <algorithm>
 
@@ -19,40 +17,19 @@ name = { ko = "홍길동", en = "Gildong Hong" }
 )";
 
 // Two layouts of our own over the root of this source tree, in memory.
-struct Run {
-  MemoryWorld world;
-  diag::SourceMap sources;
-  diag::Diagnostics diagnostics;
-  BuildRequest request;
-  Session session{world};
-
+struct Run : MemoryRun {
   Run() {
-    const system::RealWorld real({});
-    const fs::path root = HANJANG_SOURCE_DIR;
-    world.files["/data/layouts/root.toml"] = real.read(root / "layouts/base.toml", 1'000'000).bytes.value();
+    world.files["/data/layouts/root.toml"] = from_source_tree("layouts/base.toml");
     world.files["/data/layouts/index.toml"] = "root = \"root\"\ndefault = \"one\"\n";
     world.files["/data/layouts/one.toml"] = "description = \"첫째\"\nextends = \"root\"\n";
     world.files["/data/layouts/two.toml"] = "extends = \"root\"\n[page]\nsize = \"Letter\"\n";
-    const fs::path font = "fonts/noto-sans-cjk-kr.toml";
-    world.files["/data" / font] = real.read(root / font, 1'000'000).bytes.value();
-    world.fonts = real.font_folders();
-    world.machine = &disk();
     request.languages = {"en"};
-  }
-
-  BuildResult sheet(const std::string& text) {
     request.name = "dir/me.toml";
-    request.text = text;
     request.folder = "dir";
     request.product = Product::contact_sheet;
-    return build(session, request, sources, diagnostics);
   }
 
-  std::size_t count(diag::Code code) const {
-    return static_cast<std::size_t>(
-        std::count_if(diagnostics.all().begin(), diagnostics.all().end(),
-                      [&](const diag::Diagnostic& diagnostic) { return diagnostic.code == code; }));
-  }
+  BuildResult sheet(const std::string& text) { return build(text); }
 };
 
 std::string work(int lines) {
