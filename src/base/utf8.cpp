@@ -5,8 +5,6 @@ namespace {
 
 constexpr char32_t kReplacement = 0xFFFD;
 
-bool is_continuation(unsigned char byte) { return (byte & 0xC0u) == 0x80u; }
-
 struct Lead {
   std::size_t length; // 0: not a lead byte
   char32_t bits;
@@ -27,9 +25,8 @@ std::optional<Decoded> try_decode(std::string_view text, std::size_t offset) {
   if (lead.length == 0 || offset + lead.length > text.size()) return std::nullopt;
   char32_t code_point = lead.bits;
   for (std::size_t i = 1; i < lead.length; ++i) {
-    const auto byte = static_cast<unsigned char>(text[offset + i]);
-    if (!is_continuation(byte)) return std::nullopt;
-    code_point = (code_point << 6) | (byte & 0x3Fu);
+    if (!is_continuation(text[offset + i])) return std::nullopt;
+    code_point = (code_point << 6) | (static_cast<unsigned char>(text[offset + i]) & 0x3Fu);
   }
   const bool surrogate = code_point >= 0xD800 && code_point <= 0xDFFF;
   if (code_point < lead.smallest || surrogate || code_point > 0x10FFFF) return std::nullopt;
@@ -50,6 +47,13 @@ std::optional<std::size_t> find_invalid(std::string_view text) {
 
 Decoded decode(std::string_view text, std::size_t offset) {
   return try_decode(text, offset).value_or(Decoded{kReplacement, 1});
+}
+
+std::size_t previous(std::string_view text, std::size_t end) {
+  std::size_t start = end - 1;
+  while (start > 0 && end - start < 4 && is_continuation(text[start])) --start;
+  const bool is_whole = decode(text, start).length == end - start;
+  return is_whole ? start : end - 1;
 }
 
 void append(std::string& text, char32_t c) {
@@ -94,6 +98,12 @@ std::u16string to_utf16(std::string_view text) {
     }
   }
   return result;
+}
+
+std::size_t count(std::string_view text) {
+  std::size_t characters = 0;
+  for (std::size_t at = 0; at < text.size(); at += decode(text, at).length) ++characters;
+  return characters;
 }
 
 } // namespace hanjang::base::utf8

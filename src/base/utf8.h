@@ -17,6 +17,12 @@ struct Decoded {
   std::size_t length;  ///< bytes taken, at least 1
 };
 
+/// True for a byte inside a character: any but its first.
+constexpr bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
+/// Where the character before `end` starts, which must be above 0; one byte back where none is whole.
+std::size_t previous(std::string_view text, std::size_t end);
+
 /// The code point that starts at `offset`, which must lie inside `text`.
 Decoded decode(std::string_view text, std::size_t offset);
 
@@ -25,5 +31,8 @@ void append(std::string& text, char32_t code_point);
 
 std::u32string to_utf32(std::string_view text);
 std::u16string to_utf16(std::string_view text);
+
+/// How many characters a text has: code points, and one for each byte that is none.
+std::size_t count(std::string_view text);
 
 } // namespace hanjang::base::utf8

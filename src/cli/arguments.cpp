@@ -111,7 +111,7 @@ Parser::Parser()
   for (CLI::App* maker : {build, layouts}) {
     maker->add_option("-o,--output", raw.output)->take_last();
     maker->add_option("--lang", raw.languages)->allow_extra_args(false);
-    maker->add_option("--set", command.settings)->allow_extra_args(false);
+    maker->add_option("--set", command.assignments)->allow_extra_args(false);
     maker->add_option("--pages", raw.pages)->take_last();
     maker->add_option("--diagnostics", raw.diagnostics)->take_last();
     maker->add_option("--color", raw.color)->take_last();
@@ -140,7 +140,7 @@ std::vector<std::string> split_at_commas(const std::vector<std::string>& lists) 
 // What cannot go together, each said in its own words.
 void check_together(const BuildCommand& command) {
   if (command.input.empty()) throw WrongValue{"`build` needs a resume", "for example: hanjang build me.toml"};
-  const bool is_file = driver::find_format(command.format)->is_file;
+  const bool is_file = driver::find_format(command.format)->is_file();
   if (!is_file && !command.output.empty())
     throw WrongValue{fmt::format("`--emit {}` prints to standard output and takes no `-o`", command.format),
                      ""};
@@ -155,10 +155,10 @@ std::string read_text(const std::string& option, const std::optional<std::string
   return text.value_or("");
 }
 
-void check_setting(const std::string& setting) {
-  const std::size_t equals = setting.find('=');
-  if (equals == std::string::npos || setting.find_first_not_of(' ') == equals)
-    throw WrongValue{fmt::format("`--set` takes KEY=VALUE, not `{}`", setting),
+void check_assignment(const std::string& assignment) {
+  const std::size_t equals = assignment.find('=');
+  if (equals == std::string::npos || assignment.find_first_not_of(' ') == equals)
+    throw WrongValue{fmt::format("`--set` takes KEY=VALUE, not `{}`", assignment),
                      "for example: --set color.accent=#8a1c2b"};
 }
 
@@ -172,7 +172,7 @@ BuildCommand read_build(const RawBuild& raw) {
   if (!command.pages.empty() && !driver::is_page_budget(command.pages))
     throw WrongValue{fmt::format("`--pages` takes a number of pages, not `{}`", command.pages),
                      "for example: --pages 2 (at most two) or --pages 1-2"};
-  for (const std::string& setting : command.settings) check_setting(setting);
+  for (const std::string& assignment : command.assignments) check_assignment(assignment);
   command.languages = split_at_commas(raw.languages);
   if (command.languages.empty() && !raw.languages.empty())
     throw WrongValue{"`--lang` needs a language", "for example: --lang ko,en"};

@@ -19,8 +19,8 @@ struct BuildCommand {
   std::string output; ///< see plan_output(); empty: not given
   std::vector<std::string> languages;
   std::string layout;
-  std::string pages;                 ///< empty: not given
-  std::vector<std::string> settings; ///< `key=value` each
+  std::string pages;                    ///< empty: not given
+  std::vector<std::string> assignments; ///< `key=value` each
   bool strict = false;
   bool explain_fit = false;
   bool watch = false;

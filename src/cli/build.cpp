@@ -22,7 +22,7 @@ driver::BuildRequest build_request(const BuildCommand& command, const driver::So
           .product = command.sheet ? driver::Product::contact_sheet : driver::Product::documents,
           .languages = command.languages,
           .layout = command.layout,
-          .settings = command.settings,
+          .assignments = command.assignments,
           .pages = command.pages,
           .strict = command.strict,
           .date = date,
@@ -59,8 +59,8 @@ void write(const BuildCommand& command, const driver::SourceName& source,
            const std::vector<driver::Output>& outputs, const base::World& world, Build& build) {
   std::vector<std::string> names;
   for (const driver::Output& output : outputs) names.push_back(output.name);
-  const driver::OutputPlan plan =
-      driver::plan_output(command.output, source, names, build.dependencies, world);
+  const driver::OutputPlan plan = driver::plan_output(command.output, *driver::find_format(command.format),
+                                                      source, names, build.dependencies, world);
   if (!plan.usage_error.empty())
     build.usage_error = format_usage_error(plan.usage_error, plan.usage_hint);
   else if (plan.files.empty())
@@ -75,11 +75,12 @@ std::string format_size(std::size_t bytes) {
   return bytes < 1'000'000 ? fmt::format("{:.1f} KB", number / 1e3) : fmt::format("{:.1f} MB", number / 1e6);
 }
 
-std::string format_written(const std::vector<WrittenPdf>& written) {
+std::string format_written(const std::vector<WrittenFile>& written) {
   std::vector<std::vector<std::string>> rows;
-  for (const WrittenPdf& pdf : written)
-    rows.push_back({base::utf8_of(pdf.path), base::counted(pdf.report.pages, "page"), format_size(pdf.bytes),
-                    fmt::format("{:.0f} ms", pdf.report.milliseconds), pdf.report.fit});
+  for (const WrittenFile& file : written)
+    rows.push_back({base::utf8_of(file.path), base::counted(file.report.pages, "page"),
+                    format_size(file.bytes), fmt::format("{:.0f} ms", file.report.milliseconds),
+                    file.report.fit});
   return format_table(rows, {false, false, true, true, false});
 }
 
@@ -105,7 +106,7 @@ Build build_once(const BuildCommand& command, std::optional<long long> date, dri
   if (result.outputs.empty()) return build;
   for (const driver::Output& output : result.outputs)
     build.fit_details += fmt::format("{}:\n{}", output.name, output.report.fit_details);
-  if (!driver::find_format(command.format)->is_file)
+  if (!driver::find_format(command.format)->is_file())
     for (const driver::Output& output : result.outputs) build.output += output.bytes;
   else
     write(command, source, result.outputs, session.world(), build);

@@ -14,7 +14,7 @@
 namespace hanjang::cli {
 
 /// A PDF that stands in the file system.
-struct WrittenPdf {
+struct WrittenFile {
   std::filesystem::path path;
   std::size_t bytes = 0;
   driver::OutputReport report;
@@ -24,7 +24,7 @@ struct WrittenPdf {
 struct Build {
   diag::SourceMap sources;
   diag::Diagnostics diagnostics;
-  std::vector<WrittenPdf> written;
+  std::vector<WrittenFile> written;
   std::string output;      ///< for standard output: a PDF or a page dump
   std::string usage_error; ///< an option that turned out to make no sense; empty: none
   std::string fit_details; ///< of every output, for --explain-fit

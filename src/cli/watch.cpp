@@ -77,9 +77,10 @@ std::string describe(const Build& build) {
   }
   std::vector<std::string> files;
   double milliseconds = 0;
-  for (const WrittenPdf& pdf : build.written) {
-    files.push_back(fmt::format("{} ({})", base::utf8_of(pdf.path), base::counted(pdf.report.pages, "page")));
-    milliseconds += pdf.report.milliseconds;
+  for (const WrittenFile& file : build.written) {
+    files.push_back(
+        fmt::format("{} ({})", base::utf8_of(file.path), base::counted(file.report.pages, "page")));
+    milliseconds += file.report.milliseconds;
   }
   return fmt::format("{}  {:.0f} ms", fmt::join(files, ", "), milliseconds);
 }

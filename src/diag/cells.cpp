@@ -49,21 +49,12 @@ TerminalCell escaped(std::string text, std::size_t length) {
   return TerminalCell{std::move(text), width, length};
 }
 
-// Where the character before `offset` starts.
-std::size_t step_back(std::string_view text, std::size_t offset) {
-  std::size_t start = offset - 1;
-  while (start > 0 && offset - start < 4 && (static_cast<unsigned char>(text[start]) & 0xC0u) == 0x80u)
-    --start;
-  const bool whole = base::utf8::decode(text, start).length == offset - start;
-  return whole ? start : offset - 1;
-}
-
 // The first byte of a window that leaves `columns` before `offset`.
 std::size_t window_start(std::string_view line, std::size_t offset, std::size_t columns) {
   std::size_t start = offset;
   std::size_t used = 0;
   while (start > 0) {
-    const std::size_t previous = step_back(line, start);
+    const std::size_t previous = base::utf8::previous(line, start);
     used += cell_at(line, previous).width;
     if (used > columns) break;
     start = previous;

@@ -1,5 +1,7 @@
 #include "diag/source.h"
 
+#include "base/utf8.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -27,8 +29,6 @@ std::vector<std::uint32_t> without_identity(std::vector<std::uint32_t> origin) {
   }
   return {};
 }
-
-bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0u) == 0x80u; }
 
 } // namespace
 
@@ -67,7 +67,8 @@ std::size_t SourceFile::column_of(std::size_t offset) const {
   const std::size_t start = line_start(line_of(offset));
   const auto first = text_.begin() + static_cast<std::ptrdiff_t>(start);
   const auto last = text_.begin() + static_cast<std::ptrdiff_t>(std::min(offset, text_.size()));
-  return 1 + static_cast<std::size_t>(std::count_if(first, last, [](char c) { return !is_continuation(c); }));
+  return 1 + static_cast<std::size_t>(
+                 std::count_if(first, last, [](char c) { return !base::utf8::is_continuation(c); }));
 }
 
 std::string_view SourceFile::line_text(std::size_t line) const {

@@ -75,7 +75,7 @@ std::string did_you_mean(std::string_view word, std::span<const std::string_view
 
 std::string did_you_mean_or_list(std::string_view word, std::span<const std::string_view> candidates,
                                  Quotes quotes) {
-  std::string question = did_you_mean(word, candidates, quotes);
+  const std::string question = did_you_mean(word, candidates, quotes);
   return question.empty() ? fmt::format("there are: {}", fmt::join(candidates, ", ")) : question;
 }
 

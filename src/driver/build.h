@@ -30,11 +30,11 @@ struct BuildRequest {
   Product product = Product::documents;
   std::vector<std::string> languages; ///< overrides the file's; empty: the file's
   std::string layout; ///< of documents: a name or a path; empty: the file's, or the default one
-  std::vector<std::string> settings; ///< `key=value` each, laid over the layout last
-  std::string pages;                 ///< a page budget that overrides the file's; empty: the file's
-  bool strict = false;               ///< warnings are errors
-  std::optional<long long> date;     ///< for the PDF's own dates, in seconds since 1970
-  Format format = kPdf;              ///< of documents
+  std::vector<std::string> assignments; ///< `key=value` each, laid over the layout last
+  std::string pages;                    ///< a page budget that overrides the file's; empty: the file's
+  bool strict = false;                  ///< warnings are errors
+  std::optional<long long> date;        ///< for the PDF's own dates, in seconds since 1970
+  Format format = kPdf;                 ///< of documents
 };
 
 /// How long a stage took.

@@ -14,8 +14,10 @@ inline constexpr Format kPdf = "pdf";
 
 struct FormatInfo {
   Format word;
-  std::string_view meaning; ///< a few words, for help
-  bool is_file = false;     ///< goes to a file of its own; else it is text for standard output
+  std::string_view meaning;   ///< a few words, for help
+  std::string_view extension; ///< of its files, with the dot; empty: text for standard output
+
+  bool is_file() const { return !extension.empty(); }
 };
 
 /// All of them, the default first.

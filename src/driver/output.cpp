@@ -16,61 +16,67 @@ OutputPlan usage_error(std::string message, std::string hint) {
   return {.files = {}, .new_folder = {}, .usage_error = std::move(message), .usage_hint = std::move(hint)};
 }
 
-// One place for several PDFs.
+// One place for several outputs.
 OutputPlan too_many_languages(const std::string& place, std::span<const std::string> languages) {
   return usage_error(
-      fmt::format("{} takes one PDF, and this run makes {}", place, fmt::join(languages, " and ")),
+      fmt::format("{} takes one file, and this run makes {}", place, fmt::join(languages, " and ")),
       fmt::format("choose one language, as in `--lang {}`", languages.front()));
 }
 
-OutputPlan plan_folder(const fs::path& folder, const SourceName& source,
-                       std::span<const std::string> languages) {
+// What the files of a run have in common.
+struct Naming {
+  const SourceName& source;
+  std::span<const std::string> languages;
+  std::string_view extension;
+};
+
+OutputPlan plan_folder(const fs::path& folder, const Naming& naming) {
   OutputPlan plan;
-  for (const std::string& language : languages)
-    plan.files.push_back(folder / base::path_of(fmt::format("{}.{}.pdf", source.stem(), language)));
+  for (const std::string& language : naming.languages)
+    plan.files.push_back(
+        folder / base::path_of(fmt::format("{}.{}{}", naming.source.stem(), language, naming.extension)));
   return plan;
 }
 
-bool ends_in_pdf(const std::string& name) { return base::ascii::to_lower(name).ends_with(".pdf"); }
-
-OutputPlan plan_named(const std::string& name, std::span<const std::string> languages) {
+OutputPlan plan_named(const std::string& name, const Naming& naming) {
   OutputPlan plan;
-  const std::size_t stem = ends_in_pdf(name) ? name.size() - 4 : name.size();
-  const std::string extension = stem < name.size() ? name.substr(stem) : ".pdf";
-  for (const std::string& language : languages)
+  const bool has_extension = base::ascii::to_lower(name).ends_with(naming.extension);
+  const std::size_t stem = has_extension ? name.size() - naming.extension.size() : name.size();
+  const std::string extension(has_extension ? std::string_view(name).substr(stem) : naming.extension);
+  for (const std::string& language : naming.languages)
     plan.files.push_back(base::path_of(
-        languages.size() == 1 ? name : fmt::format("{}.{}{}", name.substr(0, stem), language, extension)));
+        naming.languages.size() == 1 ? name
+                                     : fmt::format("{}.{}{}", name.substr(0, stem), language, extension)));
   return plan;
 }
 
-OutputPlan plan_files(const std::string& option, const SourceName& source,
-                      std::span<const std::string> languages, const base::World& world) {
-  if (option.empty()) return plan_folder({}, source, languages);
+OutputPlan plan_files(const std::string& option, const Naming& naming, const base::World& world) {
+  if (option.empty()) return plan_folder({}, naming);
   const base::PathKind kind = world.kind(base::path_of(option));
   if (kind == base::PathKind::folder || option.ends_with('/')) {
-    OutputPlan plan = plan_folder(base::path_of(option), source, languages);
+    OutputPlan plan = plan_folder(base::path_of(option), naming);
     // The parent of `out/` is `out`.
     if (kind != base::PathKind::folder) plan.new_folder = base::path_of(option).parent_path();
     return plan;
   }
-  if (kind == base::PathKind::special && languages.size() > 1)
-    return too_many_languages(fmt::format("`{}`", option), languages);
-  return plan_named(option, languages);
+  if (kind == base::PathKind::special && naming.languages.size() > 1)
+    return too_many_languages(fmt::format("`{}`", option), naming.languages);
+  return plan_named(option, naming);
 }
 
 } // namespace
 
-OutputPlan plan_output(const std::string& option, const SourceName& source,
+OutputPlan plan_output(const std::string& option, const FormatInfo& format, const SourceName& source,
                        std::span<const std::string> languages, std::span<const fs::path> inputs,
                        const base::World& world) {
   if (option == "-")
     return languages.size() > 1 ? too_many_languages("standard output", languages) : OutputPlan{};
-  OutputPlan plan = plan_files(option, source, languages, world);
+  OutputPlan plan = plan_files(option, {source, languages, format.extension}, world);
   for (const fs::path& file : plan.files)
     for (const fs::path& input : inputs)
       if (world.kind(file) == base::PathKind::file && world.same_file(file, input))
         return usage_error(
-            fmt::format("the PDF would replace `{}`, which is one of its inputs", base::utf8_of(input)),
+            fmt::format("the output would replace `{}`, which is one of its inputs", base::utf8_of(input)),
             "give another name with `-o`");
   return plan;
 }

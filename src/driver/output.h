@@ -1,7 +1,8 @@
 #pragma once
-// Where the PDFs of a run go.
+// Where the outputs of a run go.
 
 #include "base/world.h"
+#include "driver/formats.h"
 #include "driver/source.h"
 
 #include <filesystem>
@@ -12,7 +13,7 @@
 
 namespace hanjang::driver {
 
-/// Where each language's PDF goes, or why the option makes no sense.
+/// Where each language's file goes, or why the option makes no sense.
 struct OutputPlan {
   std::vector<std::filesystem::path> files;        ///< one per language; none: standard output
   std::optional<std::filesystem::path> new_folder; ///< to be made first
@@ -20,11 +21,11 @@ struct OutputPlan {
   std::string usage_hint;
 };
 
-/// Reads the option `-o`. Empty: NAME.LANG.pdf in the current folder. `-`: standard output. A folder that is
-/// there, or a path that ends in a slash: NAME.LANG.pdf in it. Else a file name: taken as it is for one
-/// language; for several, the language goes before its `.pdf`. A sheet of all layouts goes by `layouts` in
-/// place of a language. No file that the run has read (`inputs`) is written over.
-OutputPlan plan_output(const std::string& option, const SourceName& source,
+/// Reads the option `-o`. Empty: NAME.LANG.EXTENSION in the current folder. `-`: standard output. A folder
+/// that is there, or a path that ends in a slash: NAME.LANG.EXTENSION in it. Else a file name: taken as it is
+/// for one language; for several, the language goes before its extension. A sheet of all layouts goes by
+/// `layouts` in place of a language. No file that the run has read (`inputs`) is written over.
+OutputPlan plan_output(const std::string& option, const FormatInfo& format, const SourceName& source,
                        std::span<const std::string> languages, std::span<const std::filesystem::path> inputs,
                        const base::World& world);
 

@@ -7,17 +7,20 @@ namespace hanjang::locale {
 namespace {
 
 // Hangul words occur in documents of any language, and lean there as they do in Korean.
-constexpr std::u32string_view kLeanForward = U"이그저각한두세네첫새온약총및단";
-constexpr std::u32string_view kLeanBack = U"등중후시때뒤간수것데듯만뿐";
+constexpr std::u32string_view kStayWithNext = U"이그저각한두세네첫새온약총및단";
+constexpr std::u32string_view kStayWithPrevious = U"등중후시때뒤간수것데듯만뿐";
 
 struct LanguageRules {
   std::string_view language; ///< primary subtag
   LineRules rules;
 };
 
-constexpr LineRules kCommon{.strictness = {}, .lean_forward = kLeanForward, .lean_back = kLeanBack};
-constexpr LineRules kBetweenHan{
-    .breaks_between_han = true, .strictness = {}, .lean_forward = kLeanForward, .lean_back = kLeanBack};
+constexpr LineRules kCommon{
+    .strictness = {}, .stay_with_next = kStayWithNext, .stay_with_previous = kStayWithPrevious};
+constexpr LineRules kBetweenHan{.breaks_between_han = true,
+                                .strictness = {},
+                                .stay_with_next = kStayWithNext,
+                                .stay_with_previous = kStayWithPrevious};
 
 constexpr std::array kRules{
     LanguageRules{"ja", kBetweenHan},

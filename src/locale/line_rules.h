@@ -13,9 +13,9 @@ struct LineRules {
   /// Standard #35, part 1): `strict`, `normal`, `loose`; empty: as ICU does by itself.
   std::string_view strictness;
   /// Words of one syllable that are read with the next word: determiners, numerals, adverbs of measure.
-  std::u32string_view lean_forward;
+  std::u32string_view stay_with_next;
   /// Words of one syllable that are read with the word before: bound nouns.
-  std::u32string_view lean_back;
+  std::u32string_view stay_with_previous;
 };
 
 /// The rules of a language (BCP 47; only its primary subtag counts). A language that is not known has those

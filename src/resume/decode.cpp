@@ -53,8 +53,7 @@ struct Census {
   }
 
   std::vector<std::string> in_order() {
-    std::stable_sort(languages.begin(), languages.end(),
-                     [](const auto& a, const auto& b) { return a.second < b.second; });
+    std::ranges::stable_sort(languages, {}, [](const auto& language) { return language.second; });
     std::vector<std::string> codes;
     for (auto& [code, place] : languages) codes.push_back(code);
     return codes;
@@ -168,14 +167,14 @@ std::vector<std::string> default_languages(const SourceResume& resume, const Cen
   // One that nothing is written in is an error already; setting it would only repeat that for every text.
   const auto is_written = [&](const std::string& asked) {
     const auto& written = resume.languages_written;
-    return written.empty() || std::any_of(written.begin(), written.end(), [&](const std::string& one) {
+    return written.empty() || std::ranges::any_of(written, [&](const std::string& one) {
              return schema::same_language(one, asked);
            });
   };
   for (const auto& asked : resume.document.languages)
     if (is_written(asked.first)) languages.push_back(asked.first);
   if (languages.empty()) languages = resume.languages_written;
-  if (languages.empty()) languages.push_back(census.hangul ? "ko" : "en");
+  if (languages.empty()) languages.emplace_back(census.hangul ? "ko" : "en");
   return languages;
 }
 

@@ -3,6 +3,7 @@
 #include "base/ascii.h"
 #include "resume/detail/strings.h"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 #include <utility>
@@ -46,11 +47,7 @@ constexpr std::array kNetworks{
     Network{"keybase", "https://keybase.io/{}"},
 };
 
-bool has_blank(std::string_view text) {
-  for (const char c : text)
-    if (is_blank(c)) return true;
-  return false;
-}
+bool has_blank(std::string_view text) { return std::ranges::any_of(text, is_blank); }
 
 // A host with a dot and perhaps a path: what people write when they leave out the scheme.
 bool looks_like_host(std::string_view text) {

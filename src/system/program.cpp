@@ -25,7 +25,7 @@ fs::path path_variable(const char* name) {
 
 fs::path program_path() {
   std::error_code error;
-  fs::path program = fs::read_symlink("/proc/self/exe", error);
+  const fs::path program = fs::read_symlink("/proc/self/exe", error);
   return error ? fs::path() : program;
 }
 

@@ -172,8 +172,8 @@ bool is_leaning(Units before, Units after, const locale::LineRules& rules) {
   if (!is_word(after.front().kind)) return false;
   const bool counts = before.front().kind == UnitKind::digit && after.size() == 1; // 4,100만 원
   if (is_abbreviation(before) && after.front().kind == UnitKind::digit) return true;
-  return counts || is_number(before) || is_one_of(before, rules.lean_forward) ||
-         is_one_of(after, rules.lean_back);
+  return counts || is_number(before) || is_one_of(before, rules.stay_with_next) ||
+         is_one_of(after, rules.stay_with_previous);
 }
 
 // The break before a token that stands behind blanks. What may not begin a line does not even behind a blank

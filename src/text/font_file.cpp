@@ -28,8 +28,9 @@ HbBlob blob_of(std::shared_ptr<const base::MappedFile> file) {
   using Owner = std::shared_ptr<const base::MappedFile>;
   const std::string_view bytes = file->bytes();
   auto owner = std::make_unique<Owner>(std::move(file));
-  return HbBlob(hb_blob_create(bytes.data(), static_cast<unsigned>(bytes.size()), HB_MEMORY_MODE_READONLY,
-                               owner.release(), [](void* kept) { delete static_cast<Owner*>(kept); }));
+  return HbBlob(hb_blob_create(
+      bytes.data(), static_cast<unsigned>(bytes.size()), HB_MEMORY_MODE_READONLY, owner.release(),
+      [](void* kept) { const std::unique_ptr<Owner> last(static_cast<Owner*>(kept)); }));
 }
 
 // A table of a face; keeps it alive while it is looked at.

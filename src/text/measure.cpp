@@ -5,8 +5,8 @@
 
 namespace hanjang::text {
 
-base::Pt measure(const ShapedText& text, SpanSizes sizes, const FontSet& fonts, std::uint32_t begin,
-                 std::uint32_t end) {
+base::Pt width_of(const ShapedText& text, SpanSizes sizes, const FontSet& fonts, std::uint32_t begin,
+                  std::uint32_t end) {
   const auto first = std::ranges::lower_bound(text.runs, begin + 1, {}, &ShapedRun::text_end);
   double width = 0;
   for (auto run = first; run != text.runs.end() && run->text_begin < end; ++run) {

@@ -102,8 +102,8 @@ struct LineRange {
 using SpanSizes = std::span<const base::Pt>;
 
 /// The width of bytes [begin, end), blanks included.
-base::Pt measure(const ShapedText& text, SpanSizes sizes, const FontSet& fonts, std::uint32_t begin,
-                 std::uint32_t end);
+base::Pt width_of(const ShapedText& text, SpanSizes sizes, const FontSet& fonts, std::uint32_t begin,
+                  std::uint32_t end);
 
 /// Total-fit lines: the best breaks of the paragraph as a whole, after Knuth and Plass, "Breaking Paragraphs
 /// into Lines" (1981), for text that is ragged right. Never more lines than needed for the sake of an even

@@ -69,24 +69,25 @@ private:
     for (std::size_t first = 0; first < stops.size();) {
       std::size_t last = first;
       while (stops[last].tier > BreakTier::boundary && last + 1 < stops.size()) ++last;
-      add_token(stops, first, last, BreakTier::syllable);
+      add_token(stops, first, last, BreakTier::boundary);
       first = last + 1;
     }
   }
 
-  // Adds the stops of (first, last) up to `tier` if the token that ends at `last` is wider than a line.
-  void add_token(std::span<const Stop> stops, std::size_t first, std::size_t last, BreakTier tier) {
+  // Adds the stops of (first, last) of the tier after `before`, and further ones as they are needed, if the
+  // token that ends at `last` is wider than a line.
+  void add_token(std::span<const Stop> stops, std::size_t first, std::size_t last, BreakTier before) {
     const bool too_wide = stops[last].visible_x - stops_.back().x > measure_ + kLengthTolerance;
-    if (too_wide && tier <= BreakTier::grapheme) {
-      const BreakTier lower = static_cast<BreakTier>(static_cast<int>(tier) + 1);
+    if (too_wide && before < BreakTier::grapheme) {
+      const auto tier = static_cast<BreakTier>(static_cast<int>(before) + 1);
       std::size_t piece = first;
       for (std::size_t i = first; i < last; ++i)
         if (stops[i].tier <= tier) {
-          add_token(stops, piece, i, lower);
+          add_token(stops, piece, i, tier);
           piece = i + 1;
         }
-      if (piece > first) return add_token(stops, piece, last, lower);
-      if (first < last) return add_token(stops, first, last, lower);
+      if (piece > first) return add_token(stops, piece, last, tier);
+      if (first < last) return add_token(stops, first, last, tier);
     }
     stops_.push_back(stops[last]);
   }

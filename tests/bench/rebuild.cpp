@@ -42,7 +42,7 @@ TableRow rebuild_row(const std::filesystem::path& file, const std::string& layou
                                .product = driver::Product::documents,
                                .languages = {},
                                .layout = layout,
-                               .settings = {},
+                               .assignments = {},
                                .pages = {},
                                .strict = false,
                                .date = {},

@@ -69,7 +69,7 @@ private:
 struct Input {
   std::string resume;
   std::string layout;
-  std::vector<std::string> settings = {};
+  std::vector<std::string> assignments = {};
   driver::Format format = "pages";
 };
 
@@ -83,7 +83,7 @@ std::string fault_of(const Input& input, FuzzWorld& world, int& printed) {
                                      .product = driver::Product::documents,
                                      .languages = {},
                                      .layout = std::string(kLayout),
-                                     .settings = input.settings,
+                                     .assignments = input.assignments,
                                      .pages = {},
                                      .strict = false,
                                      .date = {},
@@ -139,7 +139,7 @@ Input input_of(std::uint64_t seed, const Corpus& corpus) {
   if (what == 1 || what == 2) input.layout = mutate(input.layout, corpus.layouts, dice);
   if (what == 3)
     for (std::size_t count = 1 + dice.roll(5); count > 0; --count)
-      input.settings.push_back(odd_setting(design::layout_spec(), dice));
+      input.assignments.push_back(odd_setting(design::layout_spec(), dice));
   if (dice.one_in(8)) input.format = driver::kPdf;
   return input;
 }
@@ -177,7 +177,7 @@ int run(std::uint64_t runs, std::uint64_t first) {
     if (fault.empty()) return;
     ++faults;
     fmt::print("FAILED {}: {}\n", name, fault);
-    for (const std::string& setting : input.settings) fmt::print("  {}\n", setting);
+    for (const std::string& setting : input.assignments) fmt::print("  {}\n", setting);
   };
   for (const auto& [name, input] : large_inputs(corpus)) check(name, input);
   for (std::uint64_t seed = first; seed < first + runs; ++seed)

@@ -115,7 +115,7 @@ std::vector<resume::Inline> FieldPrinter::duration(const resume::Record& record)
   return {inline_of(std::move(text), dates.span)};
 }
 
-resume::Inline FieldPrinter::identifier(std::string_view key, const diag::SourceText& value) const {
+resume::Inline FieldPrinter::identifier(std::string_view key, const diag::SourceText& value) {
   resume::Inline result;
   result.text = value;
   if (key == "email") {

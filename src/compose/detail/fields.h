@@ -41,7 +41,7 @@ private:
   std::vector<resume::Inline> dates(const resume::Record& record) const;
   std::vector<resume::Inline> duration(const resume::Record& record) const;
   std::vector<resume::Inline> link(const resume::Record& link) const;
-  resume::Inline identifier(std::string_view key, const diag::SourceText& value) const;
+  static resume::Inline identifier(std::string_view key, const diag::SourceText& value);
   resume::RichText phone(const resume::RichText& value) const;
 
   const design::Words& words_;

@@ -114,7 +114,7 @@ void check_names_of(std::string_view path, const NameList& asked, const LayoutCh
 void check_unused(const LayoutChain& chain, const Resolver& resolver) {
   check_regions(chain, resolver);
   Asked asked;
-  asked["style"].push_back("body"); // the program itself asks for it
+  asked["style"].emplace_back("body"); // the program itself asks for it
   collect(resolver.values(), asked);
   for (const std::string_view table : {"word", "style", "color", "font"}) {
     NameList& names = asked[table];

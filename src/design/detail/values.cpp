@@ -34,7 +34,7 @@ Range Values::range(std::string_view name) const {
   const syntax::Array* ends = node == nullptr ? nullptr : node->array();
   const bool is_pair = ends != nullptr && ends->items.size() == 2;
   const schema::KeySpec& row = key(name);
-  return {schema::number_of(is_pair ? &ends->items[0] : node, row),
+  return {schema::number_of(is_pair ? ends->items.data() : node, row),
           schema::number_of(is_pair ? &ends->items[1] : node, row)};
 }
 

@@ -46,9 +46,8 @@ text::FontSet load_fonts(Inputs& inputs) {
       if (!root) continue;
       std::optional<text::FontFamily> family = text::decode_font_family(*root, folder, inputs.diagnostics);
       if (!family) continue;
-      const bool is_known = std::any_of(families.begin(), families.end(), [&](const text::FontFamily& other) {
-        return other.name == family->name;
-      });
+      const bool is_known = std::ranges::any_of(
+          families, [&](const text::FontFamily& other) { return other.name == family->name; });
       if (!is_known) families.push_back(std::move(*family));
     }
   return text::FontSet(std::move(families), inputs.world(), &inputs.session.fonts);
@@ -91,7 +90,7 @@ std::string FamilyCheck::hint_for(const std::string& name) const {
 bool FamilyCheck::check_list(const std::vector<std::string>& families, diag::Span span,
                              diag::Diagnostics& diagnostics) {
   if (families.empty()) return true;
-  const auto stand_in = std::find_if(families.begin(), families.end(), [&](const std::string& name) {
+  const auto stand_in = std::ranges::find_if(families, [&](const std::string& name) {
     const text::FontFamily* family = find(name);
     return family != nullptr && is_installed(*family);
   });
@@ -116,7 +115,7 @@ bool FamilyCheck::check_list(const std::vector<std::string>& families, diag::Spa
 
 void FamilyCheck::check_weight(const std::vector<std::string>& families, int weight, diag::Span span,
                                diag::Diagnostics& diagnostics) {
-  const auto used = std::find_if(families.begin(), families.end(), [&](const std::string& name) {
+  const auto used = std::ranges::find_if(families, [&](const std::string& name) {
     const text::FontFamily* family = find(name);
     return family != nullptr && is_installed(*family);
   });
@@ -124,8 +123,8 @@ void FamilyCheck::check_weight(const std::vector<std::string>& families, int wei
   const text::FontFamily& family = *find(*used);
   std::vector<int> weights;
   for (const text::FaceSource& face : family.faces) weights.push_back(face.weight);
-  const bool is_near = std::any_of(weights.begin(), weights.end(),
-                                   [&](int has) { return std::abs(has - weight) <= kNearWeight; });
+  const bool is_near =
+      std::ranges::any_of(weights, [&](int has) { return std::abs(has - weight) <= kNearWeight; });
   if (is_near || !reported_.insert(fmt::format("{} {}", *used, weight)).second) return;
   diagnostics.report(
       diag::Code::missing_weight, span,

@@ -75,9 +75,9 @@ std::filesystem::path Inputs::locate(const std::filesystem::path& folder, const 
                                      diag::Span span) const {
   std::vector<std::string> names{syntax::to_nfc(name), syntax::to_nfd(name)};
   if (span) {
-    std::string written = sources.file(span.source).text().substr(span.begin, span.end - span.begin);
+    const std::string written = sources.file(span.source).text().substr(span.begin, span.end - span.begin);
     // Escapes in it make it something else.
-    names.insert(names.begin(), syntax::to_nfc(written) == names.front() ? std::move(written) : name);
+    names.insert(names.begin(), syntax::to_nfc(written) == names.front() ? written : name);
   } else {
     names.insert(names.begin(), name);
   }

@@ -123,7 +123,7 @@ Materials read_materials(BuildRequest& request, Inputs& inputs, Stopwatch& stopw
   if (tree) materials.resume = resume::decode_resume(*tree, inputs.diagnostics);
   stopwatch.lap("resume");
   read_layouts(request, inputs, materials);
-  lay_over(read_overlays(tree ? &*tree : nullptr, request.settings, inputs.sources, inputs.diagnostics),
+  lay_over(read_overlays(tree ? &*tree : nullptr, request.assignments, inputs.sources, inputs.diagnostics),
            materials.layouts);
   stopwatch.lap("layout file");
   materials.fonts = load_fonts(inputs);

@@ -16,7 +16,7 @@ namespace {
 struct FileKey {
   std::string_view key;
   std::string_view in_resume;
-  std::string_view in_setting;
+  std::string_view in_assignment;
 };
 constexpr std::array kFileKeys{
     FileKey{"extends", "choose the layout that is changed under [document]: layout = \"…\"",
@@ -33,7 +33,7 @@ void refuse_file_keys(const syntax::Node& overlay, bool is_in_resume, diag::Diag
       if (member.key == refused.key)
         diagnostics.report(diag::Code::unknown_key, member.key_span,
                            fmt::format("`{}` has no place in {}", member.key, place),
-                           std::string(is_in_resume ? refused.in_resume : refused.in_setting));
+                           std::string(is_in_resume ? refused.in_resume : refused.in_assignment));
 }
 
 void check_overlay(const syntax::Node& overlay, bool is_in_resume, diag::Diagnostics& diagnostics) {
@@ -44,7 +44,7 @@ void check_overlay(const syntax::Node& overlay, bool is_in_resume, diag::Diagnos
 } // namespace
 
 std::optional<std::vector<syntax::Node>> read_overlays(const syntax::Node* resume,
-                                                       std::span<const std::string> settings,
+                                                       std::span<const std::string> assignments,
                                                        diag::SourceMap& sources,
                                                        diag::Diagnostics& diagnostics) {
   const std::size_t errors_before = diagnostics.error_count();
@@ -55,8 +55,8 @@ std::optional<std::vector<syntax::Node>> read_overlays(const syntax::Node* resum
     check_overlay(*own, true, diagnostics);
     overlays.push_back(*own);
   }
-  for (const std::string& setting : settings) {
-    const diag::SourceId id = sources.add("--set", setting);
+  for (const std::string& assignment : assignments) {
+    const diag::SourceId id = sources.add("--set", assignment);
     std::optional<syntax::Node> overlay =
         schema::parse_assignment(sources, id, design::layout_spec(), diagnostics);
     if (!overlay) continue;

@@ -16,7 +16,7 @@ namespace hanjang::driver {
 /// `sources` of its own. All are held against the format of a layout file; reports what is wrong and returns
 /// nothing then.
 std::optional<std::vector<syntax::Node>> read_overlays(const syntax::Node* resume,
-                                                       std::span<const std::string> settings,
+                                                       std::span<const std::string> assignments,
                                                        diag::SourceMap& sources,
                                                        diag::Diagnostics& diagnostics);
 

@@ -23,9 +23,9 @@ std::optional<std::string> dump_glyphs(const page::Document& document, JobContex
 
 // A new format is one row here, and its writer a folder of its own.
 constexpr std::array kFormats{
-    FormatRow{{kPdf, "a PDF", true}, write_pdf},
-    FormatRow{{"pages", "what stands on each page, and where, as text", false}, dump_pages},
-    FormatRow{{"glyphs", "the same, glyph by glyph", false}, dump_glyphs},
+    FormatRow{{kPdf, "a PDF", ".pdf"}, write_pdf},
+    FormatRow{{"pages", "what stands on each page, and where, as text", {}}, dump_pages},
+    FormatRow{{"glyphs", "the same, glyph by glyph", {}}, dump_glyphs},
 };
 
 const FormatRow* find_row(Format format) {

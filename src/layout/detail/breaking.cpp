@@ -128,7 +128,7 @@ private:
   base::Pt whole_width(const ShapedCell& cell) const {
     const auto length = static_cast<std::uint32_t>(cell.text.text.size());
     return cell.empty() ? base::Pt{0}
-                        : text::measure(cell.text, sizes_of(cell, measures_), fonts_, 0, length);
+                        : text::width_of(cell.text, sizes_of(cell, measures_), fonts_, 0, length);
   }
 
   std::vector<text::LineRange> lines_of(const ShapedCell& cell, base::Pt measure) const {
@@ -172,7 +172,7 @@ std::vector<base::Pt> label_widths(std::span<const ShownBlock> blocks, const Mea
     const auto length = static_cast<std::uint32_t>(label.text.text.size());
     const bool ends_with_blank = label.text.text.back() == ' ';
     const base::Pt width =
-        text::measure(label.text, sizes_of(label, measures), fonts, 0, length - (ends_with_blank ? 1 : 0));
+        text::width_of(label.text, sizes_of(label, measures), fonts, 0, length - (ends_with_blank ? 1 : 0));
     widths[block.section] = std::max(widths[block.section], std::min(width, most));
   }
   return widths;

@@ -190,7 +190,7 @@ private:
   }
 
   // True for the last line of a page if its box goes on after the page without a new row.
-  bool is_parted(const PlacedLine& last) const {
+  static bool is_parted(const PlacedLine& last) {
     return last.line + 1 < last.block->lines.size() || last.block->box_goes_on;
   }
 

@@ -1,3 +1,4 @@
+#include "base/utf8.h"
 #include "layout/detail/breaking.h"
 #include "layout/detail/draw.h"
 
@@ -35,7 +36,7 @@ private:
     Part part{.text = std::move(text), .cell = {}, .width = {}};
     if (part.empty()) return part;
     part.cell = shaper_.shape(part.text);
-    part.width = text::measure(part.cell.text, sizes_of(part.cell, measures_), fonts_, 0, length(part));
+    part.width = text::width_of(part.cell.text, sizes_of(part.cell, measures_), fonts_, 0, length(part));
     return part;
   }
 
@@ -77,7 +78,7 @@ private:
     for (std::size_t over = whole.text.spans.front().text.text.size(); fits + 1 < over;) {
       const std::size_t middle = fits + (over - fits) / 2;
       const base::Pt width =
-          text::measure(whole.cell.text, sizes, fonts_, 0, static_cast<std::uint32_t>(middle)) + dots;
+          text::width_of(whole.cell.text, sizes, fonts_, 0, static_cast<std::uint32_t>(middle)) + dots;
       (width <= room ? fits : over) = middle;
     }
     return dots <= room ? shaped(with_ellipsis(whole.text, fits)) : Part{};
@@ -98,8 +99,7 @@ private:
 
   // The end of the last character that ends at `end` or before.
   static std::size_t whole_characters(std::string_view text, std::size_t end) {
-    const auto is_inside = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; };
-    while (end > 0 && end < text.size() && is_inside(text[end])) --end;
+    while (end > 0 && end < text.size() && base::utf8::is_continuation(text[end])) --end;
     return end;
   }
 

@@ -1,6 +1,7 @@
 #include "layout/detail/refusal.h"
 
 #include "base/counted.h"
+#include "base/utf8.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -19,11 +20,6 @@ struct Cut {
   std::size_t characters = 0;
 };
 
-std::size_t count_characters(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(
-      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
-
 std::vector<Cut> cheapest_cuts(const Fit& fit) {
   std::vector<Cut> cuts;
   for (const SetBlock& set : fit.blocks) {
@@ -35,7 +31,7 @@ std::vector<Cut> cheapest_cuts(const Fit& fit) {
     const std::string_view text = piece->cell->text.text;
     cuts.push_back(
         {set.shown->shaped->left.source,
-         count_characters(text.substr(piece->range.begin, piece->range.visible_end - piece->range.begin))});
+         base::utf8::count(text.substr(piece->range.begin, piece->range.visible_end - piece->range.begin))});
   }
   std::stable_sort(cuts.begin(), cuts.end(),
                    [](const Cut& a, const Cut& b) { return a.characters < b.characters; });

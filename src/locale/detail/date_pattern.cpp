@@ -30,26 +30,34 @@ std::size_t take_quoted(std::string_view pattern, std::size_t at, std::string& t
 
 DatePattern::DatePattern(std::string_view pattern, std::string language) : language_(std::move(language)) {
   for (std::size_t at = 0; at < pattern.size() && error_.empty();) {
-    const char c = pattern[at];
-    if (c == '\'') {
-      std::string text;
-      const bool lone = pattern.substr(at, 2) == "''";
-      at = lone ? at + 2 : take_quoted(pattern, at, text);
-      add_text(lone ? "'" : text);
-      if (at == std::string_view::npos) error_ = fmt::format("the quote in \"{}\" is never closed", pattern);
-    } else if (base::ascii::is_letter(c)) {
-      const std::size_t end = std::min(pattern.find_first_not_of(c, at), pattern.size());
-      const std::size_t most = c == 'y' ? 4 : c == 'd' ? 2 : 5;
-      if (std::string_view("yMLd").find(c) == std::string_view::npos || end - at > most)
-        error_ = fmt::format("\"{}\" in \"{}\" is no part of a date; use y, M and d, and quotes around text",
-                             pattern.substr(at, end - at), pattern);
-      parts_.push_back({c, end - at, {}});
-      at = end;
-    } else {
+    if (pattern[at] == '\'')
+      at = read_quoted(pattern, at);
+    else if (base::ascii::is_letter(pattern[at]))
+      at = read_field(pattern, at);
+    else
       add_text(pattern.substr(at++, 1));
-    }
   }
   if (!error_.empty()) parts_.clear();
+}
+
+std::size_t DatePattern::read_quoted(std::string_view pattern, std::size_t at) {
+  std::string text;
+  const bool lone = pattern.substr(at, 2) == "''";
+  const std::size_t end = lone ? at + 2 : take_quoted(pattern, at, text);
+  add_text(lone ? "'" : text);
+  if (end == std::string_view::npos) error_ = fmt::format("the quote in \"{}\" is never closed", pattern);
+  return end;
+}
+
+std::size_t DatePattern::read_field(std::string_view pattern, std::size_t at) {
+  const char letter = pattern[at];
+  const std::size_t end = std::min(pattern.find_first_not_of(letter, at), pattern.size());
+  const std::size_t most = letter == 'y' ? 4 : letter == 'd' ? 2 : 5;
+  if (std::string_view("yMLd").find(letter) == std::string_view::npos || end - at > most)
+    error_ = fmt::format("\"{}\" in \"{}\" is no part of a date; use y, M and d, and quotes around text",
+                         pattern.substr(at, end - at), pattern);
+  parts_.push_back({letter, end - at, {}});
+  return end;
 }
 
 bool DatePattern::has(char field) const {

@@ -37,6 +37,9 @@ private:
   };
 
   bool has(char field) const;
+  // Both read what begins at `at` and return where it ends.
+  std::size_t read_quoted(std::string_view pattern, std::size_t at);
+  std::size_t read_field(std::string_view pattern, std::size_t at);
   void add_text(std::string_view text);
   std::string month_name(std::int32_t month, const Part& part) const;
 

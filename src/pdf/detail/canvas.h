@@ -35,7 +35,7 @@ public:
   void put_integer(std::int64_t value) { append_integer(out_, value); }
   void put_point(base::Point point);
   /// A place on the page in the PDF's coordinates, y up.
-  Hundredths x(base::Pt left) const { return to_hundredths(left); }
+  static Hundredths x(base::Pt left) { return to_hundredths(left); }
   Hundredths y(base::Pt top) const { return to_hundredths(height_ - top); }
 
   std::string take() { return std::move(out_); }

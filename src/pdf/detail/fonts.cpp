@@ -138,12 +138,15 @@ std::array<std::int32_t, 4> bounding_box(const text::FontFace& face) {
 
 Dict write_descriptor(Haru& haru, const EncodedFace& encoded, const text::FontFace& face,
                       const std::string& name) {
-  constexpr int kFixedPitch = 1, symbolic = 4, italic = 64; // ISO 32000-1, table 123
+  // ISO 32000-1, table 123.
+  constexpr int kFixedPitch = 1;
+  constexpr int kSymbolic = 4;
+  constexpr int kItalic = 64;
   Dict descriptor = haru.add_dict();
   descriptor.set("Type", Name{"FontDescriptor"});
   descriptor.set("FontName", Name{name});
-  descriptor.set("Flags",
-                 symbolic | (face.is_fixed_pitch ? kFixedPitch : 0) | (face.italic_angle != 0 ? italic : 0));
+  descriptor.set("Flags", kSymbolic | (face.is_fixed_pitch ? kFixedPitch : 0) |
+                              (face.italic_angle != 0 ? kItalic : 0));
   Array box = descriptor.add_array("FontBBox");
   for (const std::int32_t side : bounding_box(face)) box.add(side);
   descriptor.set("ItalicAngle", Real{face.italic_angle});

@@ -102,7 +102,7 @@ T* Haru::check_pointer(T* pointer) {
 }
 
 void* Haru::make(const Value& value) {
-  const HPDF_MMgr memory = document_->mmgr;
+  HPDF_MMgr_Rec* const memory = document_->mmgr;
   struct Maker {
     Haru& haru;
     HPDF_MMgr memory;

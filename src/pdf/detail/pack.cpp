@@ -122,7 +122,7 @@ private:
     const auto holder = read_number(object.substr(kKey.size()));
     if (!holder || *holder >= parts_.objects.size()) return false;
     const std::size_t end = object.find(kReference, kKey.size());
-    if (end == std::string_view::npos || end > kKey.size() + 10) return false;
+    if (end > kKey.size() + 10) return false;
     lengths_.push_back(*holder);
     open_object(number);
     file_.append(kKey).append(parts_.objects[*holder]).append(object.substr(end + kReference.size()));

@@ -64,7 +64,7 @@ void check_path(const diag::SourceText& path, const Names& sections, diag::Diagn
   const std::string_view section = std::string_view(path.text).substr(0, dot);
   if (section != "person" && !base::contains(sections, section)) {
     Names known = sections;
-    known.push_back("person");
+    known.emplace_back("person");
     const diag::SourceText head = path.slice(0, section.size());
     return report_unknown("there is no section", head, known, {}, diagnostics);
   }

@@ -70,9 +70,9 @@ std::optional<DateValue> read_written_date(const syntax::Node& node, const schem
   constexpr std::array<std::string_view, 2> kWords{"present", "now"};
   const bool slip = key.kind == schema::Kind::end_date && diag::nearest_name(source.text, kWords).has_value();
   if (slip)
-    diagnostic.hints.push_back("write \"present\" for what still goes on");
+    diagnostic.hints.emplace_back("write \"present\" for what still goes on");
   else if (!fault.meant.empty())
-    diagnostic.hints.push_back("write " + date_line(key, fmt::format("\"{}\"", fault.meant)));
+    diagnostic.hints.emplace_back("write " + date_line(key, fmt::format("\"{}\"", fault.meant)));
   else
     diagnostic.hints.push_back(date_example(key));
   diagnostics.add(std::move(diagnostic));

@@ -18,7 +18,7 @@ constexpr double kBaselineShare = 0.76;
 std::string shortened(std::string_view text) {
   const std::size_t blank = text.find_last_of(' ');
   std::size_t end = blank != std::string_view::npos && blank > 0 ? blank : text.size() / 2;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end; // inside a character
+  while (end > 0 && base::utf8::is_continuation(text[end])) --end;
   return std::string(text.substr(0, end));
 }
 

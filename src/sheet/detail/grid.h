@@ -25,8 +25,8 @@ inline constexpr base::Pt kModuleWidth =
 inline constexpr base::Pt kRowHeight =
     (kSheetSize.height - kTop - kBottom - kRowGap * static_cast<double>(kRows - 1)) /
     static_cast<double>(kRows);
-/// Enough for A4 at the width of a module.
-inline constexpr base::Pt kThumbnailHeight = kModuleWidth * 1.4143;
+/// Enough for A4 at the width of a module: its sides are as 1 to √2, in whole millimetres.
+inline constexpr base::Pt kThumbnailHeight = kModuleWidth * (297.0 / 210.0);
 
 /// Where an entry stands.
 struct Slot {

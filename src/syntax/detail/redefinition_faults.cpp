@@ -87,7 +87,7 @@ std::optional<SyntaxFault> explain_redefinition(const Site& site) {
   if (first) {
     fault.diagnostic.labels.push_back(diag::Label{name_span(site, *first), "first here"});
   }
-  fault.diagnostic.hints.push_back(
+  fault.diagnostic.hints.emplace_back(
       refused.header ? "keep one of them; for several entries of one kind write [[name]] each time"
                      : "keep one of them");
   fault.begin = refused.begin;

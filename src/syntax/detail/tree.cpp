@@ -1,5 +1,6 @@
 #include "syntax/detail/tree.h"
 
+#include "base/utf8.h"
 #include "syntax/detail/scan.h"
 #include "syntax/normalize.h"
 
@@ -16,7 +17,7 @@ namespace {
 
 constexpr std::size_t kStride = 64;
 
-bool starts_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0u) != 0x80u; }
+bool starts_character(char byte) { return !base::utf8::is_continuation(byte); }
 
 // The way from the parser's lines and columns (both from 1, columns in code points) to bytes, at once on
 // lines of any length.

@@ -112,7 +112,8 @@ SyntaxFault explain_unclosed_string(const Site& site, const Token& string) {
   const std::string quotes(extent.multi_line ? 3 : 1, site.text[string.begin]);
   SyntaxFault fault = make_fault(site, string_span(site, string), "this string is never closed",
                                  fmt::format("add {} at its end", quotes));
-  if (!extent.multi_line) fault.diagnostic.hints.push_back("for text over several lines use \"\"\"…\"\"\"");
+  if (!extent.multi_line)
+    fault.diagnostic.hints.emplace_back("for text over several lines use \"\"\"…\"\"\"");
   fault.fatal = extent.multi_line;
   return fault;
 }

@@ -28,13 +28,6 @@ bool joins_jamo(int before, int after) {
          (before == U_GCB_LV || before == U_GCB_V || before == U_GCB_LVT || before == U_GCB_T);
 }
 
-// Start of the character that ends at `end`.
-std::size_t previous(std::string_view text, std::size_t end) {
-  std::size_t begin = end - 1;
-  while (begin > 0 && end - begin < 4 && (static_cast<unsigned char>(text[begin]) & 0xC0u) == 0x80u) --begin;
-  return begin;
-}
-
 } // namespace
 
 bool is_blank(char32_t c) {
@@ -81,7 +74,7 @@ std::size_t grapheme_end(std::string_view text, std::size_t begin) {
 
 std::size_t trim_blanks(std::string_view text, std::size_t begin, std::size_t end) {
   while (end > begin) {
-    const std::size_t last = previous(text, end);
+    const std::size_t last = base::utf8::previous(text, end);
     if (last < begin || !is_blank(base::utf8::decode(text, last).code_point)) break;
     end = last;
   }

@@ -110,8 +110,8 @@ public:
 
 private:
   FaceId face_of(const Grapheme& grapheme, const TextSpan& span, std::uint32_t index, Cascade& cascade);
-  bool shows_all(const FontFace& face, std::string_view grapheme) const;
-  hb_script_t script_of(char32_t base) const;
+  static bool shows_all(const FontFace& face, std::string_view grapheme);
+  hb_script_t script_of(char32_t c) const;
   void append(const TextItem& item);
   void report_missing(const Grapheme& grapheme, const TextSpan& span, Cascade& cascade);
   void report_right_to_left(const Grapheme& grapheme, const TextSpan& span);
@@ -136,7 +136,7 @@ hb_script_t Itemizer::script_of(char32_t c) const {
   return east_asian ? HB_SCRIPT_HANGUL : before;
 }
 
-bool Itemizer::shows_all(const FontFace& face, std::string_view grapheme) const {
+bool Itemizer::shows_all(const FontFace& face, std::string_view grapheme) {
   for (std::size_t at = 0; at < grapheme.size();) {
     const base::utf8::Decoded decoded = base::utf8::decode(grapheme, at);
     if (!is_ignorable(decoded.code_point) && !shows(face, decoded.code_point)) return false;

@@ -50,7 +50,7 @@ TEST_CASE("options of a build become values") {
       parse_build({"build", "me.toml", "--lang", "ko,en", "--lang", "fr", "--set", "a=1", "--set", "b=2",
                    "--pages", "1-2", "--layout", "classic", "--emit", "glyphs", "--strict"});
   CHECK(command.languages == std::vector<std::string>{"ko", "en", "fr"});
-  CHECK(command.settings == std::vector<std::string>{"a=1", "b=2"});
+  CHECK(command.assignments == std::vector<std::string>{"a=1", "b=2"});
   CHECK(command.pages == "1-2");
   CHECK(command.layout == "classic");
   CHECK(command.format == "glyphs");

@@ -22,7 +22,7 @@ struct Machine {
     command.input = (folder / "me.toml").string();
     command.output = (folder / "cv.pdf").string();
     command.languages = {"en"};
-    command.settings = {"font.sans.families=Noto Sans CJK KR"};
+    command.assignments = {"font.sans.families=Noto Sans CJK KR"};
   }
 
   Build build() { return build_once(command, {}, session); }

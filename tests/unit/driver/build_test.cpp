@@ -140,7 +140,7 @@ TEST_CASE("the resume's [layout] is laid over the layout, and settings over both
   REQUIRE(letter.outputs.size() == 1);
   CHECK(letter.outputs[0].bytes.find("page 1 612.00x792.00") != std::string::npos);
   CHECK(letter.outputs[0].bytes.find("\n  60.00,") != std::string::npos);
-  run.request.settings = {"page.size=400x500", "page.margin.left=70", "page.margin.left=80"};
+  run.request.assignments = {"page.size=400x500", "page.margin.left=70", "page.margin.left=80"};
   const BuildResult small = run.build(changes + kResume);
   REQUIRE(small.outputs.size() == 1);
   CHECK(small.outputs[0].bytes.find("page 1 400.00x500.00") != std::string::npos);
@@ -158,14 +158,14 @@ TEST_CASE("a language's own changes hold in that language alone") {
 
 TEST_CASE("a fault in a change keeps all PDFs back") {
   Run run;
-  run.request.settings = {"color.accent=reddish"};
+  run.request.assignments = {"color.accent=reddish"};
   CHECK(run.build(kResume).outputs.empty());
   CHECK(run.has(diag::Code::bad_color));
 }
 
 TEST_CASE("a family that nobody knows is blamed where it is named") {
   Run run;
-  run.request.settings = {"font.sans.families=Comic"};
+  run.request.assignments = {"font.sans.families=Comic"};
   CHECK(run.build(kResume).outputs.empty());
   REQUIRE(run.has(diag::Code::missing_family));
   const diag::Span place = run.diagnostics.all().front().span;

@@ -103,7 +103,7 @@ TEST_CASE("a wrong resume, root or setting gives no sheet") {
   CHECK(root.sheet(kResume).outputs.empty());
   CHECK(root.diagnostics.error_count() == 1);
   Run setting;
-  setting.request.settings = {"page.szie=A4"};
+  setting.request.assignments = {"page.szie=A4"};
   CHECK(setting.sheet(kResume).outputs.empty());
   CHECK(setting.diagnostics.error_count() == 1);
 }

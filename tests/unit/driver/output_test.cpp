@@ -25,7 +25,7 @@ MemoryWorld world_with_input() {
 OutputPlan plan(const std::string& option, const std::vector<std::string>& languages,
                 const std::string& input = "in/me.toml") {
   const Paths inputs{input};
-  return plan_output(option, SourceName{input}, languages, inputs, world_with_input());
+  return plan_output(option, *find_format(kPdf), SourceName{input}, languages, inputs, world_with_input());
 }
 
 } // namespace
@@ -53,18 +53,18 @@ TEST_CASE("-o takes a name") {
   CHECK(plan("a.b/cv.v2", kBoth).files == Paths{"a.b/cv.v2.ko.pdf", "a.b/cv.v2.en.pdf"});
 }
 
-TEST_CASE("one place takes one PDF") {
+TEST_CASE("one place takes one file") {
   CHECK(plan("-", kKorean).files.empty());
   CHECK(plan("-", kKorean).usage_error.empty());
-  CHECK(plan("-", kBoth).usage_error == "standard output takes one PDF, and this run makes ko and en");
+  CHECK(plan("-", kBoth).usage_error == "standard output takes one file, and this run makes ko and en");
   CHECK(plan("-", kBoth).usage_hint == "choose one language, as in `--lang ko`");
   CHECK(plan("/dev/stdout", kKorean).files == Paths{"/dev/stdout"});
   CHECK(plan("/dev/stdout", kBoth).usage_error ==
-        "`/dev/stdout` takes one PDF, and this run makes ko and en");
+        "`/dev/stdout` takes one file, and this run makes ko and en");
 }
 
 TEST_CASE("what a run reads is not written over") {
   CHECK(plan("in/me.toml", kKorean).usage_error ==
-        "the PDF would replace `in/me.toml`, which is one of its inputs");
+        "the output would replace `in/me.toml`, which is one of its inputs");
   CHECK(plan("in/../in/me.toml", kKorean).files.empty());
 }

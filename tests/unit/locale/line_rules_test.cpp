@@ -11,8 +11,8 @@ TEST_CASE("lines end between Han characters in Chinese and Japanese alone") {
 
 TEST_CASE("Korean words lean the same way in documents of any language") {
   for (const char* language : {"ko", "en", "ja", "xx"}) {
-    CHECK(line_rules(language).lean_forward.find(U'총') != std::u32string_view::npos);
-    CHECK(line_rules(language).lean_back.find(U'등') != std::u32string_view::npos);
+    CHECK(line_rules(language).stay_with_next.find(U'총') != std::u32string_view::npos);
+    CHECK(line_rules(language).stay_with_previous.find(U'등') != std::u32string_view::npos);
   }
 }
 

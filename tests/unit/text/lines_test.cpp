@@ -72,7 +72,7 @@ base::Pt token_width(const ShapedText& text, const FontSet& fonts, std::uint32_t
   std::size_t end = offset;
   while (begin > 0 && text.text[begin - 1] != ' ') --begin;
   while (end < text.text.size() && text.text[end] != ' ') ++end;
-  return measure(text, kSize, fonts, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end));
+  return width_of(text, kSize, fonts, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end));
 }
 
 void check_lines(const ShapedText& text, const FontSet& fonts, base::Pt room) {
@@ -84,7 +84,7 @@ void check_lines(const ShapedText& text, const FontSet& fonts, base::Pt room) {
     REQUIRE(line.visible_end <= line.end);
     REQUIRE(line.begin < line.end);
     expected = line.end;
-    const base::Pt measured = measure(text, kSize, fonts, line.begin, line.visible_end);
+    const base::Pt measured = width_of(text, kSize, fonts, line.begin, line.visible_end);
     // Of a squeezed line the blanks alone are narrower, and by no more than is unseen.
     const double squeezed = measured.value - line.width.value;
     if (line.squeeze > 0)
@@ -137,7 +137,7 @@ TEST_CASE("Widths count the sizes of their spans and no blanks at the end") {
   const std::vector<base::Pt> sizes{10_pt, 20_pt};
   const double syllable = text.glyphs[0].advance;
   const double blank = text.glyphs[1].advance;
-  CHECK(std::abs(measure(text, sizes, fonts, 0, 4).value - 10 * (syllable + blank)) < 1e-9);
+  CHECK(std::abs(width_of(text, sizes, fonts, 0, 4).value - 10 * (syllable + blank)) < 1e-9);
   const auto lines = fit_lines(text, sizes, fonts, 100_pt);
   REQUIRE(lines.size() == 1);
   CHECK(std::abs(lines[0].width.value - (10 * (syllable + blank) + 20 * syllable)) < 1e-9);

@@ -117,7 +117,7 @@ TEST_CASE(
       std::uint32_t token_end =
           after == text.breaks.end() ? static_cast<std::uint32_t>(text.text.size()) : after->offset;
       while (token_end > token_begin && text.text[token_end - 1] == ' ') --token_end;
-      CHECK(hanjang::text::measure(text, sizes, set, token_begin, token_end).value > measure);
+      CHECK(width_of(text, sizes, set, token_begin, token_end).value > measure);
     }
   }
 }
@@ -147,8 +147,8 @@ TEST_CASE("blanks give way a little, and only where that saves a line or a runt"
   const std::vector<base::Pt> sizes{base::Pt{10}};
   const ShapedText text = shape_one("하나 둘셋 넷다섯 여섯 일곱여덟 아홉", set, diagnostics);
   const auto length = static_cast<std::uint32_t>(text.text.size());
-  const base::Pt whole = measure(text, sizes, set, 0, length);
-  const base::Pt blank = measure(text, sizes, set, 6, 7);
+  const base::Pt whole = width_of(text, sizes, set, 0, length);
+  const base::Pt blank = width_of(text, sizes, set, 6, 7);
   const auto squeezed = fit_lines(text, sizes, set, whole - blank * (5 * 0.07));
   REQUIRE(squeezed.size() == 1);
   CHECK(squeezed.front().squeeze > 0.06);
