@@ -117,8 +117,8 @@ std::string Formatter::range(const base::DateRange& range) const {
 }
 
 std::string Formatter::range(const base::DateRange& range, std::string_view present) const {
-  const std::string start = date(range.start);
-  const std::string end = range.present ? std::string(present) : date(range.end);
+  std::string start = date(range.start);
+  std::string end = range.present ? std::string(present) : date(range.end);
   if (start.empty() || start == end) return end;
   if (end.empty()) return start;
   // The end first: the start's text could hold a "{1}", the end's cannot stand before it.

@@ -48,7 +48,7 @@ PictureNames write_pictures(Haru& haru, Dict resources, const page::Document& do
 /// Pages with their content; all of them share one dictionary of resources.
 std::vector<WrittenPage> write_pages(Haru& haru, const page::Document& document, const text::FontSet& fonts,
                                      const EncodedFaces& faces) {
-  Dict resources = haru.add_dict();
+  const Dict resources = haru.add_dict();
   write_fonts(haru, resources, faces, fonts);
   const PictureNames pictures = write_pictures(haru, resources, document);
   const PageResources used{document.tags, fonts, faces, pictures};
