@@ -59,8 +59,9 @@ void write(const BuildCommand& command, const driver::SourceName& source,
            const std::vector<driver::Output>& outputs, const base::World& world, Build& build) {
   std::vector<std::string> names;
   for (const driver::Output& output : outputs) names.push_back(output.name);
-  const driver::OutputPlan plan = driver::plan_output(command.output, *driver::find_format(command.format),
-                                                      source, names, build.dependencies, world);
+  const driver::OutputPlan plan =
+      driver::plan_output(command.output, {source, names, driver::find_format(command.format)->extension},
+                          build.dependencies, world);
   if (!plan.usage_error.empty())
     build.usage_error = format_usage_error(plan.usage_error, plan.usage_hint);
   else if (plan.files.empty())

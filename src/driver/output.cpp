@@ -23,14 +23,7 @@ OutputPlan too_many_languages(const std::string& place, std::span<const std::str
       fmt::format("choose one language, as in `--lang {}`", languages.front()));
 }
 
-// What the files of a run have in common.
-struct Naming {
-  const SourceName& source;
-  std::span<const std::string> languages;
-  std::string_view extension;
-};
-
-OutputPlan plan_folder(const fs::path& folder, const Naming& naming) {
+OutputPlan plan_folder(const fs::path& folder, const OutputNaming& naming) {
   OutputPlan plan;
   for (const std::string& language : naming.languages)
     plan.files.push_back(
@@ -38,7 +31,7 @@ OutputPlan plan_folder(const fs::path& folder, const Naming& naming) {
   return plan;
 }
 
-OutputPlan plan_named(const std::string& name, const Naming& naming) {
+OutputPlan plan_named(const std::string& name, const OutputNaming& naming) {
   OutputPlan plan;
   const bool has_extension = base::ascii::to_lower(name).ends_with(naming.extension);
   const std::size_t stem = has_extension ? name.size() - naming.extension.size() : name.size();
@@ -50,7 +43,7 @@ OutputPlan plan_named(const std::string& name, const Naming& naming) {
   return plan;
 }
 
-OutputPlan plan_files(const std::string& option, const Naming& naming, const base::World& world) {
+OutputPlan plan_files(const std::string& option, const OutputNaming& naming, const base::World& world) {
   if (option.empty()) return plan_folder({}, naming);
   const base::PathKind kind = world.kind(base::path_of(option));
   if (kind == base::PathKind::folder || option.ends_with('/')) {
@@ -66,12 +59,12 @@ OutputPlan plan_files(const std::string& option, const Naming& naming, const bas
 
 } // namespace
 
-OutputPlan plan_output(const std::string& option, const FormatInfo& format, const SourceName& source,
-                       std::span<const std::string> languages, std::span<const fs::path> inputs,
-                       const base::World& world) {
+OutputPlan plan_output(const std::string& option, const OutputNaming& naming,
+                       std::span<const fs::path> inputs, const base::World& world) {
   if (option == "-")
-    return languages.size() > 1 ? too_many_languages("standard output", languages) : OutputPlan{};
-  OutputPlan plan = plan_files(option, {source, languages, format.extension}, world);
+    return naming.languages.size() > 1 ? too_many_languages("standard output", naming.languages)
+                                       : OutputPlan{};
+  OutputPlan plan = plan_files(option, naming, world);
   for (const fs::path& file : plan.files)
     for (const fs::path& input : inputs)
       if (world.kind(file) == base::PathKind::file && world.same_file(file, input))

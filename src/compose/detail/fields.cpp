@@ -130,7 +130,7 @@ resume::Inline FieldPrinter::identifier(std::string_view key, const diag::Source
   return result;
 }
 
-std::vector<resume::Inline> FieldPrinter::link(const resume::Record& link) const {
+std::vector<resume::Inline> FieldPrinter::link(const resume::Record& link) {
   std::vector<resume::Inline> result;
   const auto* name = link.get<resume::RichText>("label");
   // A handle stands in the address; without one the network's name is the only label there is.

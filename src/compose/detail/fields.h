@@ -40,7 +40,7 @@ public:
 private:
   std::vector<resume::Inline> dates(const resume::Record& record) const;
   std::vector<resume::Inline> duration(const resume::Record& record) const;
-  std::vector<resume::Inline> link(const resume::Record& link) const;
+  static std::vector<resume::Inline> link(const resume::Record& link);
   static resume::Inline identifier(std::string_view key, const diag::SourceText& value);
   resume::RichText phone(const resume::RichText& value) const;
 

@@ -25,7 +25,8 @@ MemoryWorld world_with_input() {
 OutputPlan plan(const std::string& option, const std::vector<std::string>& languages,
                 const std::string& input = "in/me.toml") {
   const Paths inputs{input};
-  return plan_output(option, *find_format(kPdf), SourceName{input}, languages, inputs, world_with_input());
+  const SourceName source{input};
+  return plan_output(option, {source, languages, ".pdf"}, inputs, world_with_input());
 }
 
 } // namespace
