@@ -91,6 +91,7 @@ class Report:
         self.cases = 0
         self.failed = 0
         self.updated = 0
+        self.differs = False  # a golden is not what was made
 
     def case(self, name, faults):
         self.cases += 1
@@ -104,6 +105,8 @@ class Report:
         """Prints the sum and ends the program. A run without any case fails: it has tested nothing."""
         updated = f", {self.updated} goldens written" if self.updated else ""
         print(f"{self.cases} cases, {self.failed} failed{updated}")
+        if self.differs:
+            print("if the new output is right: scripts/test --update, then look at git diff")
         if self.cases == 0:
             print("there was nothing to test")
         sys.exit(1 if self.failed or self.cases == 0 else 0)
@@ -129,6 +132,7 @@ class Goldens:
             write_exactly(path, actual)
             self.report.updated += 1
             return []
+        self.report.differs = True
         if expected is None:
             return [f"no golden {path.relative_to(SOURCE)}; the output begins:\n{beginning(actual)}"]
         return [difference(expected, actual, str(path.relative_to(SOURCE)))]

@@ -95,8 +95,12 @@ def map_faults(page, layers, exists):
     rows = {name: {word.strip() for word in listed.split(",")} - {"–"}
             for name, listed in re.findall(r"^\| `(\w+)` \|.*\| ([^|]*) \|$", page, re.MULTILINE)}
     for name, below in sorted(layers.items()):
-        if rows.get(name) != below:
-            yield f"ARCHITECTURE.md: says that `{name}` may include {rows.get(name)}, and it lists {below}"
+        if name not in rows:
+            yield f"ARCHITECTURE.md: the table of folders has no row for `{name}`: add one"
+        elif rows[name] != below:
+            more, less = sorted(rows[name] - below), sorted(below - rows[name])
+            yield (f"ARCHITECTURE.md: the row of `{name}` says less or more than its CMakeLists.txt: "
+                   f"take out {', '.join(more) or 'nothing'}, add {', '.join(less) or 'nothing'}")
     for path in sorted(set(re.findall(r"`((?:\w+/)+[\w.*]+)`", page))):
         if not exists(path):
             yield f"ARCHITECTURE.md: there is no `{path}`"

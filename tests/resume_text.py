@@ -15,6 +15,7 @@ HEADS = {"education": "institution", "experience": "organization", "projects": "
          "research_interests": "topic", "publications": "title", "activities": "title", "skills": "group",
          "certificates": "name", "language_skills": "language", "military": "service", "entries": "title",
          "positions": "title"}
+HEADLESS = {"work", "links", "person", "summary"}
 NOT_SECTIONS = {"document", "person", "variant", "layout"}
 NOT_PRINTED = {"tags", "priority", "id", "photo"}
 DATES = {"date", "start", "end", "birth"}
@@ -115,6 +116,8 @@ class Reader:
         """An entry with everything in it. A plain text is its own only field."""
         if self.is_text(table):
             return Entry([self.text(table)])
+        if kind not in HEADS and kind not in HEADLESS:
+            raise KeyError(f"tests/resume_text.py: HEADS does not say by what an entry of `{kind}` is known")
         result = Entry([], head_first=self.head_first(kind))
         keys = sorted(table, key=lambda key: key != HEADS.get(kind))  # the head first, the rest as they stand
         for key in keys:

@@ -2,6 +2,7 @@
 
 #include "driver/formats.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace hanjang::cli {
@@ -52,8 +53,10 @@ Examples:
 
 std::string build_help() {
   std::string formats;
+  std::size_t widest = 0;
+  for (const driver::FormatInfo& format : driver::formats()) widest = std::max(widest, format.word.size());
   for (const driver::FormatInfo& format : driver::formats())
-    formats += fmt::format("{:26}{:<8}{}\n", "", format.word, format.meaning);
+    formats += fmt::format("{:26}{:<{}}  {}\n", "", format.word, widest, format.meaning);
   return fmt::format("{}      --emit FORMAT       what to make (default: {}):\n{}{}", kBeforeFormats,
                      driver::kPdf, formats, kAfterFormats);
 }

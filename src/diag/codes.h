@@ -47,6 +47,7 @@ enum class Code : std::uint16_t {
   bad_pages = 222,
   out_of_range = 223,
   unused_name = 224,
+  taken_name = 225,
   // 3xx: layouts
   unknown_layout = 301,
   unknown_field = 302,

@@ -21,9 +21,14 @@ constexpr LineRules kBetweenHan{.breaks_between_han = true,
                                 .strictness = {},
                                 .stay_with_next = kStayWithNext,
                                 .stay_with_previous = kStayWithPrevious};
+// No line begins with a small kana or a prolonged sound mark (JIS X 4051, JLREQ 3.1.7).
+constexpr LineRules kJapanese{.breaks_between_han = true,
+                              .strictness = "strict",
+                              .stay_with_next = kStayWithNext,
+                              .stay_with_previous = kStayWithPrevious};
 
 constexpr std::array kRules{
-    LanguageRules{"ja", kBetweenHan},
+    LanguageRules{"ja", kJapanese},
     LanguageRules{"zh", kBetweenHan},
 };
 
@@ -36,7 +41,7 @@ const LineRules& line_rules(std::string_view language) {
 }
 
 bool ends_in_range_mark(std::string_view text) {
-  constexpr std::array<std::string_view, 4> kMarks{"– ", "~ ", "- ", "〜 "};
+  constexpr std::array<std::string_view, 7> kMarks{"– ", "~ ", "- ", "〜 ", "～ ", "〜", "～"};
   return std::ranges::any_of(kMarks, [&](std::string_view mark) { return text.ends_with(mark); });
 }
 

@@ -1,3 +1,4 @@
+#include "base/contains.h"
 #include "base/utf8.h"
 #include "resume/detail/records.h"
 #include "resume/detail/settings.h"
@@ -100,6 +101,15 @@ SourceSection read_summary(const syntax::Node& node, const schema::KeySpec& key,
   return section;
 }
 
+// The names of sections are one set, in `hide` and in layouts.
+std::string read_id(const diag::SourceText& id, diag::Diagnostics& diagnostics) {
+  if (base::contains(section_names(), std::string_view(id.text)))
+    diagnostics.report(diag::Code::taken_name, id.span,
+                       fmt::format("\"{}\" is the name of another section", id.text),
+                       fmt::format("take another `id`, such as \"my-{}\"", id.text));
+  return id.text;
+}
+
 // The section's own text and list become its first entry, so that everything below a heading is an entry.
 SourceSection read_own_section(const syntax::Node& node, const schema::TableSpec& spec,
                                diag::Diagnostics& diagnostics) {
@@ -113,7 +123,7 @@ SourceSection read_own_section(const syntax::Node& node, const schema::TableSpec
     if (name == "title")
       section.title = std::get<LocalizedText>(std::move(field.value));
     else if (name == "id")
-      section.id = std::get<diag::SourceText>(field.value).text;
+      section.id = read_id(std::get<diag::SourceText>(field.value), diagnostics);
     else if (name == "entries")
       section.entries = std::get<std::vector<SourceRecord>>(std::move(field.value));
     else

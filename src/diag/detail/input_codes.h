@@ -315,6 +315,25 @@ acent = "#112233"
 [color]
 accent = "#112233"
 )")),
+    error(Code::taken_name, "taken-name", "The id of a section is the name of another",
+          in_resume(R"(
+[person]
+name = "Gildong Hong"
+
+[[section]]
+title = "Prizes"
+id = "awards"
+text = "Three of them."
+)",
+                    R"(
+[person]
+name = "Gildong Hong"
+
+[[section]]
+title = "Prizes"
+id = "prizes"
+text = "Three of them."
+)")),
 };
 
 } // namespace hanjang::diag

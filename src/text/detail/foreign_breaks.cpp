@@ -37,6 +37,17 @@ std::vector<std::uint32_t> icu_line_breaks(std::string_view text, std::string_vi
   return offsets;
 }
 
+// Kana, Han, and the marks written between them: U+3001–301B but the wave dash, and full-width ones.
+bool is_foreign(const Unit& unit) {
+  const char32_t c = unit.code_point;
+  return unit.kind == UnitKind::foreign || (c >= 0x3001 && c <= 0x301B) || (c >= 0xFF01 && c <= 0xFF65);
+}
+
+// A number and what it counts (2024年) are better not parted, though Unicode's rules allow it.
+bool is_counted(const Unit& before, const Unit& after) {
+  return before.kind == UnitKind::digit && after.kind == UnitKind::foreign;
+}
+
 } // namespace
 
 void raise_foreign_breaks(std::string_view text, std::string_view language, std::span<const Unit> units,
@@ -45,8 +56,9 @@ void raise_foreign_breaks(std::string_view text, std::string_view language, std:
   for (Break& place : breaks) {
     if (place.tier <= BreakTier::joint || !std::ranges::binary_search(allowed, place.offset)) continue;
     const auto unit = std::ranges::lower_bound(units, place.offset, {}, &Unit::offset);
-    const bool touches = unit->kind == UnitKind::foreign || (unit - 1)->kind == UnitKind::foreign;
-    if (touches) place.tier = BreakTier::joint;
+    const Unit& before = *(unit - 1);
+    if ((is_foreign(*unit) || is_foreign(before)) && !is_counted(before, *unit))
+      place.tier = BreakTier::joint;
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include "compose/detail/names.h"
 #include "compose/printable.h"
+#include "resume/keys.h"
 #include "unit/compose/support.h"
 
 using namespace hanjang;
@@ -25,6 +26,19 @@ bool hints(const Composed& run, diag::Code code, const std::string& fragment) {
 }
 
 } // namespace
+
+TEST_CASE("base.toml has a heading in both languages and rows for every section") {
+  for (const std::string language : {"en", "ko"}) {
+    const Composed run(kPerson, {}, language);
+    REQUIRE(run.design);
+    for (const std::string_view section : resume::section_names()) {
+      const std::string name(section);
+      INFO(language << " " << name);
+      CHECK(run.design->entries.contains(std::string(resume::entry_spec(section)->name)));
+      if (name != "section") CHECK(run.design->words.titles.contains(name)); // has one of its own
+    }
+  }
+}
 
 TEST_CASE("a field nobody knows is an error with the nearest name") {
   const Composed run(kPerson, "[[entry.awards.rows]]\nleft = [\"titel\"]\n");

@@ -17,15 +17,6 @@ TEST_CASE("every example of the resume language is accepted") {
   for (const schema::TableSpec* table : tables_in(resume_spec())) check_examples(*table);
 }
 
-TEST_CASE("the sections are the rows that say what their entries are") {
-  const auto names = section_names();
-  const std::vector<std::string_view> wanted{"summary", "education",          "experience",      "projects",
-                                             "awards",  "research_interests", "publications",    "activities",
-                                             "skills",  "certificates",       "language_skills", "military",
-                                             "section"};
-  CHECK(std::vector<std::string_view>(names.begin(), names.end()) == wanted);
-}
-
 TEST_CASE("layouts call entries by the names of their tables, each once") {
   const std::vector<std::string_view> wanted{
       "person", "links",        "summary",         "education",          "experience",   "positions",

@@ -153,6 +153,10 @@ TEST_CASE("Glue and zero-width blanks") {
 
 TEST_CASE("Scripts without blanks break as ICU says") {
   CHECK(marked("東京大学", BreakTier::joint, "ja") == "東¦京¦大¦学");
+  CHECK(marked("した。「は", BreakTier::joint, "ja") == "し¦た。¦「は"); // between marks as well
+  CHECK(marked("語、Python", BreakTier::joint, "ja") == "語、¦Python");
+  CHECK(marked("待って", BreakTier::joint, "ja") == "待っ¦て"); // no line begins with a small kana
+  CHECK(marked("2024年3月", BreakTier::joint, "ja") == "2024年¦3月");
   CHECK(marked("東京大学", BreakTier::joint, "ko") == "東京大学");
   CHECK(marked("カメラ。", BreakTier::joint, "ko") == "カ¦メ¦ラ。");
   CHECK(marked("ภาษาไทย", BreakTier::joint, "th") == "ภาษา¦ไทย");
