@@ -3,6 +3,7 @@
 #include "diag/detail/input_codes.h"
 #include "diag/detail/layout_codes.h"
 #include "diag/detail/page_codes.h"
+#include "diag/detail/prose_codes.h"
 
 #include <algorithm>
 #include <array>
@@ -19,7 +20,7 @@ constexpr auto joined(const std::array<CodeEntry, sizes>&... tables) {
   return result;
 }
 
-constexpr auto kRegister = joined(kInputCodes, kLayoutCodes, kPageCodes);
+constexpr auto kRegister = joined(kInputCodes, kProseCodes, kLayoutCodes, kPageCodes);
 static_assert(std::ranges::is_sorted(kRegister, {}, &CodeEntry::code));
 
 constexpr CodeEntry kNoEntry;

@@ -48,6 +48,9 @@ enum class Code : std::uint16_t {
   out_of_range = 223,
   unused_name = 224,
   taken_name = 225,
+  not_prose = 230,
+  bad_list = 231,
+  list_mark = 232,
   // 3xx: layouts
   unknown_layout = 301,
   unknown_field = 302,

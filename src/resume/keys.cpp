@@ -92,10 +92,10 @@ constexpr std::array kOwnEntryKeys{
         .also("year when 날짜 일자"),
     kStartKey,
     kEndKey,
-    text("description", {"More about it", "더 자세한 설명"}, R"("설명서 300쪽 번역")")
+    prose("description", {"More about it", "더 자세한 설명"}, R"("설명서 300쪽 번역")")
         .also("desc summary 설명"),
-    text("text", {"Running text", "이어 쓴 글"}, R"("매주 토요일 활동")").also("body content 내용 글"),
-    texts("items", {"A list", "목록"}, R"(["번역", "감수"])").also("list details 목록"),
+    prose("text", {"Running text", "이어 쓴 글"}, R"("매주 토요일 활동")").also("body content 내용 글"),
+    proses("items", {"A list", "목록"}, R"(["번역", "감수"])").also("list details 목록"),
     text("note", {"A remark", "덧붙임"}, R"("현재 검토 담당")").also("remark 비고"),
     kUrlKey,
     kWorkKey,
@@ -114,9 +114,9 @@ constexpr std::array kOwnSectionKeys{
             Kind::string,
             {"A name for it in `hide` and in variants", "`hide`와 변형본에서 부르는 이름"},
             R"("volunteering")"},
-    text("text", {"Running text below the heading", "제목 아래 이어 쓴 글"}, R"("매주 토요일 활동")")
+    prose("text", {"Running text below the heading", "제목 아래 이어 쓴 글"}, R"("매주 토요일 활동")")
         .also("body content description 내용 글"),
-    texts("items", {"A list below the heading", "제목 아래 목록"}, R"(["번역", "감수"])")
+    proses("items", {"A list below the heading", "제목 아래 목록"}, R"(["번역", "감수"])")
         .also("list bullets 목록"),
     tables("entries", kOwnEntrySpec, {"Its entries", "항목"},
            R"([{ title = "번역 자원봉사", date = "2022-08" }])")

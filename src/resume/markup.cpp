@@ -338,6 +338,10 @@ RichText parse_markup(const diag::SourceText& source, diag::Diagnostics& diagnos
 std::string RichText::plain() const {
   std::string letters;
   for (const auto& part : inlines) letters += part.text.text;
+  for (const ProseBlock& block : rest) {
+    if (!letters.empty()) letters += '\n';
+    for (const auto& part : block.inlines) letters += part.text.text;
+  }
   return letters;
 }
 

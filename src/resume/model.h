@@ -27,13 +27,20 @@ struct Inline {
   std::string url; ///< empty: not a link
 };
 
-/// Text of one language with its markup read.
-struct RichText {
+/// A further paragraph of a text, or an item of a list in it.
+struct ProseBlock {
   std::vector<Inline> inlines;
-  diag::Span span;
+  bool is_item = false;
+};
 
-  bool empty() const { return inlines.empty(); }
-  /// The letters alone.
+/// Text of one language with its markup read. U+2028 in it ends a line.
+struct RichText {
+  std::vector<Inline> inlines; ///< its first paragraph; none where it begins with a list
+  diag::Span span;
+  std::vector<ProseBlock> rest = {}; ///< what stands below that, of keys that take prose
+
+  bool empty() const { return inlines.empty() && rest.empty(); }
+  /// The letters alone, paragraphs and items parted by line ends.
   std::string plain() const;
 };
 

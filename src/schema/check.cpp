@@ -175,8 +175,21 @@ private:
   }
 
   void check_text_item(const syntax::Node& item, const KeySpec& key) {
+    if (holds_list(item))
+      return diagnostics_.report(
+          diag::Code::bad_list, item.span,
+          fmt::format("an item of `{}` is a text: lists go no deeper", key.name),
+          "write its points as lines that begin with \"- \" in one text, or as items of this list");
     if (is_string(item) || has_members(item)) return check_text(item, key);
     report_item(item, key, "text");
+  }
+
+  // A table that is no text in several languages, and holds a list: somebody means one list deeper.
+  static bool holds_list(const syntax::Node& item) {
+    if (item.array() != nullptr) return true;
+    return item.table() != nullptr &&
+           std::ranges::any_of(item.table()->members,
+                               [](const syntax::Member& member) { return member.value.array() != nullptr; });
   }
 
   static bool has_members(const syntax::Node& node) {

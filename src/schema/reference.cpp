@@ -150,6 +150,10 @@ std::string_view name_of_kind(Kind kind) {
   switch (kind) {
   case Kind::phone:
     return "a telephone number, as text";
+  case Kind::prose:
+    return "text of any length, with paragraphs and lists";
+  case Kind::prose_list:
+    return "an array of texts of any length";
   case Kind::name:
     return "a name";
   case Kind::email:

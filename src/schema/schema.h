@@ -21,7 +21,9 @@ struct TableSpec;
 enum class Kind {
   text,                 ///< human text: a string, or a table of language codes with a string each
   phone,                ///< a telephone number, which is text: it may be written otherwise in each language
+  prose,                ///< text of any length: paragraphs and lists
   text_list,            ///< an array of texts
+  prose_list,           ///< an array of texts of any length
   number_text,          ///< text that may be written as a number too: 3.98 or "3.98"
   string,               ///< the same in every language: a handle, a pattern, a name
   choice,               ///< one of the row's `choices`
@@ -60,7 +62,10 @@ enum class Kind {
 constexpr Kind form_of(Kind kind) {
   switch (kind) {
   case Kind::phone:
+  case Kind::prose:
     return Kind::text;
+  case Kind::prose_list:
+    return Kind::text_list;
   case Kind::choice:
   case Kind::name:
   case Kind::color:

@@ -14,6 +14,32 @@ namespace {
 // Between a field that would hang and the text beside which it would.
 constexpr std::string_view kApart = "  ";
 
+/// A row parted behind a field of its left.
+struct SplitRow {
+  design::Row head;
+  design::Row tail; ///< the fields behind, and nothing else
+};
+
+SplitRow split_behind(const design::Row& row, std::size_t field) {
+  SplitRow parts{row, row};
+  const auto behind = static_cast<std::ptrdiff_t>(field + 1);
+  parts.head.left.erase(parts.head.left.begin() + behind, parts.head.left.end());
+  parts.tail.left.erase(parts.tail.left.begin(), parts.tail.left.begin() + behind);
+  parts.tail.hang.clear();
+  parts.tail.label.clear();
+  parts.tail.right.clear();
+  return parts;
+}
+
+ProsePlace further_place(const design::Row& row, const design::FieldRef& field) {
+  return {.parent = 0,
+          .style = row.style,
+          .text = field.style.value_or(row.style),
+          .depth = 0,
+          .is_behind_bullet = false,
+          .has_label_column = row.kind == design::Row::Kind::labeled};
+}
+
 } // namespace
 
 void EntryComposer::entry(const resume::Record& record, const std::string& kind, const EntryPlace& place) {
@@ -101,6 +127,12 @@ void EntryComposer::line(const resume::Record& record, const design::Row& row, c
   if (!prints_any(&design::Row::hang, &design::Row::label, &design::Row::left, &design::Row::right)) return;
   if (!place.can_hang && context_.prints(record, row.hang))
     return line(record, without_hang(record, row), place, role);
+  if (const auto prose = find_prose(record, row.left)) {
+    const SplitRow parts = split_behind(row, *prose);
+    line(with_first_paragraph(record, row.left[*prose]), parts.head, place, role);
+    add_further(context_, further_of(record, row.left[*prose]), further_place(row, row.left[*prose]));
+    return line(record, parts.tail, place, page::Role::paragraph);
+  }
   const page::TagId element = context_.tag(role);
   TextBuilder hang = context_.text(element);
   TextBuilder label = context_.text(element);
@@ -125,8 +157,7 @@ void EntryComposer::bullets(const resume::Record& record, const design::Row& row
   if (const auto* texts = record.get<std::vector<resume::RichText>>(row.list.text);
       texts != nullptr && !texts->empty()) {
     const page::TagId list = context_.tag(page::Role::list, parent);
-    for (const resume::RichText& text : *texts)
-      bullet(list, row.style, depth, [&](TextBuilder& cell) { cell.add(text.inlines, row.style); });
+    for (const resume::RichText& text : *texts) text_bullet(text, {list, row.style, depth});
   }
   const auto* records = record.get<std::vector<resume::Record>>(row.list.text);
   if (records == nullptr || records->empty()) return;
@@ -140,46 +171,57 @@ void EntryComposer::bullets(const resume::Record& record, const design::Row& row
   }
 }
 
+// An item that is nothing but a list gives its items to the list it stands in.
+void EntryComposer::text_bullet(const resume::RichText& text, const BulletPlace& place) {
+  ProsePlace inside{
+      .parent = 0, .style = place.style, .text = place.style, .depth = place.depth, .is_behind_bullet = true};
+  if (text.inlines.empty()) return add_further(context_, text.rest, inside, place.list);
+  inside.parent =
+      add_bullet(context_, place, [&](TextBuilder& cell) { cell.add(text.inlines, place.style); });
+  ++inside.depth;
+  add_further(context_, text.rest, inside);
+}
+
 // The first row to print something stands behind the bullet, the others under it, lists inside one deeper.
 void EntryComposer::bullet_record(const resume::Record& record, const design::EntryDesign& design,
                                   page::TagId list, std::size_t depth) {
   page::TagId body = 0;
   for (const design::Row& row : design.rows) {
-    if (row.kind == design::Row::Kind::bullets) {
+    if (row.kind == design::Row::Kind::bullets)
       bullets(record, row, body, body == 0 ? depth : depth + 1);
-      continue;
-    }
-    if (!context_.prints(record, row.left)) continue;
-    const auto fill = [&](TextBuilder& cell) { cell.add(record, row.left, row.style, context_.printer); };
-    if (body == 0) {
-      body = bullet(list, row.style, depth, fill);
-      continue;
-    }
-    TextBuilder text = context_.text(context_.tag(page::Role::paragraph, body));
-    fill(text);
-    Block block;
-    block.content = ListItem{.marker = {}, .text = text.take(), .depth = depth};
-    block.style = row.style;
-    block.space_above = {row.space};
-    context_.flow.blocks.push_back(std::move(block));
+    else
+      bullet_row(record, row, {list, row.style, depth}, body);
   }
 }
 
-page::TagId EntryComposer::bullet(page::TagId list, design::StyleIndex style, std::size_t depth,
-                                  const std::function<void(TextBuilder&)>& fill) {
-  const page::TagId item = context_.tag(page::Role::list_item, list);
-  TextBuilder marker = context_.text(context_.tag(page::Role::label, item));
-  marker.add(depth == 0 ? context_.design.bullet.glyph : context_.design.bullet.inner,
-             context_.design.bullet.style);
-  const page::TagId body_tag = context_.tag(page::Role::list_body, item);
-  TextBuilder body = context_.text(body_tag);
-  fill(body);
+// `body` is that of the bullet, made by the first row that prints something.
+void EntryComposer::bullet_row(const resume::Record& record, const design::Row& row, const BulletPlace& place,
+                               page::TagId& body) {
+  if (const auto prose = find_prose(record, row.left)) {
+    const SplitRow parts = split_behind(row, *prose);
+    const design::FieldRef& field = row.left[*prose];
+    bullet_row(with_first_paragraph(record, field), parts.head, place, body);
+    ProsePlace inside = further_place(row, field);
+    inside.parent = body;
+    inside.is_behind_bullet = true;
+    inside.depth = place.depth + (body == 0 ? 0 : 1);
+    add_further(context_, further_of(record, field), inside,
+                body == 0 ? std::optional(place.list) : std::nullopt);
+    return bullet_row(record, parts.tail, place, body);
+  }
+  if (!context_.prints(record, row.left)) return;
+  const auto fill = [&](TextBuilder& cell) { cell.add(record, row.left, row.style, context_.printer); };
+  if (body == 0) {
+    body = add_bullet(context_, place, fill);
+    return;
+  }
+  TextBuilder text = context_.text(context_.tag(page::Role::paragraph, body));
+  fill(text);
   Block block;
-  block.content = ListItem{.marker = marker.take(), .text = body.take(), .depth = depth};
-  block.style = style;
-  block.space_above = {context_.design.bullet.space};
+  block.content = ListItem{.marker = {}, .text = text.take(), .depth = place.depth};
+  block.style = row.style;
+  block.space_above = {row.space};
   context_.flow.blocks.push_back(std::move(block));
-  return body_tag;
 }
 
 // The number stands in the label column before the entry's first row; its other rows are indented as much.

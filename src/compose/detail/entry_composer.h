@@ -2,8 +2,8 @@
 // One record of a resume → its blocks, as the layout's entry of that kind says.
 
 #include "compose/detail/compose_context.h"
+#include "compose/detail/prose.h"
 
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -37,8 +37,9 @@ private:
                std::size_t depth = 0);
   void bullet_record(const resume::Record& record, const design::EntryDesign& design, page::TagId list,
                      std::size_t depth);
-  page::TagId bullet(page::TagId list, design::StyleIndex style, std::size_t depth,
-                     const std::function<void(TextBuilder&)>& fill);
+  void text_bullet(const resume::RichText& text, const BulletPlace& place);
+  void bullet_row(const resume::Record& record, const design::Row& row, const BulletPlace& place,
+                  page::TagId& body);
   void number(const design::EntryDesign& design, const EntryPlace& place, BlockIndex first_block);
   void mark(const design::EntryDesign& design, const EntryPlace& place, BlockIndex first_block);
   void keep_header_with_list(BlockIndex first_block);

@@ -1,6 +1,7 @@
 #include "compose/detail/fields.h"
 
 #include "base/ascii.h"
+#include "compose/detail/prose.h"
 #include "resume/links.h"
 #include "schema/schema.h"
 
@@ -168,9 +169,9 @@ std::vector<std::vector<resume::Inline>> FieldPrinter::items(const resume::Recor
   } else if (field == kDurationField) {
     add(duration(record));
   } else if (const auto* text = record.get<resume::RichText>(field)) {
-    add(field == "phone" ? phone(*text).inlines : text->inlines);
+    add(field == "phone" ? phone(*text).inlines : in_one_paragraph(*text));
   } else if (const auto* list = record.get<std::vector<resume::RichText>>(field)) {
-    for (const resume::RichText& item : *list) add(item.inlines);
+    for (const resume::RichText& item : *list) add(in_one_paragraph(item));
   } else if (const auto* value = record.get<diag::SourceText>(field)) {
     add({identifier(field, *value)});
   } else if (const auto* date = record.get<resume::DateValue>(field)) {

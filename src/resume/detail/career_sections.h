@@ -11,11 +11,11 @@ namespace hanjang::resume {
 
 inline constexpr std::array kCareerSections{
     // A summary is one text in the file; on the page it is a section with one entry.
-    SectionEntry{
-        text("summary", {"A few sentences about you", "자신을 소개하는 몇 문장"}, R"({ ko = "…", en = "…" })")
-            .also("about profile objective introduction bio 자기소개 소개 요약"),
-        {.doc = {"A few sentences about you", "자신을 소개하는 몇 문장"}, .shorthand = "text"},
-        {text("text", {"The text of the summary", "소개 글"}, R"("검색과 추천을 6년간 개발")")}},
+    SectionEntry{prose("summary", {"A few sentences about you", "자신을 소개하는 몇 문장"},
+                       R"({ ko = "…", en = "…" })")
+                     .also("about profile objective introduction bio 자기소개 소개 요약"),
+                 {.doc = {"A few sentences about you", "자신을 소개하는 몇 문장"}, .shorthand = "text"},
+                 {prose("text", {"The text of the summary", "소개 글"}, R"("검색과 추천을 6년간 개발")")}},
 
     SectionEntry{
         KeySpec{"education",
@@ -47,9 +47,9 @@ inline constexpr std::array kCareerSections{
                 .also("dissertation 논문"),
             texts("coursework", {"Courses worth naming", "들은 주요 과목"}, R"(["자료구조", "기계학습"])")
                 .also("courses 과목 수강"),
-            text("description", {"More about it", "더 자세한 설명"}, R"("인공지능 집중 과정")")
+            prose("description", {"More about it", "더 자세한 설명"}, R"("인공지능 집중 과정")")
                 .also("설명 내용"),
-            texts("highlights", {"What stands out", "눈에 띄는 점"}, R"(["수석 졸업"])")
+            proses("highlights", {"What stands out", "눈에 띄는 점"}, R"(["수석 졸업"])")
                 .also("details notes"),
             kUrlKey,
             kTagsKey,
@@ -73,8 +73,8 @@ inline constexpr std::array kCareerSections{
                  R"({ ko = "정규직", en = "Full-time" })")
                 .also("type contract 고용형태"),
             kLocationKey,
-            text("description", {"What the organization or the job is about", "회사나 일의 내용"},
-                 R"("한국어 검색 서비스")")
+            prose("description", {"What the organization or the job is about", "회사나 일의 내용"},
+                  R"("한국어 검색 서비스")")
                 .also("desc summary 설명 내용"),
             kStartKey,
             kEndKey,
@@ -103,7 +103,7 @@ inline constexpr std::array kCareerSections{
             text("role", {"What you did in it", "맡은 역할"}, R"("설계와 개발")").also("position 역할 담당"),
             text("organization", {"Who it was for, or with whom", "맡긴 곳이나 함께한 곳"}, R"("오픈소스")")
                 .also("company team client 소속 기관"),
-            text("description", {"What it is", "무엇인지"}, R"("형태소 분석 기반 맞춤법 검사기")")
+            prose("description", {"What it is", "무엇인지"}, R"("형태소 분석 기반 맞춤법 검사기")")
                 .also("desc summary 설명 내용"),
             text("result", {"What came of it", "성과"}, R"("월 사용자 **2만 명**")")
                 .also("outcome results 성과 결과"),

@@ -79,7 +79,7 @@ inline constexpr std::array kOtherSections{
                 .also("year when 날짜 일자"),
             kStartKey,
             kEndKey,
-            text("description", {"More about it", "더 자세한 설명"}, R"("12주 과정, 수강생 40명")")
+            prose("description", {"More about it", "더 자세한 설명"}, R"("12주 과정, 수강생 40명")")
                 .also("desc summary 설명 내용"),
             kUrlKey,
             kWorkKey,

@@ -21,6 +21,14 @@ constexpr KeySpec texts(std::string_view name, Doc doc, std::string_view example
   return {name, Kind::text_list, doc, example};
 }
 
+constexpr KeySpec prose(std::string_view name, Doc doc, std::string_view example) {
+  return {name, Kind::prose, doc, example};
+}
+
+constexpr KeySpec proses(std::string_view name, Doc doc, std::string_view example) {
+  return {name, Kind::prose_list, doc, example};
+}
+
 constexpr KeySpec number(std::string_view name, Doc doc, std::string_view example) {
   return {name, Kind::number_text, doc, example};
 }
@@ -70,11 +78,11 @@ inline constexpr std::array kWorkKeys{
     text("result", {"What came of it, with a number if there is one", "성과, 있으면 수치와 함께"},
          R"("기존 대비 성능 **5%** 향상")")
         .also("results outcome achievement impact 성과 결과"),
-    text("description", {"More about it", "더 자세한 설명"}, R"("사내 챗봇의 의도 분류를 맡은 모델")")
+    prose("description", {"More about it", "더 자세한 설명"}, R"("사내 챗봇의 의도 분류를 맡은 모델")")
         .also("desc summary 설명 내용"),
-    texts("details",
-          {"Points under it, each behind a bullet of its own", "아래에 글머리표를 붙여 적는 세부 내용"},
-          R"(["색인을 다시 설계", "캐시 도입"])")
+    proses("details",
+           {"Points under it, each behind a bullet of its own", "아래에 글머리표를 붙여 적는 세부 내용"},
+           R"(["색인을 다시 설계", "캐시 도입"])")
         .also("highlights bullets points items 상세 세부"),
     kStackKey,
     kUrlKey,
@@ -106,7 +114,7 @@ inline constexpr std::array kPositionKeys{
     text("employment", {"The kind of employment", "고용 형태"}, R"("정규직")").also("type contract 고용형태"),
     kStartKey,
     kEndKey,
-    text("description", {"What the position was about", "직책의 내용"}, R"("추천 모델 연구")")
+    prose("description", {"What the position was about", "직책의 내용"}, R"("추천 모델 연구")")
         .also("desc summary 설명 내용"),
     kWorkKey,
     kTagsKey,

@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "diag/suggest.h"
 #include "resume/detail/dates.h"
+#include "resume/detail/prose.h"
 #include "resume/detail/strings.h"
 #include "resume/resume.h"
 
@@ -34,7 +35,9 @@ RichText read_version(const syntax::Node& node, const schema::KeySpec& key, diag
     diagnostics.report(diag::Code::empty_value, source.span,
                        fmt::format("`{}` has nothing but blanks", key.name),
                        "write a text, or leave the key out");
-  RichText text = parse_markup(source, diagnostics);
+  const bool is_prose = key.kind == schema::Kind::prose || key.kind == schema::Kind::prose_list;
+  if (!is_prose) check_one_paragraph(source, key, diagnostics);
+  RichText text = is_prose ? parse_prose(source, key, diagnostics) : parse_markup(source, diagnostics);
   if (text.empty()) text.span = node.span; // something to point at: the quotes
   return text;
 }

@@ -1,0 +1,74 @@
+#pragma once
+// The codes of running text: its paragraphs and lists (23x).
+
+#include "diag/detail/code_rows.h"
+
+#include <array>
+
+namespace hanjang::diag {
+
+inline constexpr std::array kProseCodes{
+    error(Code::not_prose, "not-prose", "A key that takes one paragraph has several, or a list",
+          in_resume(R"(
+[person]
+name = "Gildong Hong"
+headline = """
+Engineer
+
+- search
+- ranking
+"""
+)",
+                    R"(
+summary = """
+Engineer
+
+- search
+- ranking
+"""
+
+[person]
+name = "Gildong Hong"
+headline = "Engineer"
+)")),
+    error(Code::bad_list, "bad-list", "A list stands deeper than lists go",
+          in_resume(R"(
+summary = """
+- search
+  - ranking
+"""
+
+[person]
+name = "Gildong Hong"
+)",
+                    R"(
+summary = """
+- search
+- ranking
+"""
+
+[person]
+name = "Gildong Hong"
+)")),
+    warning(Code::list_mark, "list-mark", "Lines look like a list and are printed as one paragraph",
+            in_resume(R"(
+summary = """
+* search
+* ranking
+"""
+
+[person]
+name = "Gildong Hong"
+)",
+                      R"(
+summary = """
+- search
+- ranking
+"""
+
+[person]
+name = "Gildong Hong"
+)")),
+};
+
+} // namespace hanjang::diag

@@ -1,0 +1,231 @@
+#include "resume/detail/prose.h"
+
+#include "base/ascii.h"
+#include "resume/detail/strings.h"
+#include "resume/resume.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <fmt/format.h>
+#include <iterator>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace hanjang::resume {
+namespace {
+
+constexpr std::string_view kItemMark = "- ";
+constexpr std::string_view kLineEnd = "\u2028"; // as text breaks it
+
+// An item so far to the right of the one above is meant to be inside of it.
+constexpr std::size_t kInnerIndent = 2;
+
+// Other marks that people begin the items of a list with.
+constexpr std::array<std::string_view, 9> kOtherMarks{"* ", "+ ", "• ", "· ", "‣ ", "∙ ", "◦ ", "– ", "— "};
+
+/// A line of a text, bytes [begin, end) without its line end.
+struct Line {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::string_view text; ///< without the blanks at its ends
+
+  std::size_t indent(std::string_view whole) const {
+    return static_cast<std::size_t>(text.data() - whole.data()) - begin;
+  }
+  bool is_item() const { return text.starts_with(kItemMark); }
+};
+
+std::vector<Line> lines_of(std::string_view text) {
+  std::vector<Line> lines;
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    lines.push_back({begin, end, trim(text.substr(begin, end - begin))});
+    begin = end + 1;
+  }
+  return lines;
+}
+
+// "1. ", "2) "
+bool is_numbered(std::string_view line) {
+  std::size_t digits = 0;
+  while (digits < line.size() && base::ascii::is_digit(line[digits])) ++digits;
+  const std::string_view rest = line.substr(digits);
+  return digits > 0 && digits <= 2 && (rest.starts_with(". ") || rest.starts_with(") "));
+}
+
+bool has_other_mark(std::string_view line) {
+  return std::ranges::any_of(kOtherMarks, [&](std::string_view mark) { return line.starts_with(mark); });
+}
+
+// True if the line ends in a backslash that no other one makes plain.
+bool ends_in_break(std::string_view line) {
+  const std::size_t last = line.find_last_not_of('\\');
+  const std::size_t count = line.size() - (last == std::string_view::npos ? 0 : last + 1);
+  return count % 2 == 1;
+}
+
+/// A paragraph or an item of a list: bytes [begin, end) of a text, on its lines [first_line, end_line).
+struct Part {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::size_t first_line = 0;
+  std::size_t end_line = 0;
+  bool is_item = false;
+};
+
+class ProseReader {
+public:
+  ProseReader(const diag::SourceText& source, const schema::KeySpec& key, diag::Diagnostics& diagnostics)
+      : source_(source), key_(key), diagnostics_(diagnostics), lines_(lines_of(source.text)) {}
+
+  RichText read() {
+    check_marks();
+    RichText text{{}, source_.span};
+    bool is_first = true;
+    for (const Part& part : parts()) {
+      std::vector<Inline> inlines = parse_markup(with_line_ends(part), diagnostics_).inlines;
+      if (inlines.empty()) continue;
+      if (is_first && !part.is_item)
+        text.inlines = std::move(inlines);
+      else
+        text.rest.push_back({std::move(inlines), part.is_item});
+      is_first = false;
+    }
+    return text;
+  }
+
+private:
+  std::size_t offset(std::string_view part) const {
+    return static_cast<std::size_t>(part.data() - source_.text.data());
+  }
+
+  std::vector<Part> parts() {
+    std::vector<Part> parts;
+    std::optional<std::size_t> list_indent; // of the list that the line may go on
+    bool goes_on = false;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      const Line& line = lines_[i];
+      if (is_blank_text(line.text)) {
+        goes_on = false;
+        continue;
+      }
+      const std::size_t begin = offset(line.text);
+      if (line.is_item()) {
+        const std::size_t indent = line.indent(source_.text);
+        if (list_indent && indent >= *list_indent + kInnerIndent) report_inner_list(line);
+        list_indent = std::min(list_indent.value_or(indent), indent);
+        parts.push_back({.begin = begin + kItemMark.size(), .first_line = i, .is_item = true});
+      } else if (!goes_on) {
+        parts.push_back({.begin = begin, .first_line = i});
+        list_indent.reset();
+      }
+      parts.back().end = begin + line.text.size();
+      parts.back().end_line = i + 1;
+      goes_on = true;
+    }
+    return parts;
+  }
+
+  void report_inner_list(const Line& line) {
+    const std::size_t at = offset(line.text);
+    diagnostics_.report(diag::Code::bad_list, source_.locate(at, at + 1),
+                        "a list in a text has no lists inside",
+                        "begin the line as far left as the item above, or write it into that item");
+  }
+
+  // The source of a part, a line separator in place of each backslash that ends a line and the blanks around.
+  diag::SourceText with_line_ends(const Part& part) const {
+    std::vector<std::size_t> broken; // lines that end in a backslash
+    for (std::size_t i = part.first_line; i + 1 < part.end_line; ++i)
+      if (ends_in_break(lines_[i].text)) broken.push_back(i);
+    if (broken.empty()) return source_.slice(part.begin, part.end);
+    diag::SourceText text;
+    text.span = source_.locate(part.begin, part.end);
+    const auto place = [&](std::size_t at) { return source_.locate(at, at).begin - text.span.begin; };
+    const auto append = [&](std::string_view letters, std::uint32_t origin) {
+      text.text += letters;
+      text.origin.insert(text.origin.end(), letters.size(), origin);
+    };
+    std::size_t at = part.begin;
+    for (const std::size_t i : broken) {
+      const std::size_t backslash = offset(lines_[i].text) + lines_[i].text.size() - 1;
+      const std::string_view before = trim(std::string_view(source_.text).substr(at, backslash - at));
+      for (at = offset(before); at < offset(before) + before.size(); ++at)
+        append({&source_.text[at], 1}, place(at));
+      append(kLineEnd, place(backslash));
+      at = offset(lines_[i + 1].text);
+    }
+    for (; at < part.end; ++at) append({&source_.text[at], 1}, place(at));
+    text.origin.push_back(place(part.end));
+    return text;
+  }
+
+  // One word for a text, at its first such line.
+  void check_marks() {
+    const auto is_marked = [](const Line& line) { return has_other_mark(line.text); };
+    const auto is_number_line = [](const Line& line) { return is_numbered(line.text); };
+    const auto first = std::ranges::find_if(lines_, [](const Line& line) { return !line.text.empty(); });
+    const auto marked = std::ranges::find_if(lines_, is_marked);
+    if (marked != lines_.end() && (marked == first || std::ranges::count_if(lines_, is_marked) > 1))
+      report_mark(*marked);
+    else if (std::ranges::count_if(lines_, is_number_line) > 1)
+      report_mark(*std::ranges::find_if(lines_, is_number_line));
+  }
+
+  void report_mark(const Line& line) {
+    const std::size_t at = offset(line.text);
+    const std::size_t length = std::min(line.text.find(' '), line.text.size());
+    diagnostics_.report(diag::Code::list_mark, source_.locate(at, at + length),
+                        fmt::format("\"{}\" makes no list in `{}`: such lines are joined",
+                                    line.text.substr(0, length), key_.name),
+                        "begin each item of a list with \"- \", or part the lines by a blank line");
+  }
+
+  const diag::SourceText& source_;
+  const schema::KeySpec& key_;
+  diag::Diagnostics& diagnostics_;
+  std::vector<Line> lines_;
+};
+
+// What is amiss with a line of a text that is one paragraph, or nothing.
+std::string_view misfit(const Line& line, bool is_last) {
+  if (line.is_item()) return "a list";
+  if (line.text.empty()) return "a blank line";
+  return !is_last && ends_in_break(line.text) ? "a line break" : "";
+}
+
+} // namespace
+
+RichText parse_prose(const diag::SourceText& source, const schema::KeySpec& key,
+                     diag::Diagnostics& diagnostics) {
+  const bool is_one_line = source.text.find('\n') == std::string::npos;
+  if (is_one_line && !trim(std::string_view(source.text)).starts_with(kItemMark))
+    return parse_markup(source, diagnostics);
+  return ProseReader(source, key, diagnostics).read();
+}
+
+void check_one_paragraph(const diag::SourceText& source, const schema::KeySpec& key,
+                         diag::Diagnostics& diagnostics) {
+  if (source.text.find('\n') == std::string::npos) return;
+  const std::vector<Line> lines = lines_of(source.text);
+  const auto has_text = [](const Line& line) { return !line.text.empty(); };
+  const auto first = std::ranges::find_if(lines, has_text);
+  const auto end = std::find_if(lines.rbegin(), lines.rend(), has_text).base();
+  for (auto line = first; line < end; ++line) {
+    const std::string_view what = misfit(*line, line + 1 == end);
+    if (what.empty()) continue;
+    const std::size_t at =
+        line->text.empty() ? line->begin : static_cast<std::size_t>(line->text.data() - source.text.data());
+    diagnostics.report(
+        diag::Code::not_prose, source.locate(at, std::max(line->end, at + 1)),
+        fmt::format("`{}` is one paragraph and cannot hold {}", key.name, what),
+        "join its lines; paragraphs and lists may stand in `summary`, `description`, `details` "
+        "and the `text` of sections");
+    return;
+  }
+}
+
+} // namespace hanjang::resume
