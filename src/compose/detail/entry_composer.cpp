@@ -205,8 +205,7 @@ void EntryComposer::bullet_row(const resume::Record& record, const design::Row& 
     inside.parent = body;
     inside.is_behind_bullet = true;
     inside.depth = place.depth + (body == 0 ? 0 : 1);
-    add_further(context_, further_of(record, field), inside,
-                body == 0 ? std::optional(place.list) : std::nullopt);
+    add_further(context_, further_of(record, field), inside, body == 0 ? place.list : 0);
     return bullet_row(record, parts.tail, place, body);
   }
   if (!context_.prints(record, row.left)) return;

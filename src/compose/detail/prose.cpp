@@ -58,20 +58,19 @@ page::TagId add_bullet(const ComposeContext& context, const BulletPlace& place,
 }
 
 void add_further(const ComposeContext& context, const std::vector<resume::ProseBlock>& blocks,
-                 const ProsePlace& place, std::optional<page::TagId> list) {
-  // A paragraph below the items of the list it is given goes on in the last of them.
-  std::optional<page::TagId> outer_body;
-  const bool continues = list.has_value();
+                 const ProsePlace& place, page::TagId list) {
+  page::TagId own = 0;               // the list that the last item is in, where `list` is none
+  page::TagId parent = place.parent; // of paragraphs: below the items of `list`, the last of them
   for (const resume::ProseBlock& block : blocks) {
     if (!block.is_item) {
-      add_paragraph(context, block.inlines, outer_body.value_or(place.parent), place);
-      if (!continues) list.reset();
+      add_paragraph(context, block.inlines, parent, place);
+      own = 0;
       continue;
     }
-    if (!list) list = context.tag(page::Role::list, place.parent);
-    const page::TagId body = add_bullet(context, {*list, place.style, place.depth},
+    if (list == 0 && own == 0) own = context.tag(page::Role::list, place.parent);
+    const page::TagId body = add_bullet(context, {list == 0 ? own : list, place.style, place.depth},
                                         [&](TextBuilder& text) { text.add(block.inlines, place.text); });
-    if (continues) outer_body = body;
+    if (list != 0) parent = body;
   }
 }
 

@@ -31,9 +31,9 @@ struct ProsePlace {
   bool has_label_column = false;
 };
 
-/// Adds those paragraphs and items. A list at their beginning goes on in `list`, if there is one.
+/// Adds those paragraphs and items. All their items go on in `list`, unless that is 0.
 void add_further(const ComposeContext& context, const std::vector<resume::ProseBlock>& blocks,
-                 const ProsePlace& place, std::optional<page::TagId> list = {});
+                 const ProsePlace& place, page::TagId list = 0);
 
 /// The first of the fields that has more than one paragraph, by its index.
 std::optional<std::size_t> find_prose(const resume::Record& record,
