@@ -1,6 +1,7 @@
 #include "base/contains.h"
 #include "base/utf8.h"
 #include "resume/detail/records.h"
+#include "resume/detail/section_settings.h"
 #include "resume/detail/settings.h"
 #include "resume/detail/values.h"
 #include "resume/keys.h"
@@ -124,6 +125,8 @@ SourceSection read_own_section(const syntax::Node& node, const schema::TableSpec
       section.title = std::get<LocalizedText>(std::move(field.value));
     else if (name == "id")
       section.id = read_id(std::get<diag::SourceText>(field.value), diagnostics);
+    else if (name == "as")
+      continue; // the entries were read by it
     else if (name == "entries")
       section.entries = std::get<std::vector<SourceRecord>>(std::move(field.value));
     else
@@ -200,6 +203,7 @@ std::optional<SourceResume> decode_resume(const syntax::Node& root, diag::Diagno
 
   SourceResume resume = read_resume(*table, diagnostics);
   resume.person.spec = entry_spec("person");
+  apply_section_settings(resume);
   Census census = census_of(resume);
   resume.languages_written = census.in_order();
   check_references(resume, diagnostics);

@@ -31,6 +31,22 @@ constexpr KeySpec kHideKey =
 constexpr schema::Choice kDrops[]{{"lowest-priority",
                                    {"what has the lowest `priority` first; what has none always stays",
                                     "`priority`가 낮은 것부터; 없는 것은 늘 남음"}}};
+constexpr schema::Choice kSorts[]{{"newest", {"what ended last comes first", "나중에 끝난 것부터"}},
+                                  {"oldest", {"what began first comes first", "먼저 시작한 것부터"}}};
+constexpr std::array kSectionSettingsKeys{
+    text("title", {"The heading, in place of the layout's", "레이아웃의 제목 대신 쓸 제목"},
+         R"({ ko = "주요 경력", en = "Selected Experience" })")
+        .also("name heading label 제목"),
+    KeySpec{"sort",
+            Kind::choice,
+            {"The order of its entries; by default that of the file", "항목의 차례; 없으면 파일에 쓴 차례"},
+            R"("newest")"}
+        .one_of(kSorts)
+        .also("order 정렬 차례"),
+};
+constexpr TableSpec kSectionSettingsSpec{.name = "document.section",
+                                         .doc = {"What is said of a whole section", "섹션 하나에 대한 설정"},
+                                         .keys = kSectionSettingsKeys};
 constexpr std::array kDocumentKeys{
     KeySpec{"languages",
             Kind::language_codes,
@@ -50,6 +66,12 @@ constexpr std::array kDocumentKeys{
          R"("홍길동 이력서")")
         .also("name 제목"),
     kHideKey,
+    KeySpec{"section",
+            Kind::named_tables,
+            {"Settings of whole sections, each under its name or `id`", "섹션마다의 설정, 이름이나 `id`로"},
+            R"({ experience = { sort = "newest" } })"}
+        .of(kSectionSettingsSpec)
+        .also("sections 섹션"),
 };
 constexpr TableSpec kDocumentSpec{
     .name = "document", .doc = {"How to print the file", "파일을 찍는 방식"}, .keys = kDocumentKeys};
@@ -106,30 +128,6 @@ constexpr TableSpec kOwnEntrySpec{.name = "entries",
                                   .doc = {"An entry of a section of your own", "직접 만든 섹션의 항목"},
                                   .keys = kOwnEntryKeys};
 
-constexpr std::array kOwnSectionKeys{
-    text("title", {"The heading", "섹션 제목"}, R"({ ko = "자원봉사", en = "Volunteering" })")
-        .required()
-        .also("name heading 제목 이름"),
-    KeySpec{"id",
-            Kind::string,
-            {"A name for it in `hide` and in variants", "`hide`와 변형본에서 부르는 이름"},
-            R"("volunteering")"},
-    prose("text", {"Running text below the heading", "제목 아래 이어 쓴 글"}, R"("매주 토요일 활동")")
-        .also("body content description 내용 글"),
-    proses("items", {"A list below the heading", "제목 아래 목록"}, R"(["번역", "감수"])")
-        .also("list bullets 목록"),
-    tables("entries", kOwnEntrySpec, {"Its entries", "항목"},
-           R"([{ title = "번역 자원봉사", date = "2022-08" }])")
-        .also("entry item 항목"),
-};
-constexpr TableSpec kOwnSectionSpec{.name = "section",
-                                    .doc = {"A section of your own; with `text`, `items` or `entries`",
-                                            "직접 만든 섹션; `text`, `items`, `entries` 가운데 하나와 함께"},
-                                    .keys = kOwnSectionKeys,
-                                    .one_of = {"text items entries",
-                                               "this section has nothing below its heading",
-                                               "write `text`, `items` or [[section.entries]]"}};
-
 constexpr std::array kVariantKeys{
     KeySpec{"tags",
             Kind::names,
@@ -173,6 +171,54 @@ constexpr auto kSectionTables = [] {
   }
   return specs;
 }();
+
+// What the entries of a section of one's own may be: those of any section that is an array.
+constexpr std::size_t kEntryKinds = static_cast<std::size_t>(std::ranges::count_if(
+    kSections, [](const SectionEntry& section) { return section.row.kind == Kind::tables; }));
+
+template <class Row>
+constexpr std::array<Row, kEntryKinds> entry_kind_rows(Row (*row_of)(std::size_t)) {
+  std::array<Row, kEntryKinds> rows{};
+  for (std::size_t i = 0, kept = 0; i < kSections.size(); ++i)
+    if (kSections.at(i).row.kind == Kind::tables) rows.at(kept++) = row_of(i);
+  return rows;
+}
+
+constexpr auto kEntryKindWords = entry_kind_rows<schema::Choice>(
+    [](std::size_t i) { return schema::Choice{.word = kSections.at(i).row.name}; });
+constexpr auto kEntryKindTables = entry_kind_rows<schema::TableChoice>(
+    [](std::size_t i) { return schema::TableChoice{kSections.at(i).row.name, &kSectionTables.at(i)}; });
+
+constexpr std::array kOwnSectionKeys{
+    text("title", {"The heading", "섹션 제목"}, R"({ ko = "자원봉사", en = "Volunteering" })")
+        .required()
+        .also("name heading 제목 이름"),
+    KeySpec{"id",
+            Kind::string,
+            {"A name for it in `hide` and in variants", "`hide`와 변형본에서 부르는 이름"},
+            R"("volunteering")"},
+    prose("text", {"Running text below the heading", "제목 아래 이어 쓴 글"}, R"("매주 토요일 활동")")
+        .also("body content description 내용 글"),
+    proses("items", {"A list below the heading", "제목 아래 목록"}, R"(["번역", "감수"])")
+        .also("list bullets 목록"),
+    KeySpec{"as",
+            Kind::choice,
+            {"The section whose keys its entries take", "항목이 키를 빌려 쓰는 섹션"},
+            R"("experience")"}
+        .one_of(kEntryKindWords)
+        .also("kind type like 종류"),
+    tables("entries", kOwnEntrySpec, {"Its entries", "항목"},
+           R"([{ title = "번역 자원봉사", date = "2022-08" }])")
+        .chosen_by("as", kEntryKindTables)
+        .also("entry item 항목"),
+};
+constexpr TableSpec kOwnSectionSpec{.name = "section",
+                                    .doc = {"A section of your own; with `text`, `items` or `entries`",
+                                            "직접 만든 섹션; `text`, `items`, `entries` 가운데 하나와 함께"},
+                                    .keys = kOwnSectionKeys,
+                                    .one_of = {"text items entries",
+                                               "this section has nothing below its heading",
+                                               "write `text`, `items` or [[section.entries]]"}};
 
 constexpr std::array kKeysBefore{
     KeySpec{"document",

@@ -95,8 +95,9 @@ struct BasicRecord {
 /// A section as it will stand under one heading. `kind` is the key it was written under.
 ///
 /// `summary` has one entry with the field `text`. A `[[section]]` of the writer's own has kind "section", a
-/// title, perhaps an `id`, and its `entries`; what was written as its own `text` and `items` comes first, as
-/// an entry without a title. All its entries have the spec `entry_spec("section")`.
+/// title, perhaps an `id`, and its `entries`, of the spec of the kind it is `as`, else of
+/// `entry_spec("section")`; what was written as its own `text` and `items` comes first, as an entry of that
+/// spec without a title.
 template <class Text>
 struct BasicSection {
   std::string kind;
@@ -120,6 +121,16 @@ struct PageBudget {
   bool holds(std::size_t pages) const { return most == 0 || pages <= static_cast<std::size_t>(most); }
 };
 
+/// The order of a section's entries.
+enum class Sort : std::uint8_t { as_written, newest, oldest };
+
+/// `[document.section.NAME]`: what is to be said of a whole section, whose own key is an array of entries.
+struct SectionSettings {
+  diag::SourceText name;              ///< of a section, or the `id` of one
+  std::optional<LocalizedText> title; ///< in place of the layout's
+  Sort sort = Sort::as_written;
+};
+
 /// `[document]`.
 struct DocumentSettings {
   std::vector<std::pair<std::string, diag::Span>> languages; ///< in the order wanted; empty: all that occur
@@ -130,6 +141,7 @@ struct DocumentSettings {
   std::optional<LocalizedText> title; ///< of the PDF; else made from the name and the headline
   /// Key paths (`person.birth`, `education.score`, `military`) not to print, by language; "" is all.
   std::map<std::string, std::vector<diag::SourceText>> hide;
+  std::vector<SectionSettings> sections;
 };
 
 /// `[variant.NAME]`: read and checked; nothing is picked by it yet.

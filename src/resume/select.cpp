@@ -127,6 +127,8 @@ Resume select_language(const SourceResume& resume, std::string_view language,
     std::vector<std::string_view> names{source.kind};
     if (!source.id.empty()) names.push_back(source.id);
     if (std::any_of(names.begin(), names.end(), [&](auto name) { return selection.hides(name); })) continue;
+    // The fields of entries that are `as` those of another section go by its name as well.
+    if (!source.entries.empty()) names.push_back(source.entries.back().spec->name);
     Section section{source.kind, std::nullopt, source.span, selection.records(source.entries, names),
                     source.id};
     if (section.entries.empty()) continue;

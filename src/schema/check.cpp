@@ -61,7 +61,7 @@ public:
     if (table == nullptr) return;
     for (const syntax::Member& member : table->members) {
       if (const KeySpec* key = find_key(spec, member.key))
-        check_value(member.value, *key, scope);
+        check_member(member.value, *key, *table, scope);
       else
         report_unknown(member, spec, scope);
     }
@@ -104,6 +104,13 @@ private:
 
   void report_type(const syntax::Node& node, const KeySpec& key) {
     report_type(node, key.name, kind_name(key.kind), example_of(key));
+  }
+
+  // Without knowing what the items are, nothing can be said of them.
+  void check_member(const syntax::Node& node, const KeySpec& key, const syntax::Table& around,
+                    const Scope& scope) {
+    if (key.selector.empty()) return check_value(node, key, scope);
+    if (const TableSpec* table = table_of(key, around)) check_value(node, key.of(*table), scope);
   }
 
   void check_value(const syntax::Node& node, const KeySpec& key, const Scope& scope) {
@@ -293,6 +300,13 @@ const KeySpec* find_key(const TableSpec& spec, std::string_view name) {
   const auto found = std::find_if(spec.keys.begin(), spec.keys.end(),
                                   [name](const KeySpec& key) { return key.name == name; });
   return found == spec.keys.end() ? nullptr : &*found;
+}
+
+const TableSpec* table_of(const KeySpec& key, const syntax::Table& around) {
+  const syntax::Node* selector = key.selector.empty() ? nullptr : syntax::find(around, key.selector);
+  if (selector == nullptr || selector->string() == nullptr) return key.table;
+  const auto choice = std::ranges::find(key.tables, selector->string()->text, &TableChoice::word);
+  return choice == key.tables.end() ? nullptr : choice->table;
 }
 
 bool is_short_form(const syntax::Node& node, const TableSpec& spec) {

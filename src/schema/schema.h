@@ -117,6 +117,12 @@ struct Bounds {
 /// What PDF allows for the sides of a page, in points (ISO 32000-1, annex C); so no length is more.
 inline constexpr Bounds kLengths{0, 14400};
 
+/// A table for the items of a key where a word stands beside it.
+struct TableChoice {
+  std::string_view word;
+  const TableSpec* table;
+};
+
 /// A row of a key table. Rows are made with braces and the modifiers below:
 /// `KeySpec{"most", Kind::number, {"…", "…"}, "0.3"}.within({0.05, 0.9})`.
 struct KeySpec {
@@ -133,6 +139,8 @@ struct KeySpec {
   std::string_view aliases = {};    ///< what people of other tools call it, with blanks between
   const TableSpec* entry = nullptr; ///< of a section: what its entries are; nullptr: the key is no section
   bool may_be_single = false;       ///< one table may stand for an array of one
+  std::string_view selector = {};   ///< of tables: the key beside it whose word says what its items are
+  std::span<const TableChoice> tables = {}; ///< the tables of those words; without the selector, `table`
 
   constexpr KeySpec required() const {
     KeySpec changed = *this;
@@ -162,6 +170,12 @@ struct KeySpec {
   constexpr KeySpec from(std::string_view names) const {
     KeySpec changed = *this;
     changed.target = names;
+    return changed;
+  }
+  constexpr KeySpec chosen_by(std::string_view key, std::span<const TableChoice> choice) const {
+    KeySpec changed = *this;
+    changed.selector = key;
+    changed.tables = choice;
     return changed;
   }
   constexpr KeySpec also(std::string_view names) const {
@@ -225,6 +239,10 @@ void check_form(const syntax::Node& node, const TableSpec& spec, diag::Diagnosti
 /// against `choices`, numbers against `bounds`, colours and OpenType features against how they are written.
 /// Values of another form are passed over, check_form() has told them.
 void check_values(const syntax::Node& node, const TableSpec& spec, diag::Diagnostics& diagnostics);
+
+/// What the items of a key in the table `around` are; nullptr if its selector stands there with a word that
+/// is none of its.
+const TableSpec* table_of(const KeySpec& key, const syntax::Table& around);
 
 /// Which of the words of `key` stands there; the first where there is no node or another word.
 std::size_t choice_of(const syntax::Node* node, const KeySpec& key);

@@ -43,10 +43,15 @@ public:
   void check_table(const syntax::Node& node, const TableSpec& spec) {
     if (node.table() == nullptr) return;
     for (const syntax::Member& member : node.table()->members)
-      if (const KeySpec* key = find_key(spec, member.key)) check(member.value, *key);
+      if (const KeySpec* key = find_key(spec, member.key)) check_member(member.value, *key, *node.table());
   }
 
 private:
+  void check_member(const syntax::Node& node, const KeySpec& key, const syntax::Table& around) {
+    if (key.selector.empty()) return check(node, key);
+    if (const TableSpec* table = table_of(key, around)) check(node, key.of(*table));
+  }
+
   void check(const syntax::Node& node, const KeySpec& key) {
     if (key.table != nullptr) return check_tables(node, key);
     switch (key.kind) {

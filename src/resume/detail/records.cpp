@@ -55,10 +55,6 @@ void read_field(const syntax::Node& node, const schema::KeySpec& key, SourceReco
   case schema::Kind::end_date:
     if (const auto date = read_date(node, key, diagnostics)) add_field(record, key, node.span, *date);
     return;
-  case schema::Kind::tables:
-    if (auto records = read_records(node, *key.table, diagnostics); !records.empty())
-      add_field(record, key, node.span, std::move(records));
-    return;
   case schema::Kind::string_list:
     return add_tags(node, record);
   case schema::Kind::integer:
@@ -67,6 +63,12 @@ void read_field(const syntax::Node& node, const schema::KeySpec& key, SourceReco
   default:
     return; // no entry of the key table has any other kind
   }
+}
+
+void read_tables_field(const syntax::Node& node, const schema::KeySpec& key, const schema::TableSpec& items,
+                       SourceRecord& record, diag::Diagnostics& diagnostics) {
+  if (auto records = read_records(node, items, diagnostics); !records.empty())
+    add_field(record, key, node.span, std::move(records));
 }
 
 } // namespace
@@ -83,10 +85,15 @@ SourceRecord read_record(const syntax::Node& node, const schema::TableSpec& spec
   } else if (const syntax::Table* table = node.table()) {
     for (const syntax::Member& member : table->members) {
       const schema::KeySpec* key = schema::find_key(spec, member.key);
-      if (key != nullptr && schema::has_form(member.value, *key))
-        read_field(member.value, *key, record, diagnostics);
-      else
+      if (key == nullptr || !schema::has_form(member.value, *key)) {
         all_read = false;
+      } else if (key->kind != schema::Kind::tables) {
+        read_field(member.value, *key, record, diagnostics);
+      } else if (const schema::TableSpec* items = schema::table_of(*key, *table)) {
+        read_tables_field(member.value, *key, *items, record, diagnostics);
+      } else {
+        all_read = false;
+      }
     }
   }
   check_fields(record, diagnostics);

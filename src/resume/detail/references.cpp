@@ -51,15 +51,19 @@ Names sections_of(const SourceResume& resume) {
 }
 
 // The fields that can be hidden; how an entry is picked is nothing to hide.
-Names fields_of(std::string_view section) {
-  Names names;
+Names fields_of(std::string_view section, const SourceResume& resume) {
   const schema::TableSpec* spec = entry_spec(section);
-  for (const schema::KeySpec& key : (spec != nullptr ? spec : entry_spec("section"))->keys)
+  if (spec == nullptr) spec = entry_spec("section");
+  for (const SourceSection& own : resume.sections)
+    if (own.id == section && !own.entries.empty()) spec = own.entries.back().spec;
+  Names names;
+  for (const schema::KeySpec& key : spec->keys)
     if (key.kind != schema::Kind::names && key.kind != schema::Kind::integer) names.push_back(key.name);
   return names;
 }
 
-void check_path(const diag::SourceText& path, const Names& sections, diag::Diagnostics& diagnostics) {
+void check_path(const diag::SourceText& path, const SourceResume& resume, diag::Diagnostics& diagnostics) {
+  const Names sections = sections_of(resume);
   const std::size_t dot = path.text.find('.');
   const std::string_view section = std::string_view(path.text).substr(0, dot);
   if (section != "person" && !base::contains(sections, section)) {
@@ -68,7 +72,7 @@ void check_path(const diag::SourceText& path, const Names& sections, diag::Diagn
     const diag::SourceText head = path.slice(0, section.size());
     return report_unknown("there is no section", head, known, {}, diagnostics);
   }
-  const Names fields = fields_of(section);
+  const Names fields = fields_of(section, resume);
   if (dot == std::string::npos) {
     if (section == "person")
       diagnostics.report(diag::Code::cannot_hide, path.span, "`person` cannot be hidden as a whole",
@@ -80,10 +84,10 @@ void check_path(const diag::SourceText& path, const Names& sections, diag::Diagn
     report_unknown(fmt::format("`{}` has no key", section), field, fields, {}, diagnostics);
 }
 
-void check_hide(const std::map<std::string, std::vector<diag::SourceText>>& hide, const Names& sections,
+void check_hide(const std::map<std::string, std::vector<diag::SourceText>>& hide, const SourceResume& resume,
                 diag::Diagnostics& diagnostics) {
   for (const auto& [language, paths] : hide)
-    for (const diag::SourceText& path : paths) check_path(path, sections, diagnostics);
+    for (const diag::SourceText& path : paths) check_path(path, resume, diagnostics);
 }
 
 // A language with plain strings alone is fine: those serve all languages.
@@ -107,9 +111,12 @@ void check_references(const SourceResume& resume, diag::Diagnostics& diagnostics
   const Names sections = sections_of(resume);
   const Names tags = tags_of(resume);
   check_languages(resume, diagnostics);
-  check_hide(resume.document.hide, sections, diagnostics);
+  check_hide(resume.document.hide, resume, diagnostics);
+  for (const SectionSettings& section : resume.document.sections)
+    if (!base::contains(sections, section.name.text))
+      report_unknown("there is no section", section.name, sections, {}, diagnostics);
   for (const Variant& variant : resume.variants) {
-    check_hide(variant.hide, sections, diagnostics);
+    check_hide(variant.hide, resume, diagnostics);
     for (const diag::SourceText& name : variant.sections)
       if (!base::contains(sections, name.text))
         report_unknown("there is no section", name, sections, {}, diagnostics);

@@ -75,6 +75,23 @@ std::vector<std::pair<std::string, diag::Span>> read_languages(const syntax::Nod
   return languages;
 }
 
+std::vector<SectionSettings> read_sections(const syntax::Node& node, const schema::TableSpec& spec,
+                                           diag::Diagnostics& diagnostics) {
+  std::vector<SectionSettings> sections;
+  if (node.table() == nullptr) return sections;
+  for (const auto& [name, name_span, value] : node.table()->members) {
+    SectionSettings section;
+    section.name = {name, name_span, {}};
+    section.title = text_of(value, spec, "title", diagnostics);
+    if (const syntax::Node* sort = value_of(value, spec, "sort")) {
+      const bool is_newest = schema::choice_of(sort, *schema::find_key(spec, "sort")) == 0;
+      section.sort = is_newest ? Sort::newest : Sort::oldest;
+    }
+    sections.push_back(std::move(section));
+  }
+  return sections;
+}
+
 } // namespace
 
 DocumentSettings read_document(const syntax::Node& node, diag::Diagnostics& diagnostics) {
@@ -89,6 +106,8 @@ DocumentSettings read_document(const syntax::Node& node, diag::Diagnostics& diag
   settings.title = text_of(node, spec, "title", diagnostics);
   if (const syntax::Node* hide = value_of(node, spec, "hide"))
     settings.hide = read_strings_by_language(*hide);
+  if (const syntax::Node* sections = value_of(node, spec, "section"))
+    settings.sections = read_sections(*sections, *schema::find_key(spec, "section")->table, diagnostics);
   return settings;
 }
 
