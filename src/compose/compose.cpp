@@ -87,9 +87,13 @@ private:
     const std::size_t heading = flow_.blocks.size();
     this->heading(title_of(std::string(kContactKind)), region);
     const std::size_t first = flow_.blocks.size();
-    entries_.entry(
-        resume_.person, std::string(kContactKind),
-        {.section = flow_.sections, .entry = 0, .number = 1, .space = {}, .can_hang = region.hang.exists()});
+    entries_.entry(resume_.person, std::string(kContactKind),
+                   {.section = flow_.sections,
+                    .entry = 0,
+                    .number = 1,
+                    .space = {},
+                    .peers = {},
+                    .can_hang = region.hang.exists()});
     finish_section(heading, first, region);
     if (photo) put_beside(*photo);
     flow_.parts.resize(parts);
@@ -144,6 +148,7 @@ private:
                       .entry = ++entry_,
                       .number = ++number,
                       .space = space,
+                      .peers = section.entries,
                       .can_hang = region.hang.exists()});
       space = design->second.space;
     }

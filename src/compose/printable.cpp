@@ -11,6 +11,7 @@ bool prints_as_text(const schema::KeySpec& key) {
   switch (schema::form_of(key.kind)) {
   case schema::Kind::text:
   case schema::Kind::text_list:
+  case schema::Kind::text_or_true:
   case schema::Kind::number_text:
   case schema::Kind::date:
   case schema::Kind::end_date:
@@ -34,6 +35,9 @@ std::vector<std::string_view> printable_fields(const schema::TableSpec& spec) {
   const auto has = [&](std::string_view name) { return schema::find_key(spec, name) != nullptr; };
   for (const schema::KeySpec& key : spec.keys)
     if (prints_as_text(key)) names.push_back(key.name);
+  for (const std::string_view added : resume::added_names(spec)) names.push_back(added);
+  if (has("birth")) names.push_back(kAgeField);
+  if (has(kDeclarationField)) names.push_back(kTodayField);
   if (has("date") || has("start")) names.push_back(kDatesField);
   if (has("start") && has("end")) names.push_back(kDurationField);
   return names;

@@ -47,7 +47,7 @@ struct InlineStyle {
 /// A field in a row, with what is printed around it only when it has something to print.
 struct FieldRef {
   std::string field;               ///< empty: `word` alone
-  diag::SourceText word;           ///< printed in place of a field
+  diag::SourceText word;           ///< printed in place of a field, or of its `true`
   std::optional<StyleIndex> style; ///< else the row's
   diag::SourceText separator;      ///< before the field, if another one of the row is printed before it
   bool separator_is_common =

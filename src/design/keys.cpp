@@ -133,6 +133,11 @@ constexpr std::array kDateKeys{
             {"How long something was, as an ICU message of {years} and {months}",
              "길이: {years}와 {months}를 쓰는 ICU 메시지"},
             "\"{years,plural,=0{}other{#년}} {months,plural,=0{}other{#개월}}\""},
+    KeySpec{"age",
+            Kind::string,
+            {"An age in full years, which stands for {}; nothing if not given",
+             "만 나이; {}에 햇수를 넣음; 없으면 안 찍음"},
+            "\"만 {}세\""},
 };
 constexpr TableSpec kDates{"dates", {"How dates are written", "날짜를 적는 방식"}, kDateKeys};
 

@@ -80,6 +80,8 @@ constexpr std::array kPersonKeys{
     text("name", {"Your name", "이름"}, R"({ ko = "홍길동", en = "Gildong Hong" })")
         .required()
         .also("fullname full_name 이름 성명"),
+    text("hanja", {"Your name in Chinese characters", "한자 이름"}, R"("洪吉童")")
+        .also("한자 한자이름 한자성명"),
     text("headline", {"What you are, in a few words", "하는 일, 몇 마디로"},
          R"({ ko = "머신러닝 엔지니어", en = "Machine Learning Engineer" })")
         .also("label title position job role tagline 직함 직무 소개"),
@@ -316,6 +318,12 @@ const TableSpec* entry_spec(std::string_view name) {
   for (const NamedSpec& entry : entry_specs())
     if (entry.name == name) return entry.spec;
   return nullptr;
+}
+
+std::vector<std::string_view> added_names(const TableSpec& spec) {
+  if (&spec == entry_spec("person")) return {kEnglishNameKey.name, kSalaryKey.name};
+  if (&spec == entry_spec("form")) return {kSignerKey.name};
+  return {};
 }
 
 std::vector<std::string_view> entry_kinds() {

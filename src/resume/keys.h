@@ -23,4 +23,15 @@ std::vector<std::string_view> entry_kinds();
 /// The names of all sections, in the order of the reference.
 std::span<const std::string_view> section_names();
 
+/// Keys that stand in no table: what select_language() adds to a record for layouts to name.
+/// To the person, the name in English in a document of another language that has it.
+inline constexpr schema::KeySpec kEnglishNameKey{.name = "english_name", .kind = schema::Kind::text};
+/// To the person, what `[form]` says of the salary.
+inline constexpr schema::KeySpec kSalaryKey{.name = "salary", .kind = schema::Kind::text};
+/// To `[form]`, the name of who makes its declaration.
+inline constexpr schema::KeySpec kSignerKey{.name = "signer", .kind = schema::Kind::text};
+
+/// The names of those that records of a table may have.
+std::vector<std::string_view> added_names(const schema::TableSpec& spec);
+
 } // namespace hanjang::resume

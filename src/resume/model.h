@@ -60,10 +60,11 @@ struct DateValue {
 template <class Text>
 struct BasicRecord;
 
-/// What a field holds. SourceText is for what is the same in every language: an address, a path.
+/// What a field holds. SourceText is for what is the same in every language: an address, a path. `true`
+/// stands for words of the layout's.
 template <class Text>
 using FieldValue =
-    std::variant<Text, std::vector<Text>, diag::SourceText, DateValue, std::vector<BasicRecord<Text>>>;
+    std::variant<Text, std::vector<Text>, diag::SourceText, DateValue, bool, std::vector<BasicRecord<Text>>>;
 
 template <class Text>
 struct Field {

@@ -1,4 +1,5 @@
 #include "base/contains.h"
+#include "resume/keys.h"
 #include "resume/resume.h"
 #include "schema/language_codes.h"
 
@@ -10,6 +11,10 @@ namespace hanjang::resume {
 namespace {
 
 using Version = std::pair<std::string, RichText>;
+
+constexpr std::string_view kEnglish = "en";
+constexpr std::string_view kFormSection = "form";
+constexpr std::string_view kDeclaration = "declaration";
 
 /// Takes one language out of a resume, and says where it has none.
 class Selection {
@@ -89,6 +94,8 @@ private:
       keep(*plain);
     } else if (const auto* date = std::get_if<DateValue>(&field.value)) {
       keep(*date);
+    } else if (const auto* is_so = std::get_if<bool>(&field.value)) {
+      keep(*is_so);
     }
   }
 
@@ -109,6 +116,29 @@ std::string text_of(const Record& record, std::string_view name) {
   return text == nullptr ? std::string{} : text->plain();
 }
 
+// Forms ask for the name in Latin letters beside the one in the document's language.
+void add_english_name(const SourceResume& source, Resume& selected) {
+  const auto* name = source.person.get<LocalizedText>("name");
+  if (name == nullptr || schema::same_language(selected.language, kEnglish)) return;
+  for (const auto& [language, version] : name->versions)
+    if (schema::same_language(language, kEnglish) && version.plain() != selected.author)
+      selected.person.fields.push_back({&kEnglishNameKey, version.span, version});
+}
+
+// A declaration bears the name of who makes it; the salary stands with the person's data.
+void share_form(Resume& selected) {
+  const auto form = std::ranges::find(selected.sections, kFormSection, &Section::kind);
+  if (form == selected.sections.end()) return;
+  for (Record& entry : form->entries) {
+    if (const auto* salary = entry.get<RichText>(kSalaryKey.name))
+      selected.person.fields.push_back({&kSalaryKey, salary->span, *salary});
+    const auto is_declaration = [](const auto& field) { return field.key->name == kDeclaration; };
+    const auto* name = selected.person.get<RichText>("name");
+    if (name != nullptr && std::ranges::any_of(entry.fields, is_declaration))
+      entry.fields.push_back({&kSignerKey, entry.span, *name});
+  }
+}
+
 } // namespace
 
 Resume select_language(const SourceResume& resume, std::string_view language,
@@ -118,6 +148,7 @@ Resume select_language(const SourceResume& resume, std::string_view language,
   selected.language = language;
   selected.person = selection.record(resume.person, {"person"});
   selected.author = text_of(selected.person, "name");
+  add_english_name(resume, selected);
   const std::string headline = text_of(selected.person, "headline");
   if (resume.document.title) selected.title = selection.text(*resume.document.title, "title").plain();
   if (selected.title.empty())
@@ -135,6 +166,7 @@ Resume select_language(const SourceResume& resume, std::string_view language,
     if (source.title) section.title = selection.text(*source.title, "title");
     selected.sections.push_back(std::move(section));
   }
+  share_form(selected);
   return selected;
 }
 

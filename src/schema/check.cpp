@@ -118,6 +118,9 @@ private:
     case Kind::text:
       check_text(node, key);
       break;
+    case Kind::text_or_true:
+      if (node.boolean() == nullptr) check_text(node, key);
+      break;
     case Kind::number_text:
       if (!is_number(node)) check_text(node, key);
       break;

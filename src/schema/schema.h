@@ -24,6 +24,7 @@ enum class Kind {
   prose,                ///< text of any length: paragraphs and lists
   text_list,            ///< an array of texts
   prose_list,           ///< an array of texts of any length
+  text_or_true,         ///< text, or `true` for words of the layout's
   number_text,          ///< text that may be written as a number too: 3.98 or "3.98"
   string,               ///< the same in every language: a handle, a pattern, a name
   choice,               ///< one of the row's `choices`

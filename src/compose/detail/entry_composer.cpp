@@ -82,7 +82,7 @@ void EntryComposer::row(const resume::Record& record, const design::Row& row, co
   case design::Row::Kind::entries:
     return nested(record, row.list.text, place);
   case design::Row::Kind::cells:
-    return compose_cells(record, row, role, context_);
+    return compose_cells(record, row, role, place.peers, context_);
   case design::Row::Kind::grid:
     return compose_grid(record, row, role, context_);
   }
@@ -95,6 +95,7 @@ void EntryComposer::nested(const resume::Record& record, const std::string& list
   inner.first_role = page::Role::paragraph;
   inner.space = {};
   inner.number = 0;
+  inner.peers = *records;
   for (const resume::Record& item : *records) {
     const std::string kind(item.spec->name);
     const auto design = context_.design.entries.find(kind);

@@ -1,11 +1,14 @@
 #include "compose/detail/fields.h"
 
 #include "base/ascii.h"
+#include "compose/detail/placeholders.h"
 #include "compose/detail/prose.h"
 #include "resume/links.h"
 #include "schema/schema.h"
 
 #include <algorithm>
+#include <array>
+#include <string>
 #include <utility>
 
 namespace hanjang::compose {
@@ -94,6 +97,11 @@ RecordDates dates_of(const resume::Record& record) {
   return result;
 }
 
+bool makes_declaration(const resume::Record& record) {
+  return record.get<bool>(kDeclarationField) != nullptr ||
+         record.get<resume::RichText>(kDeclarationField) != nullptr;
+}
+
 } // namespace
 
 FieldPrinter::FieldPrinter(const design::Words& words, std::string_view language, base::Date today)
@@ -114,6 +122,20 @@ std::vector<resume::Inline> FieldPrinter::duration(const resume::Record& record)
   std::string text = formatter_.duration(locale::months_inclusive(dates.range, today_));
   if (text.empty()) return {};
   return {inline_of(std::move(text), dates.span)};
+}
+
+// In full years: the count changes on the birthday (Civil Act of Korea, article 158). Only a whole date
+// tells.
+std::vector<resume::Inline> FieldPrinter::age(const resume::Record& record) const {
+  const auto* birth = record.get<resume::DateValue>("birth");
+  const auto pattern = words_.dates.find("age");
+  if (birth == nullptr || birth->date.day == 0 || pattern == words_.dates.end()) return {};
+  const base::Date& date = birth->date;
+  const bool is_before_birthday = std::pair(today_.month, today_.day) < std::pair(date.month, date.day);
+  const int years = today_.year - date.year - (is_before_birthday ? 1 : 0);
+  if (years < 0) return {};
+  const std::array<Filling, 1> fillings{Filling{"{}", std::to_string(years)}};
+  return {inline_of(fill_in(pattern->second, fillings).text, birth->span)};
 }
 
 resume::Inline FieldPrinter::identifier(std::string_view key, const diag::SourceText& value) {
@@ -166,6 +188,10 @@ std::vector<std::vector<resume::Inline>> FieldPrinter::items(const resume::Recor
   };
   if (field == kDatesField) {
     add(dates(record));
+  } else if (field == kAgeField) {
+    add(age(record));
+  } else if (field == kTodayField) {
+    if (makes_declaration(record)) add({inline_of(formatter_.date(today_), {})});
   } else if (field == kDurationField) {
     add(duration(record));
   } else if (const auto* text = record.get<resume::RichText>(field)) {
@@ -176,6 +202,8 @@ std::vector<std::vector<resume::Inline>> FieldPrinter::items(const resume::Recor
     add({identifier(field, *value)});
   } else if (const auto* date = record.get<resume::DateValue>(field)) {
     add({inline_of(formatter_.date(date->date), date->span)});
+  } else if (record.get<bool>(field) != nullptr) {
+    result.push_back({resume::Inline{}}); // the layout's word stands for it
   } else if (const auto* records = record.get<std::vector<resume::Record>>(field);
              records && field == kLinksField) {
     for (const resume::Record& item : *records) add(link(item));
@@ -199,6 +227,7 @@ std::vector<std::string> FieldPrinter::icons(const resume::Record& record, std::
 
 std::vector<std::string_view> keys_behind(std::string_view field) {
   if (field == kDatesField) return {"date", "start", "end"};
+  if (field == kAgeField || field == kTodayField) return {}; // told beside the date itself
   return {field};
 }
 

@@ -17,6 +17,12 @@ namespace hanjang::compose {
 inline constexpr std::string_view kDatesField = "dates";       ///< start and end, or date
 inline constexpr std::string_view kDurationField = "duration"; ///< months between start and end
 
+inline constexpr std::string_view kAgeField = "age";     ///< in full years, from the date of birth
+inline constexpr std::string_view kTodayField = "today"; ///< the day the document is made
+
+/// The key of what a form declares, beside which `today` prints.
+inline constexpr std::string_view kDeclarationField = "declaration";
+
 /// The key of a file's name, which is drawn and not printed.
 inline constexpr std::string_view kPhotoField = "photo";
 
@@ -40,6 +46,7 @@ public:
 private:
   std::vector<resume::Inline> dates(const resume::Record& record) const;
   std::vector<resume::Inline> duration(const resume::Record& record) const;
+  std::vector<resume::Inline> age(const resume::Record& record) const;
   static std::vector<resume::Inline> link(const resume::Record& link);
   static resume::Inline identifier(std::string_view key, const diag::SourceText& value);
   resume::RichText phone(const resume::RichText& value) const;

@@ -18,6 +18,7 @@
 namespace hanjang::compose {
 namespace {
 
+constexpr std::string_view kFormKind = "form";
 constexpr std::string_view kOwnSection = "section";   // of the writer's own
 constexpr std::string_view kNamePath = "person.name"; // what no resume is without
 constexpr std::string_view kAnyLink = "link";         // the icon of links without one of their own
@@ -29,10 +30,21 @@ std::string reason_not_printed(const schema::KeySpec& key) {
                                         : "it is there to choose what is printed";
 }
 
+// A word beside a field is what its `true` prints.
+void check_word(const schema::TableSpec& spec, const design::FieldRef& field,
+                diag::Diagnostics& diagnostics) {
+  const schema::KeySpec* key = schema::find_key(spec, field.field);
+  if (field.word.text.empty() || (key != nullptr && key->kind == schema::Kind::text_or_true)) return;
+  diagnostics.report(
+      diag::Code::unknown_field, field.span,
+      fmt::format("`{}.{}` is never `true`, so its `word` is not printed", spec.name, field.field),
+      "name the field and the word apart, or give the field a `label`");
+}
+
 void check_field(const schema::TableSpec& spec, const design::FieldRef& field,
                  diag::Diagnostics& diagnostics) {
   const auto names = printable_fields(spec);
-  if (base::contains(names, field.field)) return;
+  if (base::contains(names, field.field)) return check_word(spec, field, diagnostics);
   if (const schema::KeySpec* key = schema::find_key(spec, field.field))
     return diagnostics.report(diag::Code::unknown_field, field.span,
                               fmt::format("`{}.{}` does not print as text", spec.name, field.field),
@@ -148,6 +160,7 @@ public:
     const std::set<std::string, std::less<>>& shown = shown_of(kind);
     for (const auto& field : record.fields) {
       const std::string_view key = field.key->name;
+      if (schema::find_key(*record.spec, key) == nullptr) continue; // nothing that was written
       // Links print as a whole: network and handle make the address.
       if (!shown.contains(key) && kind != "links") {
         auto& [count, span] = found_[kind + "." + std::string(key)];
@@ -167,6 +180,7 @@ private:
     if (!is_new || design == design_.entries.end()) return place->second;
     add_fields(design->second, place->second);
     if (kind == kPersonKind) add_person(place->second);
+    if (kind == kFormKind) add_shared(place->second);
     return place->second;
   }
 
@@ -190,6 +204,12 @@ private:
       shown.emplace("photo");
     const auto contact = design_.entries.find(std::string(kContactKind));
     if (has_contact && contact != design_.entries.end()) add_fields(contact->second, shown);
+  }
+
+  // What the person's data take of the form.
+  void add_shared(Names& shown) {
+    const Names& of_person = shown_of(std::string(kPersonKind));
+    if (of_person.contains(resume::kSalaryKey.name)) shown.emplace(resume::kSalaryKey.name);
   }
 
   const design::Design& design_;

@@ -14,22 +14,47 @@ bool prints_any(const resume::Record& record, const design::Row& row, const Comp
                      [&](const design::CellDesign& cell) { return context.prints(record, cell.fields); });
 }
 
-// A row of all cells of a design, `fill` says what is in each.
-std::vector<TableCell> row_of(const design::Row& row, page::TagId element, const ComposeContext& context,
+/// A column of a table: how its cells are set, and its share of the row.
+struct Column {
+  const design::CellDesign* design;
+  double width;
+};
+
+// Those columns in which any of the records prints something; all of them where there are no records to ask.
+std::vector<Column> columns_of(const design::Row& row, std::span<const resume::Record> records,
+                               const ComposeContext& context) {
+  std::vector<Column> columns;
+  double left_over = 0; // of columns before the first that is used
+  for (const design::CellDesign& cell : row.cells) {
+    const bool is_used =
+        records.empty() || std::any_of(records.begin(), records.end(), [&](const resume::Record& record) {
+          return context.prints(record, cell.fields);
+        });
+    if (is_used)
+      columns.push_back({&cell, cell.width + std::exchange(left_over, 0)});
+    else
+      (columns.empty() ? left_over : columns.back().width) += cell.width;
+  }
+  return columns;
+}
+
+// A row of these columns, `fill` says what is in each.
+std::vector<TableCell> row_of(const std::vector<Column>& columns, page::TagId element,
+                              const ComposeContext& context,
                               const std::function<void(TextBuilder&, const design::CellDesign&)>& fill) {
   std::vector<TableCell> cells;
   double total = 0;
-  for (const design::CellDesign& cell : row.cells) total += cell.width;
+  for (const Column& column : columns) total += column.width;
   double at = 0;
-  for (const design::CellDesign& cell : row.cells) {
+  for (const Column& column : columns) {
     TextBuilder text = context.text(element);
-    fill(text, cell);
+    fill(text, *column.design);
     cells.push_back({.text = text.take(),
                      .from = at / total,
-                     .to = (at + cell.width) / total,
-                     .center = cell.center,
-                     .is_title = cell.filled});
-    at += cell.width;
+                     .to = (at + column.width) / total,
+                     .center = column.design->center,
+                     .is_title = column.design->filled});
+    at += column.width;
   }
   return cells;
 }
@@ -70,14 +95,14 @@ std::vector<TableCell> grid_row(const resume::Record& record, const design::Row&
 } // namespace
 
 void compose_cells(const resume::Record& record, const design::Row& row, page::Role role,
-                   const ComposeContext& context) {
+                   std::span<const resume::Record> peers, const ComposeContext& context) {
   if (!prints_any(record, row, context)) return;
   Block block;
   block.style = row.style;
-  block.content = TableRow{
-      row_of(row, context.tag(role), context, [&](TextBuilder& text, const design::CellDesign& cell) {
-        text.add(record, cell.fields, row.style, context.printer);
-      })};
+  block.content = TableRow{row_of(columns_of(row, peers, context), context.tag(role), context,
+                                  [&](TextBuilder& text, const design::CellDesign& cell) {
+                                    text.add(record, cell.fields, row.style, context.printer);
+                                  })};
   context.flow.blocks.push_back(std::move(block));
 }
 
@@ -112,7 +137,7 @@ void compose_table_titles(const std::vector<resume::Record>& records, std::size_
       std::all_of(row->cells.begin(), row->cells.end(),
                   [](const design::CellDesign& cell) { return cell.title.text.empty(); }))
     return;
-  TableTitles titles{row_of(*row, context.tag(page::Role::paragraph), context,
+  TableTitles titles{row_of(columns_of(*row, records, context), context.tag(page::Role::paragraph), context,
                             [&](TextBuilder& text, const design::CellDesign& cell) {
                               text.add(cell.title, context.design.box.title_style);
                             })};

@@ -3,13 +3,15 @@
 
 #include "compose/detail/compose_context.h"
 
+#include <span>
 #include <vector>
 
 namespace hanjang::compose {
 
-/// The cells of a record side by side, one block; nothing where none prints.
+/// The cells of a record side by side, one block; nothing where none prints. A column in which none of
+/// `peers` prints anything leaves its room to the one before it; they are the entries of the record's list.
 void compose_cells(const resume::Record& record, const design::Row& row, page::Role role,
-                   const ComposeContext& context);
+                   std::span<const resume::Record> peers, const ComposeContext& context);
 
 /// Cells that print something, each behind its title, in rows of so many; the last of a row takes what is
 /// left of it.

@@ -19,6 +19,10 @@ resume::Inline inline_of(const diag::SourceText& text) {
   return result;
 }
 
+bool is_true(const resume::Record& record, std::string_view field) {
+  return record.get<bool>(field) != nullptr;
+}
+
 // What is read as one: dates, durations and addresses.
 bool is_item_field(const resume::Record& record, std::string_view field) {
   if (field == kDatesField || field == kDurationField || field == kLinksField) return true;
@@ -100,7 +104,9 @@ void TextBuilder::add(const resume::Record& record, const std::vector<design::Fi
                       design::StyleIndex style, const FieldPrinter& printer) {
   for (const design::FieldRef& field : fields) {
     std::vector<std::vector<resume::Inline>> items = printer.items(record, field.field);
-    if (field.field.empty()) items.push_back({inline_of(field.word)});
+    const bool is_worded = !items.empty() && !field.word.text.empty() && is_true(record, field.field);
+    if (is_worded) items.clear();
+    if (field.field.empty() || is_worded) items.push_back({inline_of(field.word)});
     if (items.empty()) continue;
     const auto icons = design_.icon.show ? printer.icons(record, field.field) : std::vector<std::string>{};
     const design::StyleIndex own = field.style.value_or(style);

@@ -45,11 +45,14 @@ constexpr std::array kFieldKeys{
             {"What to print: a key of the entry, `dates` or `duration`; see Fields below",
              "찍을 것: 항목의 키, `dates`(기간) 또는 `duration`(길이)"},
             "\"title\""},
-    KeySpec{"word",
-            Kind::name,
-            {"In place of a field: a word whose text is printed with any field of the row",
-             "필드 대신 쓰는 낱말; 줄에 찍을 필드가 있을 때 함께 찍음"},
-            "\"form\""}
+    KeySpec{
+        "word",
+        Kind::name,
+        {"In place of a field: a word whose text is printed with any field of the row. With a field: what "
+         "stands for its `true`",
+         "필드 대신 쓰는 낱말; 줄에 찍을 필드가 있을 때 함께 찍음. 필드와 함께 쓰면 그 값이 `true`일 때 "
+         "찍음"},
+        "\"form\""}
         .from("word"),
     KeySpec{"style",
             Kind::name,

@@ -158,9 +158,9 @@ FieldRef EntryReader::field(const Values& values, const diag::SourceText& separa
   if (node.table() == nullptr) return result;
   result.field = values.text("field").text;
   if (const syntax::Node* name = values.at("word")) result.word = word(*name);
-  if ((values.at("field") == nullptr) == (values.at("word") == nullptr))
+  if (values.at("field") == nullptr && values.at("word") == nullptr)
     resolver_.diagnostics().report(diag::Code::missing_key, node.span,
-                                   "this names neither a field nor a word, or both",
+                                   "this names neither a field nor a word",
                                    "for example: { field = \"title\", style = \"label\" }");
   if (const syntax::Node* name = values.at("style")) result.style = style(name);
   if (values.at("separator") != nullptr) {

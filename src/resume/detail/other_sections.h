@@ -180,6 +180,29 @@ inline constexpr std::array kOtherSections{
             kTagsKey,
             kPriorityKey,
         }},
+
+    SectionEntry{
+        KeySpec{.name = "form",
+                .kind = Kind::tables,
+                .doc = {"What application forms ask for; a single `[form]` will do",
+                        "이력서 양식에서 묻는 것; `[form]` 하나로도 됨"},
+                .example = R"([{ salary = "면접 시 협의", declaration = true }])",
+                .may_be_single = true}
+            .also("application 양식 서식"),
+        {.doc = {"What application forms ask for", "이력서 양식에서 묻는 것"}},
+        {
+            text("salary", {"The salary you ask for", "희망 연봉"}, R"("면접 시 협의")")
+                .also("pay expected_salary desired_salary 연봉 희망연봉 희망급여"),
+            KeySpec{
+                "declaration",
+                Kind::text_or_true,
+                {"That all of it is true, with the date and a line to sign; `true` for the layout's words",
+                 "사실과 다름없다는 확인과 날짜, 서명할 줄; `true`면 레이아웃의 문구"},
+                "true"}
+                .also("statement signature confirm 확인 서약 서명"),
+            kTagsKey,
+            kPriorityKey,
+        }},
 };
 
 } // namespace hanjang::resume

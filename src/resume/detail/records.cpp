@@ -40,6 +40,10 @@ void read_text_field(const syntax::Node& node, const schema::KeySpec& key, Sourc
 void read_field(const syntax::Node& node, const schema::KeySpec& key, SourceRecord& record,
                 diag::Diagnostics& diagnostics) {
   switch (schema::form_of(key.kind)) {
+  case schema::Kind::text_or_true:
+    if (node.boolean() == nullptr) return read_text_field(node, key, record, diagnostics);
+    if (*node.boolean()) add_field(record, key, node.span, true);
+    return;
   case schema::Kind::text:
   case schema::Kind::number_text:
     return read_text_field(node, key, record, diagnostics);

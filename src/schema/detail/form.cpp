@@ -75,6 +75,8 @@ bool has_form(const syntax::Node& node, const KeySpec& key) {
     return is_text(node);
   case Kind::text_list:
     return is_array_of(node, is_text);
+  case Kind::text_or_true:
+    return is_text(node) || node.boolean() != nullptr;
   case Kind::number_text:
     return is_text(node) || is_number(node);
   case Kind::string:
@@ -121,6 +123,8 @@ std::string_view kind_name(Kind kind) {
     return "text";
   case Kind::text_list:
     return "an array of texts";
+  case Kind::text_or_true:
+    return "`true` or text";
   case Kind::number_text:
     return "a number or text";
   case Kind::string:

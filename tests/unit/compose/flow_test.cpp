@@ -70,8 +70,8 @@ cells = [{ title = "prize", fields = ["title"] }]
 
 TEST_CASE("only blocks of tables have cells") {
   const Composed run(kResume,
-                     "[[entry.awards.rows]]\ncells = [{ fields = [\"title\"] }, { fields = [\"date\"] }]\n");
-  CHECK(cells_of(run.block("| 금상 |  |")).size() == 2);
+                     "[[entry.awards.rows]]\ncells = [{ fields = [\"title\"] }, { fields = [\"title\"] }]\n");
+  CHECK(cells_of(run.block("| 금상 | 금상 |")).size() == 2);
   CHECK(cells_of(run.block("# 수상")).empty());
   CHECK(cells_of(run.block("예시랩")).empty());
 }

@@ -95,7 +95,7 @@ struct Composed {
     REQUIRE(bilingual.has_value());
     settings = bilingual->document;
     resume = resume::select_language(*bilingual, language, diagnostics);
-    flow = compose::compose({resume, *design, {2024, 6, 0}, std::move(photo)}, diagnostics);
+    flow = compose::compose({resume, *design, {2024, 6, 15}, std::move(photo)}, diagnostics);
   }
 
   Composed(const Composed&) = delete;

@@ -21,7 +21,7 @@ TEST_CASE("layouts call entries by the names of their tables, each once") {
   const std::vector<std::string_view> wanted{
       "person", "links",        "summary",         "education",          "experience",   "positions",
       "work",   "projects",     "awards",          "research_interests", "publications", "activities",
-      "skills", "certificates", "language_skills", "military",           "entries"};
+      "skills", "certificates", "language_skills", "military",           "form",         "entries"};
   CHECK(entry_kinds() == wanted);
   for (const std::string_view kind : entry_kinds()) CHECK(entry_spec(kind)->name == kind);
   CHECK(entry_spec("section") == entry_spec("entries"));
