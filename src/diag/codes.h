@@ -51,6 +51,8 @@ enum class Code : std::uint16_t {
   not_prose = 230,
   bad_list = 231,
   list_mark = 232,
+  doubtful_star = 235,
+  typed_markup = 236,
   // 3xx: layouts
   unknown_layout = 301,
   unknown_field = 302,

@@ -1,12 +1,18 @@
-#include "base/ascii.h"
 // Inline markup. Every byte of the text gets a cell that says whether it is printed and how; the passes below
 // fill the cells in, and the last one joins equal neighbours to inlines. All of it is linear in the text.
 
+#include "base/ascii.h"
+#include "base/utf8.h"
+#include "resume/detail/autolinks.h"
+#include "resume/detail/characters.h"
+#include "resume/detail/foreign_markup.h"
+#include "resume/detail/stars.h"
 #include "resume/detail/strings.h"
 #include "resume/links.h"
 #include "resume/resume.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <utility>
 #include <vector>
@@ -19,8 +25,8 @@ constexpr std::size_t kNpos = std::string_view::npos;
 // A link's address is not looked for beyond this, which keeps hostile input cheap.
 constexpr std::size_t kLongestUrl = 2048;
 
-// An emphasis opened further back than this many open marks is not closed any more, for the same reason.
-constexpr std::size_t kMostOpenMarks = 32;
+// What stands before the @ of an e-mail address is no longer (RFC 5321, section 4.5.3.1.1).
+constexpr std::size_t kLongestLocal = 64;
 
 struct Cell {
   bool hidden = false;
@@ -35,18 +41,6 @@ struct Cell {
   }
 };
 
-// A row of one to three `*`. What of it is used up as marks is taken off at the inner end.
-struct Stars {
-  std::size_t begin;
-  std::size_t end;
-  bool can_open;
-  bool can_close;
-  std::uint32_t link; ///< both ends of an emphasis stand in the same link, or outside of all
-
-  std::size_t count() const { return end - begin; }
-  bool both() const { return can_open && can_close; }
-};
-
 // TOML takes a backslash of its own out of "…" strings.
 std::string print_hint(std::string_view marks) {
   std::string once;
@@ -59,8 +53,6 @@ std::string print_hint(std::string_view marks) {
          " between ' quotes";
 }
 
-bool is_word(char c) { return base::ascii::is_letter_or_digit(c); }
-
 class Markup {
 public:
   Markup(const diag::SourceText& source, diag::Diagnostics& diagnostics)
@@ -70,7 +62,8 @@ public:
   RichText read() {
     match_brackets();
     scan(0, text_.size(), 0);
-    pair_stars();
+    take_pairs();
+    warn_of_foreign_marks();
     return {join(), source_.span};
   }
 
@@ -84,14 +77,13 @@ private:
   // Notes for every `[` where its `]` is. Escapes and code are not looked into.
   void match_brackets() {
     std::vector<std::size_t> open;
-    bool code_left = true; // once a backtick has no partner, no later one has
     for (std::size_t at = 0; at < text_.size(); ++at) {
       if (is_escape(at)) {
         ++at;
-      } else if (text_[at] == '`' && code_left) {
-        const std::size_t close = text_.find('`', at + 1);
-        code_left = close != kNpos;
-        if (code_left) at = close;
+      } else if (text_[at] == '`') {
+        const std::size_t count = backquotes_at(at);
+        const std::size_t close = find_backquotes(count, at + count);
+        at = close == kNpos ? at + count - 1 : close + count - 1;
       } else if (text_[at] == '[') {
         open.push_back(at);
       } else if (text_[at] == ']' && !open.empty()) {
@@ -118,6 +110,16 @@ private:
       case '*':
         at = take_stars(at, end, link);
         break;
+      case '<':
+      case 'h':
+      case 'H':
+      case 'w':
+      case 'W':
+        at = link == 0 ? take_web_address(at, end) : at + 1;
+        break;
+      case '@':
+        at = link == 0 ? take_email(at, begin, end) : at + 1;
+        break;
       default:
         ++at;
       }
@@ -132,19 +134,43 @@ private:
     return at + 2;
   }
 
-  std::size_t take_code(std::size_t at, std::size_t end, std::uint32_t link) {
-    const std::size_t close = text_.find('`', at + 1);
-    if (close == kNpos || close >= end) {
-      warn(at, at + 1, "this ` is never closed", print_hint("`"));
-      return at + 1;
+  // How many backquotes stand in a row from there on.
+  std::size_t backquotes_at(std::size_t at) const {
+    return std::min(text_.find_first_not_of('`', at), text_.size()) - at;
+  }
+
+  // The next row of just so many. Once there is none, there is none behind it either.
+  std::size_t find_backquotes(std::size_t count, std::size_t from) {
+    if (count < exhausted_.size() && exhausted_[count]) return kNpos;
+    for (std::size_t at = text_.find('`', from); at != kNpos; at = text_.find('`', at)) {
+      const std::size_t length = backquotes_at(at);
+      if (length == count) return at;
+      at += length;
     }
-    if (close == at + 1) return close + 1;
-    cells_[at].hidden = cells_[close].hidden = true;
-    for (std::size_t i = at; i <= close; ++i) {
+    if (count < exhausted_.size()) exhausted_[count] = true;
+    return kNpos;
+  }
+
+  // Code stands between rows of backquotes of one length (CommonMark 0.31, section 6.1).
+  std::size_t take_code(std::size_t at, std::size_t end, std::uint32_t link) {
+    const std::size_t begin = at + backquotes_at(at);
+    const std::size_t count = begin - at;
+    const std::size_t close = find_backquotes(count, begin);
+    if (close == kNpos || close >= end) {
+      for (std::size_t i = at; i < begin; ++i) cells_[i].link = link;
+      if (count == 1) warn(diag::Code::bad_markup, at, begin, "this ` is never closed", print_hint("`"));
+      return begin;
+    }
+    hide(at, begin);
+    hide(close, close + count);
+    const bool is_padded =
+        close - begin > 2 && is_blank(text_[begin]) && is_blank(text_[close - 1]) && count > 1;
+    if (is_padded) cells_[begin].hidden = cells_[close - 1].hidden = true;
+    for (std::size_t i = at; i < close + count; ++i) {
       cells_[i].code = true;
       cells_[i].link = link;
     }
-    return close + 1;
+    return close + count;
   }
 
   std::size_t take_link(std::size_t at, std::size_t end) {
@@ -152,15 +178,17 @@ private:
     if (bracket == kNpos || bracket + 1 >= end || text_[bracket + 1] != '(') return at + 1;
     const std::size_t paren = url_end(bracket + 2, end);
     if (paren == kNpos) {
-      warn(bracket + 1, bracket + 2, "this ( of a link is never closed",
+      warn(diag::Code::bad_markup, bracket + 1, bracket + 2, "this ( of a link is never closed",
            "close the address with ); " + print_hint("["));
       return at + 1;
     }
     if (is_blank_text(text_.substr(at + 1, bracket - at - 1))) {
-      warn(at, paren + 1, "this link has no text", "write it as [text](https://…)");
+      warn(diag::Code::bad_markup, at, paren + 1, "this link has no text", "write it as [text](https://…)");
       return at + 1;
     }
     const diag::SourceText url = trim(source_.slice(bracket + 2, paren));
+    const bool is_picture = at > 0 && text_[at - 1] == '!' && url.text.find(':') == std::string::npos;
+    if (is_picture) return at + 1; // told with other markup that prints as typed
     check_url(url, diagnostics_);
     urls_.push_back(link_target(url.text).value_or(url.text));
     hide(at, at + 1);
@@ -181,58 +209,57 @@ private:
     return kNpos;
   }
 
-  // CommonMark calls this flanking; here blanks alone decide, since a Korean particle follows its word, and
-  // so a closing mark, without one.
   std::size_t take_stars(std::size_t at, std::size_t end, std::uint32_t link) {
     std::size_t after = at;
     for (; after < end && text_[after] == '*'; ++after) cells_[after].link = link;
-    const bool can_open = after < end && !is_blank(text_[after]);
-    const bool can_close = at > 0 && !is_blank(text_[at - 1]);
-    if (after - at <= 3 && (can_open || can_close)) stars_.push_back({at, after, can_open, can_close, link});
+    Stars stars = stars_at(text_, at, after);
+    stars.link = link;
+    if (stars.count() <= 3 && (stars.can_open || stars.can_close)) stars_.push_back(stars);
     return after;
   }
 
-  void pair_stars() {
-    std::vector<int> strong(text_.size() + 1, 0);
-    std::vector<int> emphasis(text_.size() + 1, 0);
-    std::vector<Stars> open;
-    for (Stars stars : stars_) {
-      while (stars.can_close && stars.count() > 0) {
-        const std::size_t partner = find_opener(open, stars);
-        if (partner == kNpos) break;
-        for (std::size_t i = partner + 1; i < open.size(); ++i) warn_unpaired(open[i]);
-        open.resize(partner + 1);
-        const std::size_t used = std::min<std::size_t>({2, open.back().count(), stars.count()});
-        auto& change = used == 2 ? strong : emphasis;
-        ++change[open.back().end];
-        --change[stars.begin];
-        hide(open.back().end - used, open.back().end);
-        hide(stars.begin, stars.begin + used);
-        open.back().end -= used;
-        stars.begin += used;
-        if (open.back().count() == 0) open.pop_back();
-      }
-      if (stars.count() == 0) continue;
-      if (stars.can_open)
-        open.push_back(stars);
-      else
-        warn_unpaired(stars);
-    }
-    for (const Stars& stars : open) warn_unpaired(stars);
-    apply(strong, emphasis);
+  // An address between < and >, or by itself.
+  std::size_t take_web_address(std::size_t at, std::size_t end) {
+    const bool is_bracketed = text_[at] == '<';
+    const auto found = web_address_at(text_, at + (is_bracketed ? 1 : 0));
+    if (!found || found->end > end) return at + 1;
+    const bool is_closed = is_bracketed && found->end < end && text_[found->end] == '>';
+    if (is_bracketed && !is_closed) return at + 1;
+    if (is_closed) hide(at, at + 1), hide(found->end, found->end + 1);
+    take_address(*found);
+    return found->end + (is_closed ? 1 : 0);
   }
 
-  // The nearest open stars that `closer` may end. Of a row that could do either, `**` does not end at a `*`
-  // (CommonMark 0.31, emphasis rules 9 and 10).
-  static std::size_t find_opener(const std::vector<Stars>& open, const Stars& closer) {
-    const std::size_t stop = open.size() - std::min(open.size(), kMostOpenMarks);
-    for (std::size_t i = open.size(); i > stop; --i) {
-      const Stars& opener = open[i - 1];
-      const std::size_t sum = opener.count() + closer.count();
-      const bool clash = (opener.both() || closer.both()) && sum % 3 == 0 && opener.count() % 3 != 0;
-      if (opener.link == closer.link && !clash) return i - 1;
+  std::size_t take_email(std::size_t at, std::size_t begin, std::size_t end) {
+    std::size_t least = at;
+    const std::size_t limit = std::max(begin, at - std::min(at, kLongestLocal));
+    while (least > limit && cells_[least - 1].link == 0 && !cells_[least - 1].escaped) --least;
+    const auto found = email_around(text_, at, least);
+    if (!found || found->end > end) return at + 1;
+    take_address(*found);
+    return found->end;
+  }
+
+  void take_address(const AutoLink& address) {
+    urls_.push_back(address.url);
+    for (std::size_t i = address.begin; i < address.end; ++i)
+      cells_[i].link = static_cast<std::uint32_t>(urls_.size());
+  }
+
+  void take_pairs() {
+    const PairedStars paired = pair_stars(stars_);
+    std::vector<int> strong(text_.size() + 1, 0);
+    std::vector<int> emphasis(text_.size() + 1, 0);
+    for (const StarPair& pair : paired.pairs) {
+      auto& change = pair.count == 2 ? strong : emphasis;
+      ++change[pair.open + pair.count];
+      --change[pair.close];
+      hide(pair.open, pair.open + pair.count);
+      hide(pair.close, pair.close + pair.count);
     }
-    return kNpos;
+    apply(strong, emphasis);
+    for (const Stars& stars : paired.unpaired) warn_unpaired(stars);
+    for (const StarPair& pair : paired.pairs) warn_doubtful(pair, paired.unpaired);
   }
 
   void apply(const std::vector<int>& strong, const std::vector<int>& emphasis) {
@@ -246,20 +273,40 @@ private:
     }
   }
 
-  // Stars without a partner are printed. They are worth a word only where they look like marks: `2*3`,
-  // `char *` and a footnote's `5.0*` do not.
   void warn_unpaired(const Stars& stars) {
-    const bool in_word = stars.begin > 0 && stars.end < text_.size() && is_word(text_[stars.begin - 1]) &&
-                         is_word(text_[stars.end]);
-    if (in_word || (stars.count() == 1 && !stars.can_open)) return;
+    if (!looks_unclosed(text_, stars)) return;
     const std::string marks(stars.count(), '*');
-    warn(stars.begin, stars.end, "this " + marks + (stars.can_open ? " is never closed" : " closes nothing"),
-         print_hint(marks));
+    warn(diag::Code::bad_markup, stars.begin, stars.end,
+         "this " + marks + (stars.can_open ? " is never closed" : " closes nothing"), print_hint(marks));
   }
 
-  void warn(std::size_t begin, std::size_t end, std::string message, std::string hint) {
-    diagnostics_.report(diag::Code::bad_markup, source_.locate(begin, end), std::move(message),
-                        std::move(hint));
+  // Two footnote marks can look like an emphasis: `*Lee, Kim*`.
+  void warn_doubtful(const StarPair& pair, const std::vector<Stars>& unpaired) {
+    const std::string_view inside = text_.substr(pair.open + 1, pair.close - pair.open - 1);
+    const bool is_list = inside.find(", ") != kNpos || inside.find("; ") != kNpos;
+    const bool has_others = std::ranges::any_of(
+        unpaired, [&](const Stars& stars) { return stars.count() == 1 && !looks_unclosed(text_, stars); });
+    if (pair.count == 1 && (is_list || has_others))
+      warn(diag::Code::doubtful_star, pair.open, pair.close + 1,
+           "these two * are taken for marks of emphasis", print_hint("*"));
+  }
+
+  // What other formats would take for a mark prints as it is typed: one word for a text. In code and in links
+  // it is meant.
+  void warn_of_foreign_marks() {
+    for (auto found = find_foreign_mark(text_); found; found = find_foreign_mark(text_, found->begin + 1)) {
+      const Cell& cell = cells_[found->begin];
+      if (cell.code || cell.escaped || cell.hidden || cell.link != 0) continue;
+      warn(diag::Code::typed_markup, found->begin, found->end,
+           "`" + std::string(text_.substr(found->begin, found->end - found->begin)) +
+               "` is printed as it is typed",
+           found->hint);
+      return;
+    }
+  }
+
+  void warn(diag::Code code, std::size_t begin, std::size_t end, std::string message, std::string hint) {
+    diagnostics_.report(code, source_.locate(begin, end), std::move(message), std::move(hint));
   }
 
   void hide(std::size_t begin, std::size_t end) {
@@ -327,6 +374,7 @@ private:
   std::vector<std::size_t> closers_; ///< for each `[`, its `]`
   std::vector<std::string> urls_;
   std::vector<Stars> stars_;
+  std::array<bool, 8> exhausted_{}; ///< by their length, the rows of backquotes that there are no more of
 };
 
 } // namespace

@@ -13,10 +13,10 @@ namespace hanjang::compose {
 /// Where an entry stands among those of its section.
 struct EntryPlace {
   std::size_t section = 0;
-  std::size_t entry = 0;                 ///< of all section entries of the document, from 1; 0: the person
-  std::size_t number = 0;                ///< in its section, from 1
-  design::Range space;                   ///< above it
-  std::span<const resume::Record> peers; ///< the entries of its list, itself among them
+  std::size_t entry = 0;  ///< of all section entries of the document, from 1; 0: the person
+  std::size_t number = 0; ///< in its section, from 1
+  design::Range space;    ///< above it
+  std::span<const resume::Record> peers = {}; ///< the entries of its list, itself among them
   page::Role first_role = page::Role::paragraph;
   bool can_hang = false; ///< there is a hanging column beside it
 };

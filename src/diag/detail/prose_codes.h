@@ -1,5 +1,5 @@
 #pragma once
-// The codes of running text: its paragraphs and lists (23x).
+// The codes of texts: their paragraphs, lists and marks (23x).
 
 #include "diag/detail/code_rows.h"
 
@@ -65,6 +65,37 @@ summary = """
 - search
 - ranking
 """
+
+[person]
+name = "Gildong Hong"
+)")),
+    warning(Code::doubtful_star, "doubtful-star",
+            "Two stars that may be footnote marks are taken for emphasis",
+            in_resume(R"(
+[person]
+name = "Gildong Hong"
+
+[[publications]]
+title = "Sentence Embeddings"
+authors = "*Lee, Kim*"
+)",
+                      R"(
+[person]
+name = "Gildong Hong"
+
+[[publications]]
+title = "Sentence Embeddings"
+authors = '\*Lee, Kim\*'
+)")),
+    warning(Code::typed_markup, "typed-markup", "Markup of another format is printed as it is typed",
+            in_resume(R"(
+summary = "Made it <b>5 %</b> faster"
+
+[person]
+name = "Gildong Hong"
+)",
+                      R"(
+summary = "Made it **5 %** faster"
 
 [person]
 name = "Gildong Hong"

@@ -1,7 +1,9 @@
 #include "catch.h"
 #include "resume/resume.h"
 
+#include <random>
 #include <string>
+#include <vector>
 
 using namespace hanjang;
 using namespace hanjang::resume;
@@ -85,8 +87,8 @@ TEST_CASE("what does not look like a mark is printed without a word") {
 }
 
 TEST_CASE("marks that are never closed are printed and reported") {
-  for (const auto* text : {"**5% up", "up 5%** then", "an *important point", "the `main branch",
-                           "[text](https://example.com", "*주: 참고", "[](https://example.com)"}) {
+  for (const auto* text : {"**5% up", "up 5%** then", "an *important point", "the `main branch", "[text](up",
+                           "*주: 참고", "[](up)"}) {
     CAPTURE(text);
     const auto [shown, warnings] = mark(text);
     CHECK(shown == text);
@@ -130,12 +132,245 @@ TEST_CASE("links must lead somewhere") {
 }
 
 TEST_CASE("hostile markup is read in linear time") {
-  for (const std::string piece : {"[", "[a](", "*a ", "**a*", "`", "[*x](u)*", "\\", "*a **b "}) {
+  for (const std::string piece : {"[", "[a](", "*a ", "**a*", "`", "[*x](u)*", "\\", "*a **b ", "a@", "@",
+                                  "www.a", "_", "https://a.kr/(", "f(**b ", "<b", "``a` "}) {
     std::string text;
     while (text.size() < 400'000) text += piece;
     diag::Diagnostics diagnostics;
     const auto size = static_cast<std::uint32_t>(text.size());
     const auto read = parse_markup({text, {1, 0, size}, {}}, diagnostics);
     CHECK_FALSE(read.empty());
+  }
+}
+
+TEST_CASE("stars that are no marks stay, and nothing is said of them") {
+  for (const auto* text : {"G. Yoon*, Y. Lee*, K. Park",
+                           "A*, D* Lite",
+                           "TOEIC 900*, OPIc AL*",
+                           "필수*, 우대*",
+                           "f(*args, **kw)",
+                           "5*3*2",
+                           "2 * 3 * 4",
+                           "*",
+                           "**",
+                           "***",
+                           "* 공동 1저자",
+                           "(* equal contribution)",
+                           "(*공동 1저자)",
+                           "윤가람*, 이예시*, 박보기 (*공동 1저자)",
+                           "Q*-learning beats A*-search",
+                           "a*b*c",
+                           "3.9*/4.5",
+                           "C*-algebra",
+                           "**/*.toml",
+                           "x**2 + y**2",
+                           "성능*2",
+                           "값*",
+                           "가*나*다"}) {
+    CAPTURE(text);
+    CHECK(clean(text) == text);
+  }
+}
+
+TEST_CASE("emphasis begins where a word does, and may end before a particle") {
+  CHECK(clean("**G. Yoon***, Y. Lee*") == "S{G. Yoon}*, Y. Lee*");
+  CHECK(clean("**강조**는 **‘인용’**을 **(괄호)**에서도 **5%**만큼") ==
+        "S{강조}는 S{‘인용’}을 S{(괄호)}에서도 S{5%}만큼");
+  CHECK(clean("**bold**ing, (**a**), \"*b*\", —**c**—") == "S{bold}ing, (S{a}), \"E{b}\", —S{c}—");
+  CHECK(clean("**가\u2028나** 다") == "S{가\u2028나} 다");
+  CHECK(mark("성능을**5%** 높임").shown == "성능을**5%** 높임");
+}
+
+TEST_CASE("a pair of stars that may be footnote marks is taken with a word") {
+  for (const auto* text : {"*Lee, Kim*", "Lee*, *Kim* and *Park*", "G. Yoon*, *note*"}) {
+    CAPTURE(text);
+    CHECK(mark(text).warnings > 0);
+  }
+  CHECK(mark("*Journal of Things*").warnings == 0);
+}
+
+TEST_CASE("code stands between rows of backquotes of one length") {
+  CHECK(clean("``a`b`` c") == "C{a`b} c");
+  CHECK(clean("`` `x` `` y") == "C{`x`} y");
+  CHECK(mark("``a` b").shown == "``a` b");
+  CHECK(mark("a ` b").warnings == 1);
+}
+
+TEST_CASE("markup of other formats is printed as it is typed, with one word for a text") {
+  for (const auto* text : {"<b>x</b> and <i>y</i>", "a<br>b", "a<br/>b", "<a href=\"x\">y</a>", "R&amp;D",
+                           "a&nbsp;b", "&#8226; a", "~~old~~ new", "$x^2$ terms", "in $O(n)$ time",
+                           "$n$ jobs", "![logo](a.png)", "# Heading", "## 제목", "| a | b |\n|---|---|",
+                           "\\textbf{x}", "50\\% up", "_two words_", "__굵게__는"}) {
+    CAPTURE(text);
+    CHECK(mark(text).warnings == 1);
+  }
+  for (const auto* text : {"a < b and c > d",
+                           "C<T>",
+                           "vector<int>",
+                           "$100",
+                           "US$1M and US$2M",
+                           "R&D",
+                           "AT&T; x",
+                           "~100 ~ 200",
+                           "snake_case_name",
+                           "__init__",
+                           "_private",
+                           "#1 in sales",
+                           "# 1",
+                           "C#",
+                           "`<br>` tag",
+                           "$HOME/bin",
+                           "a_b",
+                           "C:\\new\\dir",
+                           "!important",
+                           "Wow![1]",
+                           "p < 0.05; q > 1"}) {
+    CAPTURE(text);
+    CHECK(mark(text).warnings == 0);
+  }
+}
+
+TEST_CASE("addresses in a text are links, without what the sentence adds") {
+  struct Case {
+    const char* text;
+    const char* shown;
+  };
+  const Case cases[]{
+      {"https://a.kr", "L{https://a.kr|https://a.kr}"},
+      {"http://a.kr/x.", "L{http://a.kr/x|http://a.kr/x}."},
+      {"see https://a.kr/x, and", "see L{https://a.kr/x|https://a.kr/x}, and"},
+      {"https://a.kr/x에서 확인", "L{https://a.kr/x|https://a.kr/x}에서 확인"},
+      {"https://a.kr/에서", "L{https://a.kr/|https://a.kr/}에서"},
+      {"https://a.kr은", "L{https://a.kr|https://a.kr}은"},
+      {"https://a.kr/x(참고)", "L{https://a.kr/x|https://a.kr/x}(참고)"},
+      {"(https://a.kr/x)", "(L{https://a.kr/x|https://a.kr/x})"},
+      {"https://a.kr/C_(x)", "L{https://a.kr/C_(x)|https://a.kr/C_(x)}"},
+      {"(see https://a.kr/C_(x))", "(see L{https://a.kr/C_(x)|https://a.kr/C_(x)})"},
+      {"https://a.kr/한글", "L{https://a.kr/한글|https://a.kr/한글}"},
+      {"https://a.kr/한글/가?나=다", "L{https://a.kr/한글/가?나=다|https://a.kr/한글/가?나=다}"},
+      {"https://한글.kr/x", "L{https://xn--bj0bj06e.kr/x|https://한글.kr/x}"},
+      {"https://a.kr/%ED%95%9C", "L{https://a.kr/%ED%95%9C|https://a.kr/%ED%95%9C}"},
+      {"https://a.kr/?a=1&b=2#c;", "L{https://a.kr/?a=1&b=2#c|https://a.kr/?a=1&b=2#c};"},
+      {"<https://a.kr/x>", "L{https://a.kr/x|https://a.kr/x}"},
+      {"<https://a.kr/x", "<L{https://a.kr/x|https://a.kr/x}"},
+      {"HTTPS://A.KR", "L{https://A.KR|HTTPS://A.KR}"},
+      {"www.a.kr", "L{https://www.a.kr|www.a.kr}"},
+      {"www.a.kr/x!", "L{https://www.a.kr/x|www.a.kr/x}!"},
+      {"블로그https://a.kr", "블로그L{https://a.kr|https://a.kr}"},
+      {"xhttps://a.kr", "xhttps://a.kr"},
+      {"https:// a", "https:// a"},
+      {"https://", "https://"},
+      {"www.", "www."},
+      {"www", "www"},
+      {"wow.", "wow."},
+      {"a.kr/x", "a.kr/x"},
+      {"https://a.kr…", "L{https://a.kr|https://a.kr}…"},
+      {"https://a.kr’s", "L{https://a.kr|https://a.kr}’s"},
+      {"“https://a.kr”", "“L{https://a.kr|https://a.kr}”"},
+      {"https://a.kr/a_b_c", "L{https://a.kr/a_b_c|https://a.kr/a_b_c}"},
+      {"**https://a.kr/x**", "L{https://a.kr/x|S{https://a.kr/x}}"},
+      {"*https://a.kr* b", "L{https://a.kr|E{https://a.kr}} b"},
+      {"`https://a.kr`", "C{https://a.kr}"},
+      {"[https://a.kr](https://b.kr)", "L{https://b.kr|https://a.kr}"},
+      {"https://a.kr https://b.kr", "L{https://a.kr|https://a.kr} L{https://b.kr|https://b.kr}"},
+      {"https://a.kr,https://b.kr", "L{https://a.kr,https://b.kr|https://a.kr,https://b.kr}"},
+      {"https://a.kr:8080/x", "L{https://a.kr:8080/x|https://a.kr:8080/x}"},
+      {"https://a.kr/x-", "L{https://a.kr/x-|https://a.kr/x-}"},
+      {"https://a.kr/x]", "L{https://a.kr/x|https://a.kr/x}]"},
+      {"https://a.kr/x\"y", "L{https://a.kr/x|https://a.kr/x}\"y"},
+      {"https://a.kr\u2028b", "L{https://a.kr|https://a.kr}\u2028b"},
+      {"https://a.kr/~me", "L{https://a.kr/~me|https://a.kr/~me}"},
+      {"https://a.kr/#/a", "L{https://a.kr/#/a|https://a.kr/#/a}"},
+      {"https://a.kr?", "L{https://a.kr|https://a.kr}?"},
+      {"me@a.kr", "L{mailto:me@a.kr|me@a.kr}"},
+      {"me@a.kr로 연락", "L{mailto:me@a.kr|me@a.kr}로 연락"},
+      {"메일me@a.kr", "메일L{mailto:me@a.kr|me@a.kr}"},
+      {"(me@a.kr)", "(L{mailto:me@a.kr|me@a.kr})"},
+      {"me.you+x@a.co.kr.", "L{mailto:me.you+x@a.co.kr|me.you+x@a.co.kr}."},
+      {"me_you@a-b.kr,", "L{mailto:me_you@a-b.kr|me_you@a-b.kr},"},
+      {"git@github.com:a/b.git", "git@github.com:a/b.git"},
+      {"me@a.kr: 연락", "L{mailto:me@a.kr|me@a.kr}: 연락"},
+      {"@gildong", "@gildong"},
+      {"a@b", "a@b"},
+      {"a@b.1", "a@b.1"},
+      {"a @ b.kr", "a @ b.kr"},
+      {"p@50 and k@10.5", "p@50 and k@10.5"},
+      {"@@a.kr", "@@a.kr"},
+      {"[me@a.kr](https://b.kr)", "L{https://b.kr|me@a.kr}"},
+      {"**me@a.kr**", "L{mailto:me@a.kr|S{me@a.kr}}"},
+      {"a@b.kr c@d.kr", "L{mailto:a@b.kr|a@b.kr} L{mailto:c@d.kr|c@d.kr}"},
+  };
+  for (const Case& one : cases) {
+    CAPTURE(one.text);
+    CHECK(clean(one.text) == one.shown);
+  }
+}
+
+namespace {
+
+std::string letters_of(const std::string& text) {
+  diag::Diagnostics diagnostics;
+  const auto size = static_cast<std::uint32_t>(text.size());
+  return parse_markup({text, {1, 0, size}, {}}, diagnostics).plain();
+}
+
+std::size_t draw(std::mt19937& random, std::size_t most) { return static_cast<std::size_t>(random() % most); }
+
+} // namespace
+
+TEST_CASE("texts with stars behind their words lose none") {
+  std::mt19937 random(20270102);
+  const std::vector<std::string> words{"Lee",   "윤가람", "A",   "3.9", "(공동",
+                                       "저자)", "D*",     "5*3", "C++", "—"};
+  for (int run = 0; run < 300; ++run) {
+    std::string text;
+    for (std::size_t i = 0, count = 1 + draw(random, 8); i < count; ++i) {
+      if (i > 0) text += draw(random, 3) == 0 ? ", " : " ";
+      text += words[draw(random, words.size())];
+      text += std::string(draw(random, 4) % 3, '*');
+    }
+    CAPTURE(text);
+    CHECK(letters_of(text) == text);
+  }
+}
+
+TEST_CASE("marked-up text drawn at random reads as it was made") {
+  std::mt19937 random(20270103);
+  const std::vector<std::string> words{"검색", "search", "5%", "(주)누리", "‘인용’", "A/B", "끝."};
+  const std::vector<std::string> behind{"", ",", "을", " and", "에서", "."};
+  for (int run = 0; run < 400; ++run) {
+    std::string source;
+    std::string shown;
+    for (std::size_t i = 0, count = 1 + draw(random, 6); i < count; ++i) {
+      std::string phrase = words[draw(random, words.size())];
+      if (draw(random, 2) == 0) phrase += " " + words[draw(random, words.size())];
+      const std::string tail = behind[draw(random, behind.size())];
+      const std::string gap = i > 0 ? " " : "";
+      source += gap;
+      shown += gap;
+      switch (draw(random, 5)) {
+      case 0:
+        source += "**" + phrase + "**" + tail;
+        shown += "S{" + phrase + "}" + tail;
+        break;
+      case 1:
+        source += "*" + phrase + "*" + tail;
+        shown += "E{" + phrase + "}" + tail;
+        break;
+      case 2:
+        source += "`" + phrase + "`" + tail;
+        shown += "C{" + phrase + "}" + tail;
+        break;
+      case 3:
+        source += "[**" + phrase + "**](https://a.kr)" + tail;
+        shown += "L{https://a.kr|S{" + phrase + "}}" + tail;
+        break;
+      default:
+        source += phrase + tail;
+        shown += phrase + tail;
+      }
+    }
+    CAPTURE(source);
+    CHECK(mark(source).shown == shown);
   }
 }

@@ -1,0 +1,33 @@
+#include "resume/detail/characters.h"
+
+#include "base/utf8.h"
+
+#include <unicode/uchar.h>
+
+namespace hanjang::resume {
+
+char32_t character_before(std::string_view text, std::size_t at) {
+  return at == 0 ? 0 : base::utf8::decode(text, base::utf8::previous(text, at)).code_point;
+}
+
+char32_t character_at(std::string_view text, std::size_t at) {
+  return at >= text.size() ? 0 : base::utf8::decode(text, at).code_point;
+}
+
+bool is_word_character(char32_t c) {
+  const auto point = static_cast<UChar32>(c);
+  return u_isalnum(point) || (U_GET_GC_MASK(point) & U_GC_M_MASK) != 0;
+}
+
+bool is_hangul(char32_t c) {
+  return (c >= U'\uAC00' && c <= U'\uD7A3') || (c >= U'\u3131' && c <= U'\u318E');
+}
+
+bool is_space_or_end(char32_t c) { return c == 0 || u_isUWhiteSpace(static_cast<UChar32>(c)); }
+
+bool is_opening(char32_t c) {
+  const auto kind = u_charType(static_cast<UChar32>(c));
+  return kind == U_START_PUNCTUATION || kind == U_INITIAL_PUNCTUATION;
+}
+
+} // namespace hanjang::resume
