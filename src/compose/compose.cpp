@@ -16,9 +16,8 @@ namespace {
 class Composer {
 public:
   Composer(const ComposeInput& input, diag::Diagnostics& diagnostics)
-      : resume_(input.resume), design_(input.design), picture_(input.photo),
-        printer_(design_.words, design_.language, input.today), diagnostics_(diagnostics),
-        context_{design_, printer_, flow_}, entries_(context_) {}
+      : resume_(input.resume), design_(input.design), picture_(input.photo), printer_(design_, input.today),
+        diagnostics_(diagnostics), context_{design_, printer_, flow_}, entries_(context_) {}
 
   Flow run() {
     flow_.language = resume_.language;

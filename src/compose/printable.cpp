@@ -18,7 +18,7 @@ bool prints_as_text(const schema::KeySpec& key) {
   case schema::Kind::string:
     return true;
   case schema::Kind::tables:
-    return key.name == kLinksField;
+    return key.name == kLinksField || key.name == kFactsField || key.table->name == kSkillKind;
   default:
     return false;
   }
@@ -35,6 +35,8 @@ std::vector<std::string_view> printable_fields(const schema::TableSpec& spec) {
   const auto has = [&](std::string_view name) { return schema::find_key(spec, name) != nullptr; };
   for (const schema::KeySpec& key : spec.keys)
     if (prints_as_text(key)) names.push_back(key.name);
+  const schema::KeySpec* skills = schema::find_key(spec, kSkillsField);
+  if (skills != nullptr && skills->table != nullptr) names.push_back(kRatedSkillsField);
   for (const std::string_view added : resume::added_names(spec)) names.push_back(added);
   if (has("birth")) names.push_back(kAgeField);
   if (has(kDeclarationField)) names.push_back(kTodayField);

@@ -51,9 +51,10 @@ struct FieldRef {
   std::optional<StyleIndex> style; ///< else the row's
   diag::SourceText separator;      ///< before the field, if another one of the row is printed before it
   bool separator_is_common =
-      false;               ///< it is the row's, between fields of equal rank: dropped at a line's end
-  diag::SourceText before; ///< before the field, always
-  diag::SourceText after;  ///< after the field, always
+      false;                ///< it is the row's, between fields of equal rank: dropped at a line's end
+  diag::SourceText before;  ///< before the field, always; a label not before marks in words
+  bool is_labelled = false; ///< `before` is a word that says what the field is
+  diag::SourceText after;   ///< after the field, always
   std::optional<diag::SourceText>
       join; ///< between the items of a list; else a comma, between links the separator
   diag::Span span;
@@ -135,6 +136,12 @@ struct Words {
   std::string phone;                              ///< "national", "international" or "as-written"
 };
 
+/// Where addresses stand.
+struct UrlDesign {
+  bool in_titles = false;   ///< an entry's name is the link; its address is not printed
+  bool labels_only = false; ///< of the person's links, the label alone is printed
+};
+
 struct Design {
   std::string name;
   std::string description;
@@ -151,6 +158,7 @@ struct Design {
   PhotoDesign photo;
   FooterDesign footer;
   IconDesign icon;
+  UrlDesign url;
   BulletDesign bullet;
   LabelDesign label;
   Range row_gap; ///< least space between the left and the right part of a row, points

@@ -138,8 +138,27 @@ constexpr std::array kDateKeys{
             {"An age in full years, which stands for {}; nothing if not given",
              "만 나이; {}에 햇수를 넣음; 없으면 안 찍음"},
             "\"만 {}세\""},
+    KeySpec{"since",
+            Kind::string,
+            {"From which year on a skill has been used, which stands for {}; nothing if not given",
+             "기술을 쓰기 시작한 해; {}에 연도를 넣음; 없으면 안 찍음"},
+            "\"{}년부터\""},
 };
 constexpr TableSpec kDates{"dates", {"How dates are written", "날짜를 적는 방식"}, kDateKeys};
+
+constexpr schema::Choice kEntryUrls[]{
+    {"address", {"the address itself, where the layout has it", "주소 그대로"}},
+    {"title", {"a link on the entry's name", "항목 이름에 거는 링크"}}};
+constexpr schema::Choice kContactUrls[]{{"address", {"label and address", "이름과 주소"}},
+                                        {"label", {"the label alone, as a link", "링크를 건 이름만"}}};
+constexpr std::array kUrlKeys{
+    KeySpec{"entries", Kind::choice, {"What `url` of an entry prints", "항목의 `url`이 찍는 것"}, "\"title\""}
+        .one_of(kEntryUrls),
+    KeySpec{
+        "contacts", Kind::choice, {"What the person's links print", "연락처의 링크가 찍는 것"}, "\"label\""}
+        .one_of(kContactUrls),
+};
+constexpr TableSpec kUrl{"url", {"Where addresses stand", "주소가 놓이는 곳"}, kUrlKeys};
 
 constexpr std::array kSectionKeys{
     KeySpec{
@@ -238,6 +257,8 @@ constexpr std::array kLayoutKeys{
             {"How entries are set, by kind", "종류별로 항목을 짜는 방식"},
             "{ awards = { space = [2, 1] } }"}
         .of(kEntryTable),
+    KeySpec{"url", Kind::table, {"Where addresses stand", "주소가 놓이는 곳"}, "{ entries = \"title\" }"}.of(
+        kUrl),
     KeySpec{"section",
             Kind::table,
             {"Which sections are printed, and in which order", "찍을 섹션과 그 차례"},

@@ -183,6 +183,8 @@ Design read_design(const Resolver& resolver, std::size_t errors_before) {
   const EntryReader reader(resolver, design.styles);
   read_page_parts(resolver, reader, design);
   design.bullet = read_bullet(resolver, reader);
+  const Values url = resolver.values().inner("url");
+  design.url = {.in_titles = url.word("entries") == "title", .labels_only = url.word("contacts") == "label"};
   design.label = {layout.inner("label").number("most"), layout.inner("label").range("gap")};
   design.row_gap = layout.inner("row").range("gap");
   for (const auto& [kind, values] : layout.named("entry"))

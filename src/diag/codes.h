@@ -48,6 +48,8 @@ enum class Code : std::uint16_t {
   out_of_range = 223,
   unused_name = 224,
   taken_name = 225,
+  scale_alone = 226,
+  bad_score = 227,
   not_prose = 230,
   bad_list = 231,
   list_mark = 232,

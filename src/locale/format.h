@@ -4,6 +4,7 @@
 
 #include "base/date.h"
 
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
@@ -67,10 +68,23 @@ int months_covered(std::span<const base::DateRange> ranges, base::Date today);
 enum class PhoneForm { as_written, national, international };
 
 /// A Korean number in the form asked for: 010-1234-5678 ↔ +82 10-1234-5678. Any other number, and any form
-/// that is not known to be Korean, comes back as written.
+/// that is not known to be Korean or has words beside it, comes back as written.
 std::string format_phone(std::string_view number, PhoneForm form);
 
-/// The number for a tel: link (RFC 3966): `+821012345678`; empty if it has no digits.
+/// Why a text is no telephone number that can be called.
+enum class PhoneFault : std::uint8_t {
+  none,
+  no_digit,
+  several, ///< more numbers than one
+  unclear, ///< letters among the digits, too many of them, a range: nobody knows what to dial
+};
+
+/// What is amiss with a telephone number. Around it may stand a word for what it is (`Tel.`, `(mobile)`) and
+/// an extension behind (`내선 3`, `ext. 12`); dashes and blanks may be of any kind.
+PhoneFault phone_fault(std::string_view number);
+
+/// The number for a tel: link (RFC 3966): `+821012345678`, `+8223456789;ext=3`. It has the digits that are
+/// printed and no others; empty if phone_fault() finds one.
 std::string phone_uri(std::string_view number);
 
 } // namespace hanjang::locale

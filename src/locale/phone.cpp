@@ -1,7 +1,9 @@
 #include "base/ascii.h"
 #include "base/contains.h"
+#include "base/utf8.h"
 #include "locale/format.h"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 #include <optional>
@@ -37,19 +39,101 @@ constexpr std::array kAreas{// mobile
                             Area{"070", 7, 8}, Area{"0502", 7, 8}, Area{"0503", 7, 8}, Area{"0504", 7, 8},
                             Area{"0505", 7, 8}, Area{"0506", 7, 8}, Area{"0507", 7, 8}, Area{"0508", 7, 8}};
 
+// One kind of dash, blank, digit and bracket for the many that people type or paste.
+char32_t plain_form(char32_t c) {
+  if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFE58 || c == 0xFE63 || c == 0xFF0D || c == 0x00AD)
+    return U'-';
+  if (c == U'~' || c == 0x223C || c == 0x301C || c == 0xFF5E) return U'~';
+  if (c == 0x00A0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000) return U' ';
+  if (c >= 0xFF10 && c <= 0xFF19) return c - 0xFF10 + U'0';
+  if (c == 0xFF08) return U'(';
+  if (c == 0xFF09) return U')';
+  if (c == 0xFF0B) return U'+';
+  return c == 0x00B7 || c == 0x2219 || c == 0x30FB ? U'.' : c;
+}
+
+bool is_invisible(char32_t c) { return (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF; }
+
+std::string plain_text(std::string_view written) {
+  std::string text;
+  for (std::size_t at = 0; at < written.size();) {
+    const auto [c, length] = base::utf8::decode(written, at);
+    if (!is_invisible(c)) base::utf8::append(text, plain_form(c));
+    at += length;
+  }
+  return text;
+}
+
+std::string_view trimmed(std::string_view text) {
+  while (text.starts_with(' ')) text.remove_prefix(1);
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  return text;
+}
+
+bool is_digit(char c) { return base::ascii::is_digit(c); }
+
+/// A text taken apart: a number, what stands around it, and the extension behind.
+struct Parts {
+  std::string_view before;
+  std::string_view number;
+  std::string_view extension; ///< its digits
+  std::string_view after;
+};
+
+// The number is the longest stretch of digits and what may stand between them.
+Parts parts_of(std::string_view text) {
+  const std::size_t digit = text.find_first_of("0123456789");
+  if (digit == std::string_view::npos) return {text, {}, {}, {}};
+  std::size_t begin = digit;
+  while (begin > 0 && base::contains("+(", text[begin - 1])) --begin;
+  std::size_t end = text.find_first_not_of("0123456789 -.()/~+", digit);
+  end = std::min(end, text.size());
+  while (!is_digit(text[end - 1])) --end;
+  Parts parts{text.substr(0, begin), text.substr(begin, end - begin), {}, text.substr(end)};
+  if (parts.number.starts_with('(') && parts.number.find(')') == std::string_view::npos) {
+    parts.before = text.substr(0, begin + 1); // a remark that holds the number
+    parts.number.remove_prefix(1);
+  }
+  for (const std::string_view word : {"ext.", "ext", "extension", "x", "#", "내선번호", "내선", "구내"}) {
+    std::string_view rest = parts.after;
+    while (!rest.empty() && base::contains(" ,;(", rest.front())) rest.remove_prefix(1);
+    if (base::ascii::to_lower(rest.substr(0, word.size())) != word) continue;
+    rest.remove_prefix(word.size());
+    while (!rest.empty() && base::contains(" :.", rest.front())) rest.remove_prefix(1);
+    std::size_t length = 0;
+    while (length < rest.size() && is_digit(rest[length])) ++length;
+    if (length == 0 || length > 6) continue;
+    parts.extension = rest.substr(0, length);
+    parts.after = rest.substr(length);
+    break;
+  }
+  return parts;
+}
+
+// A word for what a number is: nothing to dial in it, and apart from the digits.
+bool is_remark(std::string_view text, bool is_behind) {
+  if (trimmed(text).empty()) return true;
+  if (text.find_first_of("0123456789+") != std::string_view::npos) return false;
+  return is_behind ? base::contains(" ()", text.front()) : base::contains(" .:()", text.back());
+}
+
+std::size_t count_digits(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_digit));
+}
+
 // The digits between separators; nothing if anything else occurs, or a plus not at the front.
 std::optional<std::vector<std::string>> digit_groups(std::string_view number) {
   std::vector<std::string> groups;
   bool in_group = false;
   for (std::size_t i = 0; i < number.size(); ++i) {
     const char c = number[i];
-    if (base::ascii::is_digit(c)) {
+    if (is_digit(c)) {
       if (!in_group) groups.emplace_back();
       groups.back() += c;
-    } else if (!base::contains(" -.()", c) && !(c == '+' && i == 0)) {
+    } else if (!base::contains(" -.()~", c) && !(c == '+' && i == 0)) {
       return std::nullopt;
     }
-    in_group = base::ascii::is_digit(c);
+    in_group = is_digit(c);
   }
   return groups;
 }
@@ -69,7 +153,8 @@ bool to_national(std::vector<std::string>& groups) {
 std::optional<KoreanNumber> parse_korean(std::string_view number) {
   auto groups = digit_groups(number);
   if (!groups || groups->empty()) return std::nullopt;
-  if (number.starts_with('+') && !to_national(*groups)) return std::nullopt;
+  const bool is_international = number.starts_with('+') || (groups->front() == "82" && groups->size() > 1);
+  if (is_international && !to_national(*groups)) return std::nullopt;
 
   std::string digits;
   for (const auto& group : *groups) digits += group;
@@ -87,29 +172,76 @@ std::optional<KoreanNumber> parse_korean(std::string_view number) {
   return std::nullopt;
 }
 
+// No telephone number is shorter than an emergency's, or longer than E.164 lets it be.
+constexpr std::size_t kLeastDigits = 3;
+constexpr std::size_t kMostDigits = 15;
+constexpr std::size_t kWholeNumber = 7;
+
+// True if parts of a text between slashes are numbers of their own.
+bool has_several(std::string_view number) {
+  std::size_t whole = 0;
+  for (std::size_t begin = 0; begin <= number.size();) {
+    const std::size_t end = std::min(number.find('/', begin), number.size());
+    if (count_digits(number.substr(begin, end - begin)) >= kWholeNumber) ++whole;
+    begin = end + 1;
+  }
+  const bool has_second_plus = number.find('+', 2) != std::string_view::npos;
+  return whole > 1 || has_second_plus || count_digits(number) > kMostDigits;
+}
+
+// True if what follows `00` is a country and no carrier's code, as in 001 or 00700.
+bool starts_with_country(std::string_view number) {
+  const std::string_view first = number.substr(0, number.find_first_not_of("0123456789"));
+  return first.size() == 2 || (first.size() > 3 && !first.starts_with("007"));
+}
+
 } // namespace
 
 std::string format_phone(std::string_view number, PhoneForm form) {
-  const auto korean = form == PhoneForm::as_written ? std::nullopt : parse_korean(number);
+  const std::string text = plain_text(number);
+  const auto korean = form == PhoneForm::as_written ? std::nullopt : parse_korean(trimmed(text));
   if (!korean) return std::string(number);
   return fmt::format("{}{}-{}-{}", form == PhoneForm::national ? "0" : "+82 ", korean->area, korean->exchange,
                      korean->line);
 }
 
+PhoneFault phone_fault(std::string_view number) {
+  const std::string text = plain_text(number);
+  const Parts parts = parts_of(text);
+  if (parts.number.empty()) return PhoneFault::no_digit;
+  const std::size_t more = count_digits(parts.after);
+  const std::size_t digits = count_digits(parts.number);
+  const bool is_korean = parse_korean(parts.number).has_value();
+  if (!is_korean && (more >= kLeastDigits || has_several(parts.number))) return PhoneFault::several;
+  if (is_korean && more >= kLeastDigits) return PhoneFault::several;
+  const bool has_range = parts.number.find('~') != std::string_view::npos;
+  const bool has_plus_inside =
+      parts.number.find('+', 1) != std::string_view::npos && !parts.number.starts_with("(+");
+  const bool is_dialled_out =
+      parts.number.starts_with("00") && !is_korean && !starts_with_country(parts.number);
+  const bool is_one = is_remark(parts.before, false) && is_remark(parts.after, true) &&
+                      digits >= kLeastDigits && digits <= kMostDigits;
+  return is_one && (is_korean || (!has_range && !has_plus_inside && !is_dialled_out)) ? PhoneFault::none
+                                                                                      : PhoneFault::unclear;
+}
+
 std::string phone_uri(std::string_view number) {
-  if (const auto korean = parse_korean(number)) return "+82" + korean->area + korean->exchange + korean->line;
-  // Up to the first letter: an extension behind it is not part of what is dialled first.
-  std::string digits;
-  for (std::size_t i = 0; i < number.size(); ++i) {
-    if (number.substr(i, 3) == "(0)" && number.starts_with('+'))
-      i += 2;
-    else if (base::ascii::is_digit(number[i]) || (number[i] == '+' && digits.empty()))
-      digits += number[i];
-    else if (!base::contains(" -./()", number[i]))
-      break;
+  if (phone_fault(number) != PhoneFault::none) return {};
+  const std::string text = plain_text(number);
+  const Parts parts = parts_of(text);
+  std::string uri;
+  if (const auto korean = parse_korean(parts.number)) {
+    uri = "+82" + korean->area + korean->exchange + korean->line;
+  } else {
+    const bool has_country = parts.number.find('+') != std::string_view::npos;
+    for (std::size_t i = 0; i < parts.number.size(); ++i) {
+      if (has_country && parts.number.substr(i, 3) == "(0)") i += 2;
+      if (is_digit(parts.number[i])) uri += parts.number[i];
+    }
+    if (has_country) uri.insert(0, 1, '+');
+    if (uri.starts_with("00")) uri.replace(0, 2, "+");
   }
-  if (digits.starts_with("00")) digits.replace(0, 2, "+");
-  return digits == "+" ? std::string{} : digits;
+  return parts.extension.empty() ? uri : fmt::format("{};ext={}", uri, parts.extension);
 }
 
 } // namespace hanjang::locale

@@ -85,10 +85,11 @@ constexpr std::array kPersonKeys{
     text("headline", {"What you are, in a few words", "하는 일, 몇 마디로"},
          R"({ ko = "머신러닝 엔지니어", en = "Machine Learning Engineer" })")
         .also("label title position job role tagline 직함 직무 소개"),
-    KeySpec{"email", Kind::email, {"Your e-mail address", "이메일 주소"}, R"("gildong@example.com")"}.also(
-        "mail e-mail e_mail 이메일 메일"),
-    KeySpec{"phone", Kind::phone, {"Your telephone number", "전화번호"}, R"("010-0000-0000")"}.also(
-        "tel telephone mobile cell 전화 전화번호 연락처 휴대폰"),
+    KeySpec{"email", Kind::email, {"Your e-mail address", "이메일 주소"}, R"("gildong@example.com")"}
+        .or_list()
+        .also("mail e-mail e_mail emails 이메일 메일"),
+    KeySpec{"phone", Kind::phone, {"Your telephone number", "전화번호"}, R"("010-0000-0000")"}.or_list().also(
+        "tel telephone mobile cell phones 전화 전화번호 연락처 휴대폰"),
     kLocationKey,
     text("address", {"Your postal address", "주소"}, R"("서울시 예시구 예시로 1")").also("주소"),
     date("birth", {"Your date of birth", "생년월일"}, R"("1995-03-01")")
@@ -100,6 +101,10 @@ constexpr std::array kPersonKeys{
         .also("image picture avatar 사진"),
     tables("links", kLinkSpec, {"Your pages", "내 페이지"}, R"([{ network = "GitHub", handle = "gildong" }])")
         .also("link profiles social url website homepage blog github linkedin 링크 홈페이지 블로그"),
+    tables("facts", kFactSpec,
+           {"What else employers ask for: nationality, visa, licence", "국적, 비자, 면허 같은 그 밖의 사항"},
+           R"([{ label = "국적", value = "대한민국" }])")
+        .also("details extra custom info nationality visa 기타 국적 비자"),
 };
 constexpr TableSpec kPersonSpec{
     .name = "person", .doc = {"Who it is about", "이력서의 주인"}, .keys = kPersonKeys};

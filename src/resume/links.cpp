@@ -1,6 +1,7 @@
 #include "resume/links.h"
 
 #include "base/ascii.h"
+#include "base/utf8.h"
 #include "resume/detail/strings.h"
 
 #include <algorithm>
@@ -123,6 +124,31 @@ bool check_email(const diag::SourceText& email, diag::Diagnostics& diagnostics) 
                      fmt::format("\"{}\" is not an e-mail address", email.text),
                      "for example: email = \"gildong@example.com\"");
   return false;
+}
+
+std::string decoded_url(std::string_view url) {
+  std::string decoded;
+  for (std::size_t at = 0; at < url.size();) {
+    std::string bytes; // a run of percent-coded ones
+    std::size_t end = at;
+    for (; end + 2 < url.size() && url[end] == '%'; end += 3) {
+      const auto high = base::ascii::hex_value(url[end + 1]);
+      const auto low = base::ascii::hex_value(url[end + 2]);
+      if (!high || !low) break;
+      bytes += static_cast<char>(*high * 16 + *low);
+    }
+    for (std::size_t i = 0; i < bytes.size();) {
+      const auto [c, length] = base::utf8::decode(bytes, i);
+      const bool is_whole = c != U'\uFFFD' || bytes.substr(i, length) == "\uFFFD";
+      const std::string one = bytes.substr(i, length);
+      const bool is_seen = c >= 0x80 && is_whole && !is_blank_text(one) && !find_direction_mark(one);
+      decoded += is_seen ? one : std::string(url.substr(at + i * 3, length * 3));
+      i += length;
+    }
+    if (end == at) decoded += url[end++];
+    at = end;
+  }
+  return decoded;
 }
 
 std::optional<std::string> network_url(std::string_view network, std::string_view handle) {

@@ -28,6 +28,10 @@ std::vector<std::string_view> network_names();
 /// The address of a DOI, written `10.1000/182`, `doi:10.1000/182` or as its address; nothing if it is none.
 std::optional<std::string> doi_url(std::string_view doi);
 
+/// An address as people read it: what is percent-coded as UTF-8 beyond ASCII, and seen, is decoded; `%20` and
+/// `%2F` stay, since they would mean something else.
+std::string decoded_url(std::string_view url);
+
 /// A link as programs follow it: its host in ASCII (UTS #46, not transitional: `https://한글.kr` is
 /// `https://xn--bj0bj06e.kr`), all else as it is. Nothing if the host is no name that there can be. Links
 /// without a host, such as `tel:`, and hosts in ASCII stay as they are.

@@ -63,8 +63,8 @@ struct BasicRecord;
 /// What a field holds. SourceText is for what is the same in every language: an address, a path. `true`
 /// stands for words of the layout's.
 template <class Text>
-using FieldValue =
-    std::variant<Text, std::vector<Text>, diag::SourceText, DateValue, bool, std::vector<BasicRecord<Text>>>;
+using FieldValue = std::variant<Text, std::vector<Text>, diag::SourceText, std::vector<diag::SourceText>,
+                                DateValue, bool, std::vector<BasicRecord<Text>>>;
 
 template <class Text>
 struct Field {

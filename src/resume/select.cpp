@@ -92,6 +92,8 @@ private:
       if (auto chosen = records(*tables, {}); !chosen.empty()) keep(std::move(chosen));
     } else if (const auto* plain = std::get_if<diag::SourceText>(&field.value)) {
       keep(*plain);
+    } else if (const auto* list = std::get_if<std::vector<diag::SourceText>>(&field.value)) {
+      keep(*list);
     } else if (const auto* date = std::get_if<DateValue>(&field.value)) {
       keep(*date);
     } else if (const auto* is_so = std::get_if<bool>(&field.value)) {

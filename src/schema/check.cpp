@@ -114,6 +114,8 @@ private:
   }
 
   void check_value(const syntax::Node& node, const KeySpec& key, const Scope& scope) {
+    if (key.may_be_list && node.array() != nullptr)
+      return check_items(node, key, [&](const syntax::Node& item) { check_value(item, key.alone(), scope); });
     switch (form_of(key.kind)) {
     case Kind::text:
       check_text(node, key);

@@ -116,35 +116,6 @@ std::string capitalized(std::string_view text) {
   return result;
 }
 
-// What a key takes where its row says more than the kind of it, else nothing.
-std::string particular_value(const KeySpec& key) {
-  switch (key.kind) {
-  case Kind::choice:
-    return fmt::format("*One of* {}.", choice_list(key));
-  case Kind::choices:
-    return fmt::format("*An array of* {}.", choice_list(key));
-  case Kind::page_size:
-    return fmt::format("*One of* {}, *or width and height in points, {} to {} each.*", choice_list(key),
-                       key.bounds.least, key.bounds.most);
-  case Kind::color:
-    return fmt::format("*A colour:* `#rrggbb`{} {}{}.",
-                       key.choices.empty() ? " *or a name from*" : ", *a name from*",
-                       code_span(fmt::format("[{}]", key.target)),
-                       key.choices.empty() ? "" : fmt::format(", *or* {}", choice_list(key)));
-  case Kind::length:
-    return fmt::format("*A number of points{}.*", bounds_clause(key));
-  case Kind::length_range:
-    return fmt::format("*A number of points{}, or a range [loosest, tightest].*", bounds_clause(key));
-  case Kind::range:
-    return fmt::format("*A number{}, or a range [loosest, tightest].*", bounds_clause(key));
-  case Kind::number:
-  case Kind::integer:
-    return fmt::format("*{}{}.*", capitalized(kind_name(key.kind)), bounds_clause(key));
-  default:
-    return {};
-  }
-}
-
 // A kind by its own name, where kind_name() knows the form alone.
 std::string_view name_of_kind(Kind kind) {
   switch (kind) {
@@ -174,6 +145,37 @@ std::string_view name_of_kind(Kind kind) {
     return "a table of colours `#rrggbb`";
   default:
     return kind_name(kind);
+  }
+}
+
+// What a key takes where its row says more than the kind of it, else nothing.
+std::string particular_value(const KeySpec& key) {
+  if (key.may_be_list)
+    return fmt::format("*{}, or an array of several.*", capitalized(name_of_kind(key.kind)));
+  switch (key.kind) {
+  case Kind::choice:
+    return fmt::format("*One of* {}.", choice_list(key));
+  case Kind::choices:
+    return fmt::format("*An array of* {}.", choice_list(key));
+  case Kind::page_size:
+    return fmt::format("*One of* {}, *or width and height in points, {} to {} each.*", choice_list(key),
+                       key.bounds.least, key.bounds.most);
+  case Kind::color:
+    return fmt::format("*A colour:* `#rrggbb`{} {}{}.",
+                       key.choices.empty() ? " *or a name from*" : ", *a name from*",
+                       code_span(fmt::format("[{}]", key.target)),
+                       key.choices.empty() ? "" : fmt::format(", *or* {}", choice_list(key)));
+  case Kind::length:
+    return fmt::format("*A number of points{}.*", bounds_clause(key));
+  case Kind::length_range:
+    return fmt::format("*A number of points{}, or a range [loosest, tightest].*", bounds_clause(key));
+  case Kind::range:
+    return fmt::format("*A number{}, or a range [loosest, tightest].*", bounds_clause(key));
+  case Kind::number:
+  case Kind::integer:
+    return fmt::format("*{}{}.*", capitalized(kind_name(key.kind)), bounds_clause(key));
+  default:
+    return {};
   }
 }
 

@@ -140,12 +140,23 @@ struct KeySpec {
   std::string_view aliases = {};    ///< what people of other tools call it, with blanks between
   const TableSpec* entry = nullptr; ///< of a section: what its entries are; nullptr: the key is no section
   bool may_be_single = false;       ///< one table may stand for an array of one
+  bool may_be_list = false;         ///< an array of such values may stand for one
   std::string_view selector = {};   ///< of tables: the key beside it whose word says what its items are
   std::span<const TableChoice> tables = {}; ///< the tables of those words; without the selector, `table`
 
   constexpr KeySpec required() const {
     KeySpec changed = *this;
     changed.is_required = true;
+    return changed;
+  }
+  constexpr KeySpec or_list() const {
+    KeySpec changed = *this;
+    changed.may_be_list = true;
+    return changed;
+  }
+  constexpr KeySpec alone() const {
+    KeySpec changed = *this;
+    changed.may_be_list = false;
     return changed;
   }
   constexpr KeySpec of(const TableSpec& spec) const {

@@ -56,7 +56,7 @@ std::string display_url(std::string_view url) {
     }
   if (url.starts_with("www.")) url.remove_prefix(4);
   if (url.ends_with('/')) url.remove_suffix(1);
-  return std::string(url);
+  return resume::decoded_url(url);
 }
 
 struct RecordDates {
@@ -97,6 +97,13 @@ RecordDates dates_of(const resume::Record& record) {
   return result;
 }
 
+using Items = std::vector<std::vector<resume::Inline>>;
+
+Items without_empty(Items items) {
+  std::erase_if(items, [](const auto& item) { return item.empty(); });
+  return items;
+}
+
 bool makes_declaration(const resume::Record& record) {
   return record.get<bool>(kDeclarationField) != nullptr ||
          record.get<resume::RichText>(kDeclarationField) != nullptr;
@@ -104,8 +111,9 @@ bool makes_declaration(const resume::Record& record) {
 
 } // namespace
 
-FieldPrinter::FieldPrinter(const design::Words& words, std::string_view language, base::Date today)
-    : words_(words), formatter_(std::string(language), date_forms(words)), today_(today) {}
+FieldPrinter::FieldPrinter(const design::Design& design, base::Date today)
+    : words_(design.words), url_(design.url), formatter_(design.language, date_forms(design.words)),
+      today_(today) {}
 
 std::vector<resume::Inline> FieldPrinter::dates(const resume::Record& record) const {
   const RecordDates dates = dates_of(record);
@@ -153,17 +161,42 @@ resume::Inline FieldPrinter::identifier(std::string_view key, const diag::Source
   return result;
 }
 
-std::vector<resume::Inline> FieldPrinter::link(const resume::Record& link) {
+std::vector<resume::Inline> FieldPrinter::link(const resume::Record& link) const {
   std::vector<resume::Inline> result;
   const auto* name = link.get<resume::RichText>("label");
+  const bool has_handle = link.get<diag::SourceText>("handle") != nullptr;
   // A handle stands in the address; without one the network's name is the only label there is.
-  if (name == nullptr && link.get<diag::SourceText>("handle") == nullptr)
-    name = link.get<resume::RichText>("network");
+  if (name == nullptr && (!has_handle || url_.labels_only)) name = link.get<resume::RichText>("network");
   if (name != nullptr) result = name->inlines;
-  if (const auto* url = link.get<diag::SourceText>("url")) {
-    if (!result.empty()) result.push_back(inline_of(" ", {}));
-    result.push_back(identifier("url", *url));
+  const auto* url = link.get<diag::SourceText>("url");
+  if (url == nullptr) return result;
+  if (url_.labels_only && !result.empty()) {
+    for (resume::Inline& part : result) part.url = target_of(url->text);
+    return result;
   }
+  if (!result.empty()) result.push_back(inline_of(" ", {}));
+  result.push_back(identifier("url", *url));
+  return result;
+}
+
+// "Kotlin (proficient, since 2016)"
+std::vector<resume::Inline> FieldPrinter::skill(const resume::Record& skill, bool is_rated) const {
+  const auto* name = skill.get<resume::RichText>("name");
+  std::vector<resume::Inline> result = name == nullptr ? std::vector<resume::Inline>{} : name->inlines;
+  if (!is_rated) return result;
+  std::vector<resume::Inline> remark;
+  if (const auto* level = skill.get<resume::RichText>("level")) remark = level->inlines;
+  const auto* since = skill.get<resume::DateValue>("since");
+  const auto pattern = words_.dates.find("since");
+  if (since != nullptr && pattern != words_.dates.end()) {
+    const std::array<Filling, 1> fillings{Filling{"{}", std::to_string(since->date.year)}};
+    if (!remark.empty()) remark.push_back(inline_of(", ", {}));
+    remark.push_back(inline_of(fill_in(pattern->second, fillings).text, since->span));
+  }
+  if (remark.empty()) return result;
+  result.push_back(inline_of(" (", {}));
+  result.insert(result.end(), remark.begin(), remark.end());
+  result.push_back(inline_of(")", {}));
   return result;
 }
 
@@ -180,34 +213,71 @@ resume::RichText FieldPrinter::phone(const resume::RichText& value) const {
   return result;
 }
 
+namespace {
+
+// "Nationality: Republic of Korea"
+std::vector<resume::Inline> fact(const resume::Record& record) {
+  const auto* label = record.get<resume::RichText>("label");
+  const auto* value = record.get<resume::RichText>("value");
+  std::vector<resume::Inline> result = label == nullptr ? std::vector<resume::Inline>{} : label->inlines;
+  if (value == nullptr) return result;
+  if (!result.empty()) result.push_back(inline_of(": ", {}));
+  result.insert(result.end(), value->inlines.begin(), value->inlines.end());
+  return result;
+}
+
+} // namespace
+
+// Lists of tables that print as text.
+std::vector<std::vector<resume::Inline>> FieldPrinter::listed(const resume::Record& record,
+                                                              std::string_view field) const {
+  const bool is_rated = field == kRatedSkillsField;
+  const auto* records = record.get<std::vector<resume::Record>>(is_rated ? kSkillsField : field);
+  std::vector<std::vector<resume::Inline>> result;
+  if (records == nullptr) return result;
+  for (const resume::Record& item : *records) {
+    if (field == kLinksField) result.push_back(link(item));
+    if (field == kFactsField) result.push_back(fact(item));
+    if (item.spec->name == kSkillKind) result.push_back(skill(item, is_rated));
+  }
+  return result;
+}
+
+// What stands in the file under a key.
+std::vector<std::vector<resume::Inline>> FieldPrinter::written(const resume::Record& record,
+                                                               std::string_view field) const {
+  if (const auto* text = record.get<resume::RichText>(field))
+    return {field == "phone" ? phone(*text).inlines : in_one_paragraph(*text)};
+  if (const auto* value = record.get<diag::SourceText>(field)) return {{identifier(field, *value)}};
+  if (const auto* date = record.get<resume::DateValue>(field))
+    return {{inline_of(formatter_.date(date->date), date->span)}};
+  std::vector<std::vector<resume::Inline>> result;
+  if (const auto* texts = record.get<std::vector<resume::RichText>>(field))
+    for (const resume::RichText& item : *texts)
+      result.push_back(field == "phone" ? phone(item).inlines : in_one_paragraph(item));
+  if (const auto* values = record.get<std::vector<diag::SourceText>>(field))
+    for (const diag::SourceText& value : *values) result.push_back({identifier(field, value)});
+  return result;
+}
+
 std::vector<std::vector<resume::Inline>> FieldPrinter::items(const resume::Record& record,
                                                              std::string_view field) const {
-  std::vector<std::vector<resume::Inline>> result;
-  const auto add = [&](std::vector<resume::Inline> item) {
-    if (!item.empty()) result.push_back(std::move(item));
-  };
-  if (field == kDatesField) {
-    add(dates(record));
-  } else if (field == kAgeField) {
-    add(age(record));
-  } else if (field == kTodayField) {
-    if (makes_declaration(record)) add({inline_of(formatter_.date(today_), {})});
-  } else if (field == kDurationField) {
-    add(duration(record));
-  } else if (const auto* text = record.get<resume::RichText>(field)) {
-    add(field == "phone" ? phone(*text).inlines : in_one_paragraph(*text));
-  } else if (const auto* list = record.get<std::vector<resume::RichText>>(field)) {
-    for (const resume::RichText& item : *list) add(in_one_paragraph(item));
-  } else if (const auto* value = record.get<diag::SourceText>(field)) {
-    add({identifier(field, *value)});
-  } else if (const auto* date = record.get<resume::DateValue>(field)) {
-    add({inline_of(formatter_.date(date->date), date->span)});
-  } else if (record.get<bool>(field) != nullptr) {
-    result.push_back({resume::Inline{}}); // the layout's word stands for it
-  } else if (const auto* records = record.get<std::vector<resume::Record>>(field);
-             records && field == kLinksField) {
-    for (const resume::Record& item : *records) add(link(item));
-  }
+  if (field == kDatesField) return without_empty({dates(record)});
+  if (field == kDurationField) return without_empty({duration(record)});
+  if (field == kAgeField) return without_empty({age(record)});
+  if (field == kTodayField && makes_declaration(record)) return {{inline_of(formatter_.date(today_), {})}};
+  if (record.get<bool>(field) != nullptr) return {{resume::Inline{}}}; // the layout's word stands for it
+  const std::string_view title = url_.in_titles ? title_key(*record.spec) : std::string_view{};
+  const auto* url = title.empty() ? nullptr : record.get<diag::SourceText>("url");
+  const bool is_linked = url != nullptr && record.get<resume::RichText>(title) != nullptr;
+  if (is_linked && field == "url") return {};
+  auto result =
+      without_empty(record.get<std::vector<resume::Record>>(field) != nullptr || field == kRatedSkillsField
+                        ? listed(record, field)
+                        : written(record, field));
+  if (is_linked && field == title)
+    for (resume::Inline& part : result.front())
+      if (part.url.empty()) part.url = target_of(url->text);
   return result;
 }
 
@@ -225,7 +295,15 @@ std::vector<std::string> FieldPrinter::icons(const resume::Record& record, std::
   return names;
 }
 
+std::string_view title_key(const schema::TableSpec& spec) {
+  const auto found = std::ranges::find_if(spec.keys, [](const schema::KeySpec& key) {
+    return key.is_required && schema::form_of(key.kind) == schema::Kind::text;
+  });
+  return found == spec.keys.end() ? spec.shorthand : found->name;
+}
+
 std::vector<std::string_view> keys_behind(std::string_view field) {
+  if (field == kRatedSkillsField) return {kSkillsField};
   if (field == kDatesField) return {"date", "start", "end"};
   if (field == kAgeField || field == kTodayField) return {}; // told beside the date itself
   return {field};

@@ -26,13 +26,23 @@ inline constexpr std::string_view kDeclarationField = "declaration";
 /// The key of a file's name, which is drawn and not printed.
 inline constexpr std::string_view kPhotoField = "photo";
 
-/// The list whose items stand in a row as if each were a field of its own.
+/// Lists whose items stand in a row as if each were a field of its own.
 inline constexpr std::string_view kLinksField = "links";
+inline constexpr std::string_view kFactsField = "facts";
+
+/// The list of skills: their names, or with how well and since when.
+inline constexpr std::string_view kSkillsField = "items";
+inline constexpr std::string_view kRatedSkillsField = "items_with_level";
+inline constexpr std::string_view kSkillKind = "items";
+
+/// The key of a record that names it: the first that it must have, or the one that it may be written with
+/// alone; empty if there is none.
+std::string_view title_key(const schema::TableSpec& spec);
 
 /// How the fields of one document are printed.
 class FieldPrinter {
 public:
-  FieldPrinter(const design::Words& words, std::string_view language, base::Date today);
+  FieldPrinter(const design::Design& design, base::Date today);
 
   const locale::Formatter& formatter() const { return formatter_; }
 
@@ -47,11 +57,16 @@ private:
   std::vector<resume::Inline> dates(const resume::Record& record) const;
   std::vector<resume::Inline> duration(const resume::Record& record) const;
   std::vector<resume::Inline> age(const resume::Record& record) const;
-  static std::vector<resume::Inline> link(const resume::Record& link);
+  std::vector<resume::Inline> link(const resume::Record& link) const;
+  std::vector<resume::Inline> skill(const resume::Record& skill, bool is_rated) const;
+  std::vector<std::vector<resume::Inline>> listed(const resume::Record& record, std::string_view field) const;
+  std::vector<std::vector<resume::Inline>> written(const resume::Record& record,
+                                                   std::string_view field) const;
   static resume::Inline identifier(std::string_view key, const diag::SourceText& value);
   resume::RichText phone(const resume::RichText& value) const;
 
   const design::Words& words_;
+  design::UrlDesign url_;
   locale::Formatter formatter_;
   base::Date today_;
 };

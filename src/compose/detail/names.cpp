@@ -161,8 +161,9 @@ public:
     for (const auto& field : record.fields) {
       const std::string_view key = field.key->name;
       if (schema::find_key(*record.spec, key) == nullptr) continue; // nothing that was written
-      // Links print as a whole: network and handle make the address.
-      if (!shown.contains(key) && kind != "links") {
+      // These print as a whole: of links, network and handle make the address.
+      const bool is_whole = kind == kLinksField || kind == kFactsField || kind == kSkillKind;
+      if (!shown.contains(key) && !is_whole) {
         auto& [count, span] = found_[kind + "." + std::string(key)];
         if (count++ == 0) span = field.span;
       } else if (const auto* records = std::get_if<std::vector<resume::Record>>(&field.value)) {

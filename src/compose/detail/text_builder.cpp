@@ -1,16 +1,21 @@
 #include "compose/detail/text_builder.h"
 
+#include "base/ascii.h"
 #include "compose/detail/fields.h"
 #include "compose/detail/looks.h"
 #include "schema/schema.h"
 
 #include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
 #include <utility>
 
 namespace hanjang::compose {
 namespace {
 
 constexpr std::string_view kNoBreakSpace = "\u00a0";
+constexpr const char* kLineEnd = "\u2028";
 constexpr const char* kLinkIcon = "link"; // of a network that has none of its own
 
 resume::Inline inline_of(const diag::SourceText& text) {
@@ -25,9 +30,35 @@ bool is_true(const resume::Record& record, std::string_view field) {
 
 // What is read as one: dates, durations and addresses.
 bool is_item_field(const resume::Record& record, std::string_view field) {
-  if (field == kDatesField || field == kDurationField || field == kLinksField) return true;
+  if (field == kDatesField || field == kDurationField || field == kLinksField || field == kFactsField)
+    return true;
   const schema::KeySpec* key = record.spec == nullptr ? nullptr : schema::find_key(*record.spec, field);
   return key != nullptr && schema::reads_as_one(key->kind);
+}
+
+// Several addresses and numbers of a person stand in a row as if each were a field of its own.
+bool is_field_each(const resume::Record& record, std::string_view field) {
+  if (field == kLinksField || field == kFactsField) return true;
+  const schema::KeySpec* key = record.spec == nullptr ? nullptr : schema::find_key(*record.spec, field);
+  return key != nullptr && key->may_be_list;
+}
+
+// "Distinction" and "GPA: 3.9" say what they are: a label before them would say it twice, or wrongly.
+bool is_mark_in_words(const resume::Record& record, const design::FieldRef& field,
+                      const std::vector<resume::Inline>& value) {
+  const schema::KeySpec* key =
+      field.is_labelled && record.spec != nullptr ? schema::find_key(*record.spec, field.field) : nullptr;
+  if (key == nullptr || key->kind != schema::Kind::number_text || value.empty()) return false;
+  const std::string& text = value.front().text.text;
+  return !text.empty() && !base::ascii::is_digit(text.front());
+}
+
+// True for text with a stop at its end, quotation marks aside.
+bool ends_in_stop(std::string_view text) {
+  for (const std::string_view quote : {"\"", "'", "”", "’", "」", "』"})
+    if (text.ends_with(quote)) text.remove_suffix(quote.size());
+  return std::ranges::any_of(std::array<std::string_view, 7>{".", "?", "!", "…", "。", "？", "！"},
+                             [&](std::string_view stop) { return text.ends_with(stop); });
 }
 
 } // namespace
@@ -71,8 +102,14 @@ void TextBuilder::add_icon(std::string_view name, bool is_link, design::StyleInd
 
 void TextBuilder::add_separator(const design::FieldRef& field, design::StyleIndex style) {
   const std::size_t before = text_.spans.size();
-  add(field.separator, style);
+  add(without_second_stop(field.separator), style);
   if (text_.spans.size() > before) text_.spans.back().vanishes_at_line_end = field.separator_is_common;
+}
+
+// A stop that the text ends with is its own: "et al.", "Does it work?"
+diag::SourceText TextBuilder::without_second_stop(const diag::SourceText& text) const {
+  return text.text.starts_with('.') && ends_in_stop(plain_text(text_)) ? text.slice(1, text.text.size())
+                                                                       : text;
 }
 
 void TextBuilder::add_value(const std::vector<resume::Inline>& value, bool is_item,
@@ -84,10 +121,14 @@ void TextBuilder::add_value(const std::vector<resume::Inline>& value, bool is_it
   for (std::size_t i = first; i < text_.spans.size(); ++i) text_.spans[i].item = items_;
 }
 
-void TextBuilder::add_join(const design::FieldRef& field, design::StyleIndex style) {
+void TextBuilder::add_join(const design::FieldRef& field, bool is_field_each, design::StyleIndex style) {
   diag::SourceText comma;
   comma.text = ", ";
-  if (!field.join && field.field == kLinksField)
+  diag::SourceText line_end;
+  line_end.text = kLineEnd;
+  if (!field.join && is_field_each && field.separator.text.empty())
+    add(line_end, style);
+  else if (!field.join && is_field_each)
     add_separator(field, style);
   else
     add(field.join.value_or(comma), style);
@@ -111,13 +152,13 @@ void TextBuilder::add(const resume::Record& record, const std::vector<design::Fi
     const auto icons = design_.icon.show ? printer.icons(record, field.field) : std::vector<std::string>{};
     const design::StyleIndex own = field.style.value_or(style);
     if (!empty()) add_separator(field, own);
-    add(field.before, own);
+    if (!is_mark_in_words(record, field, items.front())) add(field.before, own);
     for (std::size_t i = 0; i < items.size(); ++i) {
-      if (i > 0) add_join(field, own);
+      if (i > 0) add_join(field, is_field_each(record, field.field), own);
       if (i < icons.size()) add_icon(icons[i], field.field == kLinksField, own);
       add_value(items[i], is_item_field(record, field.field), own);
     }
-    add(field.after, own);
+    add(without_second_stop(field.after), own);
   }
 }
 

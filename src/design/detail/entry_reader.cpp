@@ -170,7 +170,10 @@ FieldRef EntryReader::field(const Values& values, const diag::SourceText& separa
   if (values.at("join") != nullptr) result.join = with_line_ends(values.text("join"));
   result.before = values.text("before");
   result.after = values.text("after");
-  if (const syntax::Node* label = values.at("label")) result.before = word(*label);
+  if (const syntax::Node* label = values.at("label")) {
+    result.before = word(*label);
+    result.is_labelled = true;
+  }
   return result;
 }
 

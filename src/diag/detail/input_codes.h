@@ -213,7 +213,7 @@ headline = "Engineer \u202E"
 name = "Gildong Hong"
 headline = "Engineer"
 )")),
-    warning(Code::bad_phone, "bad-phone", "A telephone number has no digit",
+    warning(Code::bad_phone, "bad-phone", "A telephone number cannot be called",
             in_resume(R"(
 [person]
 name = "Gildong Hong"
@@ -333,6 +333,43 @@ name = "Gildong Hong"
 title = "Prizes"
 id = "prizes"
 text = "Three of them."
+)")),
+    warning(Code::scale_alone, "scale-alone", "A best mark stands without a mark",
+            in_resume(R"(
+[person]
+name = "Gildong Hong"
+
+[[education]]
+institution = "Hanbyeol University"
+scale = 4.5
+)",
+                      R"(
+[person]
+name = "Gildong Hong"
+
+[[education]]
+institution = "Hanbyeol University"
+score = 3.9
+scale = 4.5
+)")),
+    error(Code::bad_score, "bad-score", "A mark is better than the best there is, or names another best one",
+          in_resume(R"(
+[person]
+name = "Gildong Hong"
+
+[[education]]
+institution = "Hanbyeol University"
+score = 5.0
+scale = 4.5
+)",
+                    R"(
+[person]
+name = "Gildong Hong"
+
+[[education]]
+institution = "Hanbyeol University"
+score = 4.0
+scale = 4.5
 )")),
 };
 

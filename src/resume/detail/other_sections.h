@@ -101,7 +101,9 @@ inline constexpr std::array kOtherSections{
                  R"({ ko = "언어", en = "Languages" })")
                 .required()
                 .also("name category title label 분류 구분 이름"),
-            texts("items", {"The skills", "기술"}, R"(["Python", "C++"])")
+            tables("items", kSkillSpec,
+                   {"The skills; a text alone is a skill's name", "기술; 글만 쓰면 기술의 이름"},
+                   R"(["Python", { name = "Kotlin", level = "능숙", since = 2016 }])")
                 .also("keywords skills list 기술 목록"),
             text("text", {"The skills as running text, in place of `items`", "`items` 대신 이어 쓴 글"},
                  R"("Python 6년, C++ 2년")")

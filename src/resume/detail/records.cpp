@@ -37,8 +37,23 @@ void read_text_field(const syntax::Node& node, const schema::KeySpec& key, Sourc
   if (!is_empty(text)) add_field(record, key, node.span, std::move(text));
 }
 
+// Several values of a key that takes one or a list.
+void read_list_field(const syntax::Node& node, const schema::KeySpec& key, SourceRecord& record,
+                     diag::Diagnostics& diagnostics) {
+  if (schema::form_of(key.kind) == schema::Kind::text) {
+    if (auto texts = read_texts(node, key, diagnostics); !texts.empty())
+      add_field(record, key, node.span, std::move(texts));
+    return;
+  }
+  std::vector<diag::SourceText> strings;
+  for (auto& text : read_strings(node))
+    if (!text.text.empty() && check_direction(text, key, diagnostics)) strings.push_back(std::move(text));
+  if (!strings.empty()) add_field(record, key, node.span, std::move(strings));
+}
+
 void read_field(const syntax::Node& node, const schema::KeySpec& key, SourceRecord& record,
                 diag::Diagnostics& diagnostics) {
+  if (key.may_be_list && node.array() != nullptr) return read_list_field(node, key, record, diagnostics);
   switch (schema::form_of(key.kind)) {
   case schema::Kind::text_or_true:
     if (node.boolean() == nullptr) return read_text_field(node, key, record, diagnostics);

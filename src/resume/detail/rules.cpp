@@ -1,5 +1,7 @@
+#include "locale/format.h"
 #include "resume/detail/dates.h"
 #include "resume/detail/records.h"
+#include "resume/detail/scores.h"
 #include "resume/detail/strings.h"
 #include "resume/keys.h"
 #include "resume/links.h"
@@ -39,13 +41,31 @@ std::string any_version(const LocalizedText* text) {
   return text == nullptr || text->versions.empty() ? std::string{} : text->versions.front().second.plain();
 }
 
-// What is no number at all prints as it is, but nobody can call it.
+// What to do about a number that cannot be called.
+std::string phone_hint(locale::PhoneFault fault) {
+  switch (fault) {
+  case locale::PhoneFault::several:
+    return "give each by itself, for example: phone = [\"010-0000-0000\", \"02-000-0000\"]";
+  case locale::PhoneFault::unclear:
+    return "write the digits alone, for example \"010-0000-0000\" or \"+82 10-0000-0000\"";
+  default:
+    return "for example: phone = \"010-0000-0000\"";
+  }
+}
+
+// What cannot be called prints as it is, without a link.
 void check_phone(const LocalizedText& phone, diag::Diagnostics& diagnostics) {
-  for (const auto& [language, version] : phone.versions)
-    if (!version.empty() && !has_digit(version.plain()))
-      diagnostics.report(diag::Code::bad_phone, version.span,
-                         fmt::format("\"{}\" has no digit, and is no telephone number", version.plain()),
-                         "for example: phone = \"010-0000-0000\"");
+  for (const auto& [language, version] : phone.versions) {
+    const std::string number = version.plain();
+    const locale::PhoneFault fault = version.empty() ? locale::PhoneFault::none : locale::phone_fault(number);
+    if (fault == locale::PhoneFault::none) continue;
+    const std::string_view why =
+        fault == locale::PhoneFault::no_digit  ? "has no digit, and is no telephone number"
+        : fault == locale::PhoneFault::several ? "is more than one number, and is no link"
+                                               : "cannot be dialled as it is, and is no link";
+    diagnostics.report(diag::Code::bad_phone, version.span, fmt::format("\"{}\" {}", number, why),
+                       phone_hint(fault));
+  }
 }
 
 void check_link(SourceRecord& record, diag::Diagnostics& diagnostics) {
@@ -78,24 +98,21 @@ void check_doi(const diag::SourceText& doi, diag::Diagnostics& diagnostics) {
 }
 
 // A value against its kind.
+void check_plain(const diag::SourceText& value, schema::Kind kind, diag::Diagnostics& diagnostics) {
+  if (kind == schema::Kind::email) check_email(value, diagnostics);
+  if (kind == schema::Kind::url) check_url(value, diagnostics);
+  if (kind == schema::Kind::doi) check_doi(value, diagnostics);
+}
+
 void check_field(const Field<LocalizedText>& field, diag::Diagnostics& diagnostics) {
-  const auto* plain = std::get_if<diag::SourceText>(&field.value);
-  switch (field.key->kind) {
-  case schema::Kind::email:
-    if (plain != nullptr) check_email(*plain, diagnostics);
-    return;
-  case schema::Kind::url:
-    if (plain != nullptr) check_url(*plain, diagnostics);
-    return;
-  case schema::Kind::doi:
-    if (plain != nullptr) check_doi(*plain, diagnostics);
-    return;
-  case schema::Kind::phone:
-    if (const auto* phone = std::get_if<LocalizedText>(&field.value)) check_phone(*phone, diagnostics);
-    return;
-  default:
-    return;
-  }
+  const schema::Kind kind = field.key->kind;
+  if (const auto* plain = std::get_if<diag::SourceText>(&field.value)) check_plain(*plain, kind, diagnostics);
+  if (const auto* list = std::get_if<std::vector<diag::SourceText>>(&field.value))
+    for (const diag::SourceText& plain : *list) check_plain(plain, kind, diagnostics);
+  if (kind != schema::Kind::phone) return;
+  if (const auto* phone = std::get_if<LocalizedText>(&field.value)) check_phone(*phone, diagnostics);
+  if (const auto* phones = std::get_if<std::vector<LocalizedText>>(&field.value))
+    for (const LocalizedText& phone : *phones) check_phone(phone, diagnostics);
 }
 
 void check_one_of(const SourceRecord& record, diag::Diagnostics& diagnostics) {
@@ -118,6 +135,7 @@ void check_fields(const SourceRecord& record, diag::Diagnostics& diagnostics) {
 
 void check_complete(SourceRecord& record, diag::Diagnostics& diagnostics) {
   check_one_of(record, diagnostics);
+  check_score(record, diagnostics);
   if (record.spec == entry_spec("links")) check_link(record, diagnostics);
 }
 

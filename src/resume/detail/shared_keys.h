@@ -145,4 +145,29 @@ inline constexpr std::array kLinkKeys{
 inline constexpr TableSpec kLinkSpec{
     .name = "links", .doc = {"A page of yours", "내 페이지"}, .keys = kLinkKeys};
 
+inline constexpr std::array kFactKeys{
+    text("label", {"What it is", "무엇인지"}, R"({ ko = "국적", en = "Nationality" })")
+        .required()
+        .also("name title key 이름 항목"),
+    text("value", {"What it says", "내용"}, R"({ ko = "대한민국", en = "Republic of Korea" })")
+        .required()
+        .also("text content 값 내용"),
+};
+inline constexpr TableSpec kFactSpec{
+    .name = "facts", .doc = {"A fact about the person", "인적 사항 하나"}, .keys = kFactKeys};
+
+inline constexpr std::array kSkillKeys{
+    text("name", {"The skill", "기술"}, R"("Kotlin")").also("skill title keyword 이름 기술"),
+    text("level", {"How well, in words", "수준, 말로"}, R"({ ko = "능숙", en = "proficient" })")
+        .also("proficiency fluency rating 수준 숙련도"),
+    date("since", {"The year from which on you have used it", "쓰기 시작한 해"}, "2016")
+        .also("from start years 시작"),
+};
+inline constexpr TableSpec kSkillSpec{
+    .name = "items",
+    .doc = {"A skill", "기술 하나"},
+    .keys = kSkillKeys,
+    .shorthand = "name",
+    .one_of = {"name", "this skill has no name", "write its name, or take it out"}};
+
 } // namespace hanjang::resume

@@ -70,6 +70,9 @@ bool has_text_form(const syntax::Node& node) {
 }
 
 bool has_form(const syntax::Node& node, const KeySpec& key) {
+  if (key.may_be_list && node.array() != nullptr)
+    return std::ranges::all_of(node.array()->items,
+                               [one = key.alone()](const syntax::Node& item) { return has_form(item, one); });
   switch (form_of(key.kind)) {
   case Kind::text:
     return is_text(node);

@@ -11,7 +11,7 @@ namespace {
 // The items of a field of the first award, project or person.
 Lines items(const std::string& resume, std::string_view field, const std::string& language = "ko") {
   const Composed run(resume, {}, language);
-  const compose::FieldPrinter printer(run.design->words, language, {2024, 6, 0});
+  const compose::FieldPrinter printer(*run.design, {2024, 6, 0});
   const resume::Record& record =
       run.resume.sections.empty() ? run.resume.person : run.resume.sections.front().entries.front();
   Lines result;
@@ -24,7 +24,7 @@ Lines items(const std::string& resume, std::string_view field, const std::string
 
 Lines icons(const std::string& resume, std::string_view field) {
   const Composed run(resume);
-  const compose::FieldPrinter printer(run.design->words, "ko", {2024, 6, 0});
+  const compose::FieldPrinter printer(*run.design, {2024, 6, 0});
   return printer.icons(run.resume.person, field);
 }
 
@@ -66,7 +66,7 @@ TEST_CASE("an address prints without scheme and closing slash, and leads to the 
   const std::string project = kProject + "url = \"https://www.example.com/hanjang/\"\n";
   CHECK(items(project, "url") == Lines{"example.com/hanjang"});
   const Composed run(project);
-  const compose::FieldPrinter printer(run.design->words, "ko", {2024, 6, 0});
+  const compose::FieldPrinter printer(*run.design, {2024, 6, 0});
   const auto url = printer.items(run.resume.sections.front().entries.front(), "url");
   REQUIRE(url.size() == 1);
   CHECK(url.front().front().url == "https://www.example.com/hanjang/");
