@@ -1,5 +1,6 @@
 #include "compose/compose.h"
 
+#include "compose/detail/borrowed_words.h"
 #include "compose/detail/entry_composer.h"
 #include "compose/detail/names.h"
 #include "compose/detail/regions.h"
@@ -210,6 +211,7 @@ private:
 Flow compose(const ComposeInput& input, diag::Diagnostics& diagnostics) {
   check_names(input.resume, input.design, diagnostics);
   report_not_shown(input.resume, input.design, diagnostics);
+  check_borrowed_words(input.resume, input.design, diagnostics);
   Flow flow = Composer(input, diagnostics).run();
   if (flow.blocks.empty() && !diagnostics.has_errors())
     diagnostics.report(

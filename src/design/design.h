@@ -15,6 +15,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace hanjang::design {
@@ -126,6 +127,9 @@ struct Margins {
   Range left;
 };
 
+/// Words of another language than the design's, by where they are written; `word.score`.
+using ForeignWords = std::map<std::pair<diag::SourceId, std::uint32_t>, std::string>;
+
 /// Patterns and words of the language (see locale/format.h for what they mean).
 struct Words {
   std::map<std::string, diag::SourceText> titles; ///< section name → heading
@@ -133,6 +137,7 @@ struct Words {
   std::map<std::string, diag::SourceText> dates;  ///< year, month, day, range, duration → pattern
   std::vector<diag::SourceText> title_names;      ///< the keys of `titles`, where they stand
   std::vector<diag::SourceText> present_names;    ///< the keys of `present`, where they stand
+  ForeignWords foreign;                           ///< those of a language that the layouts do not know
   std::string phone;                              ///< "national", "international" or "as-written"
 };
 

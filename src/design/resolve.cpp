@@ -1,5 +1,6 @@
 #include "design/detail/checks.h"
 #include "design/detail/entry_reader.h"
+#include "design/detail/foreign_words.h"
 #include "design/detail/merge.h"
 #include "design/detail/page_parts_reader.h"
 #include "design/detail/resolver.h"
@@ -254,6 +255,7 @@ std::optional<Design> resolve_design(const LayoutChain& chain, std::string_view 
   check_space(design, resolver);
   check_contrast(design, resolver);
   if (diagnostics.error_count() > errors_before) return std::nullopt;
+  design.words.foreign = foreign_words(chain, merged, language);
   design.name = chain.name;
   design.language = std::string(language);
   design.description = description_of(chain.files.back());

@@ -22,6 +22,7 @@ enum class Code : std::uint16_t {
   toml_syntax = 102,
   empty_file = 103,
   file_too_large = 104,
+  other_format = 105,
   // 2xx: keys and values, in resumes, layouts and font manifests alike
   unknown_key = 201,
   wrong_type = 202,
@@ -55,6 +56,8 @@ enum class Code : std::uint16_t {
   list_mark = 232,
   doubtful_star = 235,
   typed_markup = 236,
+  orphan_table = 260,
+  below_header = 261,
   // 3xx: layouts
   unknown_layout = 301,
   unknown_field = 302,
@@ -77,6 +80,7 @@ enum class Code : std::uint16_t {
   bad_pattern = 319,
   name_not_shown = 320,
   lost_behind_bullet = 321,
+  missing_words = 322,
   // 4xx: text
   missing_glyph = 401,
   missing_family = 402,

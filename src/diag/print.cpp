@@ -43,6 +43,7 @@ std::string brief(const Diagnostic& diagnostic, const SourceMap& sources) {
                        file.column_of(diagnostic.span.begin));
   }
   line += fmt::format("{}: {}", heading(diagnostic), printable(diagnostic.message));
+  if (!diagnostic.span_message.empty()) line += fmt::format(": {}", printable(diagnostic.span_message));
   if (!diagnostic.hints.empty()) line += fmt::format(" (help: {})", printable(diagnostic.hints.front()));
   return line + "\n";
 }

@@ -1,5 +1,6 @@
 #include "base/contains.h"
 #include "base/utf8.h"
+#include "resume/detail/nesting.h"
 #include "resume/detail/records.h"
 #include "resume/detail/section_settings.h"
 #include "resume/detail/settings.h"
@@ -201,6 +202,7 @@ std::optional<SourceResume> decode_resume(const syntax::Node& root, diag::Diagno
   const syntax::Table* table = node.table();
   if (table == nullptr) return std::nullopt;
 
+  check_nesting(*table, diagnostics);
   SourceResume resume = read_resume(*table, diagnostics);
   resume.person.spec = entry_spec("person");
   apply_section_settings(resume);

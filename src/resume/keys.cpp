@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <string>
 
 namespace hanjang::resume {
 namespace {
@@ -323,6 +324,18 @@ const TableSpec* entry_spec(std::string_view name) {
   for (const NamedSpec& entry : entry_specs())
     if (entry.name == name) return entry.spec;
   return nullptr;
+}
+
+std::string english_key(std::string_view written) {
+  for (const KeySpec& key : kTopKeys)
+    if (schema::has_word(key.aliases, written))
+      return key.kind == Kind::tables  ? "[[" + std::string(key.name) + "]]"
+             : key.kind == Kind::table ? "[" + std::string(key.name) + "]"
+                                       : "`" + std::string(key.name) + "`";
+  for (const NamedSpec& entry : entry_specs())
+    for (const KeySpec& key : entry.spec->keys)
+      if (schema::has_word(key.aliases, written)) return "`" + std::string(key.name) + "`";
+  return {};
 }
 
 std::vector<std::string_view> added_names(const TableSpec& spec) {

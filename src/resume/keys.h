@@ -4,6 +4,7 @@
 #include "schema/schema.h"
 
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -22,6 +23,10 @@ std::vector<std::string_view> entry_kinds();
 
 /// The names of all sections, in the order of the reference.
 std::span<const std::string_view> section_names();
+
+/// How a key that somebody wrote in Korean or for another tool is written: `경력` → `[[experience]]`, `이름`
+/// → `name`; the tables of a file first, then the keys in them. Empty for one that nobody knows.
+std::string english_key(std::string_view written);
 
 /// Keys that stand in no table: what select_language() adds to a record for layouts to name.
 /// To the person, the name in English in a document of another language that has it.

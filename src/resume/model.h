@@ -171,9 +171,10 @@ struct SourceResume {
 
 /// One language of it, ready to be set.
 struct Resume {
-  std::string language; ///< BCP 47
-  std::string title;    ///< of the PDF
-  std::string author;   ///< the person's name
+  std::string language;     ///< BCP 47
+  diag::Span language_span; ///< where it is asked for, if it is
+  std::string title;        ///< of the PDF
+  std::string author;       ///< the person's name
   Record person;
   std::vector<Section> sections;
 };

@@ -148,6 +148,8 @@ Resume select_language(const SourceResume& resume, std::string_view language,
   Selection selection(resume, language, diagnostics);
   Resume selected;
   selected.language = language;
+  for (const auto& [asked, span] : resume.document.languages)
+    if (asked == language) selected.language_span = span;
   selected.person = selection.record(resume.person, {"person"});
   selected.author = text_of(selected.person, "name");
   add_english_name(resume, selected);

@@ -1,6 +1,6 @@
-#include "base/ascii.h"
-#include "diag/suggest.h"
+#include "base/contains.h"
 #include "schema/detail/form.h"
+#include "schema/detail/key_advice.h"
 #include "schema/language_codes.h"
 #include "schema/schema.h"
 
@@ -13,40 +13,6 @@
 namespace hanjang::schema {
 namespace {
 
-// The table that is being checked, as its header in a file would name it.
-struct Scope {
-  std::string path; // empty at the top
-  std::string_view top_name;
-  bool array = false;
-
-  std::string heading() const {
-    if (path.empty()) return fmt::format("the {}", top_name);
-    return array ? fmt::format("[[{}]]", path) : fmt::format("[{}]", path);
-  }
-
-  Scope inner(std::string_view key, bool in_array) const {
-    return Scope{path.empty() ? std::string(key) : fmt::format("{}.{}", path, key), top_name, in_array};
-  }
-};
-
-std::string header_of(const Scope& scope, const KeySpec& key) {
-  return scope.inner(key.name, key.kind == Kind::tables).heading();
-}
-
-// A key as it is to be written: at the top, a table by its header.
-std::string name_in(const Scope& scope, const KeySpec& key) {
-  const bool is_header = scope.path.empty() && (key.kind == Kind::table || key.kind == Kind::tables);
-  return is_header ? header_of(scope, key) : fmt::format("`{}`", key.name);
-}
-
-// The key that people of other tools call so, or nullptr. Case does not matter.
-const KeySpec* find_alias(const TableSpec& spec, std::string_view written) {
-  const std::string name = base::ascii::to_lower(written);
-  const auto found = std::find_if(spec.keys.begin(), spec.keys.end(),
-                                  [&](const KeySpec& key) { return has_word(key.aliases, name); });
-  return found == spec.keys.end() ? nullptr : &*found;
-}
-
 // What a right value looks like, for a hint.
 std::string example_of(const KeySpec& key) {
   return fmt::format("for example: {} = {}", key.name, key.example);
@@ -56,38 +22,29 @@ class Checker {
 public:
   explicit Checker(diag::Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
 
-  void check_table(const syntax::Node& node, const TableSpec& spec, const Scope& scope) {
+  void check_table(const syntax::Node& node, const Scope& scope) {
     const syntax::Table* table = node.table();
     if (table == nullptr) return;
+    const TableSpec& spec = *scope.spec;
+    std::vector<std::string_view> meant; // keys that are there under another name
     for (const syntax::Member& member : table->members) {
-      if (const KeySpec* key = find_key(spec, member.key))
+      if (const KeySpec* key = find_key(spec, member.key)) {
         check_member(member.value, *key, *table, scope);
-      else
-        report_unknown(member, spec, scope);
+        continue;
+      }
+      diagnostics_.add(unknown_key(member, scope));
+      if (const KeySpec* key = meant_key(spec, member.key)) meant.push_back(key->name);
+      if (scope.path.empty()) meant_homes_.push_back(home_of(member.key, scope));
     }
     for (const KeySpec& key : spec.keys) {
-      if (key.is_required && syntax::find(*table, key.name) == nullptr) report_missing(node, key, scope);
+      const bool is_told =
+          base::contains(meant, key.name) || base::contains(meant_homes_, header_of(scope, key));
+      if (key.is_required && !is_told && syntax::find(*table, key.name) == nullptr)
+        report_missing(node, key, scope);
     }
   }
 
 private:
-  void report_unknown(const syntax::Member& member, const TableSpec& spec, const Scope& scope) {
-    std::vector<std::string_view> names;
-    for (const KeySpec& key : spec.keys) names.push_back(key.name);
-    diag::Diagnostic diagnostic;
-    diagnostic.code = diag::Code::unknown_key;
-    diagnostic.span = member.key_span;
-    diagnostic.message = fmt::format("unknown key `{}` in {}", member.key, scope.heading());
-    if (const KeySpec* meant = find_alias(spec, member.key)) {
-      diagnostic.span_message = fmt::format("it is called {} here", name_in(scope, *meant));
-    } else {
-      diagnostic.span_message = diag::did_you_mean(member.key, names);
-    }
-    if (diagnostic.span_message.empty())
-      diagnostic.hints.push_back(fmt::format("the keys known here are {}", fmt::join(names, ", ")));
-    diagnostics_.add(std::move(diagnostic));
-  }
-
   void report_missing(const syntax::Node& table, const KeySpec& key, const Scope& scope) {
     diagnostics_.report(diag::Code::missing_key, table.span,
                         fmt::format("{} has no {}", scope.heading(), name_in(scope, key)), example_of(key));
@@ -103,7 +60,9 @@ private:
   }
 
   void report_type(const syntax::Node& node, const KeySpec& key) {
-    report_type(node, key.name, kind_name(key.kind), example_of(key));
+    const bool has_short_form = key.kind == Kind::tables && !key.table->shorthand.empty();
+    report_type(node, key.name, has_short_form ? "an array of texts or tables" : kind_name(key.kind),
+                example_of(key));
   }
 
   // Without knowing what the items are, nothing can be said of them.
@@ -127,6 +86,7 @@ private:
       if (!is_number(node)) check_text(node, key);
       break;
     case Kind::text_list:
+      if (node.array() != nullptr && node.array()->of_tables) return report_tables(node, key, scope);
       check_items(node, key, [&](const syntax::Node& item) { check_text_item(item, key); });
       break;
     case Kind::string_list:
@@ -155,6 +115,17 @@ private:
     default:
       if (!has_form(node, key)) report_type(node, key);
     }
+  }
+
+  // A header of an array of tables where texts belong.
+  void report_tables(const syntax::Node& node, const KeySpec& key, const Scope& scope) {
+    const auto entries = std::ranges::find(scope.spec->keys, Kind::tables, &KeySpec::kind);
+    const std::string hint = entries == scope.spec->keys.end()
+                                 ? example_of(key)
+                                 : fmt::format("for entries with keys of their own write {}; {}",
+                                               header_of(scope, *entries), example_of(key));
+    diagnostics_.report(diag::Code::wrong_type, node.span,
+                        fmt::format("`{}` is a list of texts, and has no tables", key.name), hint);
   }
 
   template <typename Check>
@@ -239,34 +210,50 @@ private:
   void check_one_table(const syntax::Node& node, const KeySpec& key, const Scope& scope) {
     const syntax::Array* array = node.array();
     if (array != nullptr && array->of_tables) {
-      const Scope single = scope.inner(key.name, false);
+      const Scope single = scope.inner(*key.table, key.name, false, node.span);
       diagnostics_.report(diag::Code::wrong_type, node.span,
                           fmt::format("`{}` is one table, not an array of tables", key.name),
                           fmt::format("write {} once, in single brackets", single.heading()));
       return;
     }
     if (node.table() == nullptr) return report_type(node, key);
-    check_table(node, *key.table, scope.inner(key.name, false));
+    check_table(node, scope.inner(*key.table, key.name, false, node.span));
   }
 
   void check_tables(const syntax::Node& node, const KeySpec& key, const Scope& scope) {
-    const Scope inner = scope.inner(key.name, true);
+    const Scope inner = scope.inner(*key.table, key.name, true, node.span);
     if (node.table() != nullptr) {
+      if (!key.may_be_single && is_orphan(*node.table())) return report_orphan(node, inner);
       if (!key.may_be_single)
         diagnostics_.report(diag::Code::wrong_type, node.span,
                             fmt::format("`{}` takes an array of tables, not a single table", key.name),
                             fmt::format("write {} as the header, in double brackets", inner.heading()));
-      check_table(node, *key.table, inner);
+      check_table(node, inner);
       return;
     }
     check_items(node, key, [&](const syntax::Node& item) {
       if (is_short_form(item, *key.table))
         check_short_form(item, *key.table);
       else if (item.table() != nullptr)
-        check_table(item, *key.table, inner);
+        check_table(item, scope.inner(*key.table, key.name, true, item.span));
       else
         report_item(item, key, key.table->shorthand.empty() ? "a table" : "a table or text");
     });
+  }
+
+  // True for a table that no header made, but those of tables inside.
+  static bool is_orphan(const syntax::Table& table) {
+    return !table.members.empty() && std::ranges::all_of(table.members, [](const syntax::Member& member) {
+      return member.value.array() != nullptr && member.value.array()->of_tables;
+    });
+  }
+
+  void report_orphan(const syntax::Node& node, const Scope& scope) {
+    for (const syntax::Member& member : node.table()->members)
+      diagnostics_.report(
+          diag::Code::orphan_table, member.key_span,
+          fmt::format("there is no {} above [[{}.{}]]", scope.heading(), scope.path, member.key),
+          fmt::format("write {} and its keys first", scope.heading()));
   }
 
   void check_short_form(const syntax::Node& item, const TableSpec& spec) {
@@ -276,18 +263,20 @@ private:
   void check_field(const syntax::Node& item, const KeySpec& key, const Scope& scope) {
     if (is_string(item)) return;
     if (item.table() != nullptr)
-      check_table(item, *key.table, scope.inner(key.name, true));
+      check_table(item, scope.inner(*key.table, key.name, true, item.span));
     else
       report_item(item, key, "a string or a table");
   }
 
   void check_named_table(const syntax::Member& member, const KeySpec& key, const Scope& scope) {
-    const Scope inner = scope.inner(key.name, false).inner(member.key, false);
-    if (member.value.table() != nullptr) return check_table(member.value, *key.table, inner);
+    const Scope named = scope.inner(*key.table, key.name, false, member.key_span);
+    const Scope inner = named.inner(*key.table, member.key, false, member.value.span);
+    if (member.value.table() != nullptr) return check_table(member.value, inner);
     report_type(member.value, member.key, "a table", fmt::format("write {} as a header", inner.heading()));
   }
 
   diag::Diagnostics& diagnostics_;
+  std::vector<std::string> meant_homes_; ///< tables that keys at the top of the file belong to
 };
 
 } // namespace
@@ -323,7 +312,7 @@ bool is_short_form(const syntax::Node& node, const TableSpec& spec) {
 }
 
 void check_form(const syntax::Node& node, const TableSpec& spec, diag::Diagnostics& diagnostics) {
-  Checker(diagnostics).check_table(node, spec, Scope{{}, spec.name, false});
+  Checker(diagnostics).check_table(node, Scope{.spec = &spec, .path = {}, .span = node.span});
 }
 
 } // namespace hanjang::schema

@@ -40,6 +40,17 @@ const Slip* find_slip(std::string_view code) {
   return found == kSlips.end() ? nullptr : &*found;
 }
 
+// `en_us` as BCP 47 writes it: `en-US`.
+std::string usual_form(std::string_view code) {
+  const std::size_t part = std::min(code.find_first_of("-_"), code.size());
+  std::string form = base::ascii::to_lower(code.substr(0, part));
+  if (part == code.size()) return form;
+  form += '-';
+  for (const char c : code.substr(part + 1))
+    form += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  return form;
+}
+
 bool in_iso_639(std::string_view language) {
   for (const char* const* code = uloc_getISOLanguages(); *code != nullptr; ++code) {
     if (language == *code) return true;
@@ -57,6 +68,8 @@ std::optional<std::string> language_hint(std::string_view code) {
   if (const Slip* slip = find_slip(code)) {
     return fmt::format("the code for {} is `{}`", slip->language, slip->code);
   }
+  if (const std::string form = usual_form(code); form != code && is_language(form))
+    return fmt::format("write \"{}\"", form);
   std::string question = diag::did_you_mean(code, kUsual);
   return question.empty() ? std::nullopt : std::optional(std::move(question));
 }

@@ -61,9 +61,25 @@ const Node* find(const Table& table, std::string_view key);
 /// What a value is, for a message: `a string`, `an array`, `a table`, …
 std::string_view kind_of(const Node& node);
 
-/// Reads TOML 1.0. Reports bytes that are not UTF-8 and syntax errors with their place and returns nothing
-/// then. Strings come out in NFC (Unicode Standard Annex #15), never NFKC, which would change what the
-/// writer chose (㈜, ½). A byte order mark is skipped. `id` must be a file of `sources`.
+/// How a key in another script is called in the format that is read (`경력` → `[[experience]]`); empty for
+/// one that nobody knows.
+using EnglishKey = std::string (*)(std::string_view);
+
+/// What came of a file.
+struct TomlReading {
+  std::optional<Node> root; ///< nothing where there are errors
+  std::optional<Node> rest; ///< with errors, what could be read without the statements that are wrong
+  /// Where keys of `rest` may stand in another table than they were written in, since its header is wrong.
+  std::vector<diag::Span> adrift;
+};
+
+/// Reads TOML 1.0. Reports bytes that are not UTF-8, syntax errors with their place, all of one run, and a
+/// file of another format. Strings come out in NFC (Unicode Standard Annex #15), never NFKC, which would
+/// change what the writer chose (㈜, ½). A byte order mark is skipped. `id` must be a file of `sources`.
+TomlReading read_toml(const diag::SourceMap& sources, diag::SourceId id, diag::Diagnostics& diagnostics,
+                      EnglishKey english = nullptr);
+
+/// The same for what needs the whole file or nothing.
 std::optional<Node> parse_toml(const diag::SourceMap& sources, diag::SourceId id,
                                diag::Diagnostics& diagnostics);
 

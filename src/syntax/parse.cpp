@@ -1,4 +1,5 @@
 #include "base/utf8.h"
+#include "syntax/detail/other_formats.h"
 #include "syntax/detail/scan.h"
 #include "syntax/detail/syntax_error.h"
 #include "syntax/detail/tree.h"
@@ -92,39 +93,54 @@ private:
 
 // The parser stops at its first error. Every further one is found by leaving out what was wrong and parsing
 // again, as long as that leads onwards.
-void report_syntax_errors(std::string text, diag::SourceId id, TomlError error,
-                          diag::Diagnostics& diagnostics) {
+TomlReading report_syntax_errors(std::string text, diag::SourceId id, TomlError error, EnglishKey english,
+                                 diag::Diagnostics& diagnostics) {
+  TomlReading parsed;
   LostHeaders lost;
   std::optional<std::size_t> last;
   for (int count = 0; count < kMaxSyntaxErrors; ++count) {
-    const SyntaxFault fault = explain_syntax_error(text, id, error);
+    const SyntaxFault fault = explain_syntax_error(text, id, error, english);
     const std::size_t place = fault.diagnostic.span.begin;
-    if (last && place <= *last) return;
+    if (last && place <= *last) return parsed;
     last = place;
     if (!lost.explains(fault)) diagnostics.add(fault.diagnostic);
-    if (fault.fatal || fault.begin >= fault.end) return;
+    if (fault.fatal || fault.begin >= fault.end) return parsed;
     lost.add(fault, text);
+    if (fault.header) parsed.adrift.push_back(span_of(id, fault.begin, next_header(text, fault.begin)));
     blank_out(text, fault);
     diag::Diagnostics ignored;
     auto outcome = parse_tree(text, id, ignored);
-    if (!std::holds_alternative<TomlError>(outcome)) return;
+    if (auto* rest = std::get_if<Node>(&outcome)) {
+      parsed.rest = std::move(*rest);
+      return parsed;
+    }
     error = std::get<TomlError>(std::move(outcome));
   }
+  return parsed;
 }
 
 } // namespace
 
-std::optional<Node> parse_toml(const diag::SourceMap& sources, diag::SourceId id,
-                               diag::Diagnostics& diagnostics) {
+TomlReading read_toml(const diag::SourceMap& sources, diag::SourceId id, diag::Diagnostics& diagnostics,
+                      EnglishKey english) {
   const std::string& source = sources.file(id).text();
-  if (!check_limits(source, id, diagnostics)) return std::nullopt;
+  if (!check_limits(source, id, diagnostics)) return {};
   std::string text = source;
   // Spaces in place of the mark keep every offset as it is in the file.
   if (text.starts_with(kByteOrderMark)) text.replace(0, kByteOrderMark.size(), "   ");
   auto outcome = parse_tree(text, id, diagnostics);
-  if (auto* root = std::get_if<Node>(&outcome)) return std::move(*root);
-  report_syntax_errors(std::move(text), id, std::get<TomlError>(std::move(outcome)), diagnostics);
-  return std::nullopt;
+  if (auto* root = std::get_if<Node>(&outcome)) return {.root = std::move(*root), .rest = {}, .adrift = {}};
+  if (auto other = explain_other_format(text, id)) {
+    diagnostics.add(*std::move(other));
+    return {};
+  }
+  return report_syntax_errors(std::move(text), id, std::get<TomlError>(std::move(outcome)), english,
+                              diagnostics);
+}
+
+std::optional<Node> parse_toml(const diag::SourceMap& sources, diag::SourceId id,
+                               diag::Diagnostics& diagnostics) {
+  return read_toml(sources, id, diagnostics).root;
 }
 
 std::optional<Node> try_parse_toml(const std::string& text, diag::SourceId id) {

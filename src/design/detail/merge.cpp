@@ -32,10 +32,14 @@ syntax::Node for_language(const syntax::Node& layout, std::string_view language)
   if (table == nullptr) return common;
   std::erase_if(table->members, [](const syntax::Member& member) { return member.key == "language"; });
   const syntax::Node* languages = syntax::find(*layout.table(), "language");
-  const syntax::Node* own = languages != nullptr && languages->table() != nullptr
-                                ? syntax::find(*languages->table(), language)
-                                : nullptr;
-  return own == nullptr ? common : merge(std::move(common), *own);
+  if (languages == nullptr || languages->table() == nullptr) return common;
+  const std::string_view primary = language.substr(0, language.find('-'));
+  for (const std::string_view code : {primary, language}) {
+    const syntax::Node* own = syntax::find(*languages->table(), code);
+    if (own != nullptr && (code == primary || primary != language)) common = merge(std::move(common), *own);
+    if (primary == language) break;
+  }
+  return common;
 }
 
 } // namespace hanjang::design

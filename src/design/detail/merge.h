@@ -11,7 +11,8 @@ namespace hanjang::design {
 /// new ones follow.
 syntax::Node merge(syntax::Node under, const syntax::Node& over);
 
-/// A layout file with its own `[language.CODE]` laid over it and the `language` key taken out.
+/// A layout file with its own `[language.CODE]` laid over it and the `language` key taken out. For `en-GB`,
+/// what there is for `en` lies below that.
 syntax::Node for_language(const syntax::Node& layout, std::string_view language);
 
 } // namespace hanjang::design

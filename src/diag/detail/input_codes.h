@@ -24,6 +24,15 @@ name = "Gildong Hong"
 name = "Gildong Hong"
 )")),
     error(Code::file_too_large, "file-too-large", "A file holds more than any such file would", kNoExample),
+    error(Code::other_format, "other-format", "A file is of another format than TOML",
+          in_resume(R"(
+person:
+  name: Gildong Hong
+)",
+                    R"(
+[person]
+name = "Gildong Hong"
+)")),
     error(Code::unknown_key, "unknown-key", "A table has a key that there is not",
           in_resume(R"(
 [person]

@@ -242,6 +242,33 @@ rows = [{ left = ["project"], right = ["dates"] }]
 [entry.work]
 rows = [{ left = ["project", "dates"] }]
 )")),
+    error(Code::missing_words, "missing-words",
+          "A layout has words that would be printed in another language only",
+          in_resume(R"(
+[document]
+languages = ["de"]
+
+[person]
+name = "Gildong Hong"
+
+[[skills]]
+group = "Sprachen"
+items = ["Python"]
+)",
+                    R"(
+[document]
+languages = ["de"]
+
+[person]
+name = "Gildong Hong"
+
+[[skills]]
+group = "Sprachen"
+items = ["Python"]
+
+[layout.language.de]
+title.skills = "Kenntnisse"
+)")),
 };
 
 } // namespace hanjang::diag

@@ -2,9 +2,11 @@
 
 #include "base/path_text.h"
 #include "driver/detail/fonts.h"
+#include "driver/detail/further_faults.h"
 #include "driver/detail/languages.h"
 #include "driver/detail/layouts.h"
 #include "driver/detail/overlays.h"
+#include "resume/keys.h"
 #include "resume/resume.h"
 
 #include <algorithm>
@@ -19,7 +21,12 @@ namespace {
 std::optional<syntax::Node> read_tree(BuildRequest& request, Inputs& inputs) {
   const bool is_empty = is_blank(request.text);
   const diag::SourceId id = inputs.sources.add(request.name, std::move(request.text));
-  if (!is_empty) return syntax::parse_toml(inputs.sources, id, inputs.diagnostics);
+  if (!is_empty) {
+    syntax::TomlReading parsed =
+        syntax::read_toml(inputs.sources, id, inputs.diagnostics, resume::english_key);
+    report_further_faults(parsed, inputs.diagnostics);
+    return std::move(parsed.root);
+  }
   inputs.diagnostics.report(diag::Code::empty_file, diag::Span{id, 0, 0},
                             fmt::format("`{}` is empty", request.name),
                             "start with a [person] table and a `name` in it");

@@ -73,6 +73,10 @@ std::optional<SyntaxFault> explain_bare_key(const Site& site) {
   }
   const std::string hint = key.size() <= 60 ? fmt::format("write \"{}\" = …", key) : std::string();
   if (!base::ascii::is_all(key)) {
+    if (const std::string name = site.english(key); !name.empty())
+      return make_fault(site, span_of(site, key),
+                        fmt::format("keys are English: {} is {} here", excerpt(key), name),
+                        fmt::format("write {}", name));
     return make_fault(site, span_of(site, key), fmt::format("the key {} needs quotes", excerpt(key)), hint);
   }
   if (base::contains(key, "..") || key.back() == '.' || key.front() == '.') {

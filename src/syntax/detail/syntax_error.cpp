@@ -71,6 +71,22 @@ std::optional<SyntaxFault> explain_open_bracket(const Site& site) {
   return fault;
 }
 
+// What stands between the brackets of a header.
+std::string_view header_name(std::string_view header) {
+  const std::size_t first = std::min(header.find_first_not_of("[ \t"), header.size());
+  const std::size_t last = header.find_last_not_of("] \t");
+  return last == std::string_view::npos || last < first ? std::string_view{}
+                                                        : header.substr(first, last + 1 - first);
+}
+
+// A key as a header, where it is none yet: `summary` → [summary].
+std::string as_header(std::string name) {
+  if (!name.starts_with('`')) return name;
+  name.front() = '[';
+  name.back() = ']';
+  return name;
+}
+
 std::optional<SyntaxFault> explain_header(const Site& site) {
   const Context& context = site.context;
   if (!context.header) return std::nullopt;
@@ -79,11 +95,20 @@ std::optional<SyntaxFault> explain_header(const Site& site) {
   const bool array = site.part(begin, end).starts_with("[[");
   if (context.innermost().part == Part::after_value && !site.at_line_end() &&
       !site.is(ParserFault::header_not_closed)) {
+    const std::string_view rest = site.part(site.offset(), end);
+    if (rest == ";" || rest == "," || rest == ":" || rest == "=")
+      return make_fault(site, site.span(site.offset(), end),
+                        fmt::format("no `{}` stands behind a header in TOML", rest), "remove it");
     return make_fault(site, site.span(site.offset(), end), "unexpected text after a header",
                       "put it on a line of its own, or write it as a comment after `#`");
   }
   const char32_t c = character_at(site);
   if (c >= 0x80) {
+    const std::string_view key = header_name(site.part(begin, end));
+    if (const std::string name = as_header(site.english(key)); !name.empty())
+      return make_fault(site, site.span(begin, end),
+                        fmt::format("keys are English: `{}` is {} here", key, name),
+                        fmt::format("write {}", name));
     return make_fault(site, site.span(begin, end), "a key with letters other than A to Z needs quotes",
                       "for example: [\"경력\"]");
   }
@@ -109,8 +134,9 @@ SyntaxFault explain_anything(const Site& site) {
 
 } // namespace
 
-SyntaxFault explain_syntax_error(std::string_view text, diag::SourceId id, const TomlError& error) {
-  const Site site{text, id, error, context_at(text, error.offset)};
+SyntaxFault explain_syntax_error(std::string_view text, diag::SourceId id, const TomlError& error,
+                                 EnglishKey english) {
+  const Site site{text, id, error, context_at(text, error.offset), english};
   for (const auto explain :
        {explain_redefinition, explain_string, explain_odd_space, explain_control, explain_open_bracket,
         explain_header, explain_key, explain_value, explain_after_value}) {

@@ -3,6 +3,7 @@
 
 #include "diag/diagnostic.h"
 #include "syntax/detail/tree.h"
+#include "syntax/node.h"
 
 #include <cstddef>
 #include <string>
@@ -22,6 +23,7 @@ struct SyntaxFault {
 };
 
 /// Works out what the writer most likely meant at the place where the parser stopped.
-SyntaxFault explain_syntax_error(std::string_view text, diag::SourceId id, const TomlError& error);
+SyntaxFault explain_syntax_error(std::string_view text, diag::SourceId id, const TomlError& error,
+                                 EnglishKey english);
 
 } // namespace hanjang::syntax

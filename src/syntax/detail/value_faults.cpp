@@ -63,6 +63,14 @@ std::optional<SyntaxFault> explain_curly_quotes(const Site& site, std::size_t be
                      "use the straight quotation mark: " + quoted_example(site, inner));
 }
 
+// `name == "…"`, as programming languages compare.
+std::optional<SyntaxFault> explain_double_equals(const Site& site, std::size_t begin) {
+  const Level& level = site.context.innermost();
+  if (site.text.substr(begin, 1) != "=" || level.key.end == 0) return std::nullopt;
+  return make_fault(site, site.span(begin - 1, begin + 1), "`==` where one `=` belongs",
+                    fmt::format("write {} = …", site.part(level.key)));
+}
+
 std::optional<SyntaxFault> explain_boolean(const Site& site, std::size_t begin, std::size_t end) {
   const std::string word = base::ascii::to_lower(site.part(begin, end));
   const bool yes = word == "true" || word == "yes" || word == "on";
@@ -126,6 +134,26 @@ std::optional<std::size_t> escape_begin(const Site& site, const Token& string) {
   return back;
 }
 
+// True for a backslash inside a path of Windows: behind `C:`, a name or another part.
+bool looks_like_path(const Site& site, std::size_t backslash) {
+  const char before = backslash == 0 ? ' ' : site.text[backslash - 1];
+  const char after = backslash + 1 < site.text.size() ? site.text[backslash + 1] : ' ';
+  const bool is_name = base::ascii::is_letter_or_digit(after) || static_cast<unsigned char>(after) >= 0x80;
+  return is_name && (before == ':' || before == '.' || before == '\\' ||
+                     base::ascii::is_letter_or_digit(before) || static_cast<unsigned char>(before) >= 0x80);
+}
+
+SyntaxFault path_fault(const Site& site, std::size_t backslash, const Token& string) {
+  const std::size_t end = std::min(string.end, line_end(site.text, string.begin));
+  std::string inner(site.part(string.begin + 1, std::max(string.begin + 1, end - 1)));
+  std::ranges::replace(inner, '\\', '/');
+  return make_fault(site, site.span(backslash, backslash + 2),
+                    "a backslash begins an escape in double quotes",
+                    inner.size() <= 60 && !base::contains(inner, "\"")
+                        ? fmt::format("in a path write /: \"{}\"; or put it in single quotes", inner)
+                        : std::string("in a path write /, or put it in single quotes: '…'"));
+}
+
 std::optional<SyntaxFault> explain_escape(const Site& site, const Token& string) {
   const bool code_point = site.is(ParserFault::bad_code_point);
   const auto begin =
@@ -133,12 +161,19 @@ std::optional<SyntaxFault> explain_escape(const Site& site, const Token& string)
   if (!begin) return std::nullopt;
   if (code_point) {
     const bool wide = site.text.substr(*begin + 1).starts_with('U');
+    if (looks_like_path(site, *begin)) return path_fault(site, *begin, string);
     return make_fault(site, site.span(*begin, std::max(site.offset(), *begin + 2)),
                       "an escape that names no character",
                       wide ? "\\U takes eight hexadecimal digits of a Unicode character"
                            : "\\u takes four hexadecimal digits of a Unicode character");
   }
+  if (looks_like_path(site, *begin)) return path_fault(site, *begin, string);
   const diag::Span span = site.span(*begin, site.span(*begin + 1, *begin + 1).end);
+  const char mark = *begin + 1 < site.text.size() ? site.text[*begin + 1] : ' ';
+  if (base::contains("*`[]()", mark))
+    return make_fault(
+        site, span, fmt::format("{} is no escape of TOML", excerpt(site.part(span.begin, span.end))),
+        fmt::format("to print {0}, write \\\\{0} here, or '\\{0}' between single quotes", mark));
   return make_fault(site, span, fmt::format("{} is no escape", excerpt(site.part(span.begin, span.end))),
                     "write \\\\ for a backslash, or put the text in single quotes: '…'");
 }
@@ -197,6 +232,7 @@ std::optional<SyntaxFault> explain_value(const Site& site) {
   }
   const std::size_t begin = behind ? level.value.begin : std::min(site.context.here.begin, site.offset());
   if (auto fault = explain_curly_quotes(site, begin)) return fault;
+  if (auto fault = explain_double_equals(site, begin)) return fault;
   const std::size_t end = raw_end(site, begin);
   if (auto fault = explain_boolean(site, begin, end)) return fault;
   if (auto fault = explain_number(site, begin, end)) return fault;
@@ -217,7 +253,10 @@ std::optional<SyntaxFault> explain_after_value(const Site& site) {
   if (level.bracket != 0) return explain_missing_comma(site);
   const Token& here = site.context.here;
   if (is_mark(site.text, here, ',') || site.part(here) == ";") {
-    return make_fault(site, site.span_here(), "nothing may follow a value on its line", "remove it");
+    return make_fault(
+        site, site.span_here(),
+        fmt::format("no `{}` stands at the end of a line in TOML", site.part(here).substr(0, 1)),
+        "remove it");
   }
   const std::size_t end = raw_end(site, site.offset());
   return make_fault(site, site.span(site.offset(), end),

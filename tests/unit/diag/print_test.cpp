@@ -224,7 +224,7 @@ TEST_CASE("Output is sorted by place, and equal ones are printed once") {
 TEST_CASE("The brief form is one line with the first hint") {
   Fixture f("한 x\n");
   f.error(f.at("x"), "m\nn", "aside", {}, {"do this", "or that"});
-  CHECK(f.print(DiagnosticStyle::brief) == "me.toml:1:3: error[E201]: m\\x0an (help: do this)\n");
+  CHECK(f.print(DiagnosticStyle::brief) == "me.toml:1:3: error[E201]: m\\x0an: aside (help: do this)\n");
 }
 
 TEST_CASE("Colour comes only when asked for, and changes no character") {

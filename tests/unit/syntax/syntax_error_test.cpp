@@ -66,7 +66,7 @@ TEST_CASE("Slips in strings") {
   CHECK(fault("t = \"He said \"hi\" there\"\n") ==
         "\"He said \"hi\" there\": quotation marks inside a string");
   CHECK(fault("t = 'it's'\n") == "'it's': quotation marks inside a string");
-  CHECK(fault("p = \"C:\\dir\"\n") == "\\d: `\\d` is no escape");
+  CHECK(fault("p = \"C:\\dir\"\n") == "\\d: a backslash begins an escape in double quotes");
   CHECK(fault("p = \"\\u12\"\n") == "\\u12: an escape that names no character");
   CHECK(fault("p = \"\\uD800\"\n") == "\\uD800: an escape that names no character");
   CHECK(fault("p = \"a\x01\"\n") == "\x01: control character U+0001");
@@ -106,7 +106,7 @@ TEST_CASE("Slips in arrays and inline tables") {
 }
 
 TEST_CASE("Slips behind a value") {
-  CHECK(fault("a = \"x\",\n") == ",: nothing may follow a value on its line");
+  CHECK(fault("a = \"x\",\n") == ",: no `,` stands at the end of a line in TOML");
   CHECK(fault("a = 1 2\n") == "2: unexpected `2` after the value");
   CHECK(fault("a = 1\u3000# c\n") == "\u3000: U+3000 (a full-width space) outside quotes");
 }

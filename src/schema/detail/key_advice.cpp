@@ -1,0 +1,102 @@
+#include "schema/detail/key_advice.h"
+
+#include "diag/suggest.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <optional>
+#include <vector>
+
+namespace hanjang::schema {
+namespace {
+
+std::vector<std::string_view> names_of(const TableSpec& spec) {
+  std::vector<std::string_view> names;
+  for (const KeySpec& key : spec.keys) names.push_back(key.name);
+  return names;
+}
+
+/// Where a key belongs.
+struct Home {
+  std::string heading;
+  std::string_view name;        ///< of the key there
+  const Scope* above = nullptr; ///< the scope around, below whose inner header the key stands
+};
+
+// How the table has the key: under its name, or under another tool's.
+const KeySpec* key_in(const TableSpec& spec, std::string_view written) {
+  const KeySpec* key = find_key(spec, written);
+  return key != nullptr ? key : find_alias(spec, written);
+}
+
+std::optional<Home> find_home(std::string_view written, const Scope& scope) {
+  for (const Scope* outer = scope.outer; outer != nullptr; outer = outer->outer)
+    if (const KeySpec* key = outer->path.empty() ? nullptr : key_in(*outer->spec, written))
+      return Home{outer->heading(), key->name, outer};
+  const Scope* top = &scope;
+  while (top->outer != nullptr) top = top->outer;
+  for (const bool by_name : {true, false})
+    for (const KeySpec& section : top->spec->keys) {
+      const bool is_header = section.kind == Kind::table || section.kind == Kind::tables;
+      if (!is_header || section.table == nullptr || section.table == scope.spec) continue;
+      const KeySpec* key = by_name ? find_key(*section.table, written) : find_alias(*section.table, written);
+      if (key != nullptr) return Home{header_of(*top, section), key->name, nullptr};
+    }
+  return std::nullopt;
+}
+
+// The inner table of `scope` through which a key fell out of `outer`.
+const Scope& below(const Scope& scope, const Scope& outer) {
+  const Scope* inner = &scope;
+  while (inner->outer != &outer) inner = inner->outer;
+  return *inner;
+}
+
+} // namespace
+
+const KeySpec* meant_key(const TableSpec& spec, std::string_view written) {
+  if (const KeySpec* alias = find_alias(spec, written)) return alias;
+  const std::vector<std::string_view> names = names_of(spec);
+  const auto nearest = diag::nearest_name(written, names);
+  return nearest ? find_key(spec, *nearest) : nullptr;
+}
+
+diag::Diagnostic unknown_key(const syntax::Member& member, const Scope& scope) {
+  const std::vector<std::string_view> names = names_of(*scope.spec);
+  diag::Diagnostic diagnostic;
+  diagnostic.code = diag::Code::unknown_key;
+  diagnostic.span = member.key_span;
+  diagnostic.message = fmt::format("unknown key `{}` in {}", member.key, scope.heading());
+  if (const KeySpec* alias = find_alias(*scope.spec, member.key)) {
+    diagnostic.span_message = fmt::format("it is called {} here", name_in(scope, *alias));
+    return diagnostic;
+  }
+  const auto home = find_home(member.key, scope);
+  const bool is_exact = home && home->name == member.key;
+  if (!is_exact) diagnostic.span_message = diag::did_you_mean(member.key, names);
+  if (!diagnostic.span_message.empty()) return diagnostic;
+  if (home) {
+    diagnostic.span_message = is_exact ? fmt::format("it belongs to {}", home->heading)
+                                       : fmt::format("it is `{}` of {}", home->name, home->heading);
+    if (home->above != nullptr) {
+      const Scope& header = below(scope, *home->above);
+      diagnostic.labels.push_back({header.span, "move it above this header"});
+      diagnostic.hints.push_back(fmt::format("move it above {}, or write that table inline: {} = [{{ … }}]",
+                                             header.heading(),
+                                             header.path.substr(header.path.rfind('.') + 1)));
+    } else {
+      diagnostic.hints.push_back(fmt::format("write it below {}", home->heading));
+    }
+    return diagnostic;
+  }
+  diagnostic.hints.push_back(fmt::format("the keys known here are {}", fmt::join(names, ", ")));
+  return diagnostic;
+}
+
+std::string home_of(std::string_view key, const Scope& scope) {
+  const auto home = find_home(key, scope);
+  return home ? home->heading : std::string{};
+}
+
+} // namespace hanjang::schema

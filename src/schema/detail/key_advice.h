@@ -1,0 +1,23 @@
+#pragma once
+// What somebody meant by a key that there is not.
+
+#include "diag/diagnostic.h"
+#include "schema/detail/scope.h"
+#include "syntax/node.h"
+
+#include <string>
+
+namespace hanjang::schema {
+
+/// The key of the table that an unknown one stands for: by another tool's name, or one letter off. nullptr if
+/// none is near.
+const KeySpec* meant_key(const TableSpec& spec, std::string_view written);
+
+/// Tells of an unknown key: how it is called here, where it belongs, or which keys there are.
+diag::Diagnostic unknown_key(const syntax::Member& member, const Scope& scope);
+
+/// The table that takes a key which this one does not: one around it, or one of the file's; empty if there is
+/// none.
+std::string home_of(std::string_view key, const Scope& scope);
+
+} // namespace hanjang::schema

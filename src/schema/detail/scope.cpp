@@ -1,0 +1,45 @@
+#include "schema/detail/scope.h"
+
+#include "base/ascii.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace hanjang::schema {
+namespace {
+
+std::string inner_path(const Scope& scope, std::string_view key) {
+  return scope.path.empty() ? std::string(key) : fmt::format("{}.{}", scope.path, key);
+}
+
+std::string bracketed(std::string_view path, bool is_array) {
+  return is_array ? fmt::format("[[{}]]", path) : fmt::format("[{}]", path);
+}
+
+} // namespace
+
+std::string Scope::heading() const {
+  return path.empty() ? fmt::format("the {}", spec->name) : bracketed(path, in_array);
+}
+
+Scope Scope::inner(const TableSpec& table, std::string_view key, bool is_array, diag::Span header) const {
+  return {&table, inner_path(*this, key), is_array, header, this};
+}
+
+std::string header_of(const Scope& scope, const KeySpec& key) {
+  return bracketed(inner_path(scope, key.name), key.kind == Kind::tables);
+}
+
+std::string name_in(const Scope& scope, const KeySpec& key) {
+  const bool is_header = scope.path.empty() && (key.kind == Kind::table || key.kind == Kind::tables);
+  return is_header ? header_of(scope, key) : fmt::format("`{}`", key.name);
+}
+
+const KeySpec* find_alias(const TableSpec& spec, std::string_view written) {
+  const std::string name = base::ascii::to_lower(written);
+  const auto found = std::find_if(spec.keys.begin(), spec.keys.end(),
+                                  [&](const KeySpec& key) { return has_word(key.aliases, name); });
+  return found == spec.keys.end() ? nullptr : &*found;
+}
+
+} // namespace hanjang::schema

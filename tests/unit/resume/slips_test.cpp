@@ -1,0 +1,188 @@
+// What people type by mistake: names of other tools, headers that take keys away, broken lines.
+
+#include "catch.h"
+#include "resume/keys.h"
+#include "unit/resume/read.h"
+
+#include <algorithm>
+#include <random>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace hanjang;
+using namespace hanjang::resume;
+
+namespace {
+
+std::vector<std::string> words_in(std::string_view list) {
+  std::istringstream stream{std::string(list)};
+  std::vector<std::string> words;
+  for (std::string word; stream >> word;) words.push_back(word);
+  return words;
+}
+
+const std::string kGood = R"([document]
+pages = 2
+[person]
+name = "Gildong Hong"
+email = "gildong@example.com"
+[[experience]]
+organization = "Nurilab"
+start = "2019-03"
+end = "2020-07"
+[[experience.work]]
+project = "Search"
+result = "30% faster"
+[[skills]]
+group = "Languages"
+items = ["Python", "C++"]
+)";
+
+std::size_t line_of(const Reading& reading, diag::Span span) {
+  return reading.sources.file(span.source).line_of(span.begin);
+}
+
+// The lines that anything is said of.
+std::vector<std::size_t> lines_told(const std::string& text) {
+  Reading reading;
+  const diag::SourceId id = reading.sources.add("test.toml", text);
+  syntax::read_toml(reading.sources, id, reading.diagnostics, english_key);
+  std::vector<std::size_t> lines;
+  for (const auto& one : reading.diagnostics.all()) lines.push_back(line_of(reading, one.span));
+  std::ranges::sort(lines);
+  return lines;
+}
+
+} // namespace
+
+TEST_CASE("every name of another tool is answered with a key that there is, in one error") {
+  std::size_t names = 0;
+  for (const std::string_view kind : {"experience", "projects", "education", "awards", "publications",
+                                      "activities", "certificates", "language_skills"}) {
+    const schema::TableSpec& spec = *entry_spec(kind);
+    for (const schema::KeySpec& key : spec.keys)
+      for (const std::string& alias : words_in(key.aliases)) {
+        if (schema::find_key(spec, alias) != nullptr) continue;
+        CAPTURE(kind, alias);
+        const std::string file = "[[" + std::string(kind) + "]]\n\"" + alias + "\" = \"x\"\n";
+        const Reading reading = read_after_person(file);
+        std::vector<const diag::Diagnostic*> about;
+        for (const auto& one : reading.diagnostics.all())
+          if (one.code == diag::Code::unknown_key) about.push_back(&one);
+        REQUIRE(about.size() == 1);
+        const auto called = about.front()->span_message;
+        const std::size_t begin = called.find('`') + 1;
+        CHECK(schema::find_key(spec, called.substr(begin, called.find('`', begin) - begin)) != nullptr);
+        ++names;
+      }
+  }
+  CHECK(names > 200);
+}
+
+TEST_CASE("a required key under another name is not missing as well") {
+  CHECK(read_after_person("[[experience]]\ncompany = \"A\"\n").faults() == Faults{"E201 company"});
+  CHECK(read_after_person("[[experience]]\norganisation = \"A\"\n").faults() == Faults{"E201 organisation"});
+  CHECK(read_file("name = \"A\"\n").faults() == Faults{"E201 name"});
+}
+
+TEST_CASE("keys below an inner header are told where their entry lacks dates") {
+  const std::string job = "[[experience]]\norganization = \"A\"\n";
+  const std::string line = "[[experience.work]]\nproject = \"B\"\n";
+  CHECK(read_after_person(job + line + "start = \"2019\"\nend = \"2020\"\n").faults() ==
+        Faults{"E261 start"});
+  CHECK(read_after_person(job + "start = \"2018\"\n" + line + "start = \"2019\"\n").faults().empty());
+  CHECK(read_after_person(job + line + line + "stack = [\"C\"]\nend = \"2020\"\n").faults() ==
+        Faults{"E261 stack"});
+  CHECK(read_after_person(job + line + "start = \"2019\"\n" + line + "start = \"2020\"\n").faults().empty());
+  CHECK(read_after_person(job + "work = [{ project = \"B\", start = \"2019\" }]\n").faults().empty());
+  const std::string position = job + "[[experience.positions]]\ntitle = \"C\"\n";
+  CHECK(read_after_person(position + "[[experience.positions.work]]\nproject = \"B\"\nstart = \"2019\"\n")
+            .faults() == Faults{"E261 start"});
+  CHECK(
+      read_after_person("[[projects]]\nname = \"A\"\n[[projects.work]]\nproject = \"B\"\nstart = \"2019\"\n")
+          .faults() == Faults{"E261 start"});
+  CHECK(read_after_person("[[section]]\ntitle = \"A\"\n[[section.entries]]\ntitle = \"B\"\n"
+                          "[[section.entries.work]]\nproject = \"C\"\nend = \"2019\"\n")
+            .faults() == Faults{"E261 end"});
+}
+
+TEST_CASE("a line of work below a position is told") {
+  const std::string job = "[[experience]]\norganization = \"A\"\n";
+  const std::string position = "[[experience.positions]]\ntitle = \"B\"\nstart = \"2019\"\n";
+  const std::string line = "[[experience.work]]\nproject = \"C\"\n";
+  CHECK(read_after_person(job + position + line).faults() == Faults{"E261 [[experience.work]]"});
+  CHECK(read_after_person(job + line + position).faults().empty());
+  CHECK(read_after_person(job + position + "[[experience.positions.work]]\nproject = \"C\"\n")
+            .faults()
+            .empty());
+}
+
+TEST_CASE("broken lines are told, all in one run, and no others") {
+  std::mt19937 random(20270105);
+  const std::vector<std::string> lines = [] {
+    std::istringstream stream(kGood);
+    std::vector<std::string> all;
+    for (std::string line; std::getline(stream, line);) all.push_back(line);
+    return all;
+  }();
+  REQUIRE(lines_told(kGood).empty());
+  for (int run = 0; run < 500; ++run) {
+    std::vector<std::string> broken = lines;
+    std::vector<std::size_t> expected;
+    for (std::size_t i = 0; i < broken.size(); ++i) {
+      std::string& line = broken[i];
+      const std::size_t equals = line.find(" = ");
+      if (random() % 4 != 0 || equals == std::string::npos) continue;
+      switch (random() % 6) {
+      case 0:
+        line.replace(equals, 3, " == ");
+        break;
+      case 1:
+        line.replace(equals, 3, " ");
+        break;
+      case 2:
+        line.resize(equals + 2);
+        break;
+      case 3:
+        line += ";";
+        break;
+      case 4:
+        line += ",";
+        break;
+      default:
+        line.replace(equals, 3, ": ");
+      }
+      expected.push_back(i + 1);
+    }
+    std::string text;
+    for (const std::string& line : broken) text += line + "\n";
+    CAPTURE(text);
+    CHECK(lines_told(text) == expected);
+  }
+}
+
+TEST_CASE("what is no TOML at all is told by its name, once") {
+  const auto message = [](const std::string& text) {
+    const Reading reading = read_file(text);
+    REQUIRE(reading.diagnostics.all().size() == 1);
+    return reading.diagnostics.all().front().message;
+  };
+  CHECK(message("{\n  \"name\": \"A\"\n}\n") == "this looks like JSON, and hanjang reads TOML");
+  CHECK(message("[\n  {\"name\": \"A\"}\n]\n") == "this looks like JSON, and hanjang reads TOML");
+  CHECK(message("---\ncv:\n  name: A\n") == "this looks like YAML, and hanjang reads TOML");
+  CHECK(message("이름: 가\n경력:\n  - 회사: 나\n") == "this looks like YAML, and hanjang reads TOML");
+  CHECK(message("<resume><name>A</name></resume>\n") ==
+        "this looks like XML or HTML, and hanjang reads TOML");
+  CHECK(message("\\documentclass{article}\n\\begin{document}\n") ==
+        "this looks like LaTeX, and hanjang reads TOML");
+  CHECK(message("Gildong Hong\nEngineer in Seoul\n") == "this looks like plain text, and hanjang reads TOML");
+}
+
+TEST_CASE("keys in Korean have an English name") {
+  CHECK(english_key("경력") == "[[experience]]");
+  CHECK(english_key("이름") == "`name`");
+  CHECK(english_key("자기소개") == "`summary`");
+  CHECK(english_key("나라").empty());
+}
