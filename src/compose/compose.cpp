@@ -1,6 +1,7 @@
 #include "compose/compose.h"
 
 #include "compose/detail/borrowed_words.h"
+#include "compose/detail/date_checks.h"
 #include "compose/detail/entry_composer.h"
 #include "compose/detail/names.h"
 #include "compose/detail/regions.h"
@@ -17,8 +18,9 @@ namespace {
 class Composer {
 public:
   Composer(const ComposeInput& input, diag::Diagnostics& diagnostics)
-      : resume_(input.resume), design_(input.design), picture_(input.photo), printer_(design_, input.today),
-        diagnostics_(diagnostics), context_{design_, printer_, flow_}, entries_(context_) {}
+      : resume_(input.resume), design_(input.design), picture_(input.photo),
+        printer_(design_, input.today, &resume_), diagnostics_(diagnostics),
+        context_{design_, printer_, flow_}, entries_(context_) {}
 
   Flow run() {
     flow_.language = resume_.language;
@@ -212,6 +214,8 @@ Flow compose(const ComposeInput& input, diag::Diagnostics& diagnostics) {
   check_names(input.resume, input.design, diagnostics);
   report_not_shown(input.resume, input.design, diagnostics);
   check_borrowed_words(input.resume, input.design, diagnostics);
+  check_expectations(input.resume, input.today, diagnostics);
+  check_career(input.resume, input.design, diagnostics);
   Flow flow = Composer(input, diagnostics).run();
   if (flow.blocks.empty() && !diagnostics.has_errors())
     diagnostics.report(

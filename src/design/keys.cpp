@@ -111,6 +111,14 @@ constexpr std::array kInlineKeys{
 };
 constexpr TableSpec kInline{"inline", {"What marks in the text look like", "글 속 표시의 모양"}, kInlineKeys};
 
+constexpr KeySpec part_of_year(std::string_view name, std::string_view example) {
+  return {name,
+          Kind::string,
+          {"A part of a year: {0} is the year, {1} the number of a quarter",
+           "한 해의 일부: {0}은 연도, {1}은 분기"},
+          example};
+}
+
 constexpr std::array kDateKeys{
     KeySpec{"year",
             Kind::string,
@@ -138,6 +146,17 @@ constexpr std::array kDateKeys{
             {"An age in full years, which stands for {}; nothing if not given",
              "만 나이; {}에 햇수를 넣음; 없으면 안 찍음"},
             "\"만 {}세\""},
+    KeySpec{"expected",
+            Kind::string,
+            {"A date that is yet to come, which stands for {}", "아직 오지 않은 날짜; {}에 날짜를 넣음"},
+            "\"{} 예정\""},
+    part_of_year("spring", "\"{0}년 봄\""),
+    part_of_year("summer", "\"{0}년 여름\""),
+    part_of_year("autumn", "\"{0}년 가을\""),
+    part_of_year("winter", "\"{0}년 겨울\""),
+    part_of_year("quarter", "\"{0}년 {1}분기\""),
+    part_of_year("first_half", "\"{0}년 상반기\""),
+    part_of_year("second_half", "\"{0}년 하반기\""),
     KeySpec{"since",
             Kind::string,
             {"From which year on a skill has been used, which stands for {}; nothing if not given",

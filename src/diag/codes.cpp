@@ -1,7 +1,9 @@
 #include "diag/codes.h"
 
+#include "diag/detail/date_codes.h"
 #include "diag/detail/input_codes.h"
 #include "diag/detail/layout_codes.h"
+#include "diag/detail/nesting_codes.h"
 #include "diag/detail/page_codes.h"
 #include "diag/detail/prose_codes.h"
 
@@ -20,7 +22,8 @@ constexpr auto joined(const std::array<CodeEntry, sizes>&... tables) {
   return result;
 }
 
-constexpr auto kRegister = joined(kInputCodes, kProseCodes, kLayoutCodes, kPageCodes);
+constexpr auto kRegister =
+    joined(kInputCodes, kProseCodes, kDateCodes, kNestingCodes, kLayoutCodes, kPageCodes);
 static_assert(std::ranges::is_sorted(kRegister, {}, &CodeEntry::code));
 
 constexpr CodeEntry kNoEntry;

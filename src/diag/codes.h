@@ -56,6 +56,11 @@ enum class Code : std::uint16_t {
   list_mark = 232,
   doubtful_star = 235,
   typed_markup = 236,
+  date_beside_start = 250,
+  outside_job = 251,
+  no_end = 252,
+  expected_but_over = 255,
+  job_not_counted = 256,
   orphan_table = 260,
   below_header = 261,
   // 3xx: layouts

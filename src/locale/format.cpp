@@ -57,6 +57,40 @@ std::string duration_error(const std::string& duration) {
   return {};
 }
 
+struct PartName {
+  std::string_view name;
+  std::string_view number;
+  std::string_view plain;
+};
+
+PartName name_of(base::YearPart part) {
+  switch (part) {
+  case base::YearPart::spring:
+    return {"spring", "", "spring"};
+  case base::YearPart::summer:
+    return {"summer", "", "summer"};
+  case base::YearPart::autumn:
+    return {"autumn", "", "autumn"};
+  case base::YearPart::winter:
+    return {"winter", "", "winter"};
+  case base::YearPart::quarter_1:
+    return {"quarter", "1", "Q1"};
+  case base::YearPart::quarter_2:
+    return {"quarter", "2", "Q2"};
+  case base::YearPart::quarter_3:
+    return {"quarter", "3", "Q3"};
+  case base::YearPart::quarter_4:
+    return {"quarter", "4", "Q4"};
+  case base::YearPart::first_half:
+    return {"first_half", "", "H1"};
+  case base::YearPart::second_half:
+    return {"second_half", "", "H2"};
+  case base::YearPart::none:
+    break;
+  }
+  return {};
+}
+
 } // namespace
 
 struct Formatter::Impl {
@@ -71,6 +105,14 @@ struct Formatter::Impl {
   Impl(std::string language_code, DateForms date_forms)
       : language(std::move(language_code)), forms(std::move(date_forms)), year(forms.year, language),
         month(forms.month, language), day(forms.day, language) {}
+
+  // `2024년 봄`, `Q1 2024`; by the plain form `2024 Q1` where the language has none.
+  std::string part(const base::Date& date) const {
+    const auto [name, number, plain] = name_of(date.part);
+    const auto pattern = forms.parts.find(std::string(name));
+    const std::string text = pattern == forms.parts.end() ? "{0} " + std::string(plain) : pattern->second;
+    return replace_once(replace_once(text, "{1}", number), "{0}", year.format(date));
+  }
 
   const icu::MessageFormat* duration_format() const {
     if (duration) return duration.get();
@@ -106,8 +148,14 @@ std::vector<PatternFault> Formatter::pattern_faults() const {
   return faults;
 }
 
+std::string Formatter::expected(base::Date date) const {
+  const std::string text = this->date(date);
+  return text.empty() ? text : replace_once(impl_->forms.expected, "{}", text);
+}
+
 std::string Formatter::date(base::Date date) const {
   if (date.year == 0) return {};
+  if (date.month == 0 && date.part != base::YearPart::none) return impl_->part(date);
   const DatePattern& pattern = date.month == 0 ? impl_->year : date.day == 0 ? impl_->month : impl_->day;
   return pattern.format(date);
 }
@@ -116,11 +164,14 @@ std::string Formatter::range(const base::DateRange& range) const {
   return this->range(range, impl_->forms.present);
 }
 
-std::string Formatter::range(const base::DateRange& range, std::string_view present) const {
-  std::string start = date(range.start);
-  std::string end = range.present ? std::string(present) : date(range.end);
-  if (start.empty() || start == end) return end;
-  if (end.empty()) return start;
+std::string Formatter::range(const base::DateRange& range, std::string_view present, bool is_expected) const {
+  const bool is_end = range.end.year != 0;
+  std::string start = is_expected && !is_end ? expected(range.start) : date(range.start);
+  std::string end = range.present ? std::string(present)
+                    : is_expected ? expected(range.end)
+                                  : date(range.end);
+  if (start.empty() || (is_end && date(range.start) == date(range.end))) return end;
+  if (start == end || end.empty()) return start;
   // The end first: the start's text could hold a "{1}", the end's cannot stand before it.
   return replace_once(replace_once(impl_->forms.range, "{1}", end), "{0}", start);
 }

@@ -5,6 +5,7 @@
 #include "base/date.h"
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <span>
 #include <string>
@@ -21,6 +22,10 @@ struct DateForms {
   std::string range = "{0} – {1}"; ///< {0} start, {1} end
   std::string present = "present"; ///< the end of what still goes on
   std::string duration;            ///< ICU message of {years} and {months}; blanks at its ends are cut
+  std::string expected = "{}";     ///< a date that is yet to come
+  /// Parts of years, {0} the year: `spring`, `summer`, `autumn`, `winter`, `quarter` with {1} its number,
+  /// `first_half`, `second_half`.
+  std::map<std::string, std::string> parts = {};
 };
 
 /// A pattern that is not understood: which of DateForms, by its name, and what is wrong, for a message.
@@ -44,11 +49,13 @@ public:
 
   /// The date at the precision it has; empty for a date without year.
   std::string date(base::Date date) const;
+  /// The same for one that is yet to come: `2027.02 예정`.
+  std::string expected(base::Date date) const;
   /// `2019.03 ~ 2020.07`, `2019.03 ~ 재직 중`; one date alone where start and end print alike or one is
   /// missing.
   std::string range(const base::DateRange& range) const;
-  /// The same with another word for the present (재학 중).
-  std::string range(const base::DateRange& range, std::string_view present) const;
+  /// The same with another word for the present (재학 중), and with an end or a single date that is expected.
+  std::string range(const base::DateRange& range, std::string_view present, bool is_expected = false) const;
   /// `1년 5개월`, `1 yr 5 mos`; empty for no months.
   std::string duration(int months) const;
 
@@ -57,11 +64,13 @@ private:
   std::unique_ptr<Impl> impl_;
 };
 
-/// Months from start to end, both inclusive: 2019.08 ~ 2020.07 is 12. `today` ends what still goes on. A year
-/// alone cannot say: 0 if a month is missing on either side.
-int months_inclusive(const base::DateRange& range, base::Date today);
+/// How many months a range has had by `today`, which ends what still goes on and what is yet to end. With
+/// days on both sides, whole months to the day (Civil Act of Korea, article 160): 2020-02-15 ~ 2022-02-14 is
+/// 24, 2020-03-31 ~ 2020-04-01 none. Else months count as wholes: 2019.08 ~ 2020.07 is 12. A year or a part
+/// of it alone cannot say: 0.
+int months_of(const base::DateRange& range, base::Date today);
 
-/// Months covered by at least one of the ranges, none counted twice.
+/// Months covered by at least one of the ranges, none counted twice, gaps left out.
 int months_covered(std::span<const base::DateRange> ranges, base::Date today);
 
 /// How to write a telephone number.

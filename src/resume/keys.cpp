@@ -32,6 +32,10 @@ constexpr KeySpec kHideKey =
 constexpr schema::Choice kDrops[]{{"lowest-priority",
                                    {"what has the lowest `priority` first; what has none always stays",
                                     "`priority`가 낮은 것부터; 없는 것은 늘 남음"}}};
+constexpr schema::Choice kCareers[]{
+    {"all-jobs", {"every job", "모든 직장"}},
+    {"without-internships",
+     {"but for those whose `employment` or `title` says so", "`employment`나 `title`이 인턴인 것은 빼고"}}};
 constexpr schema::Choice kSorts[]{{"newest", {"what ended last comes first", "나중에 끝난 것부터"}},
                                   {"oldest", {"what began first comes first", "먼저 시작한 것부터"}}};
 constexpr std::array kSectionSettingsKeys{
@@ -67,6 +71,13 @@ constexpr std::array kDocumentKeys{
          R"("홍길동 이력서")")
         .also("name 제목"),
     kHideKey,
+    KeySpec{"career",
+            Kind::choice,
+            {"Which jobs the total of years counts, where a layout prints it",
+             "총 경력에 넣을 직장; 레이아웃이 찍을 때"},
+            R"("without-internships")"}
+        .one_of(kCareers)
+        .also("총경력 경력"),
     KeySpec{"section",
             Kind::named_tables,
             {"Settings of whole sections, each under its name or `id`", "섹션마다의 설정, 이름이나 `id`로"},

@@ -55,6 +55,7 @@ struct DateValue {
   base::Date date;
   bool present = false;
   diag::Span span;
+  bool is_expected = false; ///< written as one that is yet to come
 };
 
 template <class Text>
@@ -143,6 +144,7 @@ struct DocumentSettings {
   /// Key paths (`person.birth`, `education.score`, `military`) not to print, by language; "" is all.
   std::map<std::string, std::vector<diag::SourceText>> hide;
   std::vector<SectionSettings> sections;
+  bool without_internships = false; ///< in the years of all jobs
 };
 
 /// `[variant.NAME]`: read and checked; nothing is picked by it yet.
@@ -177,6 +179,7 @@ struct Resume {
   std::string author;       ///< the person's name
   Record person;
   std::vector<Section> sections;
+  bool without_internships = false; ///< in the years of all jobs
 };
 
 } // namespace hanjang::resume

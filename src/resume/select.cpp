@@ -148,6 +148,7 @@ Resume select_language(const SourceResume& resume, std::string_view language,
   Selection selection(resume, language, diagnostics);
   Resume selected;
   selected.language = language;
+  selected.without_internships = resume.document.without_internships;
   for (const auto& [asked, span] : resume.document.languages)
     if (asked == language) selected.language_span = span;
   selected.person = selection.record(resume.person, {"person"});

@@ -1,9 +1,12 @@
 #include "compose/detail/fields.h"
 
 #include "base/ascii.h"
+#include "base/contains.h"
 #include "compose/detail/placeholders.h"
 #include "compose/detail/prose.h"
+#include "compose/printable.h"
 #include "resume/links.h"
+#include "resume/periods.h"
 #include "schema/schema.h"
 
 #include <algorithm>
@@ -16,6 +19,10 @@ namespace {
 
 constexpr std::string_view kDoiResolver = "https://doi.org/";
 
+// Where resumes say that something is yet to come, and how.
+constexpr std::array<std::string_view, 4> kExpectationKeys{"status", "note", "degree", "title"};
+constexpr std::array<std::string_view, 4> kExpectations{"예정", "expected", "anticipated", "graduating"};
+
 std::string word(const std::map<std::string, std::string>& words, const std::string& key) {
   const auto found = words.find(key);
   return found == words.end() ? std::string{} : found->second;
@@ -23,14 +30,21 @@ std::string word(const std::map<std::string, std::string>& words, const std::str
 
 locale::DateForms date_forms(const design::Words& words) {
   locale::DateForms forms;
+  const auto find = [&](const std::string& key) {
+    const auto found = words.dates.find(key);
+    return found == words.dates.end() ? nullptr : &found->second.text;
+  };
   const auto take = [&](std::string& form, const std::string& key) {
-    if (const auto found = words.dates.find(key); found != words.dates.end()) form = found->second.text;
+    if (const std::string* pattern = find(key)) form = *pattern;
   };
   take(forms.year, "year");
   take(forms.month, "month");
   take(forms.day, "day");
   take(forms.range, "range");
   take(forms.duration, "duration");
+  take(forms.expected, "expected");
+  for (const char* part : {"spring", "summer", "autumn", "winter", "quarter", "first_half", "second_half"})
+    if (const std::string* pattern = find(part)) forms.parts.emplace(part, *pattern);
   if (const std::string present = word(words.present, "other"); !present.empty()) forms.present = present;
   return forms;
 }
@@ -59,42 +73,15 @@ std::string display_url(std::string_view url) {
   return resume::decoded_url(url);
 }
 
-struct RecordDates {
-  base::DateRange range;
-  diag::Span span;
-};
-
-bool earlier(base::Date a, base::Date b) { return std::pair(a.year, a.month) < std::pair(b.year, b.month); }
-
-// The dates of a record itself, or where it has none those that its positions cover together.
-RecordDates dates_of(const resume::Record& record) {
-  RecordDates result;
-  if (const auto* date = record.get<resume::DateValue>("date")) {
-    result.range.start = date->date;
-    result.span = date->span;
-  }
-  if (const auto* start = record.get<resume::DateValue>("start")) {
-    result.range.start = start->date;
-    result.span = start->span;
-  }
-  if (const auto* end = record.get<resume::DateValue>("end")) {
-    result.range.end = end->date;
-    result.range.present = end->present;
-    if (!result.span) result.span = end->span;
-  }
-  if (result.span) return result;
-  const auto* positions = record.get<std::vector<resume::Record>>("positions");
-  if (positions == nullptr) return result;
-  for (const resume::Record& position : *positions) {
-    const RecordDates own = dates_of(position);
-    if (!own.span) continue;
-    if (!result.span || earlier(own.range.start, result.range.start)) result.range.start = own.range.start;
-    result.range.present = result.range.present || own.range.present;
-    if (!result.span || earlier(result.range.end, own.range.end)) result.range.end = own.range.end;
-    result.span = own.span;
-  }
-  if (result.range.present) result.range.end = {};
-  return result;
+// True if another field says already that the end is yet to come: 졸업 예정, expected.
+bool says_expected(const resume::Record& record) {
+  return std::ranges::any_of(record.fields, [](const auto& field) {
+    const auto* text = std::get_if<resume::RichText>(&field.value);
+    if (text == nullptr || !base::contains(kExpectationKeys, field.key->name)) return false;
+    const std::string letters = base::ascii::to_lower(text->plain());
+    return std::ranges::any_of(kExpectations,
+                               [&](std::string_view word) { return base::contains(letters, word); });
+  });
 }
 
 using Items = std::vector<std::vector<resume::Inline>>;
@@ -111,25 +98,39 @@ bool makes_declaration(const resume::Record& record) {
 
 } // namespace
 
-FieldPrinter::FieldPrinter(const design::Design& design, base::Date today)
+FieldPrinter::FieldPrinter(const design::Design& design, base::Date today, const resume::Resume* resume)
     : words_(design.words), url_(design.url), formatter_(design.language, date_forms(design.words)),
-      today_(today) {}
+      today_(today), resume_(resume) {}
+
+bool FieldPrinter::is_ahead(const resume::DateValue& value) const {
+  return value.is_expected || (!value.present && base::is_before(today_, value.date));
+}
 
 std::vector<resume::Inline> FieldPrinter::dates(const resume::Record& record) const {
-  const RecordDates dates = dates_of(record);
-  if (!dates.span) return {};
+  const resume::Period period = resume::period_of(record);
+  if (!period.exists()) return {};
   std::string present = word(words_.present, std::string(record.spec->name));
   if (present.empty()) present = word(words_.present, "other");
-  std::string text = formatter_.range(dates.range, present);
+  const bool is_expected = is_ahead(period.last()) && !says_expected(record);
+  std::string text = formatter_.range(period.range(), present, is_expected);
   if (text.empty()) return {};
-  return {inline_of(std::move(text), dates.span)};
+  return {inline_of(std::move(text), period.first().span)};
 }
 
 std::vector<resume::Inline> FieldPrinter::duration(const resume::Record& record) const {
-  const RecordDates dates = dates_of(record);
-  std::string text = formatter_.duration(locale::months_inclusive(dates.range, today_));
+  std::string text = formatter_.duration(locale::months_covered(resume::ranges_of(record), today_));
   if (text.empty()) return {};
-  return {inline_of(std::move(text), dates.span)};
+  return {inline_of(std::move(text), resume::period_of(record).first().span)};
+}
+
+// All jobs together; nothing if one of them cannot be counted, for the sum would be wrong.
+std::vector<resume::Inline> FieldPrinter::career() const {
+  if (resume_ == nullptr) return {};
+  const resume::Career career = resume::career_of(*resume_);
+  if (career.uncounted != nullptr) return {};
+  std::string text = formatter_.duration(locale::months_covered(career.ranges, today_));
+  if (text.empty()) return {};
+  return {inline_of(std::move(text), {})};
 }
 
 // In full years: the count changes on the birthday (Civil Act of Korea, article 158). Only a whole date
@@ -250,7 +251,9 @@ std::vector<std::vector<resume::Inline>> FieldPrinter::written(const resume::Rec
     return {field == "phone" ? phone(*text).inlines : in_one_paragraph(*text)};
   if (const auto* value = record.get<diag::SourceText>(field)) return {{identifier(field, *value)}};
   if (const auto* date = record.get<resume::DateValue>(field))
-    return {{inline_of(formatter_.date(date->date), date->span)}};
+    return {{inline_of(is_ahead(*date) && !says_expected(record) ? formatter_.expected(date->date)
+                                                                 : formatter_.date(date->date),
+                       date->span)}};
   std::vector<std::vector<resume::Inline>> result;
   if (const auto* texts = record.get<std::vector<resume::RichText>>(field))
     for (const resume::RichText& item : *texts)
@@ -265,6 +268,7 @@ std::vector<std::vector<resume::Inline>> FieldPrinter::items(const resume::Recor
   if (field == kDatesField) return without_empty({dates(record)});
   if (field == kDurationField) return without_empty({duration(record)});
   if (field == kAgeField) return without_empty({age(record)});
+  if (field == kCareerField && record.spec->name == kPersonKind) return without_empty({career()});
   if (field == kTodayField && makes_declaration(record)) return {{inline_of(formatter_.date(today_), {})}};
   if (record.get<bool>(field) != nullptr) return {{resume::Inline{}}}; // the layout's word stands for it
   const std::string_view title = url_.in_titles ? title_key(*record.spec) : std::string_view{};
@@ -305,7 +309,8 @@ std::string_view title_key(const schema::TableSpec& spec) {
 std::vector<std::string_view> keys_behind(std::string_view field) {
   if (field == kRatedSkillsField) return {kSkillsField};
   if (field == kDatesField) return {"date", "start", "end"};
-  if (field == kAgeField || field == kTodayField) return {}; // told beside the date itself
+  if (field == kAgeField || field == kTodayField || field == kCareerField)
+    return {}; // told beside the date itself
   return {field};
 }
 

@@ -17,8 +17,9 @@ namespace hanjang::compose {
 inline constexpr std::string_view kDatesField = "dates";       ///< start and end, or date
 inline constexpr std::string_view kDurationField = "duration"; ///< months between start and end
 
-inline constexpr std::string_view kAgeField = "age";     ///< in full years, from the date of birth
-inline constexpr std::string_view kTodayField = "today"; ///< the day the document is made
+inline constexpr std::string_view kAgeField = "age";       ///< in full years, from the date of birth
+inline constexpr std::string_view kCareerField = "career"; ///< how long all jobs took together
+inline constexpr std::string_view kTodayField = "today";   ///< the day the document is made
 
 /// The key of what a form declares, beside which `today` prints.
 inline constexpr std::string_view kDeclarationField = "declaration";
@@ -42,7 +43,8 @@ std::string_view title_key(const schema::TableSpec& spec);
 /// How the fields of one document are printed.
 class FieldPrinter {
 public:
-  FieldPrinter(const design::Design& design, base::Date today);
+  /// `resume` is asked for what is counted over all of it.
+  FieldPrinter(const design::Design& design, base::Date today, const resume::Resume* resume = nullptr);
 
   const locale::Formatter& formatter() const { return formatter_; }
 
@@ -56,6 +58,8 @@ public:
 private:
   std::vector<resume::Inline> dates(const resume::Record& record) const;
   std::vector<resume::Inline> duration(const resume::Record& record) const;
+  std::vector<resume::Inline> career() const;
+  bool is_ahead(const resume::DateValue& value) const;
   std::vector<resume::Inline> age(const resume::Record& record) const;
   std::vector<resume::Inline> link(const resume::Record& link) const;
   std::vector<resume::Inline> skill(const resume::Record& skill, bool is_rated) const;
@@ -69,6 +73,7 @@ private:
   design::UrlDesign url_;
   locale::Formatter formatter_;
   base::Date today_;
+  const resume::Resume* resume_;
 };
 
 /// The keys whose value a field prints: itself, or for `dates` what it is made from.

@@ -2,6 +2,7 @@
 
 #include "schema/language_codes.h"
 
+#include <algorithm>
 #include <array>
 #include <set>
 #include <string>

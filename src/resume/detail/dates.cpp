@@ -1,6 +1,7 @@
 #include "resume/detail/dates.h"
 
 #include "base/ascii.h"
+#include "resume/detail/date_words.h"
 #include "resume/detail/strings.h"
 
 #include <algorithm>
@@ -42,12 +43,6 @@ std::size_t skip_blanks(std::string_view text, std::size_t at) {
   return at;
 }
 
-std::int32_t days_in_month(std::int32_t year, std::int32_t month) {
-  constexpr std::array<std::int32_t, 12> kDays{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-  return month == 2 && leap ? 29 : kDays[static_cast<std::size_t>(month - 1)];
-}
-
 // One to three numbers with the same mark between them, and nothing else.
 std::optional<std::vector<Number>> split_date(std::string_view text) {
   std::size_t at = skip_blanks(text, 0);
@@ -69,16 +64,6 @@ std::optional<std::vector<Number>> split_date(std::string_view text) {
   }
 }
 
-// The month an English name stands for ("Aug", "Sept.", "august"), or 0.
-std::int32_t named_month(std::string_view text) {
-  constexpr std::array<std::string_view, 12> kNames{"jan", "feb", "mar", "apr", "may", "jun",
-                                                    "jul", "aug", "sep", "oct", "nov", "dec"};
-  const std::string lower = base::ascii::to_lower(text);
-  for (std::size_t i = 0; i < kNames.size(); ++i)
-    if (lower.starts_with(kNames[i])) return static_cast<std::int32_t>(i + 1);
-  return 0;
-}
-
 // A guess at what a text that is no date was meant to be: "2019년 8월", "08/2019", "201908", "Aug 2019".
 std::string guess_date(std::string_view text) {
   const auto numbers = numbers_in(text);
@@ -86,7 +71,7 @@ std::string guess_date(std::string_view text) {
   if (numbers.size() == 1 && numbers[0].digits() == 6) {
     date = {numbers[0].value / 100, numbers[0].value % 100, 0};
   } else if (numbers.size() == 1 && numbers[0].digits() == 4) {
-    date = {numbers[0].value, named_month(text.substr(skip_blanks(text, 0))), 0};
+    date = {numbers[0].value, 0, 0};
   } else if (numbers.size() == 2 && numbers[1].digits() == 4 && numbers[0].digits() <= 2) {
     date = {numbers[1].value, numbers[0].value, 0};
   } else if ((numbers.size() == 2 || numbers.size() == 3) && numbers[0].digits() == 4) {
@@ -95,21 +80,38 @@ std::string guess_date(std::string_view text) {
   return date.year == 0 || calendar_fault(date) ? std::string{} : iso_date(date);
 }
 
+// "2019.03 ~ 2021.02"
+bool names_two_years(std::string_view text) {
+  const auto numbers = numbers_in(text);
+  return std::ranges::count(numbers, std::size_t{4}, [](const Number& number) { return number.digits(); }) >
+         1;
+}
+
 } // namespace
 
-std::variant<base::Date, DateFault> parse_date(std::string_view text) {
-  const auto parts = split_date(text);
+std::variant<WrittenDate, DateFault> parse_date(std::string_view text) {
+  const Unmarked unmarked = without_expectation(text);
+  if (const auto worded = read_worded_date(unmarked.text)) {
+    if (const auto fault = calendar_fault(*worded)) return DateFault{*fault, 0, text.size(), {}};
+    return WrittenDate{*worded, unmarked.is_expected};
+  }
+  const auto parts = split_date(unmarked.text);
+  if (!parts && names_two_years(unmarked.text))
+    return DateFault{"this is a period: write its two dates as `start` and `end`", 0, text.size(), {}};
   if (!parts)
-    return DateFault{"dates look like 2019, 2019-08 or 2019-08-15", 0, text.size(), guess_date(text)};
+    return DateFault{"dates look like 2019, 2019-08 or 2019-08-15", 0, text.size(),
+                     guess_date(unmarked.text)};
   const auto value = [&](std::size_t i) { return i < parts->size() ? (*parts)[i].value : 0; };
+  const auto offset = static_cast<std::size_t>(unmarked.text.data() - text.data());
   // A part at a time, so that the first wrong one is the one to blame; zero is wrong, not "not given".
   base::Date date;
   for (std::size_t i = 0; i < parts->size(); ++i) {
     (i == 0 ? date.year : i == 1 ? date.month : date.day) = value(i) == 0 ? -1 : value(i);
     const Number& part = (*parts)[i];
-    if (const auto fault = calendar_fault(date)) return DateFault{*fault, part.begin, part.end, {}};
+    if (const auto fault = calendar_fault(date))
+      return DateFault{*fault, offset + part.begin, offset + part.end, {}};
   }
-  return date;
+  return WrittenDate{date, unmarked.is_expected};
 }
 
 std::optional<std::string> calendar_fault(base::Date date) {
@@ -117,22 +119,21 @@ std::optional<std::string> calendar_fault(base::Date date) {
   if (date.month < 0 || date.month > 12) return "months go from 01 to 12";
   if (date.day == 0) return std::nullopt;
   if (date.month == 0) return "a day needs its month";
-  const std::int32_t days = days_in_month(date.year, date.month);
+  const std::int32_t days = base::days_in_month(date.year, date.month);
   if (date.day < 1 || date.day > days)
     return fmt::format("{:04}-{:02} has days 01 to {}", date.year, date.month, days);
   return std::nullopt;
 }
 
 bool means_present(std::string_view text) {
-  const std::string word = base::ascii::to_lower(trim(text));
-  return word == "present" || word == "now" || word == "현재";
-}
-
-bool is_before(base::Date a, base::Date b) {
-  if (a.year != b.year) return a.year < b.year;
-  if (a.month == 0 || b.month == 0 || a.month != b.month)
-    return a.month != 0 && b.month != 0 && a.month < b.month;
-  return a.day != 0 && b.day != 0 && a.day < b.day;
+  std::string word;
+  for (const char c : base::ascii::to_lower(trim(text)))
+    if (!is_blank(c) && c != '.') word += c;
+  constexpr std::array<std::string_view, 22> kWords{
+      "present", "now",    "current", "currently", "ongoing", "today",   "todate", "tillnow",
+      "현재",    "지금",   "재직중",  "재학중",    "복무중",  "진행중",  "근무중", "활동중",
+      "운영중",  "휴학중", "수료중",  "연구중",    "계속",    "현재까지"};
+  return std::ranges::find(kWords, word) != kWords.end();
 }
 
 std::string iso_date(base::Date date) {

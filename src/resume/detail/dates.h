@@ -19,19 +19,26 @@ struct DateFault {
   std::string meant; ///< the date that was probably meant, as it should be written; may be empty
 };
 
+/// A date as it was written, perhaps as one that is yet to come.
+struct WrittenDate {
+  base::Date date;
+  bool is_expected = false; ///< `2027-02 예정`, `expected 2027-02`
+
+  bool operator==(const WrittenDate&) const = default;
+};
+
 /// Reads `2019`, `2019-08` or `2019-08-15`; `.` and `/` serve as well as `-`, blanks may stand around them,
-/// and a last `.` is allowed (`2019. 8.`).
-std::variant<base::Date, DateFault> parse_date(std::string_view text);
+/// and a last `.` is allowed (`2019. 8.`). Reads dates in words as well: `2019년 8월`, `Aug 15, 2019`,
+/// seasons, quarters and halves (`2024 봄`, `Q1 2024`, `2024년 하반기`), and words for what is expected.
+std::variant<WrittenDate, DateFault> parse_date(std::string_view text);
 
 /// What is wrong with the numbers of a date, or nothing: years are 1900 to 2100, months and days those of the
 /// Gregorian calendar.
 std::optional<std::string> calendar_fault(base::Date date);
 
-/// True for the words that mean "still going on": `present`, `now`, `현재`.
+/// True for the words that mean "still going on": `present`, `now`, `현재`, and all that is printed for it
+/// (`재직 중`, `재학 중`).
 bool means_present(std::string_view text);
-
-/// True if `a` is certainly before `b`; what both know decides.
-bool is_before(base::Date a, base::Date b);
 
 /// `2019-08`, at the precision the date has.
 std::string iso_date(base::Date date);

@@ -1,5 +1,5 @@
 #include "locale/format.h"
-#include "resume/detail/dates.h"
+#include "resume/detail/date_checks.h"
 #include "resume/detail/records.h"
 #include "resume/detail/scores.h"
 #include "resume/detail/strings.h"
@@ -21,19 +21,6 @@ bool has(const SourceRecord& record, std::string_view name) {
 void add_url(SourceRecord& record, std::string url, diag::Span span) {
   const schema::KeySpec* key = schema::find_key(*record.spec, "url");
   if (key != nullptr) record.fields.push_back({key, span, made_text(std::move(url), span)});
-}
-
-void check_period(const SourceRecord& record, diag::Diagnostics& diagnostics) {
-  const auto* start = record.get<DateValue>("start");
-  const auto* end = record.get<DateValue>("end");
-  if (start == nullptr || end == nullptr || end->present || !is_before(end->date, start->date)) return;
-  diagnostics.add({.code = diag::Code::reversed_dates,
-                   .message = fmt::format("`end` ({}) is before `start` ({})", iso_date(end->date),
-                                          iso_date(start->date)),
-                   .span = end->span,
-                   .span_message = "ends here",
-                   .labels = {{start->span, "starts here"}},
-                   .hints = {"check both dates, or exchange them"}});
 }
 
 // The letters of a text that is much the same in every language, such as a network's name.
@@ -129,13 +116,14 @@ void check_one_of(const SourceRecord& record, diag::Diagnostics& diagnostics) {
 } // namespace
 
 void check_fields(const SourceRecord& record, diag::Diagnostics& diagnostics) {
-  check_period(record, diagnostics);
+  check_dates(record, diagnostics);
   for (const auto& field : record.fields) check_field(field, diagnostics);
 }
 
 void check_complete(SourceRecord& record, diag::Diagnostics& diagnostics) {
   check_one_of(record, diagnostics);
   check_score(record, diagnostics);
+  check_no_end(record, diagnostics);
   if (record.spec == entry_spec("links")) check_link(record, diagnostics);
 }
 

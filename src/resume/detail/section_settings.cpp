@@ -19,7 +19,8 @@ struct Period {
 std::optional<Moment> moment_of(const SourceRecord& record, std::string_view key) {
   const auto* value = record.get<DateValue>(key);
   if (value == nullptr) return std::nullopt;
-  return Moment{value->present, value->date.year, value->date.month, value->date.day};
+  const base::Date date = value->present ? base::Date{} : base::first_day(value->date);
+  return Moment{value->present, date.year, date.month, date.day};
 }
 
 // When an entry was, or the positions in it together; nothing if it has no dates.

@@ -106,6 +106,8 @@ DocumentSettings read_document(const syntax::Node& node, diag::Diagnostics& diag
   settings.title = text_of(node, spec, "title", diagnostics);
   if (const syntax::Node* hide = value_of(node, spec, "hide"))
     settings.hide = read_strings_by_language(*hide);
+  if (const syntax::Node* career = value_of(node, spec, "career"))
+    settings.without_internships = schema::choice_of(career, *schema::find_key(spec, "career")) == 1;
   if (const syntax::Node* sections = value_of(node, spec, "section"))
     settings.sections = read_sections(*sections, *schema::find_key(spec, "section")->table, diagnostics);
   return settings;

@@ -55,14 +55,15 @@ std::optional<DateValue> read_written_date(const syntax::Node& node, const schem
                                            diag::Diagnostics& diagnostics) {
   const diag::SourceText& source = *node.string();
   if (means_present(source.text)) {
-    if (key.kind == schema::Kind::end_date) return DateValue{{}, true, source.span};
+    if (key.kind == schema::Kind::end_date) return DateValue{{}, true, source.span, false};
     diagnostics.report(diag::Code::bad_date, source.span,
                        fmt::format("`{}` cannot be \"{}\"; only `end` can", key.name, source.text),
                        date_example(key));
     return std::nullopt;
   }
   auto parsed = parse_date(source.text);
-  if (const base::Date* date = std::get_if<base::Date>(&parsed)) return DateValue{*date, false, source.span};
+  if (const WrittenDate* written = std::get_if<WrittenDate>(&parsed))
+    return DateValue{written->date, false, source.span, written->is_expected};
 
   const auto& fault = std::get<DateFault>(parsed);
   diag::Diagnostic diagnostic;
@@ -85,7 +86,7 @@ std::optional<DateValue> read_written_date(const syntax::Node& node, const schem
 std::optional<DateValue> read_literal_date(base::Date date, const syntax::Node& node,
                                            const schema::KeySpec& key, diag::Diagnostics& diagnostics) {
   const auto fault = calendar_fault(date);
-  if (!fault) return DateValue{date, false, node.span};
+  if (!fault) return DateValue{date, false, node.span, false};
   diagnostics.add({.code = diag::Code::bad_date,
                    .message = fmt::format("`{}` is not a date of the calendar", key.name),
                    .span = node.span,

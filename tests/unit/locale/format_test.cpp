@@ -1,6 +1,10 @@
 #include "catch.h"
 #include "locale/format.h"
 
+#include <random>
+#include <set>
+#include <utility>
+
 using namespace hanjang;
 using namespace hanjang::locale;
 
@@ -116,12 +120,12 @@ TEST_CASE("patterns that mean nothing are reported and print nothing") {
 
 TEST_CASE("month counts are inclusive at both ends") {
   const base::Date today{2024, 5, 17};
-  CHECK(months_inclusive({{2019, 8, 0}, {2020, 7, 0}, false}, today) == 12);
-  CHECK(months_inclusive({{2019, 8, 0}, {2019, 8, 0}, false}, today) == 1);
-  CHECK(months_inclusive({{2024, 1, 0}, {}, true}, today) == 5);
-  CHECK(months_inclusive({{2025, 1, 0}, {}, true}, today) == 0);
-  CHECK(months_inclusive({{2019, 0, 0}, {2020, 7, 0}, false}, today) == 0);
-  CHECK(months_inclusive({{2019, 8, 0}, {}, false}, today) == 0);
+  CHECK(months_of({{2019, 8, 0}, {2020, 7, 0}, false}, today) == 12);
+  CHECK(months_of({{2019, 8, 0}, {2019, 8, 0}, false}, today) == 1);
+  CHECK(months_of({{2024, 1, 0}, {}, true}, today) == 5);
+  CHECK(months_of({{2025, 1, 0}, {}, true}, today) == 0);
+  CHECK(months_of({{2019, 0, 0}, {2020, 7, 0}, false}, today) == 0);
+  CHECK(months_of({{2019, 8, 0}, {}, false}, today) == 0);
 }
 
 TEST_CASE("months covered by several ranges are counted once") {
@@ -134,4 +138,106 @@ TEST_CASE("months covered by several ranges are counted once") {
   const std::vector<base::DateRange> ranges{across, apart, inside, year, vague};
   CHECK(months_covered(ranges, today) == 15);
   CHECK(months_covered({}, today) == 0);
+}
+
+TEST_CASE("whole dates count days, and what is yet to come is not counted") {
+  const base::Date today{2026, 11, 26};
+  CHECK(months_of({{2020, 3, 31}, {2020, 4, 1}, false}, today) == 0);
+  CHECK(months_of({{2020, 2, 15}, {2022, 2, 14}, false}, today) == 24);
+  CHECK(months_of({{2020, 2, 15}, {2022, 2, 13}, false}, today) == 23);
+  CHECK(months_of({{2020, 1, 31}, {2020, 2, 29}, false}, today) == 1);
+  CHECK(months_of({{2020, 1, 31}, {2020, 2, 28}, false}, today) == 0);
+  CHECK(months_of({{2020, 1, 1}, {2020, 12, 31}, false}, today) == 12);
+  CHECK(months_of({{2025, 6, 0}, {2027, 5, 0}, false}, today) == 18);
+  CHECK(months_of({{2027, 6, 0}, {2028, 5, 0}, false}, today) == 0);
+  CHECK(months_of({{2026, 10, 27}, {}, true}, today) == 1);
+  CHECK(months_of({{2026, 10, 28}, {}, true}, today) == 0);
+}
+
+TEST_CASE("gaps between ranges are left out") {
+  const base::Date today{2026, 11, 26};
+  const std::vector<base::DateRange> apart{{{2018, 3, 0}, {2019, 2, 0}, false},
+                                           {{2020, 3, 0}, {2021, 2, 0}, false}};
+  CHECK(months_covered(apart, today) == 24);
+  const std::vector<base::DateRange> adjoining{{{2020, 1, 16}, {2020, 12, 31}, false},
+                                               {{2021, 1, 1}, {2021, 1, 15}, false}};
+  CHECK(months_covered(adjoining, today) == 12);
+}
+
+namespace {
+
+// Counts months a day at a time, as people do on a calendar: a month is over on the day before the one of the
+// same number, or on the last of a month without such a day.
+int counted_by_hand(base::Date start, const base::Date& end) {
+  int months = 0;
+  int year = start.year;
+  int month = start.month;
+  while (true) {
+    if (++month > 12) {
+      month = 1;
+      ++year;
+    }
+    const int days = base::days_in_month(year, month);
+    base::Date over{year, month, start.day - 1};
+    if (start.day > days) over.day = days;
+    if (over.day == 0) {
+      over.month = month == 1 ? 12 : month - 1;
+      over.year = month == 1 ? year - 1 : year;
+      over.day = base::days_in_month(over.year, over.month);
+    }
+    if (base::day_number(over) > base::day_number(end)) return months;
+    ++months;
+  }
+}
+
+} // namespace
+
+TEST_CASE("ten thousand pairs of dates count as on a calendar") {
+  std::mt19937 random(20270106);
+  const base::Date today{2100, 12, 31};
+  const auto draw = [&] {
+    base::Date date{1990 + static_cast<int>(random() % 40), 1 + static_cast<int>(random() % 12), 0};
+    date.day =
+        1 + static_cast<int>(random() % static_cast<unsigned>(base::days_in_month(date.year, date.month)));
+    return date;
+  };
+  for (int run = 0; run < 10'000; ++run) {
+    base::Date start = draw();
+    base::Date end = draw();
+    if (base::is_before(end, start)) std::swap(start, end);
+    CAPTURE(start.year, start.month, start.day, end.year, end.month, end.day);
+    REQUIRE(months_of({start, end, false}, today) == counted_by_hand(start, end));
+    const base::DateRange months{{start.year, start.month, 0}, {end.year, end.month, 0}, false};
+    REQUIRE(months_of(months, today) == (end.year - start.year) * 12 + end.month - start.month + 1);
+  }
+}
+
+TEST_CASE("covered months are those of the union, month by month") {
+  std::mt19937 random(20270107);
+  for (int run = 0; run < 1'000; ++run) {
+    std::vector<base::DateRange> ranges;
+    std::set<int> covered;
+    for (std::size_t count = 1 + random() % 5; count > 0; --count) {
+      const int first = 2000 * 12 + static_cast<int>(random() % 120);
+      const int last = first + static_cast<int>(random() % 40);
+      ranges.push_back({{first / 12, first % 12 + 1, 0}, {last / 12, last % 12 + 1, 0}, false});
+      for (int month = first; month <= last; ++month) covered.insert(month);
+    }
+    REQUIRE(months_covered(ranges, {2100, 1, 1}) == static_cast<int>(covered.size()));
+  }
+}
+
+TEST_CASE("parts of years and dates to come are written in the language's form") {
+  DateForms forms;
+  forms.year = "yyyy";
+  forms.range = "{0} ~ {1}";
+  forms.expected = "{} 예정";
+  forms.parts = {{"spring", "{0}년 봄"}, {"quarter", "{0}년 {1}분기"}};
+  const Formatter korean("ko", forms);
+  CHECK(korean.date({2024, 0, 0, base::YearPart::spring}) == "2024년 봄");
+  CHECK(korean.date({2024, 0, 0, base::YearPart::quarter_3}) == "2024년 3분기");
+  CHECK(korean.date({2024, 0, 0, base::YearPart::first_half}) == "2024 H1");
+  CHECK(korean.expected({2027, 2, 0}) == "2027-02 예정");
+  CHECK(korean.range({{2025, 0, 0}, {2027, 0, 0}, false}, "", true) == "2025 ~ 2027 예정");
+  CHECK(korean.range({{2027, 0, 0}, {}, false}, "", true) == "2027 예정");
 }

@@ -95,6 +95,7 @@ priority = 3
   [[experience.positions]]
   title = "선임"
   start = 2021
+  end = "present"
     [[experience.positions.work]]
     project = "검색"
     tags = ["nlp"]

@@ -53,14 +53,14 @@ TEST_CASE("dates that cannot be are errors at the part that is wrong") {
   CHECK(job("start = 1800") == Faults{"E204 1800"});
   CHECK(job("start = \"present\"") == Faults{"E204 present"});
   CHECK(job("end = \"\"") == Faults{"E204 \"\""});
-  CHECK(job("start = \"2019년 8월\"") == Faults{"E204 2019년 8월"});
+  CHECK(job("start = \"08/2019\"") == Faults{"E204 08/2019"});
 }
 
 TEST_CASE("a wrong date is met with a right one") {
   const auto hint = [](const std::string& line) {
     return read_after_person("[[experience]]\norganization = \"누리랩\"\n" + line + "\n").hint();
   };
-  CHECK(hint("start = \"2019년 8월\"") == "write start = \"2019-08\"");
+  CHECK(hint("start = \"08/2019\"") == "write start = \"2019-08\"");
   CHECK(hint("start = \"2019-13\"") == "for example: start = \"2019-03\"");
   CHECK(hint("end = \"presnet\"") == "write \"present\" for what still goes on");
 }

@@ -92,7 +92,9 @@ TEST_CASE("keys below an inner header are told where their entry lacks dates") {
   const std::string line = "[[experience.work]]\nproject = \"B\"\n";
   CHECK(read_after_person(job + line + "start = \"2019\"\nend = \"2020\"\n").faults() ==
         Faults{"E261 start"});
-  CHECK(read_after_person(job + "start = \"2018\"\n" + line + "start = \"2019\"\n").faults().empty());
+  CHECK(read_after_person(job + "start = \"2018\"\nend = \"2020\"\n" + line + "start = \"2019\"\n")
+            .faults()
+            .empty());
   CHECK(read_after_person(job + line + line + "stack = [\"C\"]\nend = \"2020\"\n").faults() ==
         Faults{"E261 stack"});
   CHECK(read_after_person(job + line + "start = \"2019\"\n" + line + "start = \"2020\"\n").faults().empty());
@@ -110,7 +112,7 @@ TEST_CASE("keys below an inner header are told where their entry lacks dates") {
 
 TEST_CASE("a line of work below a position is told") {
   const std::string job = "[[experience]]\norganization = \"A\"\n";
-  const std::string position = "[[experience.positions]]\ntitle = \"B\"\nstart = \"2019\"\n";
+  const std::string position = "[[experience.positions]]\ntitle = \"B\"\nstart = \"2019\"\nend = \"2020\"\n";
   const std::string line = "[[experience.work]]\nproject = \"C\"\n";
   CHECK(read_after_person(job + position + line).faults() == Faults{"E261 [[experience.work]]"});
   CHECK(read_after_person(job + line + position).faults().empty());

@@ -1,0 +1,17 @@
+#pragma once
+// Dates that today's date proves wrong, and totals that cannot be told.
+
+#include "base/date.h"
+#include "design/design.h"
+#include "diag/diagnostic.h"
+#include "resume/model.h"
+
+namespace hanjang::compose {
+
+/// Reports dates that are written as expected and are over.
+void check_expectations(const resume::Resume& resume, base::Date today, diag::Diagnostics& diagnostics);
+
+/// Reports the job that keeps a layout from telling how long all of them took.
+void check_career(const resume::Resume& resume, const design::Design& design, diag::Diagnostics& diagnostics);
+
+} // namespace hanjang::compose

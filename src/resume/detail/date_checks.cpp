@@ -1,0 +1,88 @@
+#include "resume/detail/date_checks.h"
+
+#include "base/contains.h"
+#include "resume/detail/dates.h"
+
+#include <array>
+#include <fmt/format.h>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace hanjang::resume {
+namespace {
+
+// Of what goes on until it ends; an activity or a project may have had a beginning alone.
+constexpr std::array<std::string_view, 4> kLasting{"experience", "positions", "education", "military"};
+
+void check_period(const SourceRecord& record, diag::Diagnostics& diagnostics) {
+  const auto* start = record.get<DateValue>("start");
+  const auto* end = record.get<DateValue>("end");
+  if (start == nullptr || end == nullptr || end->present || !base::is_before(end->date, start->date)) return;
+  diagnostics.add({.code = diag::Code::reversed_dates,
+                   .message = fmt::format("`end` ({}) is before `start` ({})", iso_date(end->date),
+                                          iso_date(start->date)),
+                   .span = end->span,
+                   .span_message = "ends here",
+                   .labels = {{start->span, "starts here"}},
+                   .hints = {"check both dates, or exchange them"}});
+}
+
+void check_single(const SourceRecord& record, diag::Diagnostics& diagnostics) {
+  const auto* date = record.get<DateValue>("date");
+  const auto* start = record.get<DateValue>("start");
+  const auto* end = record.get<DateValue>("end");
+  const DateValue* period = start != nullptr ? start : end;
+  if (date == nullptr || period == nullptr) return;
+  diagnostics.add({.code = diag::Code::date_beside_start,
+                   .message = fmt::format("`date` stands beside `{}` and is not printed",
+                                          start != nullptr ? "start" : "end"),
+                   .span = date->span,
+                   .span_message = {},
+                   .labels = {{period->span, "the period is printed"}},
+                   .hints = {"keep one of them: `date` for a single day, `start` and `end` for a period"}});
+}
+
+// What an inner entry says of its time, against the outer's.
+void check_inside(const SourceRecord& outer, const SourceRecord& inner, diag::Diagnostics& diagnostics) {
+  const auto* first = outer.get<DateValue>("start");
+  const auto* last = outer.get<DateValue>("end");
+  const auto tell = [&](const DateValue& date, const DateValue& bound, std::string_view how) {
+    diagnostics.add({.code = diag::Code::outside_job,
+                     .message = fmt::format("this is {} the [[{}]] it stands in", how, outer.spec->name),
+                     .span = date.span,
+                     .span_message = {},
+                     .labels = {{bound.span, how == "before" ? "which starts here" : "which ends here"}},
+                     .hints = {"correct one of the dates"}});
+  };
+  for (const std::string_view key : {"start", "end"}) {
+    const auto* date = inner.get<DateValue>(key);
+    if (date == nullptr) continue;
+    if (first != nullptr && !date->present && base::is_before(date->date, first->date))
+      return tell(*date, *first, "before");
+    const bool is_behind =
+        last != nullptr && !last->present && (date->present || base::is_before(last->date, date->date));
+    if (is_behind) return tell(*date, *last, "behind");
+  }
+}
+
+} // namespace
+
+void check_dates(const SourceRecord& record, diag::Diagnostics& diagnostics) {
+  check_period(record, diagnostics);
+  check_single(record, diagnostics);
+  for (const auto& field : record.fields)
+    if (const auto* inner = std::get_if<std::vector<SourceRecord>>(&field.value))
+      for (const SourceRecord& item : *inner) check_inside(record, item, diagnostics);
+}
+
+void check_no_end(const SourceRecord& record, diag::Diagnostics& diagnostics) {
+  const auto* start = record.get<DateValue>("start");
+  if (start == nullptr || record.get<DateValue>("end") != nullptr ||
+      !base::contains(kLasting, record.spec->name))
+    return;
+  diagnostics.report(diag::Code::no_end, start->span, "this has a `start` and no `end`",
+                     "write `end`, or end = \"present\" if it goes on");
+}
+
+} // namespace hanjang::resume

@@ -1,0 +1,16 @@
+#pragma once
+// Dates of an entry that say something untrue together.
+
+#include "diag/diagnostic.h"
+#include "resume/model.h"
+
+namespace hanjang::resume {
+
+/// Reports an end before its start, a `date` beside `start` or `end`, positions and lines of work outside the
+/// time of their entry.
+void check_dates(const SourceRecord& record, diag::Diagnostics& diagnostics);
+
+/// Reports what takes time and has no end; of records in which all could be read.
+void check_no_end(const SourceRecord& record, diag::Diagnostics& diagnostics);
+
+} // namespace hanjang::resume

@@ -1,0 +1,22 @@
+#pragma once
+// Dates in words.
+
+#include "base/date.h"
+
+#include <optional>
+#include <string_view>
+
+namespace hanjang::resume {
+
+/// A text without a word that says that its date is yet to come.
+struct Unmarked {
+  std::string_view text;
+  bool is_expected = false;
+};
+Unmarked without_expectation(std::string_view text);
+
+/// A date with a word in it: `2024년 3월`, `Mar 5, 2024`, `2024 봄`, `Q1 2024`, `2024년 하반기`. Nothing for
+/// what has no word that dates have, or any other.
+std::optional<base::Date> read_worded_date(std::string_view text);
+
+} // namespace hanjang::resume

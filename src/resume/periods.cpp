@@ -1,0 +1,85 @@
+#include "resume/periods.h"
+
+#include "base/ascii.h"
+#include "base/contains.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace hanjang::resume {
+namespace {
+
+constexpr std::string_view kJobs = "experience";
+
+bool is_later(const DateValue& a, const DateValue& b) {
+  if (a.present != b.present) return a.present;
+  return !a.present && base::is_before(base::last_day(b.date), base::last_day(a.date));
+}
+
+bool says_intern(const Record& record, std::string_view key) {
+  const auto* text = record.get<RichText>(key);
+  if (text == nullptr) return false;
+  const std::string letters = base::ascii::to_lower(text->plain());
+  return base::contains(letters, "인턴") || base::contains(letters, "intern");
+}
+
+bool is_internship(const Record& job) { return says_intern(job, "employment") || says_intern(job, "title"); }
+
+bool is_countable(const base::DateRange& range) {
+  return range.start.month != 0 && (range.present || range.end.month != 0);
+}
+
+} // namespace
+
+base::DateRange Period::range() const {
+  base::DateRange range;
+  if (start != nullptr) range.start = start->date;
+  if (end == nullptr) return range;
+  range.present = end->present;
+  if (!end->present) range.end = end->date;
+  return range;
+}
+
+Period period_of(const Record& record) {
+  Period period{record.get<DateValue>("start"), record.get<DateValue>("end")};
+  if (period.start == nullptr) period.start = record.get<DateValue>("date");
+  if (period.exists()) return period;
+  const auto* positions = record.get<std::vector<Record>>("positions");
+  if (positions == nullptr) return period;
+  for (const Record& position : *positions) {
+    const Period own = period_of(position);
+    if (!own.exists()) continue;
+    const DateValue* start = own.start;
+    if (start != nullptr && (period.start == nullptr || base::is_before(base::first_day(start->date),
+                                                                        base::first_day(period.start->date))))
+      period.start = start;
+    const DateValue* end = own.end;
+    if (end != nullptr && (period.end == nullptr || is_later(*end, *period.end))) period.end = end;
+  }
+  return period;
+}
+
+std::vector<base::DateRange> ranges_of(const Record& record) {
+  const bool has_own = record.get<DateValue>("start") != nullptr || record.get<DateValue>("end") != nullptr;
+  const auto* positions = record.get<std::vector<Record>>("positions");
+  if (has_own || positions == nullptr) return {period_of(record).range()};
+  std::vector<base::DateRange> ranges;
+  for (const Record& position : *positions) ranges.push_back(period_of(position).range());
+  return ranges;
+}
+
+Career career_of(const Resume& resume) {
+  Career career;
+  for (const Section& section : resume.sections)
+    for (const Record& job : section.entries) {
+      if (job.spec->name != kJobs || (resume.without_internships && is_internship(job))) continue;
+      for (const base::DateRange& range : ranges_of(job)) {
+        if (!is_countable(range) && career.uncounted == nullptr) career.uncounted = &job;
+        career.ranges.push_back(range);
+      }
+    }
+  return career;
+}
+
+} // namespace hanjang::resume

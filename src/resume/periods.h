@@ -1,0 +1,35 @@
+#pragma once
+// The times that entries of a resume took.
+
+#include "base/date.h"
+#include "resume/model.h"
+
+#include <vector>
+
+namespace hanjang::resume {
+
+/// From when to when an entry was: its `start` and `end` or its `date`, or what its positions cover together.
+struct Period {
+  const DateValue* start = nullptr;
+  const DateValue* end = nullptr;
+
+  bool exists() const { return start != nullptr || end != nullptr; }
+  /// The first and the last that is there; the period must exist.
+  const DateValue& first() const { return start != nullptr ? *start : *end; }
+  const DateValue& last() const { return end != nullptr ? *end : *start; }
+  base::DateRange range() const;
+};
+Period period_of(const Record& record);
+
+/// The ranges that an entry's time is counted from: its own, or one for each of its positions.
+std::vector<base::DateRange> ranges_of(const Record& record);
+
+/// What all jobs of a resume took.
+struct Career {
+  std::vector<base::DateRange> ranges;
+  const Record* uncounted = nullptr; ///< the first job whose months are not known
+};
+/// The jobs of `experience` and of sections that are as it; without internships where the resume says so.
+Career career_of(const Resume& resume);
+
+} // namespace hanjang::resume

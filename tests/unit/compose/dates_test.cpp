@@ -1,0 +1,68 @@
+// Dates to come, durations over gaps, and the years of all jobs.
+
+#include "unit/compose/support.h"
+
+using namespace hanjang;
+using namespace hanjang::test;
+using namespace hanjang::compose;
+
+namespace {
+
+const std::string kPerson = "[person]\nname = \"홍길동\"\nbirth = \"1990-01-01\"\n";
+const std::string kRows =
+    "[[entry.experience.rows]]\nleft = [\"dates\", { field = \"duration\", separator = \" | \" }]\n"
+    "[[entry.education.rows]]\nleft = [\"dates\"]\n";
+
+std::string last_line(const std::string& entry, const std::string& over = kRows) {
+  return Composed(kPerson + entry, over).lines().back(); // today is 2024-06-15
+}
+
+std::string career(const std::string& jobs, const std::string& document = {}) {
+  const Composed run(document + kPerson + jobs,
+                     "[entry.person]\nrows = [{ left = [\"name\", { field = \"career\", "
+                     "separator = \" | \" }] }]\n");
+  return run.lines().front();
+}
+
+} // namespace
+
+TEST_CASE("an end to come is expected, and its time not served") {
+  const std::string job = "[[experience]]\norganization = \"A\"\n";
+  CHECK(last_line(job + "start = \"2023-01\"\nend = \"2025-12\"\n") == "2023.01 ~ 2025.12 예정 | 1년 6개월");
+  CHECK(last_line(job + "start = \"2023-01\"\nend = \"2024-06\"\n") == "2023.01 ~ 2024.06 | 1년 6개월");
+  CHECK(last_line(job + "start = \"2025-01\"\nend = \"2025-12\"\n") == "2025.01 ~ 2025.12 예정");
+  CHECK(last_line(job + "start = \"2020-03-31\"\nend = \"2020-04-01\"\n") == "2020.03.31 ~ 2020.04.01");
+  const std::string school = "[[education]]\ninstitution = \"A\"\nstart = \"2021-03\"\n";
+  CHECK(last_line(school + "end = \"2025-02\"\n") == "2021.03 ~ 2025.02 예정");
+  CHECK(last_line(school + "end = \"2025-02\"\nstatus = \"졸업예정\"\n") == "2021.03 ~ 2025.02");
+  CHECK(last_line(school + "end = \"expected 2025-02\"\n") == "2021.03 ~ 2025.02 예정");
+}
+
+TEST_CASE("gaps between positions are no time at the job") {
+  CHECK(
+      last_line(
+          "[[experience]]\norganization = \"A\"\n"
+          "positions = [{ title = \"b\", start = \"2020-03\", end = \"2021-02\" }, "
+          "{ title = \"c\", start = \"2018-03\", end = \"2019-02\" }]\n",
+          "[[entry.experience.rows]]\nleft = [\"dates\", { field = \"duration\", separator = \" | \" }]\n") ==
+      "2018.03 ~ 2021.02 | 2년");
+}
+
+TEST_CASE("the years of all jobs count no month twice, and no internship where that is asked") {
+  const std::string jobs =
+      "[[experience]]\norganization = \"A\"\nstart = \"2018-01\"\nend = \"2019-12\"\n"
+      "[[experience]]\norganization = \"B\"\nstart = \"2019-07\"\nend = \"2020-06\"\n"
+      "[[experience]]\norganization = \"C\"\nemployment = \"인턴\"\nstart = \"2016-01\"\n"
+      "end = \"2016-06\"\n";
+  CHECK(career(jobs) == "홍길동 | 3년");
+  CHECK(career(jobs, "[document]\ncareer = \"without-internships\"\n") == "홍길동 | 2년 6개월");
+  CHECK(career(jobs + "[[experience]]\norganization = \"D\"\nstart = \"2010\"\nend = \"2011\"\n") ==
+        "홍길동");
+  CHECK(career("") == "홍길동");
+}
+
+TEST_CASE("a date that is expected and over is told") {
+  const Composed run(kPerson + "[[awards]]\ntitle = \"A\"\ndate = \"expected 2001-05\"\n");
+  REQUIRE(run.diagnostics.all().size() == 1);
+  CHECK(run.diagnostics.all().front().code == diag::Code::expected_but_over);
+}
