@@ -87,8 +87,11 @@ private:
       BrokenLine& line = result.lines[i];
       if (i < lead_lines.size()) line.pieces.push_back({&text.lead, lead_lines[i], begin});
       if (i < left_lines.size()) {
-        const base::Pt free = right - taken - begin - left_lines[i].width + trailing(text.left, measures_);
-        line.pieces.push_back({&text.left, left_lines[i], block.center ? begin + free / 2 : left});
+        // Centred by what is seen, but never so far that what is behind the last letter stands outside.
+        const base::Pt free = right - taken - begin - left_lines[i].width;
+        const base::Pt middle = (free + trailing(text.left, measures_)) / 2;
+        line.pieces.push_back({&text.left, left_lines[i],
+                               block.center ? begin + std::min(middle, std::max(free, base::Pt{0})) : left});
       }
       if (i < right_lines.size())
         (left_lines.size() > 1 ? line.aside : line.pieces)

@@ -1,5 +1,6 @@
 #include "text/detail/itemize.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "text/detail/characters.h"
 
@@ -10,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <unicode/uchar.h>
+#include <unicode/uscript.h>
 #include <utility>
 
 namespace hanjang::text {
@@ -55,6 +57,77 @@ bool is_reported(const diag::Diagnostics& diagnostics, diag::Code code, std::str
     return known.code == code && known.message == message;
   });
 }
+
+bool is_alphabetic(char32_t c) {
+  if (c < 0x80) return base::ascii::is_letter(c);
+  const bool is_known = c < 0x530 || (c >= 0x1E00 && c <= 0x1FFF); // Latin, Greek, Cyrillic
+  return is_known && u_isalpha(static_cast<UChar32>(c)) != 0;
+}
+
+bool is_mark(char32_t c) { return c >= 0x300 && c <= 0x36F; }
+
+// Where a word of Latin, Greek or Cyrillic letters that begins there ends, if one of them is no plain one:
+// those every face has. `begin` where there is none. A letter's own marks belong to it.
+std::size_t end_of_word(std::string_view text, std::size_t begin) {
+  bool is_plain_word = true;
+  std::size_t at = begin;
+  hb_script_t script = HB_SCRIPT_COMMON;
+  while (at < text.size()) {
+    const base::utf8::Decoded decoded = base::utf8::decode(text, at);
+    const char32_t c = decoded.code_point;
+    if (!is_alphabetic(c) && !(at > begin && is_mark(c))) break;
+    if (c >= 0x80) {
+      is_plain_word = false;
+      const hb_script_t own = hb_unicode_script(hb_unicode_funcs_get_default(), c);
+      if (own != HB_SCRIPT_INHERITED && script != HB_SCRIPT_COMMON && own != script) break;
+      if (own != HB_SCRIPT_INHERITED) script = own;
+    } else {
+      if (script != HB_SCRIPT_COMMON && script != HB_SCRIPT_LATIN) break;
+      script = HB_SCRIPT_LATIN;
+    }
+    at += decoded.length;
+  }
+  return is_plain_word ? begin : at;
+}
+
+// The name of a script that a letter belongs to: one word for all its letters. nullptr for signs, and for
+// scripts of which faces lack but some letters.
+const char* foreign_script(char32_t c) {
+  if (c < 0x530 || u_isalpha(static_cast<UChar32>(c)) == 0) return nullptr;
+  UErrorCode status = U_ZERO_ERROR;
+  const UScriptCode script = uscript_getScript(static_cast<UChar32>(c), &status);
+  const bool is_own = script == USCRIPT_HANGUL || script == USCRIPT_HAN || script == USCRIPT_HIRAGANA ||
+                      script == USCRIPT_KATAKANA || script == USCRIPT_LATIN || script == USCRIPT_GREEK ||
+                      script == USCRIPT_COMMON || script == USCRIPT_INHERITED;
+  return U_SUCCESS(status) == 0 || is_own ? nullptr : uscript_getName(script);
+}
+
+// Where a stretch of letters of foreign scripts ends; blanks inside belong to it.
+std::size_t end_of_foreign(std::string_view text, std::size_t begin) {
+  std::size_t end = begin;
+  for (std::size_t at = begin; at < text.size();) {
+    const base::utf8::Decoded decoded = base::utf8::decode(text, at);
+    const char32_t c = decoded.code_point;
+    const bool is_part = is_right_to_left(c) || foreign_script(c) != nullptr ||
+                         (c >= 0x530 && (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_M_MASK) != 0);
+    if (!is_part && !is_blank(c)) break;
+    at += decoded.length;
+    if (is_part) end = at;
+  }
+  return std::max(end, begin + 1);
+}
+
+// Signs that no face has, and what stands for them.
+struct Substitute {
+  char32_t sign;
+  std::string_view write;
+};
+constexpr std::array kSubstitutes{
+    Substitute{0x2714, "✓"}, Substitute{0x2705, "✓"},  Substitute{0x2611, "✓"}, Substitute{0x2610, "□"},
+    Substitute{0x2718, "✗"}, Substitute{0x274C, "✗"},  Substitute{0x2219, "·"}, Substitute{0x22C5, "·"},
+    Substitute{0x223C, "~"}, Substitute{0x2794, "→"},  Substitute{0x279C, "→"}, Substitute{0x27A1, "→"},
+    Substitute{0x27F6, "→"}, Substitute{0x25B8, "▶"},  Substitute{0x2B50, "★"}, Substitute{0x2709, "E-mail"},
+    Substitute{0x2022, "·"}, Substitute{0x0149, "’n"}, Substitute{0x2011, "-"}, Substitute{0x2043, "–"}};
 
 // The families of a request, opened one after the other as glyphs need them.
 class Cascade {
@@ -110,16 +183,21 @@ public:
 
 private:
   FaceId face_of(const Grapheme& grapheme, const TextSpan& span, std::uint32_t index, Cascade& cascade);
+  std::size_t add_word(const TextSpan& span, std::uint32_t index, std::uint32_t offset, std::size_t begin,
+                       Cascade& cascade);
   static bool shows_all(const FontFace& face, std::string_view grapheme);
   hb_script_t script_of(char32_t c) const;
   void append(const TextItem& item);
   void report_missing(const Grapheme& grapheme, const TextSpan& span, Cascade& cascade);
   void report_right_to_left(const Grapheme& grapheme, const TextSpan& span);
+  void report_script(std::size_t begin, const TextSpan& span, diag::Code code, std::string_view what,
+                     std::string hint);
   void report(diag::Code code, diag::Span place, std::string message, std::string hint);
 
   FontSet& fonts_;
   diag::Diagnostics& diagnostics_;
   std::vector<TextItem> items_;
+  std::size_t told_until_ = 0; ///< of the span: letters of scripts that were told
 };
 
 // Common characters take a neighbour's script, so that contextual features see whole phrases: ASCII and
@@ -178,9 +256,25 @@ void Itemizer::append(const TextItem& item) {
   items_.push_back(item);
 }
 
+// A word of a script that other faces have letters of: all of it comes from one face, since half a name in
+// another looks like a mistake. Returns where it ends; `begin` where there is none, or no face has all of it.
+std::size_t Itemizer::add_word(const TextSpan& span, std::uint32_t index, std::uint32_t offset,
+                               std::size_t begin, Cascade& cascade) {
+  const std::string_view text = span.text.text;
+  const std::size_t end = end_of_word(text, begin);
+  if (end == begin) return begin;
+  const std::string_view word = text.substr(begin, end - begin);
+  const auto face = cascade.find([&](const FontFace& candidate) { return shows_all(candidate, word); });
+  if (!face) return begin;
+  append({index, *face, script_of(base::utf8::decode(word, 0).code_point),
+          offset + static_cast<std::uint32_t>(begin), offset + static_cast<std::uint32_t>(end)});
+  return end;
+}
+
 void Itemizer::add_span(const TextSpan& span, std::uint32_t index, std::uint32_t offset) {
   const std::string& text = span.text.text;
   if (text.empty()) return;
+  told_until_ = 0;
   Cascade cascade(span.font, fonts_, diagnostics_);
   if (!cascade.first()) {
     report(diag::Code::missing_family, span.text.span,
@@ -189,6 +283,10 @@ void Itemizer::add_span(const TextSpan& span, std::uint32_t index, std::uint32_t
     return;
   }
   for (std::size_t begin = 0; begin < text.size();) {
+    if (const std::size_t word_end = add_word(span, index, offset, begin, cascade); word_end > begin) {
+      begin = word_end;
+      continue;
+    }
     const std::size_t end = grapheme_end(text, begin);
     const std::string_view bytes = std::string_view(text).substr(begin, end - begin);
     const Grapheme grapheme{bytes, begin, base::utf8::decode(bytes, 0).code_point};
@@ -223,6 +321,15 @@ void Itemizer::report_missing(const Grapheme& grapheme, const TextSpan& span, Ca
   }
   const bool is_control = u_charType(static_cast<UChar32>(missing.code_point)) == U_CONTROL_CHAR;
   const std::size_t begin = grapheme.begin + place;
+  if (const char* script = foreign_script(missing.code_point))
+    return report_script(begin, span, diag::Code::missing_glyph,
+                         fmt::format("no font has {} letters", script),
+                         "write it in Latin letters or in Hangul, or add a font that has them to the layout");
+  const auto substitute = std::ranges::find(kSubstitutes, missing.code_point, &Substitute::sign);
+  if (substitute != kSubstitutes.end())
+    return report(diag::Code::missing_glyph, span.text.locate(begin, begin + missing.length),
+                  fmt::format("no font has {}", describe(missing.code_point)),
+                  fmt::format("write {}", substitute->write));
   report(diag::Code::missing_glyph, span.text.locate(begin, begin + missing.length),
          fmt::format("no font has {}", describe(missing.code_point)),
          is_control ? std::string("take it out: control characters cannot be printed")
@@ -231,9 +338,19 @@ void Itemizer::report_missing(const Grapheme& grapheme, const TextSpan& span, Ca
 }
 
 void Itemizer::report_right_to_left(const Grapheme& grapheme, const TextSpan& span) {
-  report(diag::Code::right_to_left, span.text.locate(grapheme.begin, grapheme.begin + grapheme.text.size()),
-         fmt::format("right-to-left text cannot be set: {}", describe(grapheme.base)),
-         "write it in Latin letters or in Hangul");
+  report_script(grapheme.begin, span, diag::Code::right_to_left, "right-to-left text cannot be set",
+                "write it in Latin letters or in Hangul");
+}
+
+// One word for a stretch of such letters, and not one for each.
+void Itemizer::report_script(std::size_t begin, const TextSpan& span, diag::Code code, std::string_view what,
+                             std::string hint) {
+  if (begin < told_until_) return;
+  const std::size_t end = end_of_foreign(span.text.text, begin);
+  told_until_ = end;
+  report(code, span.text.locate(begin, end),
+         fmt::format("{}: {}", what, std::string_view(span.text.text).substr(begin, end - begin)),
+         std::move(hint));
 }
 
 } // namespace

@@ -119,7 +119,7 @@ TEST_CASE("Text from right to left is refused, not printed the wrong way round")
   test::shape_one("שלום", fonts, diagnostics);
   REQUIRE_FALSE(diagnostics.all().empty());
   CHECK(diagnostics.all()[0].code == diag::Code::right_to_left);
-  CHECK(diagnostics.all()[0].message == "right-to-left text cannot be set: U+05E9 HEBREW LETTER SHIN (ש)");
+  CHECK(diagnostics.all()[0].message == "right-to-left text cannot be set: שלום");
 }
 
 TEST_CASE("A text without any font to set it is an error of the machine") {
@@ -207,4 +207,43 @@ TEST_CASE("Leaving glyph composition out where it has nothing to do changes noth
   CHECK(std::abs(marked.glyphs[1].x_offset) + std::abs(marked.glyphs[1].y_offset) > 0);
   CHECK(marked.glyphs[1].text_begin == 0);
   CHECK(marked.glyphs[1].text_end == 3);
+}
+
+TEST_CASE("a word comes from one face, and letters of one kind of script are told in one") {
+  FontSet fonts = test::fonts();
+  diag::Diagnostics diagnostics;
+  for (const char* word : {"Dvořák", "Łukasz", "Çağrı", "Ελλάδα", "Привет"}) {
+    CAPTURE(word);
+    const ShapedText shaped =
+        shape(std::vector<TextSpan>{{{.text = std::string("a ") + word + " b", .span = {}, .origin = {}},
+                                     {.families = {"Noto Serif CJK KR", "Pretendard", "Noto Sans CJK KR"},
+                                      .features = {}}}},
+              "en", fonts, diagnostics);
+    std::size_t faces = 0;
+    const std::size_t length = std::string_view(word).size();
+    for (const ShapedRun& run : shaped.runs)
+      if (run.text_begin < 2 + length && run.text_end > 2) ++faces;
+    CHECK(faces == 1);
+  }
+  CHECK(diagnostics.all().empty());
+  test::shape_one("สมชาย ใจดี", fonts, diagnostics);
+  REQUIRE(diagnostics.all().size() == 1);
+  CHECK(diagnostics.all()[0].message == "no font has Thai letters: สมชาย ใจดี");
+  test::shape_one("محمد علي", fonts, diagnostics);
+  CHECK(diagnostics.all().size() == 2);
+}
+
+TEST_CASE("a sign that no face has is met with one that they have") {
+  FontSet fonts = test::fonts();
+  for (const auto& [sign, write] :
+       {std::pair{"✔", "write ✓"}, {"∙", "write ·"}, {"∼", "write ~"}, {"➜", "write →"}}) {
+    diag::Diagnostics diagnostics;
+    test::shape_one(sign, fonts, diagnostics);
+    CAPTURE(sign);
+    REQUIRE(diagnostics.all().size() == 1);
+    CHECK(diagnostics.all()[0].hints[0] == write);
+    diag::Diagnostics again;
+    test::shape_one(std::string(write).substr(6), fonts, again);
+    CHECK(again.all().empty());
+  }
 }
