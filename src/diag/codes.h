@@ -100,6 +100,7 @@ enum class Code : std::uint16_t {
   nearly_empty_page = 503,
   dropped = 504,
   under_budget = 505,
+  fits_elsewhere = 506,
   // 6xx: photos
   photo_kind = 601,
   broken_photo = 602,

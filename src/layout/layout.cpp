@@ -37,7 +37,8 @@ void check_last_page(const Fit& fit, const FitInput& input, diag::Diagnostics& d
 }
 
 // Leaves out of the input what has to go, where that is allowed. `trials` tells how the fit was found.
-std::optional<Fit> find_fit(FitInput& input, std::vector<Trial>& trials, diag::Diagnostics& diagnostics) {
+std::optional<Fit> find_fit(FitInput& input, FlowShaper& shaper, std::vector<Trial>& trials,
+                            diag::Diagnostics& diagnostics) {
   const PageRequest& request = input.request;
   const auto try_all = [&] {
     Fitter fitter(input);
@@ -56,7 +57,7 @@ std::optional<Fit> find_fit(FitInput& input, std::vector<Trial>& trials, diag::D
     fit = try_all();
   }
   if (!request.budget.holds(fit.pages.size())) {
-    report_over_budget(fit, input, diagnostics);
+    report_over_budget(fit, input, shaper, diagnostics);
     return std::nullopt;
   }
   check_overflow(fit, input, diagnostics);
@@ -102,7 +103,7 @@ std::optional<LayoutResult> lay_out(const compose::Flow& flow, const design::Des
   input.blocks = show_blocks(flow, shaped);
 
   std::vector<Trial> trials;
-  std::optional<Fit> fit = find_fit(input, trials, diagnostics);
+  std::optional<Fit> fit = find_fit(input, shaper, trials, diagnostics);
   if (!fit) return std::nullopt;
   const Measures measures{input.design, fit->tightness};
   FitReport report = report_fit(*fit, trials, measures, request.budget);

@@ -202,6 +202,8 @@ pages = "1-3"
 [person]
 name = "Gildong Hong"
 )")),
+    note(Code::fits_elsewhere, "fits-elsewhere", "A resume that does not fit would fit in other layouts",
+         kNoExample),
     error(Code::photo_kind, "photo-kind", "A file is no photo that can be read",
           in_resume(R"(
 [person]

@@ -1,22 +1,31 @@
 #include "driver/detail/job_runner.h"
 
+#include "driver/detail/elsewhere.h"
 #include "driver/detail/fonts.h"
 #include "driver/detail/writers.h"
 #include "driver/version.h"
 #include "resume/resume.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <utility>
 
 namespace hanjang::driver {
 namespace {
 
+std::ptrdiff_t count_refusals(const diag::Diagnostics& diagnostics) {
+  return std::ranges::count(diagnostics.all(), diag::Code::over_budget, &diag::Diagnostic::code);
+}
+
 std::optional<layout::LayoutResult> set_pages(const Job& job, const design::Design& design,
                                               JobContext& context) {
   diag::Diagnostics& diagnostics = context.inputs.diagnostics;
   const compose::Flow flow =
       composed(context.materials.resume_in(job.language), design, context, diagnostics);
-  return layout::lay_out(flow, design, page_request(context), context.materials.fonts, diagnostics);
+  const std::ptrdiff_t refusals = count_refusals(diagnostics);
+  auto result = layout::lay_out(flow, design, page_request(context), context.materials.fonts, diagnostics);
+  if (!result && count_refusals(diagnostics) > refusals) report_fitting_layouts(job, context);
+  return result;
 }
 
 std::optional<Output> make_document(const Job& job, FamilyCheck& families, JobContext& context) {

@@ -124,14 +124,20 @@ const ChosenLayout& Materials::layout(const std::string& requested) const {
 }
 
 Materials read_materials(BuildRequest& request, Inputs& inputs, Stopwatch& stopwatch) {
-  Materials materials{
-      .resume = {}, .selected = {}, .layouts = {}, .index = {}, .fonts = text::FontSet({}, inputs.world())};
+  Materials materials{.resume = {},
+                      .selected = {},
+                      .layouts = {},
+                      .overlays = {},
+                      .index = {},
+                      .fonts = text::FontSet({}, inputs.world())};
   const std::optional<syntax::Node> tree = read_tree(request, inputs);
   if (tree) materials.resume = resume::decode_resume(*tree, inputs.diagnostics);
   stopwatch.lap("resume");
   read_layouts(request, inputs, materials);
-  lay_over(read_overlays(tree ? &*tree : nullptr, request.assignments, inputs.sources, inputs.diagnostics),
-           materials.layouts);
+  std::optional<std::vector<syntax::Node>> overlays =
+      read_overlays(tree ? &*tree : nullptr, request.assignments, inputs.sources, inputs.diagnostics);
+  lay_over(overlays, materials.layouts);
+  if (overlays) materials.overlays = *std::move(overlays);
   stopwatch.lap("layout file");
   materials.fonts = load_fonts(inputs);
   stopwatch.lap("font manifests");

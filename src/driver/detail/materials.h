@@ -28,6 +28,7 @@ struct Materials {
   std::optional<resume::SourceResume> resume;
   std::vector<resume::Resume> selected; ///< `resume` in each language to be built
   std::vector<ChosenLayout> layouts;    ///< one for documents, all for a contact sheet
+  std::vector<syntax::Node> overlays;   ///< what lies over every layout
   std::optional<LayoutIndex> index;     ///< for a contact sheet
   text::FontSet fonts;
 

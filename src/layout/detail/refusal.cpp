@@ -1,43 +1,20 @@
 #include "layout/detail/refusal.h"
 
 #include "base/counted.h"
-#include "base/utf8.h"
+#include "layout/detail/cuts.h"
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <span>
 #include <string>
 #include <utility>
 
 namespace hanjang::layout {
 namespace {
 
-constexpr std::size_t kCutsShown = 4;
+// Where cuts are not enough, the first of them will do as examples.
+constexpr std::size_t kExamplesShown = 4;
 constexpr std::size_t kPartsShown = 3;
-
-// A paragraph that would lose a line if so many characters went.
-struct Cut {
-  diag::Span span;
-  std::size_t characters = 0;
-};
-
-std::vector<Cut> cheapest_cuts(const Fit& fit) {
-  std::vector<Cut> cuts;
-  for (const SetBlock& set : fit.blocks) {
-    if (set.lines.size() < 2 || !set.shown->shaped->left.source) continue;
-    const auto& pieces = set.text->lines.back().pieces;
-    const auto piece = std::find_if(pieces.begin(), pieces.end(),
-                                    [&](const Piece& p) { return p.cell == &set.shown->shaped->left; });
-    if (piece == pieces.end()) continue;
-    const std::string_view text = piece->cell->text.text;
-    cuts.push_back(
-        {set.shown->shaped->left.source,
-         base::utf8::count(text.substr(piece->range.begin, piece->range.visible_end - piece->range.begin))});
-  }
-  std::stable_sort(cuts.begin(), cuts.end(),
-                   [](const Cut& a, const Cut& b) { return a.characters < b.characters; });
-  if (cuts.size() > kCutsShown) cuts.resize(kCutsShown);
-  return cuts;
-}
 
 std::size_t lines_of(const compose::Part& part, const Fit& fit) {
   std::size_t lines = 0;
@@ -46,9 +23,10 @@ std::size_t lines_of(const compose::Part& part, const Fit& fit) {
   return lines;
 }
 
-std::vector<diag::Label> cut_labels(const Fit& fit, const compose::Flow& flow) {
+std::vector<diag::Label> cut_labels(const Cuts& cuts, const Fit& fit, const compose::Flow& flow) {
   std::vector<diag::Label> labels;
-  for (const Cut& cut : cheapest_cuts(fit))
+  const std::size_t shown = cuts.are_enough ? cuts.cuts.size() : std::min(cuts.cuts.size(), kExamplesShown);
+  for (const Cut& cut : std::span(cuts.cuts).first(shown))
     labels.push_back(
         {cut.span, fmt::format("{} fewer here save a line", base::counted(cut.characters, "character"))});
   std::vector<compose::Part> parts;
@@ -62,6 +40,14 @@ std::vector<diag::Label> cut_labels(const Fit& fit, const compose::Flow& flow) {
                                              base::counted(lines_of(part, fit), "line") + " fewer")});
   }
   return labels;
+}
+
+std::string cuts_hint(const Cuts& cuts) {
+  const std::string tight = "every range of the layout is at its tightest: ";
+  if (cuts.are_enough)
+    return tight + (cuts.cuts.size() == 1 ? "with this cut it fits" : "with all these cuts it fits");
+  if (cuts.cuts.empty()) return tight + "leave something out, or allow more pages";
+  return tight + "shorter texts alone are not enough, leave something out or allow more pages";
 }
 
 // How the next larger budget would look.
@@ -92,7 +78,9 @@ std::size_t most_lines(const design::Design& design, resume::PageBudget budget) 
 
 } // namespace
 
-void report_over_budget(const Fit& tightest, const FitInput& input, diag::Diagnostics& diagnostics) {
+void report_over_budget(const Fit& tightest, const FitInput& input, FlowShaper& shaper,
+                        diag::Diagnostics& diagnostics) {
+  const Cuts cuts = find_cuts(tightest, input, shaper);
   const Measures measures{input.design, tightest.tightness};
   std::size_t lines = 0;
   double points = 0;
@@ -105,9 +93,8 @@ void report_over_budget(const Fit& tightest, const FitInput& input, diag::Diagno
        .message = headline(input, fmt::format("{} ({:.0f} pt)", base::counted(lines, "line"), points)),
        .span = input.request.budget_span,
        .span_message = {},
-       .labels = cut_labels(tightest, input.flow),
-       .hints = {"every range of the layout is at its tightest: cut text, or allow more pages",
-                 next_step(input)}});
+       .labels = cut_labels(cuts, tightest, input.flow),
+       .hints = {cuts_hint(cuts), next_step(input)}});
 }
 
 bool report_far_over_budget(const FitInput& input, diag::Diagnostics& diagnostics) {
