@@ -19,8 +19,12 @@ The heading is how the table is written: `[person]` once, `[[experience]]` again
 for a name that you choose.
 
 *Text* is a string for all languages, or one for each: `{ ko = "서울", en = "Seoul" }`. It may hold `**strong**`,
-`*emphasis*`, `` `code` `` and `[links](https://example.com)`. A *date* is `"2019-08"`, `"2019.08"`, `"2019"` or
-`2019-08-01`.
+`*emphasis*`, `` `code` `` and `[links](https://example.com)`; addresses are links by themselves. A mark that is to be
+printed takes a backslash: `'\*'`, or `"\\*"` in double quotes. Text *of any length* has paragraphs, parted by a blank
+line, and lists, lines that begin with `- `; a line ends where a backslash stands at its end.
+
+A *date* is `"2019-08"`, `"2019.08"`, `"2019"` or `2019-08-01`; words do as well (`"2019년 8월"`, `"Aug 2019"`), and so do
+seasons, quarters and halves (`"2024 봄"`, `"Q1 2024"`) and what is yet to come (`"2027-02 예정"`, `"expected 2027-02"`).
 
 )";
 
@@ -42,7 +46,9 @@ constexpr std::string_view kFieldsIntroduction = R"(
 ## Fields
 
 What the rows of `[entry.NAME]` may name, for each NAME. `dates` is the start and the end, or the date;
-`duration` is how long that was. A field that an entry does not have prints nothing, and so does what stands
+`duration` is how long that was. Of the person, `career` is how long all jobs took together, `age` the years since `birth`,
+`english_name` the name in English beside one in another language, `salary` what `[form]` says of it; of skills,
+`items_with_level` has how well and since when. A field that an entry does not have prints nothing, and so does what stands
 around it. *Lists* go behind `bullets`, lists of tables also behind `entries`, which sets each item as the entry
 of that name says.
 
