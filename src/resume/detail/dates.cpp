@@ -64,8 +64,12 @@ std::optional<std::vector<Number>> split_date(std::string_view text) {
   }
 }
 
-// A guess at what a text that is no date was meant to be: "2019년 8월", "08/2019", "201908", "Aug 2019".
+// A guess at what a text that is no date was meant to be: "08/2019", "201908".
 std::string guess_date(std::string_view text) {
+  const auto is_word = [](char c) {
+    return base::ascii::is_letter(c) || static_cast<unsigned char>(c) >= 0x80;
+  };
+  if (std::ranges::any_of(text, is_word)) return {}; // words that dates have were read
   const auto numbers = numbers_in(text);
   base::Date date;
   if (numbers.size() == 1 && numbers[0].digits() == 6) {
