@@ -96,6 +96,17 @@ bool makes_declaration(const resume::Record& record) {
          record.get<resume::RichText>(kDeclarationField) != nullptr;
 }
 
+// "Nationality: Republic of Korea"
+std::vector<resume::Inline> fact(const resume::Record& record) {
+  const auto* label = record.get<resume::RichText>("label");
+  const auto* value = record.get<resume::RichText>("value");
+  std::vector<resume::Inline> result = label == nullptr ? std::vector<resume::Inline>{} : label->inlines;
+  if (value == nullptr) return result;
+  if (!result.empty()) result.push_back(inline_of(": ", {}));
+  result.insert(result.end(), value->inlines.begin(), value->inlines.end());
+  return result;
+}
+
 } // namespace
 
 FieldPrinter::FieldPrinter(const design::Design& design, base::Date today, const resume::Resume* resume)
@@ -213,21 +224,6 @@ resume::RichText FieldPrinter::phone(const resume::RichText& value) const {
     if (const std::string uri = locale::phone_uri(written); !uri.empty()) part.url = "tel:" + uri;
   return result;
 }
-
-namespace {
-
-// "Nationality: Republic of Korea"
-std::vector<resume::Inline> fact(const resume::Record& record) {
-  const auto* label = record.get<resume::RichText>("label");
-  const auto* value = record.get<resume::RichText>("value");
-  std::vector<resume::Inline> result = label == nullptr ? std::vector<resume::Inline>{} : label->inlines;
-  if (value == nullptr) return result;
-  if (!result.empty()) result.push_back(inline_of(": ", {}));
-  result.insert(result.end(), value->inlines.begin(), value->inlines.end());
-  return result;
-}
-
-} // namespace
 
 // Lists of tables that print as text.
 std::vector<std::vector<resume::Inline>> FieldPrinter::listed(const resume::Record& record,
