@@ -34,13 +34,13 @@ public:
       }
       diagnostics_.add(unknown_key(member, scope));
       if (const KeySpec* key = meant_key(spec, member.key)) meant.push_back(key->name);
-      if (scope.path.empty()) meant_homes_.push_back(home_of(member.key, scope));
+      if (scope.is_top()) meant_homes_.push_back(home_of(member.key, scope));
     }
     for (const KeySpec& key : spec.keys) {
+      if (!key.is_required || syntax::find(*table, key.name) != nullptr) continue;
       const bool is_told =
           base::contains(meant, key.name) || base::contains(meant_homes_, header_of(scope, key));
-      if (key.is_required && !is_told && syntax::find(*table, key.name) == nullptr)
-        report_missing(node, key, scope);
+      if (!is_told) report_missing(node, key, scope);
     }
   }
 
@@ -252,7 +252,7 @@ private:
     for (const syntax::Member& member : node.table()->members)
       diagnostics_.report(
           diag::Code::orphan_table, member.key_span,
-          fmt::format("there is no {} above [[{}.{}]]", scope.heading(), scope.path, member.key),
+          fmt::format("there is no {} above [[{}.{}]]", scope.heading(), scope.path(), member.key),
           fmt::format("write {} and its keys first", scope.heading()));
   }
 
@@ -312,7 +312,7 @@ bool is_short_form(const syntax::Node& node, const TableSpec& spec) {
 }
 
 void check_form(const syntax::Node& node, const TableSpec& spec, diag::Diagnostics& diagnostics) {
-  Checker(diagnostics).check_table(node, Scope{.spec = &spec, .path = {}, .span = node.span});
+  Checker(diagnostics).check_table(node, Scope{.spec = &spec, .key = {}, .span = node.span});
 }
 
 } // namespace hanjang::schema

@@ -32,7 +32,7 @@ const KeySpec* key_in(const TableSpec& spec, std::string_view written) {
 
 std::optional<Home> find_home(std::string_view written, const Scope& scope) {
   for (const Scope* outer = scope.outer; outer != nullptr; outer = outer->outer)
-    if (const KeySpec* key = outer->path.empty() ? nullptr : key_in(*outer->spec, written))
+    if (const KeySpec* key = outer->is_top() ? nullptr : key_in(*outer->spec, written))
       return Home{outer->heading(), key->name, outer};
   const Scope* top = &scope;
   while (top->outer != nullptr) top = top->outer;
@@ -83,8 +83,7 @@ diag::Diagnostic unknown_key(const syntax::Member& member, const Scope& scope) {
       const Scope& header = below(scope, *home->above);
       diagnostic.labels.push_back({header.span, "move it above this header"});
       diagnostic.hints.push_back(fmt::format("move it above {}, or write that table inline: {} = [{{ … }}]",
-                                             header.heading(),
-                                             header.path.substr(header.path.rfind('.') + 1)));
+                                             header.heading(), header.key));
     } else {
       diagnostic.hints.push_back(fmt::format("write it below {}", home->heading));
     }

@@ -9,7 +9,7 @@ namespace hanjang::schema {
 namespace {
 
 std::string inner_path(const Scope& scope, std::string_view key) {
-  return scope.path.empty() ? std::string(key) : fmt::format("{}.{}", scope.path, key);
+  return scope.is_top() ? std::string(key) : fmt::format("{}.{}", scope.path(), key);
 }
 
 std::string bracketed(std::string_view path, bool is_array) {
@@ -18,12 +18,10 @@ std::string bracketed(std::string_view path, bool is_array) {
 
 } // namespace
 
-std::string Scope::heading() const {
-  return path.empty() ? fmt::format("the {}", spec->name) : bracketed(path, in_array);
-}
+std::string Scope::path() const { return is_top() ? std::string{} : inner_path(*outer, key); }
 
-Scope Scope::inner(const TableSpec& table, std::string_view key, bool is_array, diag::Span header) const {
-  return {&table, inner_path(*this, key), is_array, header, this};
+std::string Scope::heading() const {
+  return is_top() ? fmt::format("the {}", spec->name) : bracketed(path(), in_array);
 }
 
 std::string header_of(const Scope& scope, const KeySpec& key) {
@@ -31,7 +29,7 @@ std::string header_of(const Scope& scope, const KeySpec& key) {
 }
 
 std::string name_in(const Scope& scope, const KeySpec& key) {
-  const bool is_header = scope.path.empty() && (key.kind == Kind::table || key.kind == Kind::tables);
+  const bool is_header = scope.is_top() && (key.kind == Kind::table || key.kind == Kind::tables);
   return is_header ? header_of(scope, key) : fmt::format("`{}`", key.name);
 }
 

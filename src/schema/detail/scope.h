@@ -9,16 +9,22 @@
 
 namespace hanjang::schema {
 
-/// A table as its header in a file would name it. The scopes around it outlive it.
+/// A table as its header in a file would name it. The scopes around it, and its key, outlive it. Names are
+/// put together where one is asked for: most tables are never spoken of.
 struct Scope {
   const TableSpec* spec = nullptr;
-  std::string path; ///< empty at the top
+  std::string_view key; ///< in the scope around; empty at the top
   bool in_array = false;
   diag::Span span; ///< of its header
   const Scope* outer = nullptr;
 
+  bool is_top() const { return outer == nullptr; }
+  /// `experience.work`; empty at the top.
+  std::string path() const;
   std::string heading() const;
-  Scope inner(const TableSpec& table, std::string_view key, bool is_array, diag::Span header) const;
+  Scope inner(const TableSpec& table, std::string_view name, bool is_array, diag::Span header) const {
+    return {&table, name, is_array, header, this};
+  }
 };
 
 /// The header of a key that is a table: `[person]`, `[[experience.work]]`.

@@ -66,28 +66,34 @@ bool is_alphabetic(char32_t c) {
 
 bool is_mark(char32_t c) { return c >= 0x300 && c <= 0x36F; }
 
-// Where a word of Latin, Greek or Cyrillic letters that begins there ends, if one of them is no plain one:
-// those every face has. `begin` where there is none. A letter's own marks belong to it.
-std::size_t end_of_word(std::string_view text, std::size_t begin) {
-  bool is_plain_word = true;
-  std::size_t at = begin;
+/// A word of Latin, Greek or Cyrillic letters and their marks.
+struct Word {
+  std::size_t end = 0;
+  bool is_plain = true; ///< of letters that every face has
+};
+
+// The word that begins there; none where no such letter stands.
+Word word_at(std::string_view text, std::size_t begin) {
+  Word word{begin};
   hb_script_t script = HB_SCRIPT_COMMON;
-  while (at < text.size()) {
-    const base::utf8::Decoded decoded = base::utf8::decode(text, at);
-    const char32_t c = decoded.code_point;
-    if (!is_alphabetic(c) && !(at > begin && is_mark(c))) break;
-    if (c >= 0x80) {
-      is_plain_word = false;
-      const hb_script_t own = hb_unicode_script(hb_unicode_funcs_get_default(), c);
-      if (own != HB_SCRIPT_INHERITED && script != HB_SCRIPT_COMMON && own != script) break;
-      if (own != HB_SCRIPT_INHERITED) script = own;
-    } else {
+  while (word.end < text.size()) {
+    if (base::ascii::is_letter(text[word.end])) {
       if (script != HB_SCRIPT_COMMON && script != HB_SCRIPT_LATIN) break;
       script = HB_SCRIPT_LATIN;
+      ++word.end;
+      continue;
     }
-    at += decoded.length;
+    if (static_cast<unsigned char>(text[word.end]) < 0x80) break;
+    const base::utf8::Decoded decoded = base::utf8::decode(text, word.end);
+    const char32_t c = decoded.code_point;
+    if (!is_alphabetic(c) && !(word.end > begin && is_mark(c))) break;
+    const hb_script_t own = hb_unicode_script(hb_unicode_funcs_get_default(), c);
+    if (own != HB_SCRIPT_INHERITED && script != HB_SCRIPT_COMMON && own != script) break;
+    if (own != HB_SCRIPT_INHERITED) script = own;
+    word.is_plain = false;
+    word.end += decoded.length;
   }
-  return is_plain_word ? begin : at;
+  return word;
 }
 
 // The name of a script that a letter belongs to: one word for all its letters. nullptr for signs, and for
@@ -183,8 +189,8 @@ public:
 
 private:
   FaceId face_of(const Grapheme& grapheme, const TextSpan& span, std::uint32_t index, Cascade& cascade);
-  std::size_t add_word(const TextSpan& span, std::uint32_t index, std::uint32_t offset, std::size_t begin,
-                       Cascade& cascade);
+  bool add_word(const TextSpan& span, std::uint32_t index, std::uint32_t offset, std::size_t begin,
+                std::size_t end, Cascade& cascade);
   static bool shows_all(const FontFace& face, std::string_view grapheme);
   hb_script_t script_of(char32_t c) const;
   void append(const TextItem& item);
@@ -256,19 +262,16 @@ void Itemizer::append(const TextItem& item) {
   items_.push_back(item);
 }
 
-// A word of a script that other faces have letters of: all of it comes from one face, since half a name in
-// another looks like a mistake. Returns where it ends; `begin` where there is none, or no face has all of it.
-std::size_t Itemizer::add_word(const TextSpan& span, std::uint32_t index, std::uint32_t offset,
-                               std::size_t begin, Cascade& cascade) {
-  const std::string_view text = span.text.text;
-  const std::size_t end = end_of_word(text, begin);
-  if (end == begin) return begin;
-  const std::string_view word = text.substr(begin, end - begin);
+// All of a word comes from one face, since half a name in another looks like a mistake. False where no face
+// has all of it.
+bool Itemizer::add_word(const TextSpan& span, std::uint32_t index, std::uint32_t offset, std::size_t begin,
+                        std::size_t end, Cascade& cascade) {
+  const std::string_view word = std::string_view(span.text.text).substr(begin, end - begin);
   const auto face = cascade.find([&](const FontFace& candidate) { return shows_all(candidate, word); });
-  if (!face) return begin;
+  if (!face) return false;
   append({index, *face, script_of(base::utf8::decode(word, 0).code_point),
           offset + static_cast<std::uint32_t>(begin), offset + static_cast<std::uint32_t>(end)});
-  return end;
+  return true;
 }
 
 void Itemizer::add_span(const TextSpan& span, std::uint32_t index, std::uint32_t offset) {
@@ -282,10 +285,15 @@ void Itemizer::add_span(const TextSpan& span, std::uint32_t index, std::uint32_t
            "install one of them, or name another family in the layout");
     return;
   }
+  std::size_t looked_until = 0; // the end of a word whose letters come one by one
   for (std::size_t begin = 0; begin < text.size();) {
-    if (const std::size_t word_end = add_word(span, index, offset, begin, cascade); word_end > begin) {
-      begin = word_end;
-      continue;
+    if (begin >= looked_until) {
+      const Word word = word_at(text, begin);
+      looked_until = word.end;
+      if (!word.is_plain && add_word(span, index, offset, begin, word.end, cascade)) {
+        begin = word.end;
+        continue;
+      }
     }
     const std::size_t end = grapheme_end(text, begin);
     const std::string_view bytes = std::string_view(text).substr(begin, end - begin);
