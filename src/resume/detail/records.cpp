@@ -104,15 +104,15 @@ SourceRecord read_record(const syntax::Node& node, const schema::TableSpec& spec
   } else if (const syntax::Table* table = node.table()) {
     for (const syntax::Member& member : table->members) {
       const schema::KeySpec* key = schema::find_key(spec, member.key);
-      if (key == nullptr || !schema::has_form(member.value, *key)) {
+      const bool is_right = key != nullptr && schema::has_form(member.value, *key);
+      const bool is_list = is_right && key->kind == schema::Kind::tables;
+      const schema::TableSpec* items = is_list ? schema::table_of(*key, *table) : nullptr;
+      if (!is_right || (is_list && items == nullptr))
         all_read = false;
-      } else if (key->kind != schema::Kind::tables) {
-        read_field(member.value, *key, record, diagnostics);
-      } else if (const schema::TableSpec* items = schema::table_of(*key, *table)) {
+      else if (is_list)
         read_tables_field(member.value, *key, *items, record, diagnostics);
-      } else {
-        all_read = false;
-      }
+      else
+        read_field(member.value, *key, record, diagnostics);
     }
   }
   check_fields(record, diagnostics);

@@ -42,7 +42,7 @@ struct PairedStars {
 
 /// Pairs rows in the order of the text, the nearest first (CommonMark 0.31, "An algorithm for parsing nested
 /// emphasis").
-PairedStars pair_stars(const std::vector<Stars>& stars);
+PairedStars pair_stars(const std::vector<Stars>& all);
 
 /// True if stars without a partner look like a slip: `**5% faster`, `an *important point`. Footnotes' `5.0*`,
 /// `char *`, `2*3`, `(*equal contribution)` and `f(*args, **options)` do not.

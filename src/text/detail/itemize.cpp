@@ -189,8 +189,7 @@ public:
 
 private:
   FaceId face_of(const Grapheme& grapheme, const TextSpan& span, std::uint32_t index, Cascade& cascade);
-  bool add_word(const TextSpan& span, std::uint32_t index, std::uint32_t offset, std::size_t begin,
-                std::size_t end, Cascade& cascade);
+  bool add_word(TextItem item, std::string_view word, Cascade& cascade);
   static bool shows_all(const FontFace& face, std::string_view grapheme);
   hb_script_t script_of(char32_t c) const;
   void append(const TextItem& item);
@@ -264,13 +263,12 @@ void Itemizer::append(const TextItem& item) {
 
 // All of a word comes from one face, since half a name in another looks like a mistake. False where no face
 // has all of it.
-bool Itemizer::add_word(const TextSpan& span, std::uint32_t index, std::uint32_t offset, std::size_t begin,
-                        std::size_t end, Cascade& cascade) {
-  const std::string_view word = std::string_view(span.text.text).substr(begin, end - begin);
+bool Itemizer::add_word(TextItem item, std::string_view word, Cascade& cascade) {
   const auto face = cascade.find([&](const FontFace& candidate) { return shows_all(candidate, word); });
   if (!face) return false;
-  append({index, *face, script_of(base::utf8::decode(word, 0).code_point),
-          offset + static_cast<std::uint32_t>(begin), offset + static_cast<std::uint32_t>(end)});
+  item.face = *face;
+  item.script = script_of(base::utf8::decode(word, 0).code_point);
+  append(item);
   return true;
 }
 
@@ -290,7 +288,11 @@ void Itemizer::add_span(const TextSpan& span, std::uint32_t index, std::uint32_t
     if (begin >= looked_until) {
       const Word word = word_at(text, begin);
       looked_until = word.end;
-      if (!word.is_plain && add_word(span, index, offset, begin, word.end, cascade)) {
+      TextItem item;
+      item.span = index;
+      item.begin = offset + static_cast<std::uint32_t>(begin);
+      item.end = offset + static_cast<std::uint32_t>(word.end);
+      if (!word.is_plain && add_word(item, std::string_view(text).substr(begin, word.end - begin), cascade)) {
         begin = word.end;
         continue;
       }
