@@ -68,10 +68,17 @@ private:
       if (record.get<bool>(field.field) != nullptr) add(field.word);
       if (field.field == kDatesField && goes_on(record)) present(std::string(record.spec->name));
       if (is_duration) pattern("duration");
+      if (field.field == kRatedSkillsField) this->skills(record);
     }
     for (const design::FieldRef& field : fields)
       if (prints && field.field.empty()) add(field.word);
     return prints;
+  }
+
+  void skills(const resume::Record& record) {
+    const auto* skills = record.get<std::vector<resume::Record>>(kSkillsField);
+    const auto is_dated = [](const resume::Record& skill) { return has_field(skill, "since"); };
+    if (skills != nullptr && std::ranges::any_of(*skills, is_dated)) pattern("since");
   }
 
   void add(const diag::SourceText& word) {

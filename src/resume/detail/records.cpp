@@ -40,6 +40,10 @@ void read_text_field(const syntax::Node& node, const schema::KeySpec& key, Sourc
 // Several values of a key that takes one or a list.
 void read_list_field(const syntax::Node& node, const schema::KeySpec& key, SourceRecord& record,
                      diag::Diagnostics& diagnostics) {
+  if (node.array()->items.empty())
+    return diagnostics.report(
+        diag::Code::empty_value, node.span, fmt::format("`{}` is empty", key.name),
+        fmt::format("for example: {} = {}; or leave the key out", key.name, key.example));
   if (schema::form_of(key.kind) == schema::Kind::text) {
     if (auto texts = read_texts(node, key, diagnostics); !texts.empty())
       add_field(record, key, node.span, std::move(texts));

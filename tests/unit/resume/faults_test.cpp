@@ -230,3 +230,14 @@ TEST_CASE("a value is checked by the kind of its key, wherever that stands") {
   CHECK(read_file("[person]\nname = \"홍\"\nphone = { ko = \"없음\", en = \"none\" }\n").faults() ==
         Faults{"W217 없음", "W217 none"});
 }
+
+TEST_CASE("a list of addresses has one at least, and each is held to its kind") {
+  const auto faults = [](const std::string& keys) { return read_after_person(keys).faults(); };
+  CHECK(faults("email = [\"a@b.kr\", \"c@d.kr\"]\nphone = [\"010-1234-5678\", { ko = \"02-123-4567\" }]\n")
+            .empty());
+  CHECK(faults("email = []\n") == Faults{"E213 []"});
+  CHECK(faults("phone = []\n") == Faults{"E213 []"});
+  CHECK(faults("email = [\"a@b.kr\", \"c\"]\n") == Faults{"E210 c"});
+  CHECK(faults("phone = [\"010-1234-5678\", \"call me\"]\n") == Faults{"W217 call me"});
+  CHECK(faults("email = [\"a@b.kr\", 3]\n") == Faults{"E202 3"});
+}
