@@ -17,8 +17,8 @@ std::pair<std::int32_t, std::int32_t> months_of(YearPart part) {
     return {6, 8};
   case YearPart::autumn:
     return {9, 11};
-  case YearPart::winter: // goes on into the next year, which no resume counts on
-    return {12, 12};
+  case YearPart::winter: // at either end of its year: people mean the one or the other
+    return {1, 12};
   case YearPart::quarter_1:
     return {1, 3};
   case YearPart::quarter_2:

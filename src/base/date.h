@@ -5,8 +5,8 @@
 
 namespace hanjang::base {
 
-/// A part of a year that is no month. Seasons are those of the northern half of the earth; winter begins in
-/// December.
+/// A part of a year that is no month. Seasons are those of the northern half of the earth; winter may be at
+/// either end of its year.
 enum class YearPart : std::uint8_t {
   none,
   spring,

@@ -88,6 +88,7 @@ public:
   virtual bool same_file(const std::filesystem::path& a, const std::filesystem::path& b) const = 0;
   /// The .toml files of a folder, sorted by name; empty if there is no such folder.
   virtual std::vector<std::filesystem::path> list_toml(const std::filesystem::path& folder) const = 0;
+  /// Without a year where nobody knows: on a machine whose clock stands before 2000.
   virtual Date today() const = 0;
   /// Where layouts/ and fonts/ are; empty if they were not found.
   virtual std::filesystem::path data_folder() const = 0;

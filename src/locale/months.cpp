@@ -105,13 +105,15 @@ int months_covered(std::span<const base::DateRange> ranges, Date today) {
   for (const base::DateRange& range : ranges)
     if (const auto stretch = served(range, today)) stretches.push_back(*stretch);
   int months = 0;
+  int broken = 0; // stretches that days are left over of: of a single one they make no month
   std::int64_t days = 0;
   for (const Stretch& stretch : merged(std::move(stretches))) {
     const Length length = length_of(stretch);
     months += length.months;
     days += length.days;
+    if (length.days > 0) ++broken;
   }
-  return months + static_cast<int>(days / kDaysOfMonth);
+  return broken < 2 ? months : months + static_cast<int>(days / kDaysOfMonth);
 }
 
 } // namespace hanjang::locale

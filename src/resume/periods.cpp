@@ -17,11 +17,25 @@ bool is_later(const DateValue& a, const DateValue& b) {
   return !a.present && base::is_before(base::last_day(b.date), base::last_day(a.date));
 }
 
+// True if a word of a text is "intern", "interns" or "internship"; "International" is none.
+bool has_intern(std::string_view letters) {
+  constexpr std::string_view kIntern = "intern";
+  for (std::size_t at = letters.find(kIntern); at != std::string_view::npos;
+       at = letters.find(kIntern, at + 1)) {
+    std::string_view behind = letters.substr(at + kIntern.size());
+    if (behind.starts_with("ship")) behind.remove_prefix(4);
+    if (behind.starts_with('s')) behind.remove_prefix(1);
+    const bool begins = at == 0 || !base::ascii::is_letter(letters[at - 1]);
+    if (begins && (behind.empty() || !base::ascii::is_letter(behind.front()))) return true;
+  }
+  return false;
+}
+
 bool says_intern(const Record& record, std::string_view key) {
   const auto* text = record.get<RichText>(key);
   if (text == nullptr) return false;
   const std::string letters = base::ascii::to_lower(text->plain());
-  return base::contains(letters, "인턴") || base::contains(letters, "intern");
+  return base::contains(letters, "인턴") || has_intern(letters);
 }
 
 bool is_internship(const Record& job) { return says_intern(job, "employment") || says_intern(job, "title"); }

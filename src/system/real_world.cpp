@@ -28,6 +28,9 @@ fs::path base_directory(const char* variable, const char* fallback) {
 
 base::Date date_of(const std::tm& time) { return {time.tm_year + 1900, time.tm_mon + 1, time.tm_mday}; }
 
+// Builds that are to be the same for ever set a date of long ago, which says nothing of today.
+constexpr std::int32_t kFirstYear = 2000;
+
 } // namespace
 
 std::optional<long long> parse_source_date_epoch(std::string_view text) {
@@ -101,7 +104,8 @@ std::vector<fs::path> RealWorld::list_toml(const fs::path& folder) const {
 base::Date RealWorld::today() const {
   const std::optional<std::tm> time =
       date_ ? universal_time(static_cast<std::time_t>(*date_)) : local_time(std::time(nullptr));
-  return time ? date_of(*time) : base::Date{};
+  const base::Date date = time ? date_of(*time) : base::Date{};
+  return date.year < kFirstYear ? base::Date{} : date;
 }
 
 std::vector<fs::path> RealWorld::manifest_folders() const {

@@ -5,11 +5,28 @@
 #include "resume/periods.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <string>
 #include <vector>
 
 namespace hanjang::compose {
 namespace {
+
+// What goes on in a job that is over.
+void check_going_on(const resume::Record& outer, const resume::Record& inner, base::Date today,
+                    diag::Diagnostics& diagnostics) {
+  const auto* last = outer.get<resume::DateValue>("end");
+  const auto* end = inner.get<resume::DateValue>("end");
+  if (last == nullptr || end == nullptr || last->present || !end->present ||
+      !base::is_before(last->date, today))
+    return;
+  diagnostics.add({.code = diag::Code::outside_job,
+                   .message = fmt::format("this is behind the [[{}]] it stands in", outer.spec->name),
+                   .span = end->span,
+                   .span_message = {},
+                   .labels = {{last->span, "which ends here"}},
+                   .hints = {"correct one of the dates"}});
+}
 
 void check_record(const resume::Record& record, base::Date today, diag::Diagnostics& diagnostics) {
   for (const auto& field : record.fields) {
@@ -18,7 +35,10 @@ void check_record(const resume::Record& record, base::Date today, diag::Diagnost
       diagnostics.report(diag::Code::expected_but_over, date->span, "this date is expected, and is over",
                          "take the word out, or correct the date");
     if (const auto* records = std::get_if<std::vector<resume::Record>>(&field.value))
-      for (const resume::Record& item : *records) check_record(item, today, diagnostics);
+      for (const resume::Record& item : *records) {
+        check_going_on(record, item, today, diagnostics);
+        check_record(item, today, diagnostics);
+      }
   }
 }
 
@@ -42,6 +62,7 @@ bool prints_career(const design::Design& design) {
 } // namespace
 
 void check_expectations(const resume::Resume& resume, base::Date today, diag::Diagnostics& diagnostics) {
+  if (today.year == 0) return;
   for (const resume::Section& section : resume.sections)
     for (const resume::Record& record : section.entries) check_record(record, today, diagnostics);
 }

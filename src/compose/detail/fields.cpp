@@ -114,7 +114,7 @@ FieldPrinter::FieldPrinter(const design::Design& design, base::Date today, const
       today_(today), resume_(resume) {}
 
 bool FieldPrinter::is_ahead(const resume::DateValue& value) const {
-  return value.is_expected || (!value.present && base::is_before(today_, value.date));
+  return value.is_expected || (today_.year != 0 && !value.present && base::is_before(today_, value.date));
 }
 
 std::vector<resume::Inline> FieldPrinter::dates(const resume::Record& record) const {
@@ -265,7 +265,8 @@ std::vector<std::vector<resume::Inline>> FieldPrinter::items(const resume::Recor
   if (field == kDurationField) return without_empty({duration(record)});
   if (field == kAgeField) return without_empty({age(record)});
   if (field == kCareerField && record.spec->name == kPersonKind) return without_empty({career()});
-  if (field == kTodayField && makes_declaration(record)) return {{inline_of(formatter_.date(today_), {})}};
+  if (field == kTodayField && makes_declaration(record) && today_.year != 0)
+    return {{inline_of(formatter_.date(today_), {})}};
   if (record.get<bool>(field) != nullptr) return {{resume::Inline{}}}; // the layout's word stands for it
   const std::string_view title = url_.in_titles ? title_key(*record.spec) : std::string_view{};
   const auto* url = title.empty() ? nullptr : record.get<diag::SourceText>("url");

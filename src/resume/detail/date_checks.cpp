@@ -15,10 +15,12 @@ namespace {
 // Of what goes on until it ends; an activity or a project may have had a beginning alone.
 constexpr std::array<std::string_view, 4> kLasting{"experience", "positions", "education", "military"};
 
-void check_period(const SourceRecord& record, diag::Diagnostics& diagnostics) {
+// True if the end is not before the start.
+bool check_period(const SourceRecord& record, diag::Diagnostics& diagnostics) {
   const auto* start = record.get<DateValue>("start");
   const auto* end = record.get<DateValue>("end");
-  if (start == nullptr || end == nullptr || end->present || !base::is_before(end->date, start->date)) return;
+  if (start == nullptr || end == nullptr || end->present || !base::is_before(end->date, start->date))
+    return true;
   diagnostics.add({.code = diag::Code::reversed_dates,
                    .message = fmt::format("`end` ({}) is before `start` ({})", iso_date(end->date),
                                           iso_date(start->date)),
@@ -26,6 +28,7 @@ void check_period(const SourceRecord& record, diag::Diagnostics& diagnostics) {
                    .span_message = "ends here",
                    .labels = {{start->span, "starts here"}},
                    .hints = {"check both dates, or exchange them"}});
+  return false;
 }
 
 void check_single(const SourceRecord& record, diag::Diagnostics& diagnostics) {
@@ -60,8 +63,9 @@ void check_inside(const SourceRecord& outer, const SourceRecord& inner, diag::Di
     if (date == nullptr) continue;
     if (first != nullptr && !date->present && base::is_before(date->date, first->date))
       return tell(*date, *first, "before");
+    // What goes on is held to today, which is not known here.
     const bool is_behind =
-        last != nullptr && !last->present && (date->present || base::is_before(last->date, date->date));
+        last != nullptr && !last->present && !date->present && base::is_before(last->date, date->date);
     if (is_behind) return tell(*date, *last, "behind");
   }
 }
@@ -69,8 +73,8 @@ void check_inside(const SourceRecord& outer, const SourceRecord& inner, diag::Di
 } // namespace
 
 void check_dates(const SourceRecord& record, diag::Diagnostics& diagnostics) {
-  check_period(record, diagnostics);
   check_single(record, diagnostics);
+  if (!check_period(record, diagnostics)) return; // nothing can be held to such a time
   for (const auto& field : record.fields)
     if (const auto* inner = std::get_if<std::vector<SourceRecord>>(&field.value))
       for (const SourceRecord& item : *inner) check_inside(record, item, diagnostics);
@@ -78,7 +82,7 @@ void check_dates(const SourceRecord& record, diag::Diagnostics& diagnostics) {
 
 void check_no_end(const SourceRecord& record, diag::Diagnostics& diagnostics) {
   const auto* start = record.get<DateValue>("start");
-  if (start == nullptr || record.get<DateValue>("end") != nullptr ||
+  if (start == nullptr || start->is_expected || record.get<DateValue>("end") != nullptr ||
       !base::contains(kLasting, record.spec->name))
     return;
   diagnostics.report(diag::Code::no_end, start->span, "this has a `start` and no `end`",

@@ -66,3 +66,21 @@ TEST_CASE("a date that is expected and over is told") {
   REQUIRE(run.diagnostics.all().size() == 1);
   CHECK(run.diagnostics.all().front().code == diag::Code::expected_but_over);
 }
+
+TEST_CASE("what goes on in a job that is over is told, and no internship is read into other words") {
+  const auto told = [](const std::string& end) {
+    return Composed(kPerson + "[[experience]]\norganization = \"A\"\nstart = \"2019-01\"\nend = \"" + end +
+                    "\"\npositions = [{ title = \"b\", start = \"2020-01\", end = \"present\" }]\n")
+        .diagnostics.all()
+        .size();
+  };
+  CHECK(told("2022-01") == 1);
+  CHECK(told("2025-01") == 0);
+  const std::string job =
+      "[[experience]]\norganization = \"A\"\nstart = \"2020-01\"\nend = \"2020-12\"\ntitle = ";
+  const std::string without = "[document]\ncareer = \"without-internships\"\n";
+  for (const char* title : {"International Sales Manager", "Internal Auditor", "인터넷 개발자"})
+    CHECK(career(job + "\"" + title + "\"\n", without) == "홍길동 | 1년");
+  for (const char* title : {"Intern", "Software Engineering Intern", "Internship (summer)", "연구 인턴"})
+    CHECK(career(job + "\"" + title + "\"\n", without) == "홍길동");
+}

@@ -162,6 +162,10 @@ TEST_CASE("gaps between ranges are left out") {
   const std::vector<base::DateRange> adjoining{{{2020, 1, 16}, {2020, 12, 31}, false},
                                                {{2021, 1, 1}, {2021, 1, 15}, false}};
   CHECK(months_covered(adjoining, today) == 12);
+  const std::vector<base::DateRange> single{{{2020, 1, 1}, {2020, 1, 30}, false}};
+  CHECK(months_covered(single, today) == 0);
+  const std::vector<base::DateRange> quarter{{{2021, 1, 1}, {2021, 3, 30}, false}};
+  CHECK(months_covered(quarter, today) == 2);
 }
 
 namespace {

@@ -29,8 +29,6 @@ TEST_CASE("what lies outside its job is told") {
   CHECK(job(span + "work = [{ project = \"B\", start = \"2019\", end = \"2022\" }]\n").empty());
   CHECK(job(span + "work = [{ project = \"B\", start = \"2019-02\", end = \"2020\" }]\n") ==
         Faults{"W251 2019-02"});
-  CHECK(job(span + "positions = [{ title = \"B\", start = \"2021-01\", end = \"present\" }]\n") ==
-        Faults{"W251 present"});
   CHECK(job(span + "work = [{ project = \"B\", start = \"2030\", end = \"2031\" }]\n") ==
         Faults{"W251 2030"});
   CHECK(job("start = \"2019\"\nend = \"present\"\nwork = [{ project = \"B\", start = \"2020\", end = "
@@ -41,6 +39,10 @@ TEST_CASE("what lies outside its job is told") {
 TEST_CASE("what lasts has an end") {
   CHECK(job("start = \"2019\"\n") == Faults{"W252 2019"});
   CHECK(job("start = \"2019\"\nend = \"재직 중\"\n").empty());
+  CHECK(job("start = \"expected 2027-03\"\n").empty());
+  CHECK(job("start = \"Winter 2024\"\nend = \"Spring 2024\"\n").empty());
+  CHECK(job("start = \"2020\"\nend = \"2019\"\nwork = [{ project = \"B\", start = \"2025\", end = \"2026\" "
+            "}]\n") == Faults{"E205 2019"});
   CHECK(job("end = \"2019\"\n").empty());
   CHECK(read_after_person("[[activities]]\ntitle = \"A\"\nstart = \"2019\"\n").faults().empty());
 }
