@@ -6,6 +6,7 @@
 #include "resume/detail/autolinks.h"
 #include "resume/detail/characters.h"
 #include "resume/detail/foreign_markup.h"
+#include "resume/detail/mark_warnings.h"
 #include "resume/detail/stars.h"
 #include "resume/detail/strings.h"
 #include "resume/links.h"
@@ -41,17 +42,10 @@ struct Cell {
   }
 };
 
-// TOML takes a backslash of its own out of "…" strings.
-std::string print_hint(std::string_view marks) {
-  std::string once;
-  std::string twice;
-  for (const char mark : marks) {
-    once.append("\\") += mark;
-    twice.append("\\\\") += mark;
-  }
-  return "to print " + std::string(marks) + ", write " + twice + " between \" quotes, " + once +
-         " between ' quotes";
-}
+struct Target {
+  std::string url;
+  bool is_bare = false; ///< what is printed is the address itself
+};
 
 class Markup {
 public:
@@ -177,24 +171,31 @@ private:
     const std::size_t bracket = closers_[at];
     if (bracket == kNpos || bracket + 1 >= end || text_[bracket + 1] != '(') return at + 1;
     const std::size_t paren = url_end(bracket + 2, end);
+    if (paren != kNpos && is_call(at, bracket + 2, paren)) return at + 1;
     if (paren == kNpos) {
       warn(diag::Code::bad_markup, bracket + 1, bracket + 2, "this ( of a link is never closed",
            "close the address with ); " + print_hint("["));
       return at + 1;
     }
+    if (is_picture_mark(text_, at)) return at + 1; // told with other markup that prints as typed
     if (is_blank_text(text_.substr(at + 1, bracket - at - 1))) {
       warn(diag::Code::bad_markup, at, paren + 1, "this link has no text", "write it as [text](https://…)");
       return at + 1;
     }
     const diag::SourceText url = trim(source_.slice(bracket + 2, paren));
-    const bool is_picture = at > 0 && text_[at - 1] == '!' && url.text.find(':') == std::string::npos;
-    if (is_picture) return at + 1; // told with other markup that prints as typed
     check_url(url, diagnostics_);
-    urls_.push_back(link_target(url.text).value_or(url.text));
+    targets_.push_back({link_target(url.text).value_or(url.text)});
     hide(at, at + 1);
     hide(bracket, paren + 1);
-    scan(at + 1, bracket, static_cast<std::uint32_t>(urls_.size()));
+    scan(at + 1, bracket, static_cast<std::uint32_t>(targets_.size()));
     return paren + 1;
+  }
+
+  // `list[int](3)`: brackets right behind a letter, around what can be no address.
+  bool is_call(std::size_t at, std::size_t begin, std::size_t end) const {
+    const char32_t before = character_before(text_, at);
+    return before < 0x80 && is_word_character(before) &&
+           text_.substr(begin, end - begin).find_first_of(":/.@#") == kNpos;
   }
 
   // Where the `)` of an address is. Parentheses inside it stand in pairs.
@@ -214,7 +215,7 @@ private:
     for (; after < end && text_[after] == '*'; ++after) cells_[after].link = link;
     Stars stars = stars_at(text_, at, after);
     stars.link = link;
-    if (stars.count() <= 3 && (stars.can_open || stars.can_close)) stars_.push_back(stars);
+    if (stars.count() <= 3) stars_.push_back(stars);
     return after;
   }
 
@@ -241,12 +242,13 @@ private:
   }
 
   void take_address(const AutoLink& address) {
-    urls_.push_back(address.url);
+    targets_.push_back({address.url, true});
     for (std::size_t i = address.begin; i < address.end; ++i)
-      cells_[i].link = static_cast<std::uint32_t>(urls_.size());
+      cells_[i].link = static_cast<std::uint32_t>(targets_.size());
   }
 
   void take_pairs() {
+    find_scopes(text_, stars_);
     const PairedStars paired = pair_stars(stars_);
     std::vector<int> strong(text_.size() + 1, 0);
     std::vector<int> emphasis(text_.size() + 1, 0);
@@ -258,8 +260,8 @@ private:
       hide(pair.close, pair.close + pair.count);
     }
     apply(strong, emphasis);
-    for (const Stars& stars : paired.unpaired) warn_unpaired(stars);
-    for (const StarPair& pair : paired.pairs) warn_doubtful(pair, paired.unpaired);
+    for (MarkWarning& warning : star_warnings(text_, paired))
+      warn(warning.code, warning.begin, warning.end, std::move(warning.message), std::move(warning.hint));
   }
 
   void apply(const std::vector<int>& strong, const std::vector<int>& emphasis) {
@@ -273,30 +275,18 @@ private:
     }
   }
 
-  void warn_unpaired(const Stars& stars) {
-    if (!looks_unclosed(text_, stars)) return;
-    const std::string marks(stars.count(), '*');
-    warn(diag::Code::bad_markup, stars.begin, stars.end,
-         "this " + marks + (stars.can_open ? " is never closed" : " closes nothing"), print_hint(marks));
+  // True if what looks like a mark of another format belongs there: in code, and in an address, but for
+  // `&amp;`.
+  bool is_meant(std::size_t at) const {
+    const Cell& cell = cells_[at];
+    const bool is_address = cell.link != 0 && targets_[cell.link - 1].is_bare && text_[at] != '&';
+    return cell.code || cell.escaped || cell.hidden || is_address;
   }
 
-  // Two footnote marks can look like an emphasis: `*Lee, Kim*`.
-  void warn_doubtful(const StarPair& pair, const std::vector<Stars>& unpaired) {
-    const std::string_view inside = text_.substr(pair.open + 1, pair.close - pair.open - 1);
-    const bool is_list = inside.find(", ") != kNpos || inside.find("; ") != kNpos;
-    const bool has_others = std::ranges::any_of(
-        unpaired, [&](const Stars& stars) { return stars.count() == 1 && !looks_unclosed(text_, stars); });
-    if (pair.count == 1 && (is_list || has_others))
-      warn(diag::Code::doubtful_star, pair.open, pair.close + 1,
-           "these two * are taken for marks of emphasis", print_hint("*"));
-  }
-
-  // What other formats would take for a mark prints as it is typed: one word for a text. In code and in links
-  // it is meant.
+  // What other formats would take for a mark prints as it is typed: one word for a text.
   void warn_of_foreign_marks() {
     for (auto found = find_foreign_mark(text_); found; found = find_foreign_mark(text_, found->begin + 1)) {
-      const Cell& cell = cells_[found->begin];
-      if (cell.code || cell.escaped || cell.hidden || cell.link != 0) continue;
+      if (is_meant(found->begin)) continue;
       warn(diag::Code::typed_markup, found->begin, found->end,
            "`" + std::string(text_.substr(found->begin, found->end - found->begin)) +
                "` is printed as it is typed",
@@ -338,7 +328,7 @@ private:
       const Cell& cell = cells_[kept[first]];
       std::size_t last = first;
       while (last < kept.size() && cells_[kept[last]].same_look(cell)) ++last;
-      const auto url = cell.link == 0 ? std::string{} : urls_[cell.link - 1];
+      const auto url = cell.link == 0 ? std::string{} : targets_[cell.link - 1].url;
       inlines.push_back({gather(kept, first, last), cell.strong, cell.emphasis, cell.code, url});
       first = last;
     }
@@ -372,7 +362,7 @@ private:
   diag::Diagnostics& diagnostics_;
   std::vector<Cell> cells_;
   std::vector<std::size_t> closers_; ///< for each `[`, its `]`
-  std::vector<std::string> urls_;
+  std::vector<Target> targets_;
   std::vector<Stars> stars_;
   std::array<bool, 8> exhausted_{}; ///< by their length, the rows of backquotes that there are no more of
 };

@@ -1,15 +1,22 @@
 #include "compose/detail/looks.h"
 
+#include "base/color.h"
+
 #include <algorithm>
 
 namespace hanjang::compose {
 namespace {
 
+bool is_light(base::Color color) {
+  return base::contrast_ratio(color, {0, 0, 0}) > base::contrast_ratio(color, {255, 255, 255});
+}
+
 // What markup changes of the style around it. Strong text in an already heavy style keeps the heavier weight.
+// A light style stands on something dark, where a dark colour could not be read, and the other way round.
 void apply(const design::InlineStyle& change, Look& look) {
   if (!change.families.empty()) look.families = change.families;
   if (change.weight) look.weight = std::max(look.weight, *change.weight);
-  if (change.color) look.color = *change.color;
+  if (change.color && is_light(*change.color) == is_light(look.color)) look.color = *change.color;
 }
 
 Look resolved(const LookRequest& request, const design::Design& design) {

@@ -19,4 +19,8 @@ struct ForeignMark {
 /// `R&D`, `~100`, `snake_case`, `#1`.
 std::optional<ForeignMark> find_foreign_mark(std::string_view text, std::size_t from = 0);
 
+/// True if the `[` at a place is that of a picture, `![…](…)`, and not of a link behind an exclamation:
+/// `Wow![…]`.
+bool is_picture_mark(std::string_view text, std::size_t bracket);
+
 } // namespace hanjang::resume

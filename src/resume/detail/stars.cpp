@@ -3,6 +3,7 @@
 #include "resume/detail/characters.h"
 
 #include <algorithm>
+#include <unicode/uchar.h>
 
 namespace hanjang::resume {
 namespace {
@@ -16,22 +17,27 @@ constexpr std::size_t kMostOpenMarks = 32;
 // Nor is the bracket of an argument looked for further away.
 constexpr std::size_t kFar = 200;
 
-// The nearest open stars that `closer` may end. Of a row that could do either, `**` does not end at a `*`
-// (CommonMark 0.31, emphasis rules 9 and 10).
+// True if the one row may begin what the other ends; `***` is both marks in one.
+bool may_pair(const Stars& opener, const Stars& closer) {
+  return opener.count() == closer.count() || opener.count() == 3 || closer.count() == 3;
+}
+
+// The nearest open stars that `closer` may end.
 std::size_t find_opener(const std::vector<Stars>& open, const Stars& closer) {
   const std::size_t stop = open.size() - std::min(open.size(), kMostOpenMarks);
-  for (std::size_t i = open.size(); i > stop; --i) {
-    const Stars& opener = open[i - 1];
-    const std::size_t sum = opener.count() + closer.count();
-    const bool clash = (opener.both() || closer.both()) && sum % 3 == 0 && opener.count() % 3 != 0;
-    if (opener.link == closer.link && !clash) return i - 1;
-  }
+  for (std::size_t i = open.size(); i > stop; --i)
+    if (open[i - 1].link == closer.link && closer.begin < open[i - 1].scope_end &&
+        may_pair(open[i - 1], closer))
+      return i - 1;
   return kNpos;
 }
 
-// What a word may stand behind without a blank: dashes, slashes, quotation marks and the like.
-bool may_precede_word(char32_t c) {
-  return is_opening(c) || std::u32string_view(U"\"'-–—/·•:|,;&=~…").find(c) != std::u32string_view::npos;
+// What a word may stand behind without a blank: dashes, slashes, quotation marks and the like. Arrows,
+// bullets and other signs for two stars alone: one star behind them is more often a product, as in `5★*3`.
+bool may_precede_word(char32_t c, std::size_t stars) {
+  return is_opening(c) || std::u32string_view(U"\"'-–—/·•:|,;&=~…").find(c) != std::u32string_view::npos ||
+         (stars > 1 && (u_charType(static_cast<UChar32>(c)) == U_OTHER_SYMBOL ||
+                        u_charType(static_cast<UChar32>(c)) == U_MATH_SYMBOL || c == U'※'));
 }
 
 // True if a place is among the arguments of a function: `f(*args, **options)`.
@@ -48,20 +54,46 @@ bool is_argument(std::string_view text, std::size_t at) {
 
 } // namespace
 
+bool may_begin_word(char32_t c) {
+  return is_word_character(c) || is_opening(c) || c == U'"' || c == U'\'' || c == U'`' || c == U'\\';
+}
+
 Stars stars_at(std::string_view text, std::size_t begin, std::size_t end) {
   const char32_t before = character_before(text, begin);
   const char32_t after = character_at(text, end);
   const bool is_behind_mark = !is_space_or_end(before) && !is_word_character(before);
   Stars stars{.begin = begin, .end = end};
   stars.is_inside_word = is_word_character(before) && is_word_character(after);
-  const bool begins_word = is_word_character(after) || is_opening(after) || after == U'"' || after == U'\'' ||
-                           after == U'`' || after == U'\\';
   const bool is_path = after == U'/'; // `**/*.toml`
-  stars.can_open = !is_space_or_end(after) && !is_path &&
-                   (is_space_or_end(before) || (may_precede_word(before) && begins_word));
+  stars.can_open =
+      !is_space_or_end(after) && !is_path &&
+      (is_space_or_end(before) || (may_precede_word(before, stars.count()) && may_begin_word(after)));
   const bool ends_phrase = is_space_or_end(after) || !is_word_character(after) || is_hangul(after);
   stars.can_close = !is_space_or_end(before) && !is_opening(before) && (!is_behind_mark || ends_phrase);
   return stars;
+}
+
+void find_scopes(std::string_view text, std::vector<Stars>& all) {
+  struct Bracket {
+    char closing;
+    std::size_t first_star; ///< of those in it
+  };
+  std::vector<Bracket> open;
+  std::vector<std::size_t> waiting; // stars in brackets that are not closed yet
+  std::size_t star = 0;
+  const auto is_mark = [&](char c) { return c == '(' || c == '[' || c == ')' || c == ']'; };
+  for (std::size_t at = 0; at < text.size() && !all.empty(); ++at) {
+    for (; star < all.size() && all[star].begin <= at; ++star)
+      if (!open.empty()) waiting.push_back(star);
+    if (!is_mark(text[at]) || (at > 0 && text[at - 1] == '\\')) continue;
+    if (text[at] == '(' || text[at] == '[') {
+      open.push_back({text[at] == '(' ? ')' : ']', star});
+    } else if (!open.empty() && open.back().closing == text[at]) {
+      for (; !waiting.empty() && waiting.back() >= open.back().first_star; waiting.pop_back())
+        all[waiting.back()].scope_end = at;
+      open.pop_back();
+    }
+  }
 }
 
 PairedStars pair_stars(const std::vector<Stars>& all) {
@@ -90,9 +122,11 @@ PairedStars pair_stars(const std::vector<Stars>& all) {
 
 bool looks_unclosed(std::string_view text, const Stars& stars) {
   const char32_t before = character_before(text, stars.begin);
-  if (stars.is_inside_word) return false;
+  const char32_t after = character_at(text, stars.end);
+  const bool is_path = before == U'/' || after == U'/';
+  if (stars.is_inside_word || is_path || (!stars.can_open && !stars.can_close)) return false;
   if (stars.count() > 1) return !is_argument(text, stars.begin);
-  return stars.can_open && is_space_or_end(before);
+  return stars.can_open && is_space_or_end(before) && may_begin_word(after);
 }
 
 } // namespace hanjang::resume

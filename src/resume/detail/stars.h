@@ -17,16 +17,23 @@ struct Stars {
   bool can_close = false;
   bool is_inside_word = false;
   std::uint32_t link = 0; ///< both ends of an emphasis stand in the same link, or outside of all
+  std::size_t scope_end = static_cast<std::size_t>(-1); ///< where the brackets close that it stands in
 
   std::size_t count() const { return end - begin; }
-  /// True for what could do either, by CommonMark's rules.
-  bool both() const { return is_inside_word || (can_open && can_close); }
 };
+
+/// True if a word, or what it is put into, begins with the character: a letter, digit, bracket, quotation
+/// mark.
+bool may_begin_word(char32_t c);
 
 /// What the row of stars at [begin, end) of a text may be: CommonMark 0.31, section 6.2, with two changes. A
 /// row opens only where a word begins, so that `Lee*`, `A*` and `5*3*2` are what they are; and it may close
 /// between a punctuation mark and Hangul, where a particle follows its word without a blank.
 Stars stars_at(std::string_view text, std::size_t begin, std::size_t end);
+
+/// Notes for each row, in the order of the text, where the brackets around it close: no emphasis leaves them, so
+/// that `(*joint work), Lee*` keeps its stars.
+void find_scopes(std::string_view text, std::vector<Stars>& all);
 
 /// The marks of an emphasis, each of one star or two: bytes [open, open + count) and [close, close + count).
 struct StarPair {
@@ -41,7 +48,7 @@ struct PairedStars {
 };
 
 /// Pairs rows in the order of the text, the nearest first (CommonMark 0.31, "An algorithm for parsing nested
-/// emphasis").
+/// emphasis"), but never one star with two, so that the footnote marks in `**Yoon*, Lee**` stay.
 PairedStars pair_stars(const std::vector<Stars>& all);
 
 /// True if stars without a partner look like a slip: `**5% faster`, `an *important point`. Footnotes' `5.0*`,
