@@ -65,6 +65,20 @@ TEST_CASE("a look is the style and what markup changes of it") {
   CHECK(text.spans[0].look == text.spans[2].look);
 }
 
+TEST_CASE("markup does not darken a light style, which stands on something dark") {
+  const std::string over =
+      "[style.body]\ncolor = \"COLOR\"\n[inline]\nemphasis = { color = \"accent\", weight = 500 }\n";
+  const auto emphasis = [&](const std::string& color) {
+    std::string text = over;
+    text.replace(text.find("COLOR"), 5, color);
+    const Composed run(kPerson + "[summary]\nko = \"*가*\"\n", text);
+    return run.look(run.content<Row>("가").left.spans.front());
+  };
+  CHECK(emphasis("#ffffff").color == base::Color{0xff, 0xff, 0xff});
+  CHECK(emphasis("#ffffff").weight == 500);
+  CHECK(emphasis("#333333").color == base::Color{0x1f, 0x4b, 0x7a});
+}
+
 TEST_CASE("strong text in an already heavy style keeps the heavier weight") {
   const Composed run(kPerson + "[summary]\nko = \"**가**\"\n", "[style.body]\nweight = 800\n");
   CHECK(run.look(run.content<Row>("가").left.spans.front()).weight == 800);
