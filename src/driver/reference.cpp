@@ -19,9 +19,15 @@ The heading is how the table is written: `[person]` once, `[[experience]]` again
 for a name that you choose.
 
 *Text* is a string for all languages, or one for each: `{ ko = "서울", en = "Seoul" }`. It may hold `**strong**`,
-`*emphasis*`, `` `code` `` and `[links](https://example.com)`; addresses are links by themselves. A mark that is to be
-printed takes a backslash: `'\*'`, or `"\\*"` in double quotes. Text *of any length* has paragraphs, parted by a blank
+`*emphasis*`, `` `code` `` and `[links](https://example.com)`. Text *of any length* has paragraphs, parted by a blank
 line, and lists, lines that begin with `- `; a line ends where a backslash stands at its end.
+
+A star is a mark only where a word begins and until one ends, inside of the same brackets: `Lee*`, `A* Search`, `5*3*2` and
+`f(*args)` print as they are, and one star does not end what two began (`**Yoon*, Lee**`). A particle may follow the
+closing mark. A mark that is to be printed takes a backslash: `'\*'`, or `"\\*"` in double quotes. `https://…`, `www.…` and
+e-mail addresses are links by themselves. Hangul belongs to one where it begins a part of the path (`/wiki/한글`) or the path
+goes on behind it; otherwise, and if it is a particle, it is the sentence's. Write `[text](https://…)` where that is not
+what you mean.
 
 A *date* is `"2019-08"`, `"2019.08"`, `"2019"` or `2019-08-01`; words do as well (`"2019년 8월"`, `"Aug 2019"`), and so do
 seasons, quarters and halves (`"2024 봄"`, `"Q1 2024"`) and what is yet to come (`"2027-02 예정"`, `"expected 2027-02"`).
