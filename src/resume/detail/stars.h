@@ -31,8 +31,8 @@ bool may_begin_word(char32_t c);
 /// between a punctuation mark and Hangul, where a particle follows its word without a blank.
 Stars stars_at(std::string_view text, std::size_t begin, std::size_t end);
 
-/// Notes for each row, in the order of the text, where the brackets around it close: no emphasis leaves them, so
-/// that `(*joint work), Lee*` keeps its stars.
+/// Notes for each row, in the order of the text, where the brackets around it close: no emphasis leaves them,
+/// so that `(*joint work), Lee*` keeps its stars.
 void find_scopes(std::string_view text, std::vector<Stars>& all);
 
 /// The marks of an emphasis, each of one star or two: bytes [open, open + count) and [close, close + count).
