@@ -8,6 +8,9 @@
 
 namespace hanjang::base::utf8 {
 
+/// U+2028 LINE SEPARATOR: inside of a text a line ends here in any case. It prints nothing.
+inline constexpr std::string_view kLineSeparator = "\u2028";
+
 /// Where a byte sequence stops being UTF-8, or nothing if all of it is (RFC 3629: no surrogates, no
 /// over-long forms, nothing above U+10FFFF).
 std::optional<std::size_t> find_invalid(std::string_view text);

@@ -39,7 +39,7 @@ std::vector<std::string_view> printable_fields(const schema::TableSpec& spec) {
   if (skills != nullptr && skills->table != nullptr) names.push_back(kRatedSkillsField);
   for (const std::string_view added : resume::added_names(spec)) names.push_back(added);
   if (has("birth")) names.insert(names.end(), {kAgeField, kCareerField});
-  if (has(kDeclarationField)) names.push_back(kTodayField);
+  if (has(resume::kDeclarationKey)) names.push_back(kTodayField);
   if (has("date") || has("start")) names.push_back(kDatesField);
   if (has("start") && has("end")) names.push_back(kDurationField);
   return names;

@@ -1,5 +1,6 @@
 #include "base/contains.h"
 #include "base/utf8.h"
+#include "resume/detail/characters.h"
 #include "resume/detail/nesting.h"
 #include "resume/detail/records.h"
 #include "resume/detail/section_settings.h"
@@ -20,7 +21,7 @@ namespace {
 bool has_hangul(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const auto [c, length] = base::utf8::decode(text, at);
-    if ((c >= U'\uAC00' && c <= U'\uD7A3') || (c >= U'\u3131' && c <= U'\u318E')) return true;
+    if (is_hangul(c)) return true;
     at += length;
   }
   return false;

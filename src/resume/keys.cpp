@@ -351,7 +351,7 @@ std::string english_key(std::string_view written) {
 
 std::vector<std::string_view> added_names(const TableSpec& spec) {
   if (&spec == entry_spec("person")) return {kEnglishNameKey.name, kSalaryKey.name};
-  if (&spec == entry_spec("form")) return {kSignerKey.name};
+  if (&spec == entry_spec(kFormSection)) return {kSignerKey.name};
   return {};
 }
 

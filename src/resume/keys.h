@@ -28,6 +28,10 @@ std::span<const std::string_view> section_names();
 /// → `name`; the tables of a file first, then the keys in them. Empty for one that nobody knows.
 std::string english_key(std::string_view written);
 
+/// The section of what application forms ask for, and its key for what the writer declares.
+inline constexpr std::string_view kFormSection = "form";
+inline constexpr std::string_view kDeclarationKey = "declaration";
+
 /// Keys that stand in no table: what select_language() adds to a record for layouts to name.
 /// To the person, the name in English in a document of another language that has it.
 inline constexpr schema::KeySpec kEnglishNameKey{.name = "english_name", .kind = schema::Kind::text};

@@ -226,7 +226,10 @@ private:
     if (!found || found->end > end) return at + 1;
     const bool is_closed = is_bracketed && found->end < end && text_[found->end] == '>';
     if (is_bracketed && !is_closed) return at + 1;
-    if (is_closed) hide(at, at + 1), hide(found->end, found->end + 1);
+    if (is_closed) {
+      hide(at, at + 1);
+      hide(found->end, found->end + 1);
+    }
     take_address(*found);
     return found->end + (is_closed ? 1 : 0);
   }

@@ -13,8 +13,6 @@ namespace {
 using Version = std::pair<std::string, RichText>;
 
 constexpr std::string_view kEnglish = "en";
-constexpr std::string_view kFormSection = "form";
-constexpr std::string_view kDeclaration = "declaration";
 
 /// Takes one language out of a resume, and says where it has none.
 class Selection {
@@ -134,7 +132,7 @@ void share_form(Resume& selected) {
   for (Record& entry : form->entries) {
     if (const auto* salary = entry.get<RichText>(kSalaryKey.name))
       selected.person.fields.push_back({&kSalaryKey, salary->span, *salary});
-    const auto is_declaration = [](const auto& field) { return field.key->name == kDeclaration; };
+    const auto is_declaration = [](const auto& field) { return field.key->name == kDeclarationKey; };
     const auto* name = selected.person.get<RichText>("name");
     if (name != nullptr && std::ranges::any_of(entry.fields, is_declaration))
       entry.fields.push_back({&kSignerKey, entry.span, *name});

@@ -86,9 +86,6 @@ ShapedText shape(std::span<const TextSpan> spans, std::string_view language, Fon
 /// breaking", gives what may not begin or end a line.
 std::vector<Break> find_breaks(std::string_view text, std::string_view language);
 
-/// U+2028 LINE SEPARATOR: a line ends here in any case. It prints nothing.
-inline constexpr std::string_view kLineSeparator = "\u2028";
-
 /// Bytes [begin, end) of a paragraph's text; [begin, visible_end) without the blanks at the line's end.
 struct LineRange {
   std::uint32_t begin = 0;

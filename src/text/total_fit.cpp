@@ -1,3 +1,4 @@
+#include "base/utf8.h"
 #include "text/detail/stops.h"
 
 #include <algorithm>
@@ -153,7 +154,7 @@ private:
 bool is_forced(const ShapedText& text, const Stop& stop) {
   const std::string_view blanks =
       std::string_view(text.text).substr(stop.visible_end, stop.offset - stop.visible_end);
-  return blanks.find(kLineSeparator) != std::string_view::npos;
+  return blanks.find(base::utf8::kLineSeparator) != std::string_view::npos;
 }
 
 } // namespace

@@ -1,10 +1,10 @@
 #include "compose/detail/date_checks.h"
 
 #include "compose/detail/fields.h"
+#include "compose/detail/names.h"
 #include "compose/printable.h"
 #include "resume/periods.h"
 
-#include <algorithm>
 #include <fmt/format.h>
 #include <string>
 #include <vector>
@@ -42,19 +42,13 @@ void check_record(const resume::Record& record, base::Date today, diag::Diagnost
   }
 }
 
-bool names_career(const std::vector<design::FieldRef>& fields) {
-  return std::ranges::find(fields, kCareerField, &design::FieldRef::field) != fields.end();
-}
-
 bool prints_career(const design::Design& design) {
   for (const std::string_view kind : {kPersonKind, kContactKind}) {
     const auto entry = design.entries.find(std::string(kind));
     if (entry == design.entries.end()) continue;
     for (const design::Row& row : entry->second.rows)
-      if (names_career(row.left) || names_career(row.right) || names_career(row.label) ||
-          std::ranges::any_of(row.cells,
-                              [](const design::CellDesign& cell) { return names_career(cell.fields); }))
-        return true;
+      for (const design::FieldRef* field : fields_of(row))
+        if (field->field == kCareerField) return true;
   }
   return false;
 }

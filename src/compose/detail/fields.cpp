@@ -5,6 +5,7 @@
 #include "compose/detail/placeholders.h"
 #include "compose/detail/prose.h"
 #include "compose/printable.h"
+#include "resume/keys.h"
 #include "resume/links.h"
 #include "resume/periods.h"
 #include "schema/schema.h"
@@ -92,8 +93,8 @@ Items without_empty(Items items) {
 }
 
 bool makes_declaration(const resume::Record& record) {
-  return record.get<bool>(kDeclarationField) != nullptr ||
-         record.get<resume::RichText>(kDeclarationField) != nullptr;
+  return record.get<bool>(resume::kDeclarationKey) != nullptr ||
+         record.get<resume::RichText>(resume::kDeclarationKey) != nullptr;
 }
 
 // "Nationality: Republic of Korea"

@@ -21,9 +21,6 @@ inline constexpr std::string_view kAgeField = "age";       ///< in full years, f
 inline constexpr std::string_view kCareerField = "career"; ///< how long all jobs took together
 inline constexpr std::string_view kTodayField = "today";   ///< the day the document is made
 
-/// The key of what a form declares, beside which `today` prints.
-inline constexpr std::string_view kDeclarationField = "declaration";
-
 /// The key of a file's name, which is drawn and not printed.
 inline constexpr std::string_view kPhotoField = "photo";
 

@@ -18,7 +18,6 @@
 namespace hanjang::compose {
 namespace {
 
-constexpr std::string_view kFormKind = "form";
 constexpr std::string_view kOwnSection = "section";   // of the writer's own
 constexpr std::string_view kNamePath = "person.name"; // what no resume is without
 constexpr std::string_view kAnyLink = "link";         // the icon of links without one of their own
@@ -67,18 +66,6 @@ void check_list(const schema::TableSpec& spec, const design::Row& row, diag::Dia
       diag::Code::unknown_field, row.list.span,
       fmt::format("`{}.{}` is not a list{}", spec.name, row.list.text, is_list ? " of tables" : ""),
       is_list ? "name it in `bullets` or `left`" : "name it in `left` or `right`");
-}
-
-// Every field of a row, in whatever part of it.
-std::vector<const design::FieldRef*> fields_of(const design::Row& row) {
-  std::vector<const design::FieldRef*> result;
-  const auto add = [&](const std::vector<design::FieldRef>& fields) {
-    for (const design::FieldRef& field : fields)
-      if (!field.field.empty()) result.push_back(&field);
-  };
-  for (const auto* fields : {&row.hang, &row.label, &row.left, &row.right}) add(*fields);
-  for (const design::CellDesign& cell : row.cells) add(cell.fields);
-  return result;
 }
 
 void check_entry(const schema::TableSpec& spec, const design::EntryDesign& entry,
@@ -181,7 +168,7 @@ private:
     if (!is_new || design == design_.entries.end()) return place->second;
     add_fields(design->second, place->second);
     if (kind == kPersonKind) add_person(place->second);
-    if (kind == kFormKind) add_shared(place->second);
+    if (kind == resume::kFormSection) add_shared(place->second);
     return place->second;
   }
 
@@ -247,6 +234,17 @@ void check_sections(const resume::Resume& resume, const design::Design& design,
 }
 
 } // namespace
+
+std::vector<const design::FieldRef*> fields_of(const design::Row& row) {
+  std::vector<const design::FieldRef*> result;
+  const auto add = [&](const std::vector<design::FieldRef>& fields) {
+    for (const design::FieldRef& field : fields)
+      if (!field.field.empty()) result.push_back(&field);
+  };
+  for (const auto* fields : {&row.hang, &row.label, &row.left, &row.right}) add(*fields);
+  for (const design::CellDesign& cell : row.cells) add(cell.fields);
+  return result;
+}
 
 bool is_called(const resume::Section& section, std::string_view name) {
   return section.kind == name || (!section.id.empty() && section.id == name);

@@ -1,5 +1,7 @@
 #include "compose/detail/prose.h"
 
+#include "base/utf8.h"
+
 #include <algorithm>
 #include <string>
 #include <utility>
@@ -9,11 +11,10 @@ namespace {
 
 // What stands before an item in a text that has no room for bullets of their own.
 constexpr std::string_view kItemMark = "• ";
-constexpr std::string_view kLineEnd = "\u2028";
 
 resume::Inline mark_of(const resume::ProseBlock& block, bool is_first) {
   resume::Inline mark;
-  if (!is_first) mark.text.text = kLineEnd;
+  if (!is_first) mark.text.text = base::utf8::kLineSeparator;
   if (block.is_item) mark.text.text += kItemMark;
   return mark;
 }

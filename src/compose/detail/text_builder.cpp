@@ -1,6 +1,7 @@
 #include "compose/detail/text_builder.h"
 
 #include "base/ascii.h"
+#include "base/utf8.h"
 #include "compose/detail/fields.h"
 #include "compose/detail/looks.h"
 #include "schema/schema.h"
@@ -15,7 +16,6 @@ namespace hanjang::compose {
 namespace {
 
 constexpr std::string_view kNoBreakSpace = "\u00a0";
-constexpr const char* kLineEnd = "\u2028";
 constexpr const char* kLinkIcon = "link"; // of a network that has none of its own
 
 resume::Inline inline_of(const diag::SourceText& text) {
@@ -125,7 +125,7 @@ void TextBuilder::add_join(const design::FieldRef& field, bool is_field_each, de
   diag::SourceText comma;
   comma.text = ", ";
   diag::SourceText line_end;
-  line_end.text = kLineEnd;
+  line_end.text = base::utf8::kLineSeparator;
   if (!field.join && is_field_each && field.separator.text.empty())
     add(line_end, style);
   else if (!field.join && is_field_each)

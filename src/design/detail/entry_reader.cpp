@@ -1,5 +1,7 @@
 #include "design/detail/entry_reader.h"
 
+#include "base/utf8.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <utility>
@@ -12,7 +14,10 @@ diag::SourceText with_line_ends(diag::SourceText text) {
   diag::SourceText result;
   result.span = text.span;
   for (std::size_t i = 0; i < text.text.size(); ++i) {
-    result.text += text.text[i] == '\n' ? "\u2028" : std::string(1, text.text[i]);
+    if (text.text[i] == '\n')
+      result.text += base::utf8::kLineSeparator;
+    else
+      result.text += text.text[i];
     result.origin.resize(result.text.size(),
                          static_cast<std::uint32_t>(text.origin.empty() ? i : text.origin[i]));
   }

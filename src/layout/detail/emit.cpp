@@ -1,3 +1,4 @@
+#include "base/utf8.h"
 #include "layout/detail/draw.h"
 
 #include <algorithm>
@@ -77,7 +78,7 @@ private:
     std::uint32_t end = range.end;
     const std::string_view blanks =
         std::string_view(text.text).substr(range.visible_end, range.end - range.visible_end);
-    if (blanks.find(text::kLineSeparator) != std::string_view::npos) return range.visible_end;
+    if (blanks.find(base::utf8::kLineSeparator) != std::string_view::npos) return range.visible_end;
     const auto behind = std::ranges::lower_bound(text.runs, range.end, {}, &text::ShapedRun::text_begin);
     for (auto run = std::make_reverse_iterator(behind); run != text.runs.rend(); ++run) {
       if (run->text_end <= range.begin || !cell.spans[run->span].vanishes_at_line_end) break;

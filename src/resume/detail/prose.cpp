@@ -1,6 +1,7 @@
 #include "resume/detail/prose.h"
 
 #include "base/ascii.h"
+#include "base/utf8.h"
 #include "resume/detail/strings.h"
 #include "resume/resume.h"
 
@@ -18,7 +19,6 @@ namespace hanjang::resume {
 namespace {
 
 constexpr std::string_view kItemMark = "- ";
-constexpr std::string_view kLineEnd = "\u2028"; // as text breaks it
 
 // An item so far to the right of the one above is meant to be inside of it.
 constexpr std::size_t kInnerIndent = 2;
@@ -155,7 +155,7 @@ private:
       const std::string_view before = trim(std::string_view(source_.text).substr(at, backslash - at));
       for (at = offset(before); at < offset(before) + before.size(); ++at)
         append({&source_.text[at], 1}, place(at));
-      append(kLineEnd, place(backslash));
+      append(base::utf8::kLineSeparator, place(backslash));
       at = offset(lines_[i + 1].text);
     }
     for (; at < part.end; ++at) append({&source_.text[at], 1}, place(at));
