@@ -257,7 +257,8 @@ private:
   }
 
   void check_short_form(const syntax::Node& item, const TableSpec& spec) {
-    if (const KeySpec* key = find_key(spec, spec.shorthand)) check_text(item, *key);
+    const KeySpec* key = find_key(spec, spec.shorthand);
+    if (key != nullptr && form_of(key->kind) == Kind::text) check_text(item, *key);
   }
 
   void check_field(const syntax::Node& item, const KeySpec& key, const Scope& scope) {
@@ -306,6 +307,8 @@ const TableSpec* table_of(const KeySpec& key, const syntax::Table& around) {
 bool is_short_form(const syntax::Node& node, const TableSpec& spec) {
   if (spec.shorthand.empty() || !has_text_form(node)) return false;
   if (node.table() == nullptr) return true;
+  const KeySpec* key = find_key(spec, spec.shorthand);
+  if (key == nullptr || form_of(key->kind) != Kind::text) return false; // no language parts an address
   return std::ranges::none_of(node.table()->members, [&](const syntax::Member& member) {
     return find_key(spec, member.key) != nullptr;
   });

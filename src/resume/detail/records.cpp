@@ -104,7 +104,7 @@ SourceRecord read_record(const syntax::Node& node, const schema::TableSpec& spec
   const std::size_t errors = diagnostics.error_count();
   bool all_read = true;
   if (schema::is_short_form(node, spec)) {
-    read_text_field(node, *schema::find_key(spec, spec.shorthand), record, diagnostics);
+    read_field(node, *schema::find_key(spec, spec.shorthand), record, diagnostics);
   } else if (const syntax::Table* table = node.table()) {
     for (const syntax::Member& member : table->members) {
       const schema::KeySpec* key = schema::find_key(spec, member.key);

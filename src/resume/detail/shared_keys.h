@@ -63,7 +63,7 @@ inline constexpr KeySpec kEndKey = KeySpec{"end",
                                        .also("to until enddate end_date 종료 끝");
 inline constexpr KeySpec kUrlKey =
     KeySpec{"url", Kind::url, {"Its web page", "웹 페이지 주소"}, R"("https://example.com/project")"}.also(
-        "link website homepage 링크 주소 홈페이지");
+        "link links href website homepage repository 링크 주소 홈페이지");
 inline constexpr KeySpec kStackKey =
     texts("stack", {"Tools and technologies used", "쓴 도구와 기술"}, R"(["PyTorch", "Kubernetes"])")
         .also("technologies tech tools keywords techstack tech_stack 기술 기술스택");
@@ -143,7 +143,7 @@ inline constexpr std::array kLinkKeys{
         .also("link href address 링크 주소"),
 };
 inline constexpr TableSpec kLinkSpec{
-    .name = "links", .doc = {"A page of yours", "내 페이지"}, .keys = kLinkKeys};
+    .name = "links", .doc = {"A page of yours", "내 페이지"}, .keys = kLinkKeys, .shorthand = "url"};
 
 inline constexpr std::array kFactKeys{
     text("label", {"What it is", "무엇인지"}, R"({ ko = "국적", en = "Nationality" })")

@@ -145,6 +145,19 @@ TEST_CASE("short forms stand for tables") {
   CHECK(text_of(section(top, 0).entries[1], "topic", "en") == "Search");
 }
 
+TEST_CASE("an address alone stands for a link") {
+  const auto reading = read_file("[person]\nname = \"Hong\"\nlinks = [\"https://example.com/hong\"]\n");
+  CHECK(reading.faults().empty());
+  REQUIRE(reading.resume);
+  const auto& links = *reading.resume->person.get<std::vector<SourceRecord>>("links");
+  REQUIRE(links.size() == 1);
+  CHECK(links[0].get<diag::SourceText>("url")->text == "https://example.com/hong");
+  CHECK(read_file("[person]\nname = \"Hong\"\nlinks = [\"example.com\"]\n").faults() ==
+        Faults{"E209 example.com"});
+  CHECK(read_file("[person]\nname = \"Hong\"\nlinks = [{ ko = \"https://example.com\" }]\n").faults() ==
+        Faults{"E201 ko"});
+}
+
 TEST_CASE("networks make addresses that can be blamed") {
   const auto reading = read_file(R"([person]
 name = "Hong"
