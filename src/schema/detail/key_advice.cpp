@@ -70,6 +70,8 @@ diag::Diagnostic unknown_key(const syntax::Member& member, const Scope& scope) {
   diagnostic.message = fmt::format("unknown key `{}` in {}", member.key, scope.heading());
   if (const KeySpec* alias = find_alias(*scope.spec, member.key)) {
     diagnostic.span_message = fmt::format("it is called {} here", name_in(scope, *alias));
+    if (!has_form(member.value, *alias))
+      diagnostic.hints.push_back(fmt::format("for example: {} = {}", alias->name, alias->example));
     return diagnostic;
   }
   const auto home = find_home(member.key, scope);

@@ -204,12 +204,14 @@ TEST_CASE("What other tools call a key is known by name") {
       KeySpec{"note", Kind::text, "A note", "\"x\""}.also("memo"),
   };
   const TableSpec spec{"resume", "A resume", top};
+  Strings hints;
   const auto meant = [&](const std::string& text) {
     Parsed p(text);
     REQUIRE(p.root);
     check_form(*p.root, spec, p.diagnostics);
     REQUIRE(p.diagnostics.all().size() == 1);
     CHECK(p.diagnostics.all()[0].code == diag::Code::unknown_key);
+    hints = p.hints();
     return p.diagnostics.all()[0].span_message;
   };
   CHECK(meant("[[experience]]\ncompany = \"x\"\n") == "it is called `organization` here");
@@ -220,6 +222,10 @@ TEST_CASE("What other tools call a key is known by name") {
   CHECK(meant("[[work]]\n") == "it is called [[experience]] here");
   CHECK(meant("[basics]\n") == "it is called [person] here");
   CHECK(meant("memo = \"x\"\n") == "it is called `note` here");
+  CHECK(hints.empty());
+  // What was written will not do under that name either.
+  CHECK(meant("basics = \"x\"\n") == "it is called [person] here");
+  CHECK(hints == Strings{"for example: person = {}"});
 }
 
 TEST_CASE("A table that may be single stands for an array of one") {
