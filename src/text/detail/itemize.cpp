@@ -3,6 +3,7 @@
 #include "base/ascii.h"
 #include "base/utf8.h"
 #include "text/detail/characters.h"
+#include "text/detail/substitutes.h"
 
 #include <algorithm>
 #include <array>
@@ -122,18 +123,6 @@ std::size_t end_of_foreign(std::string_view text, std::size_t begin) {
   }
   return std::max(end, begin + 1);
 }
-
-// Signs that no face has, and what stands for them.
-struct Substitute {
-  char32_t sign;
-  std::string_view write;
-};
-constexpr std::array kSubstitutes{
-    Substitute{0x2714, "✓"}, Substitute{0x2705, "✓"},  Substitute{0x2611, "✓"}, Substitute{0x2610, "□"},
-    Substitute{0x2718, "✗"}, Substitute{0x274C, "✗"},  Substitute{0x2219, "·"}, Substitute{0x22C5, "·"},
-    Substitute{0x223C, "~"}, Substitute{0x2794, "→"},  Substitute{0x279C, "→"}, Substitute{0x27A1, "→"},
-    Substitute{0x27F6, "→"}, Substitute{0x25B8, "▶"},  Substitute{0x2B50, "★"}, Substitute{0x2709, "E-mail"},
-    Substitute{0x2022, "·"}, Substitute{0x0149, "’n"}, Substitute{0x2011, "-"}, Substitute{0x2043, "–"}};
 
 // The families of a request, opened one after the other as glyphs need them.
 class Cascade {
@@ -318,6 +307,13 @@ void Itemizer::report(diag::Code code, diag::Span place, std::string message, st
   diagnostics_.report(code, place, std::move(message), std::move(hint));
 }
 
+// True if each character has a face.
+bool can_set(Cascade& cascade, std::string_view text) {
+  return std::ranges::all_of(base::utf8::to_utf32(text), [&](char32_t c) {
+    return cascade.find([c](const FontFace& face) { return shows(face, c); }).has_value();
+  });
+}
+
 // Blames the first character that no face has. Where each has one, but no face has all, it blames the mark.
 void Itemizer::report_missing(const Grapheme& grapheme, const TextSpan& span, Cascade& cascade) {
   base::utf8::Decoded missing{};
@@ -335,11 +331,11 @@ void Itemizer::report_missing(const Grapheme& grapheme, const TextSpan& span, Ca
     return report_script(begin, span, diag::Code::missing_glyph,
                          fmt::format("no font has {} letters", script),
                          "write it in Latin letters or in Hangul, or add a font that has them to the layout");
-  const auto substitute = std::ranges::find(kSubstitutes, missing.code_point, &Substitute::sign);
-  if (substitute != kSubstitutes.end())
+  const std::string substitute = substitute_for(missing.code_point);
+  if (!substitute.empty() && can_set(cascade, substitute))
     return report(diag::Code::missing_glyph, span.text.locate(begin, begin + missing.length),
                   fmt::format("no font has {}", describe(missing.code_point)),
-                  fmt::format("write {}", substitute->write));
+                  fmt::format("write {}", substitute));
   report(diag::Code::missing_glyph, span.text.locate(begin, begin + missing.length),
          fmt::format("no font has {}", describe(missing.code_point)),
          is_control ? std::string("take it out: control characters cannot be printed")

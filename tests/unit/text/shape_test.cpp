@@ -1,5 +1,7 @@
+#include "base/utf8.h"
 #include "catch.h"
 #include "support.h"
+#include "text/detail/substitutes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -235,8 +237,24 @@ TEST_CASE("a word comes from one face, and letters of one kind of script are tol
 
 TEST_CASE("a sign that no face has is met with one that they have") {
   FontSet fonts = test::fonts();
-  for (const auto& [sign, write] :
-       {std::pair{"✔", "write ✓"}, {"∙", "write ·"}, {"∼", "write ~"}, {"➜", "write →"}}) {
+  for (const auto& [sign, write] : {std::pair{"✔", "write ✓"},
+                                    {"∙", "write ·"},
+                                    {"∼", "write ~"},
+                                    {"➜", "write →"},
+                                    {"➤", "write →"},
+                                    {"∗", "write *"},
+                                    {"≒", "write ≈"},
+
+                                    {"📧", "write E-mail"},
+                                    {"📞", "write Tel"},
+                                    {"✕", "write ×"},
+                                    {"☒", "write ✗"},
+                                    {"⚪", "write ○"},
+                                    {"ℝ", "write R"},
+                                    {"⅗", "write 3/5"},
+                                    {"𝑥", "write x"},
+                                    {"➠", "write →"},
+                                    {"🔴", "write ●"}}) {
     diag::Diagnostics diagnostics;
     test::shape_one(sign, fonts, diagnostics);
     CAPTURE(sign);
@@ -246,4 +264,25 @@ TEST_CASE("a sign that no face has is met with one that they have") {
     test::shape_one(std::string(write).substr(6), fonts, again);
     CHECK(again.all().empty());
   }
+}
+
+TEST_CASE("what to write for a sign can be printed, or is not said") {
+  FontSet fonts = test::fonts();
+  std::size_t told = 0;
+  for (char32_t sign = 0x2000; sign < 0x1F700; sign = sign == 0x2BFF ? U'\U0001D400' : sign + 1) {
+    const std::string write = substitute_for(sign);
+    if (write.empty()) continue;
+    diag::Diagnostics diagnostics;
+    std::string text;
+    base::utf8::append(text, sign);
+    test::shape_one(text, fonts, diagnostics);
+    if (diagnostics.all().empty() || diagnostics.all()[0].hints.empty()) continue;
+    if (diagnostics.all()[0].hints[0] != "write " + write) continue;
+    ++told;
+    diag::Diagnostics again;
+    test::shape_one(write, fonts, again);
+    CAPTURE(text, write);
+    CHECK(again.all().empty());
+  }
+  CHECK(told > 300);
 }
