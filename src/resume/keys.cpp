@@ -286,7 +286,10 @@ constexpr auto kTopKeys = [] {
   std::copy(kKeysBehind.begin(), kKeysBehind.end(), end);
   return keys;
 }();
-constexpr TableSpec kTopSpec{.name = "resume", .doc = {"A resume", "이력서"}, .keys = kTopKeys};
+constexpr TableSpec kTopSpec{.name = "resume",
+                             .doc = {"A resume", "이력서"},
+                             .keys = kTopKeys,
+                             .other_tables = "a section of your own is written [[section]], with a `title`"};
 
 struct NamedSpec {
   std::string_view name;

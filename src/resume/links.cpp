@@ -7,12 +7,16 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace hanjang::resume {
 namespace {
 
-constexpr std::array<std::string_view, 4> kSchemes{"https://", "http://", "mailto:", "tel:"};
+constexpr std::string_view kMailScheme = "mailto:";
+constexpr std::array<std::string_view, 4> kSchemes{"https://", "http://", kMailScheme, "tel:"};
 
 struct Network {
   std::string_view name; ///< lower case, letters and digits only
@@ -89,6 +93,26 @@ std::string only_letters_and_digits(std::string_view text) {
   return kept;
 }
 
+// The addresses that stand in a text beside names, schemes and each other.
+std::vector<std::string> emails_in(std::string_view text) {
+  std::vector<std::string> emails;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find_first_of(" \t,;/|<>()"), text.size());
+    std::string_view part = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    if (part.starts_with(kMailScheme)) part.remove_prefix(kMailScheme.size());
+    if (looks_like_email(part)) emails.push_back(fmt::format("\"{}\"", part));
+  }
+  return emails;
+}
+
+std::string email_hint(std::string_view text) {
+  const std::vector<std::string> emails = emails_in(text);
+  if (emails.empty()) return "for example: email = \"gildong@example.com\"";
+  if (emails.size() == 1) return "write " + emails.front();
+  return fmt::format("write email = [{}]", fmt::join(emails, ", "));
+}
+
 } // namespace
 
 bool check_url(const diag::SourceText& url, diag::Diagnostics& diagnostics) {
@@ -121,8 +145,7 @@ bool check_url(const diag::SourceText& url, diag::Diagnostics& diagnostics) {
 bool check_email(const diag::SourceText& email, diag::Diagnostics& diagnostics) {
   if (looks_like_email(email.text)) return true;
   diagnostics.report(diag::Code::bad_email, email.span,
-                     fmt::format("\"{}\" is not an e-mail address", email.text),
-                     "for example: email = \"gildong@example.com\"");
+                     fmt::format("\"{}\" is not an e-mail address", email.text), email_hint(email.text));
   return false;
 }
 

@@ -33,7 +33,10 @@ public:
         continue;
       }
       diagnostics_.add(unknown_key(member, scope));
-      if (const KeySpec* key = meant_key(spec, member.key)) meant.push_back(key->name);
+      if (const KeySpec* key = meant_key(spec, member.key)) {
+        meant.push_back(key->name);
+        check_misnamed(member, *key, *table, scope);
+      }
       if (scope.is_top()) meant_homes_.push_back(home_of(member.key, scope));
     }
     for (const KeySpec& key : spec.keys) {
@@ -45,6 +48,17 @@ public:
   }
 
 private:
+  // What stands in a table under another name is held against the one that is meant. What it lacks may be
+  // there under a name that nobody knows.
+  void check_misnamed(const syntax::Member& member, const KeySpec& key, const syntax::Table& around,
+                      const Scope& scope) {
+    if (key.table == nullptr || !has_form(member.value, key)) return;
+    diag::Diagnostics inside;
+    Checker(inside).check_member(member.value, key, around, scope);
+    for (const diag::Diagnostic& fault : inside.all())
+      if (fault.code != diag::Code::missing_key) diagnostics_.add(fault);
+  }
+
   void report_missing(const syntax::Node& table, const KeySpec& key, const Scope& scope) {
     diagnostics_.report(diag::Code::missing_key, table.span,
                         fmt::format("{} has no {}", scope.heading(), name_in(scope, key)), example_of(key));
@@ -131,6 +145,7 @@ private:
   template <typename Check>
   void check_items(const syntax::Node& node, const KeySpec& key, Check check) {
     if (node.array() == nullptr) return report_type(node, key);
+    wrong_items_ = {};
     for (const syntax::Node& item : node.array()->items) check(item);
   }
 
@@ -140,7 +155,11 @@ private:
     for (const syntax::Member& member : node.table()->members) check(member);
   }
 
+  // Twenty items of one wrong form are one slip.
   void report_item(const syntax::Node& item, const KeySpec& key, std::string_view wanted) {
+    const std::size_t form = item.value.index();
+    if (wrong_items_ == std::pair{&key, form}) return;
+    wrong_items_ = {&key, form};
     diagnostics_.report(
         diag::Code::wrong_type, item.span,
         fmt::format("each item of `{}` is {}, not {}", key.name, wanted, syntax::kind_of(item)),
@@ -277,7 +296,8 @@ private:
   }
 
   diag::Diagnostics& diagnostics_;
-  std::vector<std::string> meant_homes_; ///< tables that keys at the top of the file belong to
+  std::pair<const KeySpec*, std::size_t> wrong_items_; ///< of what form, in the list that is checked
+  std::vector<std::string> meant_homes_;               ///< tables that keys at the top of the file belong to
 };
 
 } // namespace

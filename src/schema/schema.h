@@ -224,6 +224,7 @@ struct TableSpec {
   /// just this key. Empty: no such short form.
   std::string_view shorthand = {};
   OneOf one_of = {};
+  std::string_view other_tables = {}; ///< a hint for tables under a name that is none of the keys
 };
 
 /// True if `word` is one of those in `list`, which have blanks between.

@@ -69,7 +69,8 @@ using EnglishKey = std::string (*)(std::string_view);
 struct TomlReading {
   std::optional<Node> root; ///< nothing where there are errors
   std::optional<Node> rest; ///< with errors, what could be read without the statements that are wrong
-  /// Where keys of `rest` may stand in another table than they were written in, since its header is wrong.
+  /// Where `rest` is not what was written: keys that may stand in another table, since their header is wrong,
+  /// and values that are there in place of wrong ones.
   std::vector<diag::Span> adrift;
 };
 

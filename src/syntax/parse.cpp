@@ -106,6 +106,7 @@ TomlReading report_syntax_errors(std::string text, diag::SourceId id, TomlError 
     if (!lost.explains(fault)) diagnostics.add(fault.diagnostic);
     if (fault.fatal || fault.begin >= fault.end) return parsed;
     lost.add(fault, text);
+    if (fault.keep_value) parsed.adrift.push_back(span_of(id, fault.begin, fault.end));
     if (fault.header) parsed.adrift.push_back(span_of(id, fault.begin, next_header(text, fault.begin)));
     blank_out(text, fault);
     diag::Diagnostics ignored;

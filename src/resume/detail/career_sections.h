@@ -40,7 +40,8 @@ inline constexpr std::array kCareerSections{
             kEndKey,
             number("score", {"The grade average or final mark", "평점이나 성적"}, "3.98")
                 .also("gpa grade 학점 평점"),
-            number("scale", {"The best mark there is", "만점"}, "4.5").also("max out_of 만점"),
+            number("scale", {"The best mark there is", "만점"}, "4.5")
+                .also("max out_of max_gpa max_score gpa_max best 만점 기준학점"),
             kLocationKey,
             text("advisor", {"The advisor", "지도 교수"}, R"("이예시 교수")").also("supervisor 지도교수"),
             text("thesis", {"The title of the thesis", "학위 논문 제목"}, R"("한국어 문장 임베딩 연구")")

@@ -54,13 +54,14 @@ inline constexpr KeySpec kPriorityKey{
     {"How much this matters; what is lower drops out first", "중요한 정도; 낮은 것부터 빠짐"},
     "10"};
 inline constexpr KeySpec kStartKey = date("start", {"When it began", "시작한 때"}, R"("2019-03")")
-                                         .also("from since startdate start_date 시작");
-inline constexpr KeySpec kEndKey = KeySpec{"end",
-                                           Kind::end_date,
-                                           {"When it ended, the last month included; `present` if it goes on",
-                                            "끝난 때, 마지막 달까지; 계속되면 `present`"},
-                                           R"("2020-07")"}
-                                       .also("to until enddate end_date 종료 끝");
+                                         .also("from since startdate start_date period dates 시작 기간");
+inline constexpr KeySpec kEndKey =
+    KeySpec{"end",
+            Kind::end_date,
+            {"When it ended, the last month included; `present` if it goes on",
+             "끝난 때, 마지막 달까지; 계속되면 `present`"},
+            R"("2020-07")"}
+        .also("to until enddate end_date current ongoing is_current 종료 끝 재직중");
 inline constexpr KeySpec kUrlKey =
     KeySpec{"url", Kind::url, {"Its web page", "웹 페이지 주소"}, R"("https://example.com/project")"}.also(
         "link links href website homepage repository 링크 주소 홈페이지");

@@ -22,6 +22,7 @@ struct Home {
   std::string heading;
   std::string_view name;        ///< of the key there
   const Scope* above = nullptr; ///< the scope around, below whose inner header the key stands
+  const KeySpec* top = nullptr; ///< the key, where it belongs to no table
 };
 
 // How the table has the key: under its name, or under another tool's.
@@ -33,16 +34,20 @@ const KeySpec* key_in(const TableSpec& spec, std::string_view written) {
 std::optional<Home> find_home(std::string_view written, const Scope& scope) {
   for (const Scope* outer = scope.outer; outer != nullptr; outer = outer->outer)
     if (const KeySpec* key = outer->is_top() ? nullptr : key_in(*outer->spec, written))
-      return Home{outer->heading(), key->name, outer};
+      return Home{outer->heading(), key->name, outer, nullptr};
   const Scope* top = &scope;
   while (top->outer != nullptr) top = top->outer;
-  for (const bool by_name : {true, false})
+  for (const bool by_name : {true, false}) {
+    const KeySpec* own = by_name ? find_key(*top->spec, written) : find_alias(*top->spec, written);
+    if (own != nullptr && own->kind != Kind::table && !scope.is_top())
+      return Home{name_in(*top, *own), own->name, nullptr, own};
     for (const KeySpec& section : top->spec->keys) {
       const bool is_header = section.kind == Kind::table || section.kind == Kind::tables;
       if (!is_header || section.table == nullptr || section.table == scope.spec) continue;
       const KeySpec* key = by_name ? find_key(*section.table, written) : find_alias(*section.table, written);
-      if (key != nullptr) return Home{header_of(*top, section), key->name, nullptr};
+      if (key != nullptr) return Home{header_of(*top, section), key->name, nullptr, nullptr};
     }
+  }
   return std::nullopt;
 }
 
@@ -51,6 +56,28 @@ const Scope& below(const Scope& scope, const Scope& outer) {
   const Scope* inner = &scope;
   while (inner->outer != &outer) inner = inner->outer;
   return *inner;
+}
+
+// Of a key that belongs to no table.
+void tell_top(const Home& home, const syntax::Member& member, const Scope& scope,
+              diag::Diagnostic& diagnostic) {
+  diagnostic.span_message = home.name == member.key
+                                ? std::string("it belongs to no table")
+                                : fmt::format("it is called {} here, and belongs to no table", home.heading);
+  diagnostic.hints.push_back(has_form(member.value, *home.top) || home.top->kind != Kind::tables
+                                 ? fmt::format("write it at the top of the file, above every [header]")
+                                 : fmt::format("write {} behind the keys of {}, and its own keys below",
+                                               home.heading, scope.heading()));
+}
+
+// `name_ko` for the Korean of `name`: the key, and how it is written.
+std::optional<std::string> language_in_key(std::string_view written, const TableSpec& spec) {
+  if (written.size() < 4 || !looks_like_language(written.substr(written.size() - 2))) return std::nullopt;
+  const char between = written[written.size() - 3];
+  const KeySpec* key = key_in(spec, written.substr(0, written.size() - 3));
+  if ((between != '_' && between != '-') || key == nullptr || form_of(key->kind) != Kind::text)
+    return std::nullopt;
+  return fmt::format("languages stand in the value: {} = {{ ko = \"…\", en = \"…\" }}", key->name);
 }
 
 } // namespace
@@ -71,13 +98,23 @@ diag::Diagnostic unknown_key(const syntax::Member& member, const Scope& scope) {
   if (const KeySpec* alias = find_alias(*scope.spec, member.key)) {
     diagnostic.span_message = fmt::format("it is called {} here", name_in(scope, *alias));
     if (!has_form(member.value, *alias))
-      diagnostic.hints.push_back(fmt::format("for example: {} = {}", alias->name, alias->example));
+      diagnostic.hints.push_back(
+          fmt::format("for example: {} = {}{}", alias->name, alias->example,
+                      alias->kind == Kind::end_date ? ", or \"present\" if it goes on" : ""));
+    return diagnostic;
+  }
+  if (const auto hint = language_in_key(member.key, *scope.spec)) {
+    diagnostic.hints.push_back(*hint);
     return diagnostic;
   }
   const auto home = find_home(member.key, scope);
   const bool is_exact = home && home->name == member.key;
   if (!is_exact) diagnostic.span_message = diag::did_you_mean(member.key, names);
   if (!diagnostic.span_message.empty()) return diagnostic;
+  if (home && home->top != nullptr) {
+    tell_top(*home, member, scope, diagnostic);
+    return diagnostic;
+  }
   if (home) {
     diagnostic.span_message = is_exact ? fmt::format("it belongs to {}", home->heading)
                                        : fmt::format("it is `{}` of {}", home->name, home->heading);
@@ -91,6 +128,9 @@ diag::Diagnostic unknown_key(const syntax::Member& member, const Scope& scope) {
     }
     return diagnostic;
   }
+  const bool is_table =
+      member.value.table() != nullptr || (member.value.array() != nullptr && member.value.array()->of_tables);
+  if (is_table && !scope.spec->other_tables.empty()) diagnostic.hints.emplace_back(scope.spec->other_tables);
   diagnostic.hints.push_back(fmt::format("the keys known here are {}", fmt::join(names, ", ")));
   return diagnostic;
 }

@@ -77,7 +77,9 @@ std::optional<SyntaxFault> explain_bare_key(const Site& site) {
       return make_fault(site, span_of(site, key),
                         fmt::format("keys are English: {} is {} here", excerpt(key), name),
                         fmt::format("write {}", name));
-    return make_fault(site, span_of(site, key), fmt::format("the key {} needs quotes", excerpt(key)), hint);
+    return make_fault(
+        site, span_of(site, key), fmt::format("keys are English: {} is not known", excerpt(key)),
+        key.size() <= 60 ? fmt::format("a name of your own takes quotes: \"{}\" = …", key) : "");
   }
   if (base::contains(key, "..") || key.back() == '.' || key.front() == '.') {
     return make_fault(site, span_of(site, key),

@@ -1,5 +1,6 @@
 #include "syntax/detail/syntax_error.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "syntax/detail/site.h"
 
@@ -25,6 +26,20 @@ std::optional<SyntaxFault> explain_odd_space(const Site& site) {
   return make_fault(site, site.span_here(),
                     fmt::format("U+{:04X}{} outside quotes", static_cast<unsigned>(c), name),
                     "replace it by an ordinary space, or remove it");
+}
+
+// ＝ ［ ］ and the like, as Korean input methods make them (Unicode's Fullwidth ASCII variants).
+std::optional<SyntaxFault> explain_full_width(const Site& site) {
+  const char32_t c = character_at(site);
+  if (c < 0xFF01 || c > 0xFF5E || site.context.in_string(site.offset())) return std::nullopt;
+  const char narrow = static_cast<char>(c - 0xFF01 + '!');
+  std::string sign;
+  base::utf8::append(sign, c);
+  SyntaxFault fault = make_fault(site, site.span(site.offset(), site.offset()),
+                                 fmt::format("`{}` is a full-width sign", sign),
+                                 fmt::format("write `{}`, of ordinary width", narrow));
+  fault.header = narrow == '[';
+  return fault;
 }
 
 std::optional<SyntaxFault> explain_control(const Site& site) {
@@ -87,6 +102,23 @@ std::string as_header(std::string name) {
   return name;
 }
 
+// A header with quotes around those parts of its name that need them: [variant.가] → [variant."가"].
+std::string quoted_header(std::string_view header) {
+  std::string result;
+  std::string part;
+  const auto flush = [&] {
+    result += base::ascii::is_all(part) ? part : fmt::format("\"{}\"", part);
+    part.clear();
+  };
+  for (const char c : header) {
+    const bool is_mark = c == '[' || c == ']' || c == '.';
+    if (is_mark) flush();
+    (is_mark ? result : part) += c;
+  }
+  flush();
+  return result;
+}
+
 std::optional<SyntaxFault> explain_header(const Site& site) {
   const Context& context = site.context;
   if (!context.header) return std::nullopt;
@@ -109,8 +141,9 @@ std::optional<SyntaxFault> explain_header(const Site& site) {
       return make_fault(site, site.span(begin, end),
                         fmt::format("keys are English: `{}` is {} here", key, name),
                         fmt::format("write {}", name));
-    return make_fault(site, site.span(begin, end), "a key with letters other than A to Z needs quotes",
-                      "for example: [\"경력\"]");
+    return make_fault(
+        site, site.span(begin, end), fmt::format("keys are English: `{}` is not known", key),
+        fmt::format("a name of your own takes quotes: {}", quoted_header(site.part(begin, end))));
   }
   if (context.innermost().key.end == 0 && is_mark(site.text, context.here, ']')) {
     return make_fault(site, site.span(begin, end), "a header without a name",
@@ -138,8 +171,8 @@ SyntaxFault explain_syntax_error(std::string_view text, diag::SourceId id, const
                                  EnglishKey english) {
   const Site site{text, id, error, context_at(text, error.offset), english};
   for (const auto explain :
-       {explain_redefinition, explain_string, explain_odd_space, explain_control, explain_open_bracket,
-        explain_header, explain_key, explain_value, explain_after_value}) {
+       {explain_redefinition, explain_string, explain_odd_space, explain_full_width, explain_control,
+        explain_open_bracket, explain_header, explain_key, explain_value, explain_after_value}) {
     if (auto fault = explain(site)) return *std::move(fault);
   }
   return explain_anything(site);

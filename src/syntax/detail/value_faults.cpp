@@ -15,8 +15,10 @@ bool all_digits(std::string_view text) {
 // `name = "…"` with the text as the writer meant it, for a hint.
 std::string quoted_example(const Site& site, std::string_view text) {
   const Level& level = site.context.innermost();
-  if (text.size() > 60 || base::contains(text, "\"") || base::contains(text, "\\")) return "\"…\"";
-  const std::string value = fmt::format("\"{}\"", text);
+  const bool is_literal = base::contains(text, "\\") && !base::contains(text, "'");
+  if (text.size() > 60 || base::contains(text, "\"") || (base::contains(text, "\\") && !is_literal))
+    return "\"…\"";
+  const std::string value = is_literal ? fmt::format("'{}'", text) : fmt::format("\"{}\"", text);
   const bool named = level.bracket != '[' && level.key.end > 0;
   return named ? fmt::format("{} = {}", site.part(level.key), value) : value;
 }

@@ -73,8 +73,8 @@ TEST_CASE("Slips in strings") {
 }
 
 TEST_CASE("Slips in keys") {
-  CHECK(fault("이름 = 1\n") == "이름: the key `이름` needs quotes");
-  CHECK(hint("이름 = 1\n") == "write \"이름\" = …");
+  CHECK(fault("이름 = 1\n") == "이름: keys are English: `이름` is not known");
+  CHECK(hint("이름 = 1\n") == "a name of your own takes quotes: \"이름\" = …");
   CHECK(fault("first name = \"x\"\n") == "first name: the key `first name` needs quotes");
   CHECK(fault("name: \"x\"\n") == ":: `:` where `=` belongs");
   CHECK(fault("name \"x\"\n") == "\"x\": `=` is missing after `name`");
@@ -88,7 +88,9 @@ TEST_CASE("Slips in keys") {
 TEST_CASE("Slips in headers") {
   CHECK(fault("[person\nx = 1\n") == "[person: the header `[person` is not complete");
   CHECK(fault("[[job]\nx = 1\n") == "[[job]: the header `[[job]` is not complete");
-  CHECK(fault("[경력]\n") == "[경력]: a key with letters other than A to Z needs quotes");
+  CHECK(fault("[경력]\n") == "[경력]: keys are English: `경력` is not known");
+  CHECK(hint("[[경력]]\n") == "a name of your own takes quotes: [[\"경력\"]]");
+  CHECK(hint("[variant.네이버 웹툰.x]\n") == "a name of your own takes quotes: [variant.\"네이버 웹툰\".x]");
   CHECK(fault("[my job]\n") == "[my job]: a key with spaces or signs needs quotes");
   CHECK(fault("[]\n") == "[]: a header without a name");
   CHECK(fault("[a] x = 1\n") == "x = 1: unexpected text after a header");
