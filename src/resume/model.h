@@ -84,6 +84,7 @@ struct BasicRecord {
   std::vector<Field<Text>> fields;
   std::vector<std::string> tags;
   std::int64_t priority = 0;
+  bool is_whole = true; ///< no field is missing that was written: all could be read, and none is hidden
 
   /// The value of a key if it is there and holds a T, else nullptr.
   template <class T>

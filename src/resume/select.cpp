@@ -48,10 +48,12 @@ public:
     record.span = source.span;
     record.tags = source.tags;
     record.priority = source.priority;
+    record.is_whole = source.is_whole;
     for (const auto& field : source.fields) {
       const bool hidden = std::any_of(names.begin(), names.end(), [&](std::string_view name) {
         return hides(fmt::format("{}.{}", name, field.key->name));
       });
+      record.is_whole = record.is_whole && !hidden;
       if (!hidden) add(record, field);
     }
     return record;

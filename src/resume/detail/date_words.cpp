@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace hanjang::resume {
@@ -14,7 +16,7 @@ namespace {
 
 using base::YearPart;
 
-enum class Meaning : std::uint8_t { year, month, day, quarter, month_name, part, half };
+enum class Meaning : std::uint8_t { year, month, day, quarter, month_name, part, half, joint, ordinal };
 
 struct Word {
   std::string_view text;
@@ -46,6 +48,11 @@ constexpr std::array kWords{
     Word{"winter", Meaning::part, number_of(YearPart::winter)},
     Word{"상반기", Meaning::part, number_of(YearPart::first_half)},
     Word{"하반기", Meaning::part, number_of(YearPart::second_half)},
+    Word{"of", Meaning::joint},
+    Word{"st", Meaning::ordinal},
+    Word{"nd", Meaning::ordinal},
+    Word{"rd", Meaning::ordinal},
+    Word{"th", Meaning::ordinal},
     Word{"jan", Meaning::month_name, 1},
     Word{"january", Meaning::month_name, 1},
     Word{"feb", Meaning::month_name, 2},
@@ -96,6 +103,12 @@ std::optional<std::vector<Token>> tokens_of(std::string_view text) {
       const std::string lower = base::ascii::to_lower(text.substr(at, end - at));
       const auto word = std::ranges::find(kWords, std::string_view(lower), &Word::text);
       if (word == kWords.end()) return std::nullopt;
+      at = end;
+      if (word->meaning == Meaning::joint) continue;
+      if (word->meaning == Meaning::ordinal) {
+        if (tokens.empty() || tokens.back().word != nullptr || tokens.back().digits > 2) return std::nullopt;
+        continue;
+      }
       token.word = &*word;
     } else if (std::string_view(" \t.,-/").find(text[at]) != std::string_view::npos) {
       ++at;
@@ -145,6 +158,9 @@ private:
       return count(i, 2, YearPart::first_half);
     case Meaning::month_name:
       return date_.month == 0 && (date_.month = word.value) != 0;
+    case Meaning::joint:
+    case Meaning::ordinal:
+      return false; // these make no tokens
     case Meaning::part:
       if (date_.part != YearPart::none) return false;
       date_.part = static_cast<YearPart>(word.value);
@@ -163,8 +179,14 @@ private:
     return true;
   }
 
-  // `Q1`, `1Q`, `1분기`
+  // `Q1`, `1Q`, `1분기`, `1/4분기`
   bool count(std::size_t i, std::int32_t most, YearPart first) {
+    const bool is_fraction = most == 4 && i >= 2 && is_digit_token(i - 2) && is_digit_token(i - 1);
+    if (is_fraction) {
+      if (tokens_[i - 1].number != most) return false;
+      tokens_[i - 1].digits = 0;
+      std::swap(tokens_[i - 2], tokens_[i - 1]);
+    }
     for (const std::size_t at : {i - 1, i + 1}) {
       if (at >= tokens_.size() || tokens_[at].word != nullptr || tokens_[at].digits != 1) continue;
       const std::int32_t number = tokens_[at].number;
@@ -175,6 +197,8 @@ private:
     }
     return false;
   }
+
+  bool is_digit_token(std::size_t i) const { return tokens_[i].word == nullptr && tokens_[i].digits == 1; }
 
   // A number that no unit names: the year, or behind the name of a month the day.
   bool place(const Token& token) {
@@ -191,24 +215,67 @@ private:
   base::Date date_;
 };
 
+bool cut_end(std::string_view& text, std::string_view word) {
+  if (text.size() < word.size() || base::ascii::to_lower(text.substr(text.size() - word.size())) != word)
+    return false;
+  text.remove_suffix(word.size());
+  text = trim(text);
+  return true;
+}
+
+bool cut_begin(std::string_view& text, std::string_view word) {
+  if (text.size() < word.size() || base::ascii::to_lower(text.substr(0, word.size())) != word) return false;
+  text.remove_prefix(word.size());
+  text = trim(text);
+  return true;
+}
+
+constexpr std::array<std::string_view, 4> kExpected{"expected", "anticipated", "exp.", "exp"};
+// What is expected, where the key says as much: an end in education is a graduation.
+constexpr std::array<std::string_view, 8> kEvents{"졸업", "전역", "입사", "취득",
+                                                  "종료", "완료", "입학", "퇴사"};
+
+bool cut_any_end(std::string_view& text, std::span<const std::string_view> words) {
+  return std::ranges::any_of(words, [&](std::string_view word) { return cut_end(text, word); });
+}
+
+// `2027-02 예정`, `2027-02 (졸업 예정)`, `May 2027, expected`
+bool cut_expectation_behind(std::string_view& text) {
+  std::string_view rest = text;
+  const bool is_bracketed = cut_end(rest, ")");
+  if (cut_end(rest, "예정"))
+    cut_any_end(rest, kEvents);
+  else if (cut_any_end(rest, kExpected))
+    cut_end(rest, "graduation");
+  else
+    return false;
+  if (is_bracketed && !cut_end(rest, "(")) return false;
+  constexpr std::array<std::string_view, 4> kJoints{",", "-", "–", "—"};
+  cut_any_end(rest, kJoints);
+  text = rest;
+  return true;
+}
+
+// `expected 2027-02`, `Expected graduation: May 2027`, `졸업예정 2027.02`
+bool cut_expectation_before(std::string_view& text) {
+  std::string_view rest = text;
+  const auto begins = [&](std::string_view word) { return cut_begin(rest, word); };
+  if (std::ranges::any_of(kExpected, begins)) {
+    cut_begin(rest, "graduation");
+  } else {
+    std::ranges::any_of(kEvents, begins);
+    if (!cut_begin(rest, "예정")) return false;
+  }
+  cut_begin(rest, ":");
+  text = rest;
+  return true;
+}
+
 } // namespace
 
 Unmarked without_expectation(std::string_view text) {
-  constexpr std::array<std::string_view, 5> kBehind{"예정", "(expected)", "expected", "(anticipated)",
-                                                    "(exp.)"};
-  constexpr std::array<std::string_view, 4> kBefore{"expected", "exp.", "anticipated", "예정"};
-  std::string_view inner = trim(text);
-  if (inner.ends_with("(예정)"))
-    return {trim(inner.substr(0, inner.size() - std::string_view("(예정)").size())), true};
-  for (const std::string_view word : kBehind)
-    if (inner.size() > word.size() && base::ascii::to_lower(inner.substr(inner.size() - word.size())) == word)
-      return {trim(inner.substr(0, inner.size() - word.size())), true};
-  for (const std::string_view word : kBefore)
-    if (inner.size() > word.size() && base::ascii::to_lower(inner.substr(0, word.size())) == word) {
-      inner = trim(inner.substr(word.size()));
-      while (inner.starts_with(':')) inner = trim(inner.substr(1));
-      return {inner, true};
-    }
+  std::string_view rest = trim(text);
+  if (cut_expectation_behind(rest) || cut_expectation_before(rest)) return {rest, true};
   return {text, false};
 }
 

@@ -15,8 +15,8 @@ struct Unmarked {
 };
 Unmarked without_expectation(std::string_view text);
 
-/// A date with a word in it: `2024년 3월`, `Mar 5, 2024`, `2024 봄`, `Q1 2024`, `2024년 하반기`. Nothing for
-/// what has no word that dates have, or any other.
+/// A date with a word in it: `2024년 3월`, `Mar 5th, 2024`, `2024 봄`, `Q1 2024`, `2024년 3/4분기`. Nothing
+/// for what has no word that dates have, or any other.
 std::optional<base::Date> read_worded_date(std::string_view text);
 
 } // namespace hanjang::resume

@@ -1,6 +1,7 @@
 #include "resume/detail/dates.h"
 
 #include "base/ascii.h"
+#include "resume/detail/date_guess.h"
 #include "resume/detail/date_words.h"
 #include "resume/detail/strings.h"
 
@@ -26,16 +27,6 @@ Number number_at(std::string_view text, std::size_t begin) {
   for (; number.end < text.size() && base::ascii::is_digit(text[number.end]); ++number.end)
     if (number.digits() < 8) number.value = number.value * 10 + (text[number.end] - '0');
   return number;
-}
-
-std::vector<Number> numbers_in(std::string_view text) {
-  std::vector<Number> numbers;
-  for (std::size_t at = 0; at < text.size();) {
-    const Number number = number_at(text, at);
-    if (number.digits() > 0) numbers.push_back(number);
-    at = std::max(number.end, at + 1);
-  }
-  return numbers;
 }
 
 std::size_t skip_blanks(std::string_view text, std::size_t at) {
@@ -64,47 +55,18 @@ std::optional<std::vector<Number>> split_date(std::string_view text) {
   }
 }
 
-// A guess at what a text that is no date was meant to be: "08/2019", "201908".
-std::string guess_date(std::string_view text) {
-  const auto is_word = [](char c) {
-    return base::ascii::is_letter(c) || static_cast<unsigned char>(c) >= 0x80;
-  };
-  if (std::ranges::any_of(text, is_word)) return {}; // words that dates have were read
-  const auto numbers = numbers_in(text);
-  base::Date date;
-  if (numbers.size() == 1 && numbers[0].digits() == 6) {
-    date = {numbers[0].value / 100, numbers[0].value % 100, 0};
-  } else if (numbers.size() == 1 && numbers[0].digits() == 4) {
-    date = {numbers[0].value, 0, 0};
-  } else if (numbers.size() == 2 && numbers[1].digits() == 4 && numbers[0].digits() <= 2) {
-    date = {numbers[1].value, numbers[0].value, 0};
-  } else if ((numbers.size() == 2 || numbers.size() == 3) && numbers[0].digits() == 4) {
-    date = {numbers[0].value, numbers[1].value, numbers.size() == 3 ? numbers[2].value : 0};
-  }
-  return date.year == 0 || calendar_fault(date) ? std::string{} : iso_date(date);
-}
-
-// "2019.03 ~ 2021.02"
-bool names_two_years(std::string_view text) {
-  const auto numbers = numbers_in(text);
-  return std::ranges::count(numbers, std::size_t{4}, [](const Number& number) { return number.digits(); }) >
-         1;
-}
-
 } // namespace
 
-std::variant<WrittenDate, DateFault> parse_date(std::string_view text) {
+std::variant<WrittenDate, DateFault> read_date_text(std::string_view text) {
   const Unmarked unmarked = without_expectation(text);
+  if (unmarked.is_expected && unmarked.text.empty())
+    return DateFault{"this is expected, and does not say when", 0, text.size(), {}, {}, true};
   if (const auto worded = read_worded_date(unmarked.text)) {
-    if (const auto fault = calendar_fault(*worded)) return DateFault{*fault, 0, text.size(), {}};
+    if (const auto fault = calendar_fault(*worded)) return DateFault{*fault, 0, text.size(), {}, {}};
     return WrittenDate{*worded, unmarked.is_expected};
   }
   const auto parts = split_date(unmarked.text);
-  if (!parts && names_two_years(unmarked.text))
-    return DateFault{"this is a period: write its two dates as `start` and `end`", 0, text.size(), {}};
-  if (!parts)
-    return DateFault{"dates look like 2019, 2019-08 or 2019-08-15", 0, text.size(),
-                     guess_date(unmarked.text)};
+  if (!parts) return DateFault{"dates look like 2019, 2019-08 or 2019-08-15", 0, text.size(), {}, {}};
   const auto value = [&](std::size_t i) { return i < parts->size() ? (*parts)[i].value : 0; };
   const auto offset = static_cast<std::size_t>(unmarked.text.data() - text.data());
   // A part at a time, so that the first wrong one is the one to blame; zero is wrong, not "not given".
@@ -113,9 +75,25 @@ std::variant<WrittenDate, DateFault> parse_date(std::string_view text) {
     (i == 0 ? date.year : i == 1 ? date.month : date.day) = value(i) == 0 ? -1 : value(i);
     const Number& part = (*parts)[i];
     if (const auto fault = calendar_fault(date))
-      return DateFault{*fault, offset + part.begin, offset + part.end, {}};
+      return DateFault{*fault, offset + part.begin, offset + part.end, {}, {}};
   }
   return WrittenDate{date, unmarked.is_expected};
+}
+
+std::variant<WrittenDate, DateFault> parse_date(std::string_view text) {
+  constexpr std::size_t kLongest = 100; // a period in words; nothing is looked for in what is longer
+  auto read = read_date_text(text);
+  DateFault* fault = std::get_if<DateFault>(&read);
+  if (fault == nullptr || text.size() > kLongest) return read;
+  auto period = meant_period(text);
+  if (!period)
+    fault->meant = meant_date(text);
+  else if (period->first.empty())
+    fault->meant_end = period->second;
+  else
+    *fault = {"this is a period: write its two dates as `start` and `end`", 0, text.size(), period->first,
+              period->second};
+  return read;
 }
 
 std::optional<std::string> calendar_fault(base::Date date) {
@@ -133,15 +111,24 @@ bool means_present(std::string_view text) {
   std::string word;
   for (const char c : base::ascii::to_lower(trim(text)))
     if (!is_blank(c) && c != '.') word += c;
-  constexpr std::array<std::string_view, 22> kWords{
-      "present", "now",    "current", "currently", "ongoing", "today",   "todate", "tillnow",
-      "현재",    "지금",   "재직중",  "재학중",    "복무중",  "진행중",  "근무중", "활동중",
-      "운영중",  "휴학중", "수료중",  "연구중",    "계속",    "현재까지"};
-  return std::ranges::find(kWords, word) != kWords.end();
+  std::string_view bare = word; // "~ 현재"
+  for (const std::string_view mark : {"~", "-", "–"})
+    if (bare.starts_with(mark)) bare.remove_prefix(mark.size());
+  constexpr std::array kWords = std::to_array<std::string_view>({
+      "present", "now",      "current",      "currently",  "ongoing",    "today",      "todate",
+      "tillnow", "untilnow", "untilpresent", "topresent",  "inprogress", "still",      "현재",
+      "지금",    "재직중",   "재학중",       "복무중",     "진행중",     "근무중",     "활동중",
+      "운영중",  "휴학중",   "수료중",       "연구중",     "계속",       "재직",       "재학",
+      "복무",    "현재까지", "현재재직중",   "현재재학중", "현재근무중", "현재진행중",
+  });
+  return std::ranges::find(kWords, bare) != kWords.end();
 }
 
 std::string iso_date(base::Date date) {
-  if (date.month == 0) return fmt::format("{:04}", date.year);
+  constexpr std::array<std::string_view, 11> kParts{"",    " Spring", " Summer", " Fall", " Winter", " Q1",
+                                                    " Q2", " Q3",     " Q4",     " H1",   " H2"};
+  if (date.month == 0)
+    return fmt::format("{:04}{}", date.year, kParts.at(static_cast<std::size_t>(date.part)));
   if (date.day == 0) return fmt::format("{:04}-{:02}", date.year, date.month);
   return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
 }

@@ -16,7 +16,9 @@ struct DateFault {
   std::string message;
   std::size_t begin = 0;
   std::size_t end = 0;
-  std::string meant; ///< the date that was probably meant, as it should be written; may be empty
+  std::string meant;       ///< the date that was probably meant, as it should be written; may be empty
+  std::string meant_end;   ///< of a period the end, and `meant` its start; either may be empty
+  bool lacks_date = false; ///< a word that something is expected, and no date
 };
 
 /// A date as it was written, perhaps as one that is yet to come.
@@ -32,6 +34,9 @@ struct WrittenDate {
 /// seasons, quarters and halves (`2024 봄`, `Q1 2024`, `2024년 하반기`), and words for what is expected.
 std::variant<WrittenDate, DateFault> parse_date(std::string_view text);
 
+/// The same without a guess at what was meant by a text that is no date.
+std::variant<WrittenDate, DateFault> read_date_text(std::string_view text);
+
 /// What is wrong with the numbers of a date, or nothing: years are 1900 to 2100, months and days those of the
 /// Gregorian calendar.
 std::optional<std::string> calendar_fault(base::Date date);
@@ -40,7 +45,7 @@ std::optional<std::string> calendar_fault(base::Date date);
 /// (`재직 중`, `재학 중`).
 bool means_present(std::string_view text);
 
-/// `2019-08`, at the precision the date has.
+/// `2019-08`, at the precision the date has: `2019`, `2019 Q1`, `2019-08-15`.
 std::string iso_date(base::Date date);
 
 } // namespace hanjang::resume

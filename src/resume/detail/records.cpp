@@ -76,7 +76,8 @@ void read_field(const syntax::Node& node, const schema::KeySpec& key, SourceReco
     return;
   case schema::Kind::date:
   case schema::Kind::end_date:
-    if (const auto date = read_date(node, key, diagnostics)) add_field(record, key, node.span, *date);
+    if (const auto date = read_date(node, key, *record.spec, diagnostics))
+      add_field(record, key, node.span, *date);
     return;
   case schema::Kind::string_list:
     return add_tags(node, record);
@@ -121,7 +122,8 @@ SourceRecord read_record(const syntax::Node& node, const schema::TableSpec& spec
   }
   check_fields(record, diagnostics);
   // A key that could not be read may be the very one that is missing: one fault, one message.
-  if (all_read && diagnostics.error_count() == errors) check_complete(record, diagnostics);
+  record.is_whole = all_read && diagnostics.error_count() == errors;
+  if (record.is_whole) check_complete(record, diagnostics);
   return record;
 }
 

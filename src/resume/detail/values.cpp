@@ -1,5 +1,6 @@
 #include "resume/detail/values.h"
 
+#include "base/contains.h"
 #include "base/utf8.h"
 #include "diag/suggest.h"
 #include "resume/detail/dates.h"
@@ -43,16 +44,48 @@ RichText read_version(const syntax::Node& node, const schema::KeySpec& key, diag
 }
 
 // How the key takes a date, in TOML.
-std::string date_line(const schema::KeySpec& key, std::string_view date) {
-  return fmt::format("{} = {}{}", key.name, date,
+std::string date_line(std::string_view key, std::string_view date) {
+  return fmt::format("{} = \"{}\"", key, date);
+}
+
+std::string date_example(const schema::KeySpec& key) {
+  return fmt::format("for example: {} = {}{}", key.name, key.example,
                      key.kind == schema::Kind::end_date ? ", or \"present\" if it goes on" : "");
 }
 
-std::string date_example(const schema::KeySpec& key) { return "for example: " + date_line(key, key.example); }
+// What to write in place of a text that is two dates.
+std::string period_hint(const schema::KeySpec& key, const schema::TableSpec& spec, const DateFault& fault) {
+  if (schema::find_key(spec, "start") == nullptr) {
+    const bool is_end = !fault.meant_end.empty() && !means_present(fault.meant_end);
+    return "write one date: " + date_line(key.name, is_end ? fault.meant_end : fault.meant);
+  }
+  if (fault.meant.empty()) return "write " + date_line("end", fault.meant_end);
+  return fmt::format("write {} and {}", date_line("start", fault.meant), date_line("end", fault.meant_end));
+}
+
+// `end = "~"`, `end = ""`, `end = "미정"`: the end is left open.
+bool is_left_open(std::string_view text) {
+  constexpr std::array<std::string_view, 10> kMarks{"",  "~",   "-",   "–",    "—",
+                                                    "?", "TBD", "N/A", "미정", "없음"};
+  return base::contains(kMarks, trim(text));
+}
+
+std::string date_hint(const schema::KeySpec& key, const schema::TableSpec& spec, std::string_view text,
+                      const DateFault& fault) {
+  constexpr std::array<std::string_view, 2> kWords{"present", "now"};
+  const bool is_end = key.kind == schema::Kind::end_date;
+  if (!fault.meant_end.empty()) return period_hint(key, spec, fault);
+  if (!fault.meant.empty()) return "write " + date_line(key.name, fault.meant);
+  if (fault.lacks_date) return "for example: " + date_line(key.name, "2027-02 예정");
+  if (is_end && is_left_open(text))
+    return fmt::format("write {} if it goes on, or take the key out", date_line(key.name, "present"));
+  if (is_end && diag::nearest_name(text, kWords)) return "write \"present\" for what still goes on";
+  return date_example(key);
+}
 
 // The node must be a string.
 std::optional<DateValue> read_written_date(const syntax::Node& node, const schema::KeySpec& key,
-                                           diag::Diagnostics& diagnostics) {
+                                           const schema::TableSpec& spec, diag::Diagnostics& diagnostics) {
   const diag::SourceText& source = *node.string();
   if (means_present(source.text)) {
     if (key.kind == schema::Kind::end_date) return DateValue{{}, true, source.span, false};
@@ -65,21 +98,15 @@ std::optional<DateValue> read_written_date(const syntax::Node& node, const schem
   if (const WrittenDate* written = std::get_if<WrittenDate>(&parsed))
     return DateValue{written->date, false, source.span, written->is_expected};
 
-  const auto& fault = std::get<DateFault>(parsed);
-  diag::Diagnostic diagnostic;
-  diagnostic.code = diag::Code::bad_date;
-  diagnostic.message = fmt::format("`{}` is not a date: \"{}\"", key.name, source.text);
-  diagnostic.span = source.text.empty() ? node.span : source.locate(fault.begin, fault.end);
-  diagnostic.span_message = fault.message;
-  constexpr std::array<std::string_view, 2> kWords{"present", "now"};
-  const bool slip = key.kind == schema::Kind::end_date && diag::nearest_name(source.text, kWords).has_value();
-  if (slip)
-    diagnostic.hints.emplace_back("write \"present\" for what still goes on");
-  else if (!fault.meant.empty())
-    diagnostic.hints.emplace_back("write " + date_line(key, fmt::format("\"{}\"", fault.meant)));
-  else
-    diagnostic.hints.push_back(date_example(key));
-  diagnostics.add(std::move(diagnostic));
+  auto& fault = std::get<DateFault>(parsed);
+  if (!fault.meant_end.empty() && schema::find_key(spec, "start") == nullptr)
+    fault.message = "this is a period, and one date stands here";
+  diagnostics.add({.code = diag::Code::bad_date,
+                   .message = fmt::format("`{}` is not a date: \"{}\"", key.name, source.text),
+                   .span = source.text.empty() ? node.span : source.locate(fault.begin, fault.end),
+                   .span_message = fault.message,
+                   .labels = {},
+                   .hints = {date_hint(key, spec, source.text, fault)}});
   return std::nullopt;
 }
 
@@ -189,8 +216,8 @@ std::map<std::string, std::vector<diag::SourceText>> read_strings_by_language(co
 }
 
 std::optional<DateValue> read_date(const syntax::Node& node, const schema::KeySpec& key,
-                                   diag::Diagnostics& diagnostics) {
-  if (node.string() != nullptr) return read_written_date(node, key, diagnostics);
+                                   const schema::TableSpec& spec, diag::Diagnostics& diagnostics) {
+  if (node.string() != nullptr) return read_written_date(node, key, spec, diagnostics);
   base::Date date{-1, 0, 0};
   if (const syntax::DateLiteral* literal = node.date()) date = {literal->year, literal->month, literal->day};
   if (const std::int64_t* year = node.integer(); year != nullptr && *year >= 0 && *year <= 9999)

@@ -34,9 +34,9 @@ std::vector<diag::SourceText> read_strings(const syntax::Node& node);
 /// Strings by language; a plain array stands under "".
 std::map<std::string, std::vector<diag::SourceText>> read_strings_by_language(const syntax::Node& node);
 
-/// A date of the calendar, or `present` where the key takes it.
+/// A date of the calendar, or `present` where the key takes it. `spec` is the table the key stands in.
 std::optional<DateValue> read_date(const syntax::Node& node, const schema::KeySpec& key,
-                                   diag::Diagnostics& diagnostics);
+                                   const schema::TableSpec& spec, diag::Diagnostics& diagnostics);
 
 /// `2` (at most two pages), `"1-2"` or `"2-2"`.
 std::optional<PageBudget> read_pages(const syntax::Node& node, diag::Diagnostics& diagnostics);

@@ -65,6 +65,10 @@ TEST_CASE("dates that cannot be are refused") {
                            "13월 2019",
                            "봄",
                            "2024 5분기",
+                           "2024 3/5분기",
+                           "of 2024",
+                           "th 2024",
+                           "2024th",
                            "3H 2024",
                            "2024년 봄 3월",
                            "about 2019",
@@ -86,17 +90,135 @@ TEST_CASE("the wrong part of a date is to blame") {
   CHECK(year.end == 4);
 }
 
-TEST_CASE("what was meant is guessed where it can be") {
-  CHECK(fault("08/2019").meant == "2019-08");
-  CHECK(fault("201908").meant == "2019-08");
-  CHECK(fault("2019.03 ~ 2021.02").message.find("period") != std::string::npos);
-  CHECK(fault("someday").meant.empty());
-  CHECK(fault("201913").meant.empty());
+TEST_CASE("what was meant is told, as it should be written") {
+  struct Case {
+    const char* text;
+    const char* meant;
+  };
+  const Case cases[]{
+      {"08/2019", "2019-08"},
+      {"7/2020", "2020-07"},
+      {"07.2020", "2020-07"},
+      {"201908", "2019-08"},
+      {"20200715", "2020-07-15"},
+      {"2020 07", "2020-07"},
+      {"2020 07 15", "2020-07-15"},
+      {"2020_07", "2020-07"},
+      {"15/07/2020", "2020-07-15"},
+      {"07/15/2020", "2020-07-15"},
+      {"07/07/2020", "2020-07-07"},
+      {"2020-07-15T09:30:00", "2020-07-15"},
+      {"'20.07", "2020-07"},
+      {"’20.07", "2020-07"},
+      {"20-07", "2020-07"},
+      {"99.03", "1999-03"},
+      {"'20", "2020"},
+      {"20.07.15", "2020-07-15"},
+      {"20년 7월", "2020-07"},
+      {"Jul '20", "2020-07"},
+      {"Jul 20", "2020-07"},
+      {"23Q1", "2023 Q1"},
+      {"Spring '23", "2023 Spring"},
+      {"2020–07", "2020-07"},
+      {"2020‑07", "2020-07"},
+      {"2020．07", "2020-07"},
+      {"２０２０.07", "2020-07"},
+      {"2023년 봄학기", "2023 봄"},
+      {"2023 봄 학기", "2023 봄"},
+      {"2023년 1학기", "2023 봄"},
+      {"2023-2학기", "2023 가을"},
+      {"2023 Spring Semester", "2023 Spring"},
+      {"Fall 2022 semester", "2022 Fall"},
+      {"Class of 2024", "2024"},
+      {"2020.07 졸업", "2020-07"},
+      {"2020-07 입사", "2020-07"},
+      {"2020.07.15 (수)", "2020-07-15"},
+      {"2020.07 (1년)", "2020-07"},
+      {"2022-06까지", "2022-06"},
+      {"until 2022-06", "2022-06"},
+      {"since 2020", "2020"},
+      {"2023년 말", "2023"},
+      {"early 2023", "2023"},
+      {"mid-2023", "2023"},
+      {"약 2020", "2020"},
+      {"c. 2020", "2020"},
+      {"2020?", "2020"},
+      {"Juli 2020", "2020-07"},
+      {"graduating May 2027", "2027-05 expected"},
+      {"2027-02 수료예정", "2027-02 예정"},
+      {"07/08/2020", ""}, // the 7th of August or the 8th of July
+      {"someday", ""},
+      {"201913", ""},
+      {"2020-13", ""},
+      {"3 months in 2020", ""},
+      {"2020 Q5", ""},
+      {"", ""},
+  };
+  for (const Case& one : cases) {
+    CAPTURE(one.text);
+    const DateFault found = fault(one.text);
+    CHECK(found.meant == one.meant);
+    CHECK(found.meant_end.empty());
+    if (!found.meant.empty()) CHECK(date(found.meant).year != 0); // what is told can be written
+  }
+}
+
+TEST_CASE("a period is told as its two dates") {
+  struct Case {
+    const char* text;
+    const char* start;
+    const char* end;
+  };
+  const Case cases[]{
+      {"2020.07 ~ 2022.06", "2020-07", "2022-06"},
+      {"2020.07.~2022.06.", "2020-07", "2022-06"},
+      {"2020-07 – 2022-06", "2020-07", "2022-06"},
+      {"2020-07 - 2022-06", "2020-07", "2022-06"},
+      {"2020-07-2022-06", "2020-07", "2022-06"},
+      {"2020-07 to 2022-06", "2020-07", "2022-06"},
+      {"2020-2022", "2020", "2022"},
+      {"2020/2021", "2020", "2021"},
+      {"2020-21", "2020", "2021"},
+      {"2020∼2022", "2020", "2022"},
+      {"2020.07 ~ 09", "2020-07", "2020-09"},
+      {"Jul 2020 – Jun 2022", "2020-07", "2022-06"},
+      {"Jan - Mar 2020", "2020-01", "2020-03"},
+      {"'20.07 ~ '22.06", "2020-07", "2022-06"},
+      {"2020년 7월부터 2022년 6월까지", "2020-07", "2022-06"},
+      {"2020.07 ~", "2020-07", "present"},
+      {"2020.07 ~ 현재", "2020-07", "present"},
+      {"2020 - present", "2020", "present"},
+      {"2020-07부터", "2020-07", "present"},
+      {"2023.03 ~ 2027.02 졸업예정", "2023-03", "2027-02 예정"},
+      {"~ 2022.06", "", "2022-06"},
+      {"~2022.06", "", "2022-06"},
+  };
+  for (const Case& one : cases) {
+    CAPTURE(one.text);
+    const DateFault found = fault(one.text);
+    CHECK(found.meant == one.start);
+    CHECK(found.meant_end == one.end);
+    CHECK((found.message.find("period") != std::string::npos) == !found.meant.empty());
+  }
+}
+
+TEST_CASE("a word that something is expected needs a date") {
+  for (const auto* text : {"예정", "졸업예정", "졸업 예정", "expected", "(expected)"}) {
+    CAPTURE(text);
+    CHECK(fault(text).lacks_date);
+  }
+}
+
+TEST_CASE("a long text is looked through no longer than it takes to see that it is no date") {
+  const std::string text = "2019" + std::string(20'000, '-');
+  CHECK(fault(text).meant.empty());
 }
 
 TEST_CASE("only a few words mean the present") {
-  for (const auto* text : {"present", "Present", " now ", "현재"}) CHECK(means_present(text));
-  for (const auto* text : {"", "presently", "2019"}) CHECK_FALSE(means_present(text));
+  for (const auto* text : {"present", "Present", " now ", "현재", "~ 현재", "현재 재직 중", "until now"})
+    CHECK(means_present(text));
+  for (const auto* text : {"", "presently", "2019", "~", "까지", "현", "to"})
+    CHECK_FALSE(means_present(text));
 }
 
 TEST_CASE("dates in words are read") {
@@ -129,6 +251,12 @@ TEST_CASE("dates in words are read") {
       {"2024년 1분기", {2024, 0, 0, YearPart::quarter_1}},
       {"2024 상반기", {2024, 0, 0, YearPart::first_half}},
       {"2024년 하반기", {2024, 0, 0, YearPart::second_half}},
+      {"2024년 3/4분기", {2024, 0, 0, YearPart::quarter_3}},
+      {"2nd half of 2024", {2024, 0, 0, YearPart::second_half}},
+      {"Summer of 2024", {2024, 0, 0, YearPart::summer}},
+      {"July 15th, 2020", {2020, 7, 15}},
+      {"1st July 2020", {2020, 7, 1}},
+      {"15th of July 2020", {2020, 7, 15}},
       {"H2 2024", {2024, 0, 0, YearPart::second_half}},
   };
   for (const Case& one : cases) {
@@ -139,8 +267,11 @@ TEST_CASE("dates in words are read") {
 }
 
 TEST_CASE("a date may be one that is expected") {
-  for (const auto* text : {"2027-02 예정", "2027.02 (예정)", "expected 2027-02", "Expected: Feb 2027",
-                           "Feb 2027 (expected)", "2027년 2월 예정", "anticipated 2027-02"}) {
+  for (const auto* text :
+       {"2027-02 예정", "2027.02 (예정)", "expected 2027-02", "Expected: Feb 2027", "Feb 2027 (expected)",
+        "2027년 2월 예정", "anticipated 2027-02", "2027-02 졸업예정", "2027.02(졸업 예정)",
+        "2027-02, expected", "Feb 2027 – expected", "2027-02 exp.", "Expected graduation: Feb 2027",
+        "졸업예정 2027.02"}) {
     CAPTURE(text);
     const auto parsed = parse_date(text);
     REQUIRE(std::holds_alternative<WrittenDate>(parsed));
