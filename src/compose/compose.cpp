@@ -214,7 +214,7 @@ Flow compose(const ComposeInput& input, diag::Diagnostics& diagnostics) {
   check_names(input.resume, input.design, diagnostics);
   report_not_shown(input.resume, input.design, diagnostics);
   check_borrowed_words(input.resume, input.design, diagnostics);
-  check_expectations(input.resume, input.today, diagnostics);
+  check_periods(input.resume, input.today, diagnostics);
   check_career(input.resume, input.design, diagnostics);
   Flow flow = Composer(input, diagnostics).run();
   if (flow.blocks.empty() && !diagnostics.has_errors())

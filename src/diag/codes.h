@@ -59,6 +59,8 @@ enum class Code : std::uint16_t {
   date_beside_start = 250,
   outside_job = 251,
   no_end = 252,
+  no_start = 253,
+  not_begun = 254,
   expected_but_over = 255,
   job_not_counted = 256,
   orphan_table = 260,

@@ -30,7 +30,13 @@ goes on behind it; otherwise, and if it is a particle, it is the sentence's. Wri
 what you mean.
 
 A *date* is `"2019-08"`, `"2019.08"`, `"2019"` or `2019-08-01`; words do as well (`"2019년 8월"`, `"Aug 2019"`), and so do
-seasons, quarters and halves (`"2024 봄"`, `"Q1 2024"`) and what is yet to come (`"2027-02 예정"`, `"expected 2027-02"`).
+seasons, quarters and halves (`"2024 봄"`, `"Q1 2024"`) and what is yet to come (`"2027-02 예정"`, `"2027-02 졸업예정"`,
+`"expected 2027-02"`). Years have four digits and one key takes one date; any other form is an error that says what to write.
+A date that is yet to come is printed as expected without being called so, and no duration stands beside it; a duration is
+printed only where months are known on both sides, so none of quarters, halves and seasons. A period that contradicts itself
+is an error if no reading of it is true (an end before its start); else it is printed and a warning tells what is doubtful: a
+start without an end, an end without a start at a job or in military service, what goes on and has yet to begin, what is
+expected and is over. A project's one date, or that of a degree, is when it was done.
 
 )";
 

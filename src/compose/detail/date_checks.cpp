@@ -1,12 +1,18 @@
 #include "compose/detail/date_checks.h"
 
+#include "base/contains.h"
 #include "compose/detail/fields.h"
 #include "compose/detail/names.h"
 #include "compose/printable.h"
 #include "resume/periods.h"
+#include "schema/schema.h"
 
+#include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace hanjang::compose {
@@ -28,7 +34,79 @@ void check_going_on(const resume::Record& outer, const resume::Record& inner, ba
                    .hints = {"correct one of the dates"}});
 }
 
+constexpr std::string_view kEducation = "education";
+
+// What takes time: without an end nobody knows whether it is over. Where a single occasion has a key of its
+// own, `date`, a start alone leaves open which of the two is meant.
+bool needs_end(const schema::TableSpec& spec) {
+  constexpr std::array<std::string_view, 4> kLasting{"experience", "positions", kEducation, "military"};
+  return base::contains(kLasting, spec.name) || schema::find_key(spec, "date") != nullptr;
+}
+
+// Of all else an end alone tells when it was done: a degree, a project.
+bool needs_start(const schema::TableSpec& spec) {
+  constexpr std::array<std::string_view, 3> kServed{"experience", "positions", "military"};
+  return base::contains(kServed, spec.name);
+}
+
+// A start to come is told by its "expected" alone; but a school's one date is read as that of its degree.
+bool needs_no_end_yet(const resume::Record& record, const resume::DateValue& start, base::Date today) {
+  if (!start.is_expected && !is_ahead(start.date, today)) return false;
+  const auto* status = record.get<resume::RichText>("status");
+  return record.spec->name != kEducation || (status != nullptr && says_expected(*status));
+}
+
+void report_no_end(const resume::Record& record, const resume::DateValue& start,
+                   diag::Diagnostics& diagnostics) {
+  diag::Diagnostic told{.code = diag::Code::no_end,
+                        .message = "this has a `start` and no `end`",
+                        .span = start.span,
+                        .span_message = {},
+                        .labels = {},
+                        .hints = {"write `end`, or end = \"present\" if it goes on"}};
+  if (record.spec->name == kEducation)
+    told.hints.emplace_back("if it is yet to begin, say so: status = \"입학 예정\", or \"Expected\"");
+  if (schema::find_key(*record.spec, "date") != nullptr)
+    told.hints.emplace_back("if it was a single occasion, write `date` in place of `start`");
+  diagnostics.add(std::move(told));
+}
+
+// A period that is open at one end, or open and not begun.
+void check_open(const resume::Record& record, base::Date today, diag::Diagnostics& diagnostics) {
+  const auto* start = record.get<resume::DateValue>("start");
+  const auto* end = record.get<resume::DateValue>("end");
+  if (start != nullptr && end == nullptr && needs_end(*record.spec) &&
+      !needs_no_end_yet(record, *start, today))
+    report_no_end(record, *start, diagnostics);
+  if (start == nullptr && end != nullptr && needs_start(*record.spec))
+    diagnostics.report(diag::Code::no_start, end->span, "this has an `end` and no `start`", "write `start`");
+  if (start != nullptr && end != nullptr && end->present && is_ahead(start->date, today))
+    diagnostics.add({.code = diag::Code::not_begun,
+                     .message = "this goes on and has not begun: it is printed as expected",
+                     .span = start->span,
+                     .span_message = "begins in the future",
+                     .labels = {{end->span, "goes on"}},
+                     .hints = {"take `end` out, or correct `start`"}});
+}
+
+// `end = "2024-02"` beside `status = "졸업예정"`.
+void check_status(const resume::Record& record, base::Date today, diag::Diagnostics& diagnostics) {
+  const auto* end = record.get<resume::DateValue>("end");
+  const auto* status = record.get<resume::RichText>("status");
+  if (end == nullptr || status == nullptr || end->present || end->is_expected ||
+      !base::is_before(end->date, today) || !says_expected(*status))
+    return;
+  diagnostics.add({.code = diag::Code::expected_but_over,
+                   .message = "this is expected, and its date is over",
+                   .span = status->span,
+                   .span_message = {},
+                   .labels = {{end->span, "its date"}},
+                   .hints = {"say how it stands today, or correct the date"}});
+}
+
 void check_record(const resume::Record& record, base::Date today, diag::Diagnostics& diagnostics) {
+  if (record.is_whole) check_open(record, today, diagnostics);
+  check_status(record, today, diagnostics);
   for (const auto& field : record.fields) {
     const auto* date = std::get_if<resume::DateValue>(&field.value);
     if (date != nullptr && date->is_expected && base::is_before(date->date, today))
@@ -55,7 +133,7 @@ bool prints_career(const design::Design& design) {
 
 } // namespace
 
-void check_expectations(const resume::Resume& resume, base::Date today, diag::Diagnostics& diagnostics) {
+void check_periods(const resume::Resume& resume, base::Date today, diag::Diagnostics& diagnostics) {
   if (today.year == 0) return;
   for (const resume::Section& section : resume.sections)
     for (const resume::Record& record : section.entries) check_record(record, today, diagnostics);

@@ -74,14 +74,11 @@ std::string display_url(std::string_view url) {
   return resume::decoded_url(url);
 }
 
-// True if another field says already that the end is yet to come: 졸업 예정, expected.
-bool says_expected(const resume::Record& record) {
+// True if another field says already that the end is yet to come.
+bool is_told(const resume::Record& record) {
   return std::ranges::any_of(record.fields, [](const auto& field) {
     const auto* text = std::get_if<resume::RichText>(&field.value);
-    if (text == nullptr || !base::contains(kExpectationKeys, field.key->name)) return false;
-    const std::string letters = base::ascii::to_lower(text->plain());
-    return std::ranges::any_of(kExpectations,
-                               [&](std::string_view word) { return base::contains(letters, word); });
+    return text != nullptr && base::contains(kExpectationKeys, field.key->name) && says_expected(*text);
   });
 }
 
@@ -114,8 +111,8 @@ FieldPrinter::FieldPrinter(const design::Design& design, base::Date today, const
     : words_(design.words), url_(design.url), formatter_(design.language, date_forms(design.words)),
       today_(today), resume_(resume) {}
 
-bool FieldPrinter::is_ahead(const resume::DateValue& value) const {
-  return value.is_expected || (today_.year != 0 && !value.present && base::is_before(today_, value.date));
+bool FieldPrinter::is_expected(const resume::DateValue& value) const {
+  return value.is_expected || (!value.present && is_ahead(value.date, today_));
 }
 
 std::vector<resume::Inline> FieldPrinter::dates(const resume::Record& record) const {
@@ -123,16 +120,22 @@ std::vector<resume::Inline> FieldPrinter::dates(const resume::Record& record) co
   if (!period.exists()) return {};
   std::string present = word(words_.present, std::string(record.spec->name));
   if (present.empty()) present = word(words_.present, "other");
-  const bool is_expected = is_ahead(period.last()) && !says_expected(record);
-  std::string text = formatter_.range(period.range(), present, is_expected);
+  base::DateRange range = period.range();
+  const bool is_begun = !is_ahead(range.start, today_);
+  range.present = range.present && is_begun; // what has not begun cannot go on
+  const bool is_to_come = (!is_begun || is_expected(period.last())) && !is_told(record);
+  std::string text = formatter_.range(range, present, is_to_come);
   if (text.empty()) return {};
   return {inline_of(std::move(text), period.first().span)};
 }
 
+// Nothing beside an end to come: what was served by today would be taken for the whole time.
 std::vector<resume::Inline> FieldPrinter::duration(const resume::Record& record) const {
+  const resume::Period period = resume::period_of(record);
+  if (!period.exists() || is_expected(period.last())) return {};
   std::string text = formatter_.duration(locale::months_covered(resume::ranges_of(record), today_));
   if (text.empty()) return {};
-  return {inline_of(std::move(text), resume::period_of(record).first().span)};
+  return {inline_of(std::move(text), period.first().span)};
 }
 
 // All jobs together; nothing if one of them cannot be counted, for the sum would be wrong.
@@ -248,8 +251,8 @@ std::vector<std::vector<resume::Inline>> FieldPrinter::written(const resume::Rec
     return {field == "phone" ? phone(*text).inlines : in_one_paragraph(*text)};
   if (const auto* value = record.get<diag::SourceText>(field)) return {{identifier(field, *value)}};
   if (const auto* date = record.get<resume::DateValue>(field))
-    return {{inline_of(is_ahead(*date) && !says_expected(record) ? formatter_.expected(date->date)
-                                                                 : formatter_.date(date->date),
+    return {{inline_of(is_expected(*date) && !is_told(record) ? formatter_.expected(date->date)
+                                                              : formatter_.date(date->date),
                        date->span)}};
   std::vector<std::vector<resume::Inline>> result;
   if (const auto* texts = record.get<std::vector<resume::RichText>>(field))
@@ -295,6 +298,16 @@ std::vector<std::string> FieldPrinter::icons(const resume::Record& record, std::
     name = base::ascii::to_lower(name);
   }
   return names;
+}
+
+bool is_ahead(const base::Date& date, const base::Date& today) {
+  return today.year != 0 && date.year != 0 && base::is_before(today, date);
+}
+
+bool says_expected(const resume::RichText& text) {
+  const std::string letters = base::ascii::to_lower(text.plain());
+  return std::ranges::any_of(kExpectations,
+                             [&](std::string_view word) { return base::contains(letters, word); });
 }
 
 std::string_view title_key(const schema::TableSpec& spec) {

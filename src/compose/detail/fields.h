@@ -33,6 +33,12 @@ inline constexpr std::string_view kSkillsField = "items";
 inline constexpr std::string_view kRatedSkillsField = "items_with_level";
 inline constexpr std::string_view kSkillKind = "items";
 
+/// True if a date is certainly yet to come. None is where there is no `today`.
+bool is_ahead(const base::Date& date, const base::Date& today);
+
+/// True if a text says that something is yet to come: 졸업 예정, expected.
+bool says_expected(const resume::RichText& text);
+
 /// The key of a record that names it: the first that it must have, or the one that it may be written with
 /// alone; empty if there is none.
 std::string_view title_key(const schema::TableSpec& spec);
@@ -56,7 +62,7 @@ private:
   std::vector<resume::Inline> dates(const resume::Record& record) const;
   std::vector<resume::Inline> duration(const resume::Record& record) const;
   std::vector<resume::Inline> career() const;
-  bool is_ahead(const resume::DateValue& value) const;
+  bool is_expected(const resume::DateValue& value) const;
   std::vector<resume::Inline> age(const resume::Record& record) const;
   std::vector<resume::Inline> link(const resume::Record& link) const;
   std::vector<resume::Inline> skill(const resume::Record& skill, bool is_rated) const;

@@ -50,7 +50,7 @@ start = "2019-01"
 end = "2022-01"
 positions = [{ title = "Lead", start = "2021-01", end = "2022-01" }]
 )")),
-    warning(Code::no_end, "no-end", "Something that takes time has a start and no end",
+    warning(Code::no_end, "no-end", "Something that took time has a start and no end",
             in_resume(R"(
 [person]
 name = "Gildong Hong"
@@ -67,6 +67,42 @@ name = "Gildong Hong"
 organization = "Nurilab"
 start = "2019-01"
 end = "present"
+)")),
+    warning(Code::no_start, "no-start", "A job or a service has an end and no start",
+            in_resume(R"(
+[person]
+name = "Gildong Hong"
+
+[[experience]]
+organization = "Nurilab"
+end = "2020-07"
+)",
+                      R"(
+[person]
+name = "Gildong Hong"
+
+[[experience]]
+organization = "Nurilab"
+start = "2019-01"
+end = "2020-07"
+)")),
+    warning(Code::not_begun, "not-begun", "Something goes on that begins in the future",
+            in_resume(R"(
+[person]
+name = "Gildong Hong"
+
+[[experience]]
+organization = "Nurilab"
+start = "2099-01"
+end = "present"
+)",
+                      R"(
+[person]
+name = "Gildong Hong"
+
+[[experience]]
+organization = "Nurilab"
+start = "2099-01"
 )")),
     warning(Code::expected_but_over, "expected-but-over", "A date is written as expected and is over",
             in_resume(R"(

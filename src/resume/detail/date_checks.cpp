@@ -1,6 +1,5 @@
 #include "resume/detail/date_checks.h"
 
-#include "base/contains.h"
 #include "resume/detail/dates.h"
 
 #include <array>
@@ -11,9 +10,6 @@
 
 namespace hanjang::resume {
 namespace {
-
-// Of what goes on until it ends; an activity or a project may have had a beginning alone.
-constexpr std::array<std::string_view, 4> kLasting{"experience", "positions", "education", "military"};
 
 // True if the end is not before the start.
 bool check_period(const SourceRecord& record, diag::Diagnostics& diagnostics) {
@@ -78,15 +74,6 @@ void check_dates(const SourceRecord& record, diag::Diagnostics& diagnostics) {
   for (const auto& field : record.fields)
     if (const auto* inner = std::get_if<std::vector<SourceRecord>>(&field.value))
       for (const SourceRecord& item : *inner) check_inside(record, item, diagnostics);
-}
-
-void check_no_end(const SourceRecord& record, diag::Diagnostics& diagnostics) {
-  const auto* start = record.get<DateValue>("start");
-  if (start == nullptr || start->is_expected || record.get<DateValue>("end") != nullptr ||
-      !base::contains(kLasting, record.spec->name))
-    return;
-  diagnostics.report(diag::Code::no_end, start->span, "this has a `start` and no `end`",
-                     "write `end`, or end = \"present\" if it goes on");
 }
 
 } // namespace hanjang::resume

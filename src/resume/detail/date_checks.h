@@ -10,7 +10,4 @@ namespace hanjang::resume {
 /// time of their entry.
 void check_dates(const SourceRecord& record, diag::Diagnostics& diagnostics);
 
-/// Reports what takes time and has no end; of records in which all could be read.
-void check_no_end(const SourceRecord& record, diag::Diagnostics& diagnostics);
-
 } // namespace hanjang::resume

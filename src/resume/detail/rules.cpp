@@ -123,7 +123,6 @@ void check_fields(const SourceRecord& record, diag::Diagnostics& diagnostics) {
 void check_complete(SourceRecord& record, diag::Diagnostics& diagnostics) {
   check_one_of(record, diagnostics);
   check_score(record, diagnostics);
-  check_no_end(record, diagnostics);
   if (record.spec == entry_spec("links")) check_link(record, diagnostics);
 }
 

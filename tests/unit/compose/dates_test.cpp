@@ -2,6 +2,9 @@
 
 #include "unit/compose/support.h"
 
+#include <string>
+#include <vector>
+
 using namespace hanjang;
 using namespace hanjang::test;
 using namespace hanjang::compose;
@@ -28,7 +31,7 @@ std::string career(const std::string& jobs, const std::string& document = {}) {
 
 TEST_CASE("an end to come is expected, and its time not served") {
   const std::string job = "[[experience]]\norganization = \"A\"\n";
-  CHECK(last_line(job + "start = \"2023-01\"\nend = \"2025-12\"\n") == "2023.01 ~ 2025.12 예정 | 1년 6개월");
+  CHECK(last_line(job + "start = \"2023-01\"\nend = \"2025-12\"\n") == "2023.01 ~ 2025.12 예정");
   CHECK(last_line(job + "start = \"2023-01\"\nend = \"2024-06\"\n") == "2023.01 ~ 2024.06 | 1년 6개월");
   CHECK(last_line(job + "start = \"2025-01\"\nend = \"2025-12\"\n") == "2025.01 ~ 2025.12 예정");
   CHECK(last_line(job + "start = \"2020-03-31\"\nend = \"2020-04-01\"\n") == "2020.03.31 ~ 2020.04.01");
@@ -36,6 +39,70 @@ TEST_CASE("an end to come is expected, and its time not served") {
   CHECK(last_line(school + "end = \"2025-02\"\n") == "2021.03 ~ 2025.02 예정");
   CHECK(last_line(school + "end = \"2025-02\"\nstatus = \"졸업예정\"\n") == "2021.03 ~ 2025.02");
   CHECK(last_line(school + "end = \"expected 2025-02\"\n") == "2021.03 ~ 2025.02 예정");
+}
+
+TEST_CASE("a start to come is expected, and nothing goes on before it begins") {
+  const std::string job = "[[experience]]\norganization = \"A\"\n";
+  CHECK(last_line(job + "start = \"2024-07\"\n") == "2024.07 예정");
+  CHECK(last_line(job + "start = \"2024-07 입사예정\"\n") == "2024.07 예정");
+  CHECK(last_line(job + "start = \"2024-07\"\nend = \"present\"\n") == "2024.07 예정");
+  CHECK(last_line(job + "start = \"2024-07\"\nend = \"2024\"\n") == "2024.07 ~ 2024 예정");
+  CHECK(last_line(job + "start = \"2024-06\"\nend = \"present\"\n") == "2024.06 ~ 재직 중 | 1개월");
+}
+
+TEST_CASE("parts of years have no duration") {
+  const std::string job = "[[experience]]\norganization = \"A\"\n";
+  CHECK(last_line(job + "start = \"2023 Q1\"\nend = \"2023 H2\"\n") == "2023년 1분기 ~ 2023년 하반기");
+  CHECK(last_line(job + "start = \"2023 상반기\"\nend = \"present\"\n") == "2023년 상반기 ~ 재직 중");
+  CHECK(last_line(job + "start = \"2023-01\"\nend = \"2023 가을\"\n") == "2023.01 ~ 2023년 가을");
+}
+
+TEST_CASE("periods that are open where they cannot be are told") {
+  struct Case {
+    const char* entry;
+    std::vector<diag::Code> told;
+  };
+  using diag::Code;
+  const Case cases[]{
+      {"[[experience]]\norganization = \"A\"\nstart = \"2019\"\n", {Code::no_end}},
+      {"[[experience]]\norganization = \"A\"\nstart = \"2019\"\nend = \"재직 중\"\n", {}},
+      {"[[experience]]\norganization = \"A\"\nstart = \"2024-07\"\n", {}},
+      {"[[experience]]\norganization = \"A\"\nstart = \"expected 2024-07\"\n", {}},
+      {"[[experience]]\norganization = \"A\"\nstart = \"2024-07\"\nend = \"present\"\n", {Code::not_begun}},
+      {"[[experience]]\norganization = \"A\"\nend = \"2019\"\n", {Code::no_start}},
+      {"[[experience]]\norganization = \"A\"\nend = \"present\"\n", {Code::no_start}},
+      {"[[experience]]\norganization = \"A\"\npositions = [{ title = \"b\", start = \"2019\" }]\n",
+       {Code::no_end}},
+      {"[[experience]]\norganization = \"A\"\npositions = [{ title = \"b\", end = \"2019\" }]\n",
+       {Code::no_start}},
+      {"[[education]]\ninstitution = \"A\"\nstart = \"2019\"\n", {Code::no_end}},
+      {"[[education]]\ninstitution = \"A\"\nend = \"2019\"\n", {}},
+      {"[[education]]\ninstitution = \"A\"\nstart = \"2024-09\"\n", {Code::no_end}},
+      {"[[education]]\ninstitution = \"A\"\nstart = \"2024-09\"\nstatus = \"입학 예정\"\n", {}},
+      {"[[military]]\nservice = \"A\"\nstart = \"2019\"\n", {Code::no_end}},
+      {"[[military]]\nservice = \"A\"\nend = \"2019\"\n", {Code::no_start}},
+      {"[[activities]]\ntitle = \"A\"\nstart = \"2019\"\n", {Code::no_end}},
+      {"[[activities]]\ntitle = \"A\"\nstart = \"2024-07\"\n", {}},
+      {"[[activities]]\ntitle = \"A\"\nend = \"2019\"\n", {}},
+      {"[[projects]]\nname = \"A\"\nstart = \"2019\"\n", {}},
+      {"[[projects]]\nname = \"A\"\nend = \"2019\"\n", {}},
+      {"[[section]]\ntitle = \"S\"\nentries = [{ title = \"A\", start = \"2019\" }]\n", {Code::no_end}},
+      {"[[education]]\ninstitution = \"A\"\nend = \"2024-02\"\nstatus = \"졸업예정\"\n",
+       {Code::expected_but_over}},
+      {"[document]\nhide.ko = [\"experience.end\"]\n[[experience]]\norganization = \"A\"\n"
+       "start = \"2019\"\nend = \"2020\"\n",
+       {}},
+      {"[[education]]\ninstitution = \"A\"\nend = \"2024-08\"\nstatus = \"졸업예정\"\n", {}},
+      {"[[education]]\ninstitution = \"A\"\nend = \"2024-02 졸업예정\"\n", {Code::expected_but_over}},
+      {"[[education]]\ninstitution = \"A\"\nend = \"2024-06 예정\"\n", {}},
+  };
+  for (const Case& one : cases) {
+    CAPTURE(one.entry);
+    const Composed run(kPerson + one.entry);
+    std::vector<diag::Code> told;
+    for (const auto& diagnostic : run.diagnostics.all()) told.push_back(diagnostic.code);
+    CHECK(told == one.told);
+  }
 }
 
 TEST_CASE("gaps between positions are no time at the job") {
