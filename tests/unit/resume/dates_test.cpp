@@ -1,6 +1,8 @@
 #include "catch.h"
 #include "resume/detail/dates.h"
 
+#include <array>
+#include <random>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -284,4 +286,29 @@ TEST_CASE("every word that is printed for the present is read") {
   for (const auto* text : {"재직 중", "재직중", "재학 중", "복무 중", "진행 중", "현재", "Present", "Current",
                            "ongoing", "to date"})
     CHECK(means_present(text));
+}
+
+TEST_CASE("what is told in place of a text can be written, whatever the text") {
+  constexpr std::array kPieces = std::to_array<std::string_view>(
+      {"2020", "2022", "07",       "7",  "31",   "'20",     "’",        "~",    "-",    "–",       "/",
+       ".",    ",",    " ",        " ",  "년",   "월",      "일",       "학기", "봄",   "봄학기",  "분기",
+       "Jul",  "June", "Juli",     "Q",  "H1",   "of",      "th",       "(",    ")",    "예정",    "졸업",
+       "까지", "부터", "expected", "to", "현재", "present", "semester", "_",    "０７", "2020-07", "202007"});
+  std::minstd_rand random(20260301);
+  std::uniform_int_distribution<std::size_t> piece(0, kPieces.size() - 1);
+  std::uniform_int_distribution<int> count(1, 7);
+  int told = 0;
+  for (int i = 0; i < 20'000; ++i) {
+    std::string text;
+    for (int left = count(random); left > 0; --left) text += kPieces.at(piece(random));
+    const auto parsed = parse_date(text);
+    const DateFault* found = std::get_if<DateFault>(&parsed);
+    if (found == nullptr) continue;
+    CAPTURE(text, found->meant, found->meant_end);
+    if (!found->meant.empty()) CHECK(date(found->meant).year != 0);
+    if (!found->meant_end.empty())
+      CHECK((means_present(found->meant_end) || date(found->meant_end).year != 0));
+    told += found->meant.empty() && found->meant_end.empty() ? 0 : 1;
+  }
+  CHECK(told > 1'000);
 }
