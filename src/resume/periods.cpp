@@ -4,6 +4,7 @@
 #include "base/contains.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <string>
 #include <string_view>
 
@@ -72,6 +73,17 @@ Period period_of(const Record& record) {
     if (end != nullptr && (period.end == nullptr || is_later(*end, *period.end))) period.end = end;
   }
   return period;
+}
+
+diag::Diagnostic outside_of(std::string_view around, std::string_view key, const DateValue& date,
+                            const DateValue& bound, bool is_before) {
+  return {.code = diag::Code::outside_job,
+          .message = fmt::format("this `{}` is {} of the [[{}]] around it", key,
+                                 is_before ? "before the start" : "after the end", around),
+          .span = date.span,
+          .span_message = {},
+          .labels = {{bound.span, is_before ? "which starts here" : "which ends here"}},
+          .hints = {"correct one of the dates"}};
 }
 
 std::vector<base::DateRange> ranges_of(const Record& record) {

@@ -2,8 +2,10 @@
 // The times that entries of a resume took.
 
 #include "base/date.h"
+#include "diag/diagnostic.h"
 #include "resume/model.h"
 
+#include <string_view>
 #include <vector>
 
 namespace hanjang::resume {
@@ -20,6 +22,11 @@ struct Period {
   base::DateRange range() const;
 };
 Period period_of(const Record& record);
+
+/// Says that the date under `key` in a table lies outside the time of the table around it, whose name is
+/// `around`: before its start, or after its end, which is `bound`.
+diag::Diagnostic outside_of(std::string_view around, std::string_view key, const DateValue& date,
+                            const DateValue& bound, bool is_before);
 
 /// The ranges that an entry's time is counted from: its own, or one for each of its positions.
 std::vector<base::DateRange> ranges_of(const Record& record);

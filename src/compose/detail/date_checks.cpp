@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <fmt/format.h>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -26,12 +25,7 @@ void check_going_on(const resume::Record& outer, const resume::Record& inner, ba
   if (last == nullptr || end == nullptr || last->present || !end->present ||
       !base::is_before(last->date, today))
     return;
-  diagnostics.add({.code = diag::Code::outside_job,
-                   .message = fmt::format("this is behind the [[{}]] it stands in", outer.spec->name),
-                   .span = end->span,
-                   .span_message = {},
-                   .labels = {{last->span, "which ends here"}},
-                   .hints = {"correct one of the dates"}});
+  diagnostics.add(resume::outside_of(outer.spec->name, "end", *end, *last, false));
 }
 
 constexpr std::string_view kEducation = "education";

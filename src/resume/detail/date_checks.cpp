@@ -1,6 +1,7 @@
 #include "resume/detail/date_checks.h"
 
 #include "resume/detail/dates.h"
+#include "resume/periods.h"
 
 #include <array>
 #include <fmt/format.h>
@@ -46,23 +47,15 @@ void check_single(const SourceRecord& record, diag::Diagnostics& diagnostics) {
 void check_inside(const SourceRecord& outer, const SourceRecord& inner, diag::Diagnostics& diagnostics) {
   const auto* first = outer.get<DateValue>("start");
   const auto* last = outer.get<DateValue>("end");
-  const auto tell = [&](const DateValue& date, const DateValue& bound, std::string_view how) {
-    diagnostics.add({.code = diag::Code::outside_job,
-                     .message = fmt::format("this is {} the [[{}]] it stands in", how, outer.spec->name),
-                     .span = date.span,
-                     .span_message = {},
-                     .labels = {{bound.span, how == "before" ? "which starts here" : "which ends here"}},
-                     .hints = {"correct one of the dates"}});
-  };
   for (const std::string_view key : {"start", "end"}) {
     const auto* date = inner.get<DateValue>(key);
     if (date == nullptr) continue;
     if (first != nullptr && !date->present && base::is_before(date->date, first->date))
-      return tell(*date, *first, "before");
+      return diagnostics.add(outside_of(outer.spec->name, key, *date, *first, true));
     // What goes on is held to today, which is not known here.
     const bool is_behind =
         last != nullptr && !last->present && !date->present && base::is_before(last->date, date->date);
-    if (is_behind) return tell(*date, *last, "behind");
+    if (is_behind) return diagnostics.add(outside_of(outer.spec->name, key, *date, *last, false));
   }
 }
 
