@@ -33,11 +33,11 @@ public:
         continue;
       }
       diagnostics_.add(unknown_key(member, scope));
-      if (const KeySpec* key = meant_key(spec, member.key)) {
+      if (const KeySpec* key = meant_key(spec, member)) {
         meant.push_back(key->name);
         check_misnamed(member, *key, *table, scope);
       }
-      if (scope.is_top()) meant_homes_.push_back(home_of(member.key, scope));
+      if (scope.is_top()) meant_homes_.push_back(home_of(member, scope));
     }
     for (const KeySpec& key : spec.keys) {
       if (!key.is_required || syntax::find(*table, key.name) != nullptr) continue;

@@ -17,6 +17,10 @@ std::vector<std::string_view> names_of(const TableSpec& spec) {
   return names;
 }
 
+bool is_list_of_tables(const syntax::Node& node) {
+  return node.array() != nullptr && node.array()->of_tables;
+}
+
 /// Where a key belongs.
 struct Home {
   std::string heading;
@@ -31,7 +35,8 @@ const KeySpec* key_in(const TableSpec& spec, std::string_view written) {
   return key != nullptr ? key : find_alias(spec, written);
 }
 
-std::optional<Home> find_home(std::string_view written, const Scope& scope) {
+std::optional<Home> find_home(const syntax::Member& member, const Scope& scope) {
+  const std::string_view written = member.key;
   for (const Scope* outer = scope.outer; outer != nullptr; outer = outer->outer)
     if (const KeySpec* key = outer->is_top() ? nullptr : key_in(*outer->spec, written))
       return Home{outer->heading(), key->name, outer, nullptr};
@@ -39,7 +44,8 @@ std::optional<Home> find_home(std::string_view written, const Scope& scope) {
   while (top->outer != nullptr) top = top->outer;
   for (const bool by_name : {true, false}) {
     const KeySpec* own = by_name ? find_key(*top->spec, written) : find_alias(*top->spec, written);
-    if (own != nullptr && own->kind != Kind::table && !scope.is_top())
+    const bool is_meant = own != nullptr && (by_name || has_form(member.value, *own));
+    if (is_meant && own->kind != Kind::table && !scope.is_top())
       return Home{name_in(*top, *own), own->name, nullptr, own};
     for (const KeySpec& section : top->spec->keys) {
       const bool is_header = section.kind == Kind::table || section.kind == Kind::tables;
@@ -56,6 +62,21 @@ const Scope& below(const Scope& scope, const Scope& outer) {
   const Scope* inner = &scope;
   while (inner->outer != &outer) inner = inner->outer;
   return *inner;
+}
+
+const KeySpec* nearest_key(const TableSpec& spec, std::string_view written) {
+  const std::vector<std::string_view> names = names_of(spec);
+  const auto nearest = diag::nearest_name(written, names);
+  return nearest ? find_key(spec, *nearest) : nullptr;
+}
+
+// The key under another tool's name; but `[[experience.position]]` is a slip for `positions`, which takes
+// tables, and not the `title` that others call so.
+const KeySpec* alias_of(const TableSpec& spec, const syntax::Member& member) {
+  const KeySpec* alias = find_alias(spec, member.key);
+  if (alias == nullptr || has_form(member.value, *alias)) return alias;
+  const KeySpec* nearest = nearest_key(spec, member.key);
+  return nearest != nullptr && has_form(member.value, *nearest) ? nullptr : alias;
 }
 
 // Of a key that belongs to no table.
@@ -82,11 +103,9 @@ std::optional<std::string> language_in_key(std::string_view written, const Table
 
 } // namespace
 
-const KeySpec* meant_key(const TableSpec& spec, std::string_view written) {
-  if (const KeySpec* alias = find_alias(spec, written)) return alias;
-  const std::vector<std::string_view> names = names_of(spec);
-  const auto nearest = diag::nearest_name(written, names);
-  return nearest ? find_key(spec, *nearest) : nullptr;
+const KeySpec* meant_key(const TableSpec& spec, const syntax::Member& member) {
+  const KeySpec* alias = alias_of(spec, member);
+  return alias != nullptr ? alias : nearest_key(spec, member.key);
 }
 
 diag::Diagnostic unknown_key(const syntax::Member& member, const Scope& scope) {
@@ -95,7 +114,7 @@ diag::Diagnostic unknown_key(const syntax::Member& member, const Scope& scope) {
   diagnostic.code = diag::Code::unknown_key;
   diagnostic.span = member.key_span;
   diagnostic.message = fmt::format("unknown key `{}` in {}", member.key, scope.heading());
-  if (const KeySpec* alias = find_alias(*scope.spec, member.key)) {
+  if (const KeySpec* alias = alias_of(*scope.spec, member)) {
     diagnostic.span_message = fmt::format("it is called {} here", name_in(scope, *alias));
     if (!has_form(member.value, *alias))
       diagnostic.hints.push_back(
@@ -107,7 +126,7 @@ diag::Diagnostic unknown_key(const syntax::Member& member, const Scope& scope) {
     diagnostic.hints.push_back(*hint);
     return diagnostic;
   }
-  const auto home = find_home(member.key, scope);
+  const auto home = find_home(member, scope);
   const bool is_exact = home && home->name == member.key;
   if (!is_exact) diagnostic.span_message = diag::did_you_mean(member.key, names);
   if (!diagnostic.span_message.empty()) return diagnostic;
@@ -123,20 +142,22 @@ diag::Diagnostic unknown_key(const syntax::Member& member, const Scope& scope) {
       diagnostic.labels.push_back({header.span, "move it above this header"});
       diagnostic.hints.push_back(fmt::format("move it above {}, or write that table inline: {} = [{{ … }}]",
                                              header.heading(), header.key));
+    } else if (is_list_of_tables(member.value) && home->heading.starts_with("[[")) {
+      diagnostic.hints.push_back(
+          fmt::format("write [[{}.{}]]", home->heading.substr(2, home->heading.size() - 4), home->name));
     } else {
       diagnostic.hints.push_back(fmt::format("write it below {}", home->heading));
     }
     return diagnostic;
   }
-  const bool is_table =
-      member.value.table() != nullptr || (member.value.array() != nullptr && member.value.array()->of_tables);
+  const bool is_table = member.value.table() != nullptr || is_list_of_tables(member.value);
   if (is_table && !scope.spec->other_tables.empty()) diagnostic.hints.emplace_back(scope.spec->other_tables);
   diagnostic.hints.push_back(fmt::format("the keys known here are {}", fmt::join(names, ", ")));
   return diagnostic;
 }
 
-std::string home_of(std::string_view key, const Scope& scope) {
-  const auto home = find_home(key, scope);
+std::string home_of(const syntax::Member& member, const Scope& scope) {
+  const auto home = find_home(member, scope);
   return home ? home->heading : std::string{};
 }
 

@@ -11,13 +11,13 @@ namespace hanjang::schema {
 
 /// The key of the table that an unknown one stands for: by another tool's name, or one letter off. nullptr if
 /// none is near.
-const KeySpec* meant_key(const TableSpec& spec, std::string_view written);
+const KeySpec* meant_key(const TableSpec& spec, const syntax::Member& member);
 
 /// Tells of an unknown key: how it is called here, where it belongs, or which keys there are.
 diag::Diagnostic unknown_key(const syntax::Member& member, const Scope& scope);
 
 /// The table that takes a key which this one does not: one around it, or one of the file's; empty if there is
 /// none.
-std::string home_of(std::string_view key, const Scope& scope);
+std::string home_of(const syntax::Member& member, const Scope& scope);
 
 } // namespace hanjang::schema
