@@ -1,160 +1,130 @@
 #include "layout/detail/cuts.h"
 
-#include "base/utf8.h"
-
 #include <algorithm>
+#include <cstddef>
 #include <optional>
-#include <string>
+#include <span>
 #include <utility>
 
 namespace hanjang::layout {
 namespace {
 
-// Texts that would lose more are not worth a word: whole lines of them are better left out.
-constexpr std::size_t kMostCharacters = 60;
+// People read of no more lines to save than this. What is over by more has entries to lose, not words.
+constexpr std::size_t kMostLines = 40;
 
-// How many characters more than its last line shows a text may have to lose.
-constexpr std::size_t kMostMore = 12;
+// No more texts are tried, those with least on their last lines before the others.
+constexpr std::size_t kMostTexts = 64;
 
-// What a text has to keep.
-constexpr std::size_t kLeastLeft = 8;
+// So many cuts show the way where none is enough.
+constexpr std::size_t kExamples = 4;
 
-// No more blocks are tried than people would read of.
-constexpr std::size_t kMostBlocks = 48;
-
-const compose::StyledText* text_of(const compose::Block& block) {
-  if (const auto* row = std::get_if<compose::Row>(&block.content)) return &row->left;
-  if (const auto* item = std::get_if<compose::ListItem>(&block.content)) return &item->text;
-  return nullptr;
-}
-
-FlowShaper::End end_of(const compose::Block& block) {
-  const auto* row = std::get_if<compose::Row>(&block.content);
-  return row == nullptr || row->right.empty() ? FlowShaper::End::bare : FlowShaper::End::blank;
-}
-
-// The longest piece of a text that stands in the file: what is cut from.
-std::optional<std::size_t> longest_span(const compose::StyledText& text) {
-  std::optional<std::size_t> longest;
-  for (std::size_t i = 0; i < text.spans.size(); ++i) {
-    const diag::SourceText& piece = text.spans[i].text;
-    const bool is_written = piece.span && piece.span.source == text.source.source &&
-                            piece.span.end > piece.span.begin && text.spans[i].item == 0;
-    if (is_written && (!longest || piece.text.size() > text.spans[*longest].text.text.size())) longest = i;
-  }
-  return longest;
-}
-
-// Without so many characters at the end; nothing if too little would be left, or a blank at its end.
-std::optional<diag::SourceText> shortened(const diag::SourceText& text, std::size_t characters) {
-  std::size_t end = text.text.size();
-  for (; characters > 0 && end > 0; --characters) end = base::utf8::previous(text.text, end);
-  if (base::utf8::count(std::string_view(text.text).substr(0, end)) < kLeastLeft || text.text[end - 1] == ' ')
-    return std::nullopt;
-  return text.slice(0, end);
-}
-
-/// A block that may lose a line, and how much its last line shows.
-struct Candidate {
-  std::size_t shown = 0; ///< its place among the blocks that are set
-  std::size_t lines = 0;
-  std::size_t characters = 0;
+/// The next cut to make in a text.
+struct Step {
+  std::size_t place = 0; ///< of its block among those shown
+  Shorter shorter;
+  std::size_t characters = 0; ///< more than the cut that was made there before
 };
 
-std::vector<Candidate> candidates_of(const Fit& fit) {
-  std::vector<Candidate> candidates;
-  for (std::size_t i = 0; i < fit.blocks.size(); ++i) {
-    const SetBlock& set = fit.blocks[i];
-    const compose::StyledText* text = text_of(set.block());
-    if (set.lines.size() < 2 || text == nullptr || text->empty()) continue;
-    const auto& pieces = set.text->lines.back().pieces;
-    const auto piece = std::ranges::find(pieces, &set.shown->shaped->left, &Piece::cell);
-    if (piece == pieces.end()) continue;
-    const std::string_view letters = piece->cell->text.text;
-    const std::size_t count =
-        base::utf8::count(letters.substr(piece->range.begin, piece->range.visible_end - piece->range.begin));
-    if (count <= kMostCharacters) candidates.push_back({i, set.lines.size(), count});
-  }
-  std::ranges::stable_sort(candidates, {}, &Candidate::characters);
-  if (candidates.size() > kMostBlocks) candidates.resize(kMostBlocks);
-  return candidates;
-}
-
-/// A cut that was set, and what the block looks like with it.
-struct Tried {
-  Cut cut;
-  std::size_t shown = 0;
-  ShapedBlock shaped;
-};
+bool is_same_text(const Step& a, const Step& b) { return a.shorter.cut.span == b.shorter.cut.span; }
 
 class CutFinder {
 public:
   CutFinder(const Fit& tightest, const FitInput& input, FlowShaper& shaper)
-      : tightest_(tightest), input_(input), shaper_(shaper), measures_(input.design, tightest.tightness) {}
+      : tightest_(tightest), input_(input), shortener_(tightest, input, shaper) {}
 
   Cuts run() {
-    std::vector<Tried> tried;
-    for (const Candidate& candidate : candidates_of(tightest_))
-      if (auto one = try_block(candidate)) tried.push_back(std::move(*one));
-    std::ranges::stable_sort(tried, {}, [](const Tried& one) { return one.cut.characters; });
-    return add_up(tried);
+    if (lines_over() > kMostLines) return cuts_of(single_lines(kExamples), false);
+    const std::vector<Step> single = single_lines(kMostTexts);
+    std::vector<Step> made = add_up(single);
+    if (!fits_with(made)) return cuts_of(single, false);
+    leave_out_needless(made);
+    return cuts_of(made, true);
   }
 
 private:
-  std::optional<Tried> try_block(const Candidate& candidate) {
-    const ShownBlock& shown = input_.blocks[candidate.shown];
-    const compose::StyledText& text = *text_of(*shown.block);
-    const auto longest = longest_span(text);
-    if (!longest) return std::nullopt;
-    for (std::size_t more = 0; more <= kMostMore; ++more) {
-      const std::size_t characters = candidate.characters + more;
-      auto shorter = shortened(text.spans[*longest].text, characters);
-      if (!shorter) continue;
-      compose::StyledText changed = text;
-      changed.spans[*longest].text = std::move(*shorter);
-      Tried tried{{text.spans[*longest].text.span, characters}, candidate.shown, *shown.shaped};
-      tried.shaped.left = shaper_.shape(changed, end_of(*shown.block));
-      if (lines_with(candidate.shown, tried.shaped) < candidate.lines) return tried;
-    }
-    return std::nullopt;
+  std::size_t lines_over() const {
+    std::size_t lines = 0;
+    for (std::size_t i = static_cast<std::size_t>(input_.request.budget.most); i < tightest_.pages.size();
+         ++i)
+      lines += tightest_.pages[i].size();
+    return lines;
   }
 
-  // How many lines a block has with another text, among those of its section, which share a label column.
-  std::size_t lines_with(std::size_t place, const ShapedBlock& shaped) const {
-    std::vector<ShownBlock> section;
-    std::size_t index = 0;
-    for (std::size_t i = 0; i < input_.blocks.size(); ++i) {
-      if (input_.blocks[i].block->section != input_.blocks[place].block->section) continue;
-      if (i == place) index = section.size();
-      section.push_back(input_.blocks[i]);
-    }
-    section[index].shaped = &shaped;
-    return break_blocks(section, measures_, input_.fonts)[index].lines.size();
+  std::vector<std::size_t> places_to_cut() const {
+    std::vector<std::size_t> places;
+    for (std::size_t place = 0; place < input_.blocks.size(); ++place)
+      if (shortener_.characters_on_last(place, 1) > 0) places.push_back(place);
+    std::ranges::stable_sort(places, {},
+                             [&](std::size_t at) { return shortener_.characters_on_last(at, 1); });
+    return places;
   }
 
-  // Takes cut after cut until the whole of it fits.
-  Cuts add_up(const std::vector<Tried>& tried) const {
+  // Texts without their last lines, the cheapest first. A text that is printed twice is cut once.
+  std::vector<Step> single_lines(std::size_t most) const {
+    std::vector<Step> steps;
+    for (const std::size_t place : places_to_cut()) {
+      if (steps.size() == most) break;
+      auto step = next_step(place, nullptr);
+      if (step && std::ranges::none_of(steps, [&](const Step& known) { return is_same_text(known, *step); }))
+        steps.push_back(std::move(*step));
+    }
+    std::ranges::stable_sort(steps, {}, &Step::characters);
+    return steps;
+  }
+
+  std::optional<Step> next_step(std::size_t place, const Cut* before) const {
+    auto shorter = shortener_.without_lines(place, before == nullptr ? 1 : before->lines + 1);
+    if (!shorter) return std::nullopt;
+    const std::size_t fewer = before == nullptr ? 0 : std::min(before->characters, shorter->cut.characters);
+    const std::size_t characters = shorter->cut.characters - fewer;
+    return Step{place, std::move(*shorter), characters};
+  }
+
+  // Makes cut after cut, the cheapest line first, until the whole of it fits or no text can lose more.
+  std::vector<Step> add_up(std::vector<Step> open) const {
+    std::vector<Step> made;
+    for (std::size_t lines = 0; !open.empty() && lines < kMostLines && !fits_with(made); ++lines) {
+      const auto cheapest = std::ranges::min_element(open, {}, &Step::characters);
+      const std::size_t place = cheapest->place;
+      const auto known = std::ranges::find(made, place, &Step::place);
+      Step& step = known == made.end() ? made.emplace_back() : *known;
+      step = std::move(*cheapest);
+      open.erase(cheapest);
+      if (auto next = next_step(place, &step.shorter.cut)) open.push_back(std::move(*next));
+    }
+    return made;
+  }
+
+  bool fits_with(std::span<const Step> steps) const {
     FitInput trial{.flow = input_.flow,
                    .shaped = input_.shaped,
                    .design = input_.design,
                    .request = input_.request,
                    .fonts = input_.fonts,
                    .blocks = input_.blocks};
-    Cuts cuts;
-    for (const Tried& one : tried) {
-      trial.blocks[one.shown].shaped = &one.shaped;
-      cuts.cuts.push_back(one.cut);
-      if (!input_.request.budget.holds(Fitter(trial).pages_at(tightest_.tightness))) continue;
-      cuts.are_enough = true;
-      break;
+    for (const Step& step : steps) trial.blocks[step.place].shaped = &step.shorter.shaped;
+    return input_.request.budget.holds(Fitter(trial).pages_at(tightest_.tightness));
+  }
+
+  // Lines that were saved in one column may be of no use to another.
+  void leave_out_needless(std::vector<Step>& made) const {
+    for (std::size_t i = made.size(); i-- > 0;) {
+      Step step = std::move(made[i]);
+      made.erase(made.begin() + static_cast<std::ptrdiff_t>(i));
+      if (!fits_with(made)) made.insert(made.begin() + static_cast<std::ptrdiff_t>(i), std::move(step));
     }
+  }
+
+  static Cuts cuts_of(const std::vector<Step>& steps, bool are_enough) {
+    Cuts cuts;
+    cuts.are_enough = are_enough;
+    for (const Step& step : steps) cuts.cuts.push_back(step.shorter.cut);
     return cuts;
   }
 
   const Fit& tightest_;
   const FitInput& input_;
-  FlowShaper& shaper_;
-  Measures measures_;
+  Shortener shortener_;
 };
 
 } // namespace

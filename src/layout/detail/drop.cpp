@@ -48,7 +48,26 @@ private:
   FitInput trial_;
 };
 
+// No more parts than this are left out one by one to see.
+constexpr std::size_t kMostAlone = 24;
+
 } // namespace
+
+std::vector<compose::Part> parts_enough_alone(const FitInput& input, std::size_t most) {
+  const auto blocks = [](const compose::Part& part) { return part.end_block - part.first_block; };
+  std::vector<compose::Part> order = input.flow.parts;
+  std::ranges::stable_sort(order, {}, blocks);
+  // The longest are those that might do.
+  if (order.size() > kMostAlone) order.erase(order.begin(), order.end() - kMostAlone);
+  std::vector<compose::Part> enough;
+  FitInput trial = input;
+  for (const compose::Part& part : order) {
+    if (enough.size() == most) break;
+    drop(std::span(&part, 1), trial);
+    if (input.request.budget.holds(Fitter(trial).pages_at(1))) enough.push_back(part);
+  }
+  return enough;
+}
 
 std::vector<compose::Part> parts_to_drop(const FitInput& input) { return Dropper(input).run(); }
 

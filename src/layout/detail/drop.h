@@ -13,6 +13,10 @@ namespace hanjang::layout {
 /// all of them are not enough.
 std::vector<compose::Part> parts_to_drop(const FitInput& input);
 
+/// Parts any one of which is enough to leave out to meet the budget at the tightest, the shortest first; no
+/// more than so many.
+std::vector<compose::Part> parts_enough_alone(const FitInput& input, std::size_t most);
+
 /// Leaves these parts out of what is set.
 void drop(std::span<const compose::Part> parts, FitInput& input);
 

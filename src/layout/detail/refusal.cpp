@@ -2,12 +2,16 @@
 
 #include "base/counted.h"
 #include "layout/detail/cuts.h"
+#include "layout/detail/drop.h"
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 namespace hanjang::layout {
 namespace {
@@ -23,43 +27,79 @@ std::size_t lines_of(const compose::Part& part, const Fit& fit) {
   return lines;
 }
 
-std::vector<diag::Label> cut_labels(const Cuts& cuts, const Fit& fit, const compose::Flow& flow) {
-  std::vector<diag::Label> labels;
-  const std::size_t shown = cuts.are_enough ? cuts.cuts.size() : std::min(cuts.cuts.size(), kExamplesShown);
-  for (const Cut& cut : std::span(cuts.cuts).first(shown))
-    labels.push_back(
-        {cut.span, fmt::format("{} fewer here save a line", base::counted(cut.characters, "character"))});
+std::string cut_label(const Cut& cut) {
+  return fmt::format("{} fewer here {} {}", base::counted(cut.characters, "character"),
+                     cut.characters == 1 ? "saves" : "save",
+                     cut.lines == 1 ? "a line" : base::counted(cut.lines, "line"));
+}
+
+std::string fewer_lines(const compose::Part& part, const Fit& fit) {
+  return base::counted(lines_of(part, fit), "line") + " fewer";
+}
+
+/// What can be done about a flow that does not fit.
+struct Ways {
+  Cuts cuts;
+  std::vector<compose::Part> alone; ///< any one of which would do, where cuts are not enough
+};
+
+Ways find_ways(const Fit& tightest, const FitInput& input, FlowShaper& shaper) {
+  Ways ways{find_cuts(tightest, input, shaper), {}};
+  if (!ways.cuts.are_enough) ways.alone = parts_enough_alone(input, kPartsShown);
+  return ways;
+}
+
+// Of the parts that have a priority, those that go first.
+std::vector<compose::Part> lowest_parts(const compose::Flow& flow) {
   std::vector<compose::Part> parts;
   for (const compose::Part& part : flow.parts)
     if (part.priority != 0) parts.push_back(part);
-  std::stable_sort(parts.begin(), parts.end(),
-                   [](const compose::Part& a, const compose::Part& b) { return a.priority < b.priority; });
+  std::ranges::stable_sort(parts, {}, &compose::Part::priority);
   if (parts.size() > kPartsShown) parts.resize(kPartsShown);
-  for (const compose::Part& part : parts) {
-    labels.push_back({part.span, fmt::format("priority {}: {} without it", part.priority,
-                                             base::counted(lines_of(part, fit), "line") + " fewer")});
+  return parts;
+}
+
+std::vector<diag::Label> labels_of(const Ways& ways, const Fit& fit, const compose::Flow& flow) {
+  std::vector<diag::Label> labels;
+  const std::vector<Cut>& cuts = ways.cuts.cuts;
+  const std::size_t shown = ways.cuts.are_enough ? cuts.size() : std::min(cuts.size(), kExamplesShown);
+  for (const Cut& cut : std::span(cuts).first(shown)) labels.push_back({cut.span, cut_label(cut)});
+  for (const compose::Part& part : ways.alone)
+    labels.push_back({part.span, "leaving this out is enough: " + fewer_lines(part, fit)});
+  for (const compose::Part& part : lowest_parts(flow)) {
+    const auto is_told = [&](const compose::Part& told) { return told.span == part.span; };
+    if (std::ranges::none_of(ways.alone, is_told))
+      labels.push_back(
+          {part.span, fmt::format("priority {}: {} without it", part.priority, fewer_lines(part, fit))});
   }
   return labels;
 }
 
-std::string cuts_hint(const Cuts& cuts) {
+std::string what_to_do(const Ways& ways, const resume::PageBudget& budget) {
   const std::string tight = "every range of the layout is at its tightest: ";
-  if (cuts.are_enough)
-    return tight + (cuts.cuts.size() == 1 ? "with this cut it fits" : "with all these cuts it fits");
-  if (cuts.cuts.empty()) return tight + "leave something out, or allow more pages";
-  return tight + "shorter texts alone are not enough, leave something out or allow more pages";
+  if (ways.cuts.are_enough)
+    return tight + (ways.cuts.cuts.size() == 1 ? "with this cut it fits" : "with all these cuts it fits");
+  const std::string_view texts = ways.cuts.cuts.empty() ? "" : "shorter texts alone are not enough, ";
+  const std::string_view parts =
+      ways.alone.empty() ? "several entries or lines of work" : "one of the parts marked as enough";
+  return tight + fmt::format("{}leave out {}, or allow more than {}", texts, parts,
+                             base::counted(static_cast<std::size_t>(budget.most), "page"));
 }
 
-// How the next larger budget would look.
-std::string next_step(const FitInput& input) {
+// How it would look on as few pages as hold it.
+std::string next_step(const Fit& tightest, const FitInput& input) {
+  const auto least = static_cast<int>(tightest.pages.size());
   resume::PageBudget more = input.request.budget;
-  ++more.most;
-  Fitter fitter(input);
-  const Fit fit = fitter.to(more);
-  if (fit.pages.size() > static_cast<std::size_t>(more.most))
-    return fmt::format("it needs {} at the loosest", base::counted(fitter.trials().front().pages, "page"));
+  more.most = least;
+  const Fit fit = Fitter(input).to(more);
   const double full = fullness(fit.pages.back(), Measures{input.design, fit.tightness});
-  return fmt::format("with `--pages {}` it fits, the last page {:.0f} % full", more.most, full * 100);
+  return fmt::format("with `--pages {}` it fits, the last page {:.0f} % full", least, full * 100);
+}
+
+// How to have chosen what goes. Nothing where that is asked for, or where texts need not go.
+std::optional<std::string> priority_hint(const Ways& ways, const PageRequest& request) {
+  if (ways.cuts.are_enough || request.drop_lowest_priority) return std::nullopt;
+  return R"(`drop = "lowest-priority"` in [document] leaves out entries that have a `priority`, the lowest first)";
 }
 
 std::string headline(const FitInput& input, std::string_view over) {
@@ -80,7 +120,7 @@ std::size_t most_lines(const design::Design& design, resume::PageBudget budget) 
 
 void report_over_budget(const Fit& tightest, const FitInput& input, FlowShaper& shaper,
                         diag::Diagnostics& diagnostics) {
-  const Cuts cuts = find_cuts(tightest, input, shaper);
+  const Ways ways = find_ways(tightest, input, shaper);
   const Measures measures{input.design, tightest.tightness};
   std::size_t lines = 0;
   double points = 0;
@@ -88,13 +128,15 @@ void report_over_budget(const Fit& tightest, const FitInput& input, FlowShaper& 
     lines += tightest.pages[i].size();
     points += fullness(tightest.pages[i], measures) * (measures.bottom() - measures.top()).value;
   }
+  std::vector<std::string> hints{what_to_do(ways, input.request.budget), next_step(tightest, input)};
+  if (auto hint = priority_hint(ways, input.request)) hints.push_back(std::move(*hint));
   diagnostics.add(
       {.code = diag::Code::over_budget,
        .message = headline(input, fmt::format("{} ({:.0f} pt)", base::counted(lines, "line"), points)),
        .span = input.request.budget_span,
        .span_message = {},
-       .labels = cut_labels(cuts, tightest, input.flow),
-       .hints = {cuts_hint(cuts), next_step(input)}});
+       .labels = labels_of(ways, tightest, input.flow),
+       .hints = std::move(hints)});
 }
 
 bool report_far_over_budget(const FitInput& input, diag::Diagnostics& diagnostics) {

@@ -1,7 +1,5 @@
 // How tight pages are set to keep to a budget, and what is said of it.
 
-#include "base/utf8.h"
-#include "layout/detail/cuts.h"
 #include "layout/detail/fit_report.h"
 #include "layout/detail/overflow.h"
 #include "layout/detail/refusal.h"
@@ -127,32 +125,10 @@ TEST_CASE("a refusal says by how much, what to cut and what the next budget woul
   CHECK(refusal.span == run.request.budget_span);
   CHECK(has_label(refusal, "fewer here save a line"));
   CHECK(has_label(refusal, "priority 2: 1 line fewer without it"));
-  REQUIRE(refusal.hints.size() == 2);
-}
-
-TEST_CASE("cuts are fewer characters than the text has, and win their lines") {
-  // Two lines of work each, the second with little on it.
-  std::string text =
-      "[document]\npages = 1\n" + kPerson + "[[experience]]\norganization = \"누리랩\"\nwork = [\n";
-  for (int i = 0; i < 32; ++i) {
-    text += "\"";
-    for (int word = 0; word < 15 + i % 3; ++word) text += "가나다 라마 ";
-    text += std::to_string(i) + "\",\n";
-  }
-  Shaped run(text + "]\n");
-  const FitInput input = run.input();
-  const Fit fit = Fitter(input).to(run.request.budget);
-  REQUIRE(fit.pages.size() > 1);
-  FlowShaper shaper(run.flow, *run.design, run.fonts, run.diagnostics);
-  const Cuts cuts = find_cuts(fit, input, shaper);
-  REQUIRE_FALSE(cuts.cuts.empty());
-  for (const Cut& cut : cuts.cuts) {
-    const std::string& file = run.sources.file(cut.span.source).text();
-    CHECK(cut.characters > 0);
-    CHECK(cut.characters < base::utf8::count(file.substr(cut.span.begin, cut.span.end - cut.span.begin)));
-  }
-  for (std::size_t i = 1; i < cuts.cuts.size(); ++i)
-    CHECK(cuts.cuts[i - 1].characters <= cuts.cuts[i].characters);
+  REQUIRE(refusal.hints.size() == 3);
+  CHECK(refusal.hints[0].find("not enough") != std::string::npos);
+  CHECK(refusal.hints[1].starts_with("with `--pages "));
+  CHECK(refusal.hints[2].find("lowest-priority") != std::string::npos);
 }
 
 TEST_CASE("so many entries that they cannot fit are told by their count") {
