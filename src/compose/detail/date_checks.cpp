@@ -52,17 +52,18 @@ bool needs_no_end_yet(const resume::Record& record, const resume::DateValue& sta
 
 void report_no_end(const resume::Record& record, const resume::DateValue& start,
                    diag::Diagnostics& diagnostics) {
-  diag::Diagnostic told{.code = diag::Code::no_end,
-                        .message = "this has a `start` and no `end`",
-                        .span = start.span,
-                        .span_message = {},
-                        .labels = {},
-                        .hints = {"write `end`, or end = \"present\" if it goes on"}};
+  std::vector<std::string> hints;
+  hints.emplace_back("write `end`, or end = \"present\" if it goes on");
   if (record.spec->name == kEducation)
-    told.hints.emplace_back("if it is yet to begin, say so: status = \"입학 예정\", or \"Expected\"");
+    hints.emplace_back("if it is yet to begin, say so: status = \"입학 예정\", or \"Expected\"");
   if (schema::find_key(*record.spec, "date") != nullptr)
-    told.hints.emplace_back("if it was a single occasion, write `date` in place of `start`");
-  diagnostics.add(std::move(told));
+    hints.emplace_back("if it was a single occasion, write `date` in place of `start`");
+  diagnostics.add({.code = diag::Code::no_end,
+                   .message = "this has a `start` and no `end`",
+                   .span = start.span,
+                   .span_message = {},
+                   .labels = {},
+                   .hints = std::move(hints)});
 }
 
 // A period that is open at one end, or open and not begun.

@@ -110,17 +110,17 @@ std::optional<std::size_t> piece_to_cut(const compose::StyledText& text) {
 std::optional<compose::StyledText> shortened(const compose::StyledText& text, std::size_t index, Cut& cut) {
   const diag::SourceText& piece = text.spans[index].text;
   const std::size_t whole = end_without_blanks(piece.text);
-  std::size_t end = whole;
-  for (std::size_t i = 0; i < cut.characters && end > 0; ++i) end = base::utf8::previous(piece.text, end);
-  const std::size_t left = base::utf8::count(std::string_view(piece.text).substr(0, end));
+  std::size_t kept = whole;
+  for (std::size_t i = 0; i < cut.characters && kept > 0; ++i) kept = base::utf8::previous(piece.text, kept);
+  const std::size_t left = base::utf8::count(std::string_view(piece.text).substr(0, kept));
   if (left < kLeastLeft || left * kLeastShare < left + cut.characters) return std::nullopt;
   // Escapes would make it another number of characters in the file.
-  const diag::Span gone = piece.locate(end, whole);
-  if (gone.end - gone.begin != whole - end || !ends_in_word(std::string_view(piece.text).substr(0, end)))
+  const diag::Span gone = piece.locate(kept, whole);
+  if (gone.end - gone.begin != whole - kept || !ends_in_word(std::string_view(piece.text).substr(0, kept)))
     return std::nullopt;
   cut.span = piece.locate(0, whole);
   compose::StyledText result = text;
-  result.spans[index].text = piece.slice(0, end);
+  result.spans[index].text = piece.slice(0, kept);
   if (whole < piece.text.size()) {
     compose::StyledSpan blank = text.spans[index];
     blank.text = piece.slice(whole, piece.text.size());

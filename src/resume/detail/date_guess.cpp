@@ -127,6 +127,21 @@ std::string in_other_words(std::string_view word, std::string_view number) {
   return month ? *month : std::string(word);
 }
 
+// Where a stretch of bytes of one kind ends.
+template <typename Predicate>
+std::size_t end_of_run(std::string_view text, std::size_t at, Predicate belongs) {
+  while (at < text.size() && belongs(text[at])) ++at;
+  return at;
+}
+
+// Without marks and blanks around it.
+std::string without_joints(std::string_view text) {
+  const auto is_joint = [](char c) { return is_blank(c) || base::contains(".,:?'-", c); };
+  while (!text.empty() && is_joint(text.back())) text.remove_suffix(1);
+  while (!text.empty() && is_joint(text.front())) text.remove_prefix(1);
+  return std::string(text);
+}
+
 // Without remarks in brackets and the time of the day, and with words that dates have.
 std::string in_words_of_dates(std::string_view text) {
   std::string plain;
@@ -134,14 +149,14 @@ std::string in_words_of_dates(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = at + 1;
     if (is_digit(text[at])) {
-      while (end < text.size() && is_digit(text[end])) ++end;
+      end = end_of_run(text, at, [](char c) { return is_digit(c); });
       number = text.substr(at, end - at);
       plain += number;
     } else if (is_letter_byte(text[at])) {
-      while (end < text.size() && is_letter_byte(text[end])) ++end;
+      end = end_of_run(text, at, is_letter_byte);
       const std::string word = in_other_words(text.substr(at, end - at), number);
-      if (word == "봄" || word == "가을")
-        if (number.size() == 1) plain.erase(plain.find_last_of(number)); // the term's, not the month's
+      const bool is_term = number.size() == 1 && (word == "봄" || word == "가을");
+      if (is_term) plain.erase(plain.find_last_of(number)); // the term's, not the month's
       plain += word;
       number.clear();
     } else if (text[at] == '(') {
@@ -152,10 +167,7 @@ std::string in_words_of_dates(std::string_view text) {
     }
     at = end;
   }
-  const auto is_joint = [](char c) { return is_blank(c) || base::contains(".,:?'-", c); };
-  while (!plain.empty() && is_joint(plain.back())) plain.pop_back();
-  const auto begin = std::ranges::find_if_not(plain, is_joint);
-  return {begin, plain.end()};
+  return without_joints(plain);
 }
 
 std::optional<WrittenDate> read(std::string_view text) {

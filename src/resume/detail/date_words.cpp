@@ -88,36 +88,46 @@ struct Token {
 
 bool is_letter_byte(char c) { return base::ascii::is_letter(c) || static_cast<unsigned char>(c) >= 0x80; }
 
+// The number that begins there; of nine digits at most, which is more than any date has.
+Token number_at(std::string_view text, std::size_t at) {
+  Token token;
+  for (; at < text.size() && base::ascii::is_digit(text[at]) && token.digits < 9; ++at, ++token.digits)
+    token.number = token.number * 10 + (text[at] - '0');
+  return token;
+}
+
+// The word that begins there, however long; nullptr if dates have none such.
+const Word* word_of(std::string_view letters) {
+  const std::string lower = base::ascii::to_lower(letters);
+  const auto word = std::ranges::find(kWords, std::string_view(lower), &Word::text);
+  return word == kWords.end() ? nullptr : &*word;
+}
+
+// True if what an ordinal's ending may stand behind stands last.
+bool takes_ordinal(const std::vector<Token>& tokens) {
+  return !tokens.empty() && tokens.back().word == nullptr && tokens.back().digits <= 2;
+}
+
 // Numbers and words, marks between them left out; nothing if there is a word of another kind.
 std::optional<std::vector<Token>> tokens_of(std::string_view text) {
   std::vector<Token> tokens;
   for (std::size_t at = 0; at < text.size();) {
-    Token token;
-    std::size_t end = at;
     if (base::ascii::is_digit(text[at])) {
-      for (; end < text.size() && base::ascii::is_digit(text[end]) && end - at < 9; ++end)
-        token.number = token.number * 10 + (text[end] - '0');
-      token.digits = end - at;
+      tokens.push_back(number_at(text, at));
+      at += tokens.back().digits;
     } else if (is_letter_byte(text[at])) {
-      while (end < text.size() && is_letter_byte(text[end])) ++end;
-      const std::string lower = base::ascii::to_lower(text.substr(at, end - at));
-      const auto word = std::ranges::find(kWords, std::string_view(lower), &Word::text);
-      if (word == kWords.end()) return std::nullopt;
-      at = end;
-      if (word->meaning == Meaning::joint) continue;
-      if (word->meaning == Meaning::ordinal) {
-        if (tokens.empty() || tokens.back().word != nullptr || tokens.back().digits > 2) return std::nullopt;
-        continue;
-      }
-      token.word = &*word;
+      const std::size_t begin = at;
+      while (at < text.size() && is_letter_byte(text[at])) ++at;
+      const Word* word = word_of(text.substr(begin, at - begin));
+      if (word == nullptr || (word->meaning == Meaning::ordinal && !takes_ordinal(tokens)))
+        return std::nullopt;
+      if (word->meaning != Meaning::joint && word->meaning != Meaning::ordinal)
+        tokens.emplace_back().word = word;
     } else if (std::string_view(" \t.,-/").find(text[at]) != std::string_view::npos) {
       ++at;
-      continue;
     } else {
       return std::nullopt;
     }
-    tokens.push_back(token);
-    at = end;
   }
   return tokens;
 }
