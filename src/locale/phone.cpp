@@ -72,6 +72,19 @@ std::string_view trimmed(std::string_view text) {
 
 bool is_digit(char c) { return base::ascii::is_digit(c); }
 
+std::size_t count_digits(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_digit));
+}
+
+constexpr std::size_t kWholeNumber = 7;
+
+// Where a bracket opens behind a whole number, as in `010-1234-5678 (24/7)`: what it holds is not dialled.
+std::size_t remark_begin(std::string_view text, std::size_t begin) {
+  for (std::size_t at = text.find('(', begin + 1); at < text.size(); at = text.find('(', at + 1))
+    if (count_digits(text.substr(begin, at - begin)) >= kWholeNumber) return at;
+  return text.size();
+}
+
 /// A text taken apart: a number, what stands around it, and the extension behind.
 struct Parts {
   std::string_view before;
@@ -88,6 +101,7 @@ Parts parts_of(std::string_view text) {
   while (begin > 0 && base::contains("+(", text[begin - 1])) --begin;
   std::size_t end = text.find_first_not_of("0123456789 -.()/~+", digit);
   end = std::min(end, text.size());
+  end = std::min(end, remark_begin(text, begin));
   while (!is_digit(text[end - 1])) --end;
   Parts parts{text.substr(0, begin), text.substr(begin, end - begin), {}, text.substr(end)};
   if (parts.number.starts_with('(') && parts.number.find(')') == std::string_view::npos) {
@@ -117,10 +131,6 @@ bool is_remark(std::string_view text, bool is_behind) {
   return is_behind ? base::contains(" ()", text.front()) : base::contains(" .:()", text.back());
 }
 
-std::size_t count_digits(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_digit));
-}
-
 // The digits between separators; nothing if anything else occurs, or a plus not at the front.
 std::optional<std::vector<std::string>> digit_groups(std::string_view number) {
   std::vector<std::string> groups;
@@ -130,7 +140,7 @@ std::optional<std::vector<std::string>> digit_groups(std::string_view number) {
     if (is_digit(c)) {
       if (!in_group) groups.emplace_back();
       groups.back() += c;
-    } else if (!base::contains(" -.()~", c) && !(c == '+' && i == 0)) {
+    } else if (!base::contains(" -.()~", c) && !(c == '+' && groups.empty())) {
       return std::nullopt;
     }
     in_group = is_digit(c);
@@ -153,7 +163,8 @@ bool to_national(std::vector<std::string>& groups) {
 std::optional<KoreanNumber> parse_korean(std::string_view number) {
   auto groups = digit_groups(number);
   if (!groups || groups->empty()) return std::nullopt;
-  const bool is_international = number.starts_with('+') || (groups->front() == "82" && groups->size() > 1);
+  const bool is_international =
+      number.starts_with('+') || number.starts_with("(+") || (groups->front() == "82" && groups->size() > 1);
   if (is_international && !to_national(*groups)) return std::nullopt;
 
   std::string digits;
@@ -175,14 +186,14 @@ std::optional<KoreanNumber> parse_korean(std::string_view number) {
 // No telephone number is shorter than an emergency's, or longer than E.164 lets it be.
 constexpr std::size_t kLeastDigits = 3;
 constexpr std::size_t kMostDigits = 15;
-constexpr std::size_t kWholeNumber = 7;
 
-// True if parts of a text between slashes are numbers of their own.
+// True if parts of a text between slashes are numbers of their own, or the ends of others: `02-123-4567/8`.
 bool has_several(std::string_view number) {
   std::size_t whole = 0;
   for (std::size_t begin = 0; begin <= number.size();) {
     const std::size_t end = std::min(number.find('/', begin), number.size());
-    if (count_digits(number.substr(begin, end - begin)) >= kWholeNumber) ++whole;
+    const std::size_t digits = count_digits(number.substr(begin, end - begin));
+    if (digits >= kWholeNumber || (digits > 0 && whole > 0)) ++whole;
     begin = end + 1;
   }
   const bool has_second_plus = number.find('+', 2) != std::string_view::npos;
@@ -193,6 +204,20 @@ bool has_several(std::string_view number) {
 bool starts_with_country(std::string_view number) {
   const std::string_view first = number.substr(0, number.find_first_not_of("0123456789"));
   return first.size() == 2 || (first.size() > 3 && !first.starts_with("007"));
+}
+
+// True for what looks like a Korean number and is none: one with a digit too few or too many, with a group
+// behind it, or with the country's code and no plus.
+bool is_nearly_korean(std::string_view number) {
+  const auto groups = digit_groups(number);
+  if (!groups || groups->empty() || parse_korean(number)) return false;
+  std::string digits;
+  for (const std::string& group : *groups) digits += group;
+  if (number.find('+') != std::string_view::npos) return digits.starts_with('0');
+  if (digits.starts_with("010") && digits.size() >= kWholeNumber) return true;
+  if (digits.starts_with("82") && digits.size() > 10) return true;
+  return groups->size() > 3 &&
+         parse_korean(fmt::format("{}-{}-{}", (*groups)[0], (*groups)[1], (*groups)[2])).has_value();
 }
 
 } // namespace
@@ -220,7 +245,7 @@ PhoneFault phone_fault(std::string_view number) {
   const bool is_dialled_out =
       parts.number.starts_with("00") && !is_korean && !starts_with_country(parts.number);
   const bool is_one = is_remark(parts.before, false) && is_remark(parts.after, true) &&
-                      digits >= kLeastDigits && digits <= kMostDigits;
+                      digits >= kLeastDigits && digits <= kMostDigits && !is_nearly_korean(parts.number);
   return is_one && (is_korean || (!has_range && !has_plus_inside && !is_dialled_out)) ? PhoneFault::none
                                                                                       : PhoneFault::unclear;
 }

@@ -72,6 +72,8 @@ struct TomlReading {
   /// Where `rest` is not what was written: keys that may stand in another table, since their header is wrong,
   /// and values that are there in place of wrong ones.
   std::vector<diag::Span> adrift;
+  /// The headers of tables that a wrong statement was taken out of: what they lack says nothing.
+  std::vector<diag::Span> thinned;
 };
 
 /// Reads TOML 1.0. Reports bytes that are not UTF-8, syntax errors with their place, all of one run, and a

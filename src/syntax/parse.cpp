@@ -71,6 +71,14 @@ std::size_t next_header(std::string_view text, std::size_t offset) {
   return text.size();
 }
 
+// The header above `offset`; nothing where none is.
+diag::Span header_above(std::string_view text, std::size_t offset, diag::SourceId id) {
+  diag::Span span;
+  for (const Statement& statement : split_statements(text))
+    if (statement.header && statement.begin <= offset) span = span_of(id, statement.begin, offset);
+  return span;
+}
+
 // Remembers which headers were left out. The keys after one fall into the table before it, where their names
 // may be taken, so a name that is taken there says nothing.
 class LostHeaders {
@@ -107,6 +115,8 @@ TomlReading report_syntax_errors(std::string text, diag::SourceId id, TomlError 
     if (fault.fatal || fault.begin >= fault.end) return parsed;
     lost.add(fault, text);
     if (fault.keep_value) parsed.adrift.push_back(span_of(id, fault.begin, fault.end));
+    if (!fault.header)
+      if (const diag::Span header = header_above(text, fault.begin, id)) parsed.thinned.push_back(header);
     if (fault.header) parsed.adrift.push_back(span_of(id, fault.begin, next_header(text, fault.begin)));
     blank_out(text, fault);
     diag::Diagnostics ignored;
@@ -130,7 +140,8 @@ TomlReading read_toml(const diag::SourceMap& sources, diag::SourceId id, diag::D
   // Spaces in place of the mark keep every offset as it is in the file.
   if (text.starts_with(kByteOrderMark)) text.replace(0, kByteOrderMark.size(), "   ");
   auto outcome = parse_tree(text, id, diagnostics);
-  if (auto* root = std::get_if<Node>(&outcome)) return {.root = std::move(*root), .rest = {}, .adrift = {}};
+  if (auto* root = std::get_if<Node>(&outcome))
+    return {.root = std::move(*root), .rest = {}, .adrift = {}, .thinned = {}};
   if (auto other = explain_other_format(text, id)) {
     diagnostics.add(*std::move(other));
     return {};

@@ -22,6 +22,13 @@ bool is_adrift(const diag::Diagnostic& fault, const std::vector<diag::Span>& adr
   });
 }
 
+// A table that lost a key may look like no table of its kind.
+bool is_thinned(const diag::Diagnostic& fault, const std::vector<diag::Span>& thinned) {
+  return fault.code == Code::wrong_type && std::ranges::any_of(thinned, [&](const diag::Span& header) {
+           return fault.span.begin == header.begin;
+         });
+}
+
 } // namespace
 
 void report_further_faults(const syntax::TomlReading& parsed, diag::Diagnostics& diagnostics) {
@@ -29,7 +36,9 @@ void report_further_faults(const syntax::TomlReading& parsed, diag::Diagnostics&
   diag::Diagnostics found;
   resume::decode_resume(*parsed.rest, found);
   for (const diag::Diagnostic& fault : found.all())
-    if (base::contains(kCertain, fault.code) && !is_adrift(fault, parsed.adrift)) diagnostics.add(fault);
+    if (base::contains(kCertain, fault.code) && !is_adrift(fault, parsed.adrift) &&
+        !is_thinned(fault, parsed.thinned))
+      diagnostics.add(fault);
 }
 
 } // namespace hanjang::driver
