@@ -52,6 +52,9 @@ struct Other {
 };
 
 constexpr std::array kOthers{
+    Other{"年", "년"},
+    Other{"月", "월"},
+    Other{"日", "일"},
     Other{"까지", ""},
     Other{"부터", ""},
     Other{"졸업", ""},
