@@ -215,7 +215,7 @@ Flow compose(const ComposeInput& input, diag::Diagnostics& diagnostics) {
   report_not_shown(input.resume, input.design, diagnostics);
   check_borrowed_words(input.resume, input.design, diagnostics);
   check_periods(input.resume, input.today, diagnostics);
-  check_career(input.resume, input.design, diagnostics);
+  check_career(input.resume, input.design, input.today, diagnostics);
   Flow flow = Composer(input, diagnostics).run();
   if (flow.blocks.empty() && !diagnostics.has_errors())
     diagnostics.report(

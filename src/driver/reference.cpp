@@ -36,7 +36,8 @@ A date that is yet to come is printed as expected without being called so, and n
 printed only where months are known on both sides, so none of quarters, halves and seasons. A period that contradicts itself
 is an error if no reading of it is true (an end before its start); else it is printed and a warning tells what is doubtful: a
 start without an end, an end without a start at a job or in military service, what goes on and has yet to begin, what is
-expected and is over. A project's one date, or that of a degree, is when it was done.
+expected and is over. A project's one date, or that of a degree, is when it was done. What has not begun is no part of how
+long a job or all jobs took, and a position that is yet to begin does not make its job go on.
 
 )";
 

@@ -41,6 +41,29 @@ bool says_intern(const Record& record, std::string_view key) {
 
 bool is_internship(const Record& job) { return says_intern(job, "employment") || says_intern(job, "title"); }
 
+// The time of an entry itself, whatever its positions say.
+Period own_period_of(const Record& record) {
+  Period period{record.get<DateValue>("start"), record.get<DateValue>("end")};
+  if (period.start == nullptr) period.start = record.get<DateValue>("date");
+  return period;
+}
+
+// The periods that an entry's time is counted from.
+std::vector<Period> periods_of(const Record& record) {
+  const Period own = own_period_of(record);
+  const auto* positions = record.get<std::vector<Record>>("positions");
+  if (own.exists() || positions == nullptr) return {own};
+  std::vector<Period> periods;
+  for (const Record& position : *positions) periods.push_back(own_period_of(position));
+  return periods;
+}
+
+// True if something has begun and is not over.
+bool is_running(const Period& period, base::Date today) {
+  if (period.start == nullptr || period.end == nullptr || is_to_come(period, today)) return false;
+  return period.end->present || !base::is_before(period.end->date, today);
+}
+
 bool is_countable(const base::DateRange& range) {
   return range.start.month != 0 && (range.present || range.end.month != 0);
 }
@@ -56,20 +79,23 @@ base::DateRange Period::range() const {
   return range;
 }
 
-Period period_of(const Record& record) {
-  Period period{record.get<DateValue>("start"), record.get<DateValue>("end")};
-  if (period.start == nullptr) period.start = record.get<DateValue>("date");
-  if (period.exists()) return period;
-  const auto* positions = record.get<std::vector<Record>>("positions");
-  if (positions == nullptr) return period;
-  for (const Record& position : *positions) {
-    const Period own = period_of(position);
-    if (!own.exists()) continue;
-    const DateValue* start = own.start;
+bool is_to_come(const Period& period, base::Date today) {
+  if (today.year == 0 || period.start == nullptr) return false;
+  return base::is_before(today, period.start->date) || (period.start->is_expected && period.end == nullptr);
+}
+
+Period period_of(const Record& record, base::Date today) {
+  Period period;
+  const std::vector<Period> parts = periods_of(record);
+  const bool is_any_running =
+      std::ranges::any_of(parts, [&](const Period& part) { return is_running(part, today); });
+  for (const Period& part : parts) {
+    const DateValue* start = part.start;
     if (start != nullptr && (period.start == nullptr || base::is_before(base::first_day(start->date),
                                                                         base::first_day(period.start->date))))
       period.start = start;
-    const DateValue* end = own.end;
+    const DateValue* end = part.end;
+    if (end != nullptr && end->present && is_to_come(part, today) && !is_any_running) continue;
     if (end != nullptr && (period.end == nullptr || is_later(*end, *period.end))) period.end = end;
   }
   return period;
@@ -87,21 +113,23 @@ diag::Diagnostic outside_of(std::string_view around, std::string_view key, const
 }
 
 std::vector<base::DateRange> ranges_of(const Record& record) {
-  const bool has_own = record.get<DateValue>("start") != nullptr || record.get<DateValue>("end") != nullptr;
-  const auto* positions = record.get<std::vector<Record>>("positions");
-  if (has_own || positions == nullptr) return {period_of(record).range()};
   std::vector<base::DateRange> ranges;
-  for (const Record& position : *positions) ranges.push_back(period_of(position).range());
+  for (const Period& period : periods_of(record)) ranges.push_back(period.range());
   return ranges;
 }
 
-Career career_of(const Resume& resume) {
+Career career_of(const Resume& resume, base::Date today) {
   Career career;
   for (const Section& section : resume.sections)
     for (const Record& job : section.entries) {
       if (job.spec->name != kJobs || (resume.without_internships && is_internship(job))) continue;
-      for (const base::DateRange& range : ranges_of(job)) {
-        if (!is_countable(range) && career.uncounted == nullptr) career.uncounted = &job;
+      for (const Period& period : periods_of(job)) {
+        if (is_to_come(period, today)) continue;
+        const base::DateRange range = period.range();
+        if (!is_countable(range) && career.uncounted == nullptr) {
+          career.uncounted = &job;
+          career.uncounted_period = period;
+        }
         career.ranges.push_back(range);
       }
     }

@@ -21,7 +21,12 @@ struct Period {
   const DateValue& last() const { return end != nullptr ? *end : *start; }
   base::DateRange range() const;
 };
-Period period_of(const Record& record);
+/// An end of "present" that a position to come has is not the whole's, unless another one lasts until then.
+Period period_of(const Record& record, base::Date today);
+
+/// True if nothing of a period has begun by `today`: its start is yet to come, or is expected and has no end
+/// beside it. False where there is no `today`.
+bool is_to_come(const Period& period, base::Date today);
 
 /// Says that the date under `key` in a table lies outside the time of the table around it, whose name is
 /// `around`: before its start, or after its end, which is `bound`.
@@ -35,8 +40,10 @@ std::vector<base::DateRange> ranges_of(const Record& record);
 struct Career {
   std::vector<base::DateRange> ranges;
   const Record* uncounted = nullptr; ///< the first job whose months are not known
+  Period uncounted_period;           ///< of it or of one of its positions: what is known of them
 };
-/// The jobs of `experience` and of sections that are as it; without internships where the resume says so.
-Career career_of(const Resume& resume);
+/// The jobs of `experience` and of sections that are as it; without internships where the resume says so, and
+/// without what has not begun.
+Career career_of(const Resume& resume, base::Date today);
 
 } // namespace hanjang::resume

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -70,7 +71,8 @@ void report_no_end(const resume::Record& record, const resume::DateValue& start,
 void check_open(const resume::Record& record, base::Date today, diag::Diagnostics& diagnostics) {
   const auto* start = record.get<resume::DateValue>("start");
   const auto* end = record.get<resume::DateValue>("end");
-  if (start != nullptr && end == nullptr && needs_end(*record.spec) &&
+  const bool has_date = record.get<resume::DateValue>("date") != nullptr; // told already
+  if (start != nullptr && end == nullptr && !has_date && needs_end(*record.spec) &&
       !needs_no_end_yet(record, *start, today))
     report_no_end(record, *start, diagnostics);
   if (start == nullptr && end != nullptr && needs_start(*record.spec))
@@ -84,19 +86,20 @@ void check_open(const resume::Record& record, base::Date today, diag::Diagnostic
                      .hints = {"take `end` out, or correct `start`"}});
 }
 
-// `end = "2024-02"` beside `status = "졸업예정"`.
+// `end = "2024-02"` beside `status = "졸업예정"`, or `degree = "B.S. (expected)"`.
 void check_status(const resume::Record& record, base::Date today, diag::Diagnostics& diagnostics) {
   const auto* end = record.get<resume::DateValue>("end");
-  const auto* status = record.get<resume::RichText>("status");
-  if (end == nullptr || status == nullptr || end->present || end->is_expected ||
-      !base::is_before(end->date, today) || !says_expected(*status))
-    return;
-  diagnostics.add({.code = diag::Code::expected_but_over,
-                   .message = "this is expected, and its date is over",
-                   .span = status->span,
-                   .span_message = {},
-                   .labels = {{end->span, "its date"}},
-                   .hints = {"say how it stands today, or correct the date"}});
+  if (end == nullptr || end->present || end->is_expected || !base::is_before(end->date, today)) return;
+  for (const std::string_view key : {"status", "degree"}) {
+    const auto* text = record.get<resume::RichText>(key);
+    if (text == nullptr || !says_expected(*text)) continue;
+    return diagnostics.add({.code = diag::Code::expected_but_over,
+                            .message = "this is expected, and its date is over",
+                            .span = text->span,
+                            .span_message = {},
+                            .labels = {{end->span, "its date"}},
+                            .hints = {"say how it stands today, or correct the date"}});
+  }
 }
 
 void check_record(const resume::Record& record, base::Date today, diag::Diagnostics& diagnostics) {
@@ -113,6 +116,24 @@ void check_record(const resume::Record& record, base::Date today, diag::Diagnost
         check_record(item, today, diagnostics);
       }
   }
+}
+
+/// Why a job cannot be counted, and what to write.
+struct Lack {
+  std::string_view what;
+  std::string_view hint;
+};
+
+Lack lack_of(const resume::Record& job, const resume::Period& period) {
+  constexpr Lack kRough{"the dates of this job are too rough to count",
+                        "give its months: start = \"2019-03\", end = \"2020-07\""};
+  constexpr Lack kNoDates{"this job or one of its positions has no dates", kRough.hint};
+  constexpr Lack kNoStart{"this job or one of its positions has no `start`", "write `start`"};
+  constexpr Lack kNoEnd{"this job or one of its positions has no `end`",
+                        "write `end`, or end = \"present\" if it goes on"};
+  if (!job.is_whole) return kRough; // what is hidden is not lacking
+  if (!period.exists()) return kNoDates;
+  return period.start == nullptr ? kNoStart : period.end == nullptr ? kNoEnd : kRough;
 }
 
 bool prints_career(const design::Design& design) {
@@ -134,14 +155,15 @@ void check_periods(const resume::Resume& resume, base::Date today, diag::Diagnos
     for (const resume::Record& record : section.entries) check_record(record, today, diagnostics);
 }
 
-void check_career(const resume::Resume& resume, const design::Design& design,
+void check_career(const resume::Resume& resume, const design::Design& design, base::Date today,
                   diag::Diagnostics& diagnostics) {
   if (!prints_career(design)) return;
-  if (const resume::Record* job = resume::career_of(resume).uncounted)
-    diagnostics.report(
-        diag::Code::job_not_counted, job->span,
-        "the dates of this job are too rough to count, so the years of all jobs are not printed",
-        "give its months: start = \"2019-03\", end = \"2020-07\"");
+  const resume::Career career = resume::career_of(resume, today);
+  if (career.uncounted == nullptr) return;
+  const Lack lack = lack_of(*career.uncounted, career.uncounted_period);
+  diagnostics.report(diag::Code::job_not_counted, career.uncounted->span,
+                     fmt::format("{}, so the years of all jobs are not printed", lack.what),
+                     std::string(lack.hint));
 }
 
 } // namespace hanjang::compose

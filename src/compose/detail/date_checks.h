@@ -13,6 +13,7 @@ namespace hanjang::compose {
 void check_periods(const resume::Resume& resume, base::Date today, diag::Diagnostics& diagnostics);
 
 /// Reports the job that keeps a layout from telling how long all of them took.
-void check_career(const resume::Resume& resume, const design::Design& design, diag::Diagnostics& diagnostics);
+void check_career(const resume::Resume& resume, const design::Design& design, base::Date today,
+                  diag::Diagnostics& diagnostics);
 
 } // namespace hanjang::compose

@@ -116,7 +116,7 @@ bool FieldPrinter::is_expected(const resume::DateValue& value) const {
 }
 
 std::vector<resume::Inline> FieldPrinter::dates(const resume::Record& record) const {
-  const resume::Period period = resume::period_of(record);
+  const resume::Period period = resume::period_of(record, today_);
   if (!period.exists()) return {};
   std::string present = word(words_.present, std::string(record.spec->name));
   if (present.empty()) present = word(words_.present, "other");
@@ -131,17 +131,17 @@ std::vector<resume::Inline> FieldPrinter::dates(const resume::Record& record) co
 
 // Nothing beside an end to come: what was served by today would be taken for the whole time.
 std::vector<resume::Inline> FieldPrinter::duration(const resume::Record& record) const {
-  const resume::Period period = resume::period_of(record);
+  const resume::Period period = resume::period_of(record, today_);
   if (!period.exists() || is_expected(period.last())) return {};
   std::string text = formatter_.duration(locale::months_covered(resume::ranges_of(record), today_));
   if (text.empty()) return {};
   return {inline_of(std::move(text), period.first().span)};
 }
 
-// All jobs together; nothing if one of them cannot be counted, for the sum would be wrong.
+// All jobs that have begun; nothing if one of them cannot be counted, for the sum would be wrong.
 std::vector<resume::Inline> FieldPrinter::career() const {
   if (resume_ == nullptr) return {};
-  const resume::Career career = resume::career_of(*resume_);
+  const resume::Career career = resume::career_of(*resume_, today_);
   if (career.uncounted != nullptr) return {};
   std::string text = formatter_.duration(locale::months_covered(career.ranges, today_));
   if (text.empty()) return {};

@@ -50,6 +50,23 @@ TEST_CASE("a start to come is expected, and nothing goes on before it begins") {
   CHECK(last_line(job + "start = \"2024-06\"\nend = \"present\"\n") == "2024.06 ~ 재직 중 | 1개월");
 }
 
+TEST_CASE("a position to come is no present of its job") {
+  const auto whole = [](const std::string& first, const std::string& second) {
+    return last_line("[[experience]]\norganization = \"A\"\npositions = [{ title = \"b\", " + first +
+                     " }, { title = \"c\", " + second + " }]\n");
+  };
+  const std::string over = "start = \"2020-01\", end = \"2022-12\"";
+  const std::string goes_on = "start = \"2020-01\", end = \"present\"";
+  const std::string runs_out = "start = \"2020-01\", end = \"2024-08\"";
+  const std::string ahead = "start = \"2024-09\"";
+  CHECK(whole(ahead + ", end = \"present\"", over) == "2020.01 ~ 2022.12 | 3년");
+  CHECK(whole(ahead, over) == "2020.01 ~ 2022.12 | 3년");
+  CHECK(whole(ahead, goes_on) == "2020.01 ~ 재직 중 | 4년 6개월");
+  CHECK(whole(ahead + ", end = \"present\"", runs_out) == "2020.01 ~ 재직 중 | 4년 6개월");
+  CHECK(whole(ahead + ", end = \"2025-12\"", over) == "2020.01 ~ 2025.12 예정");
+  CHECK(whole(ahead, "start = \"2024-10\", end = \"present\"") == "2024.09 예정");
+}
+
 TEST_CASE("parts of years have no duration") {
   const std::string job = "[[experience]]\norganization = \"A\"\n";
   CHECK(last_line(job + "start = \"2023 Q1\"\nend = \"2023 H2\"\n") == "2023년 1분기 ~ 2023년 하반기");
@@ -95,6 +112,10 @@ TEST_CASE("periods that are open where they cannot be are told") {
       {"[[education]]\ninstitution = \"A\"\nend = \"2024-08\"\nstatus = \"졸업예정\"\n", {}},
       {"[[education]]\ninstitution = \"A\"\nend = \"2024-02 졸업예정\"\n", {Code::expected_but_over}},
       {"[[education]]\ninstitution = \"A\"\nend = \"2024-06 예정\"\n", {}},
+      {"[[education]]\ninstitution = \"A\"\ndegree = \"B.S. (expected)\"\nend = \"2024-02\"\n",
+       {Code::expected_but_over}},
+      {"[[education]]\ninstitution = \"A\"\ndegree = \"B.S. (expected)\"\nend = \"2024-08\"\n", {}},
+      {"[[activities]]\ntitle = \"A\"\ndate = \"2020-03\"\nstart = \"2019-03\"\n", {Code::date_beside_start}},
   };
   for (const Case& one : cases) {
     CAPTURE(one.entry);
@@ -126,6 +147,28 @@ TEST_CASE("the years of all jobs count no month twice, and no internship where t
   CHECK(career(jobs + "[[experience]]\norganization = \"D\"\nstart = \"2010\"\nend = \"2011\"\n") ==
         "홍길동");
   CHECK(career("") == "홍길동");
+  const std::string next = "[[experience]]\norganization = \"N\"\n";
+  for (const char* start : {"2024-07", "2025", "2024-06 예정", "2025 Q1"})
+    CHECK(career(jobs + next + "start = \"" + start + "\"\n") == "홍길동 | 3년");
+  CHECK(career(jobs + next + "start = \"2025\"\nend = \"2026\"\n") == "홍길동 | 3년");
+  CHECK(career(jobs + next + "start = \"2024-07\"\nend = \"present\"\n") == "홍길동 | 3년");
+  CHECK(career(jobs + next + "start = \"2024\"\n") == "홍길동");
+}
+
+TEST_CASE("the job that keeps all of them from being counted is told what it lacks") {
+  const auto told = [](const std::string& keys) {
+    const Composed run(kPerson + "[[experience]]\norganization = \"A\"\n" + keys,
+                       "[entry.person]\nrows = [{ left = [\"career\"] }]\n");
+    for (const auto& diagnostic : run.diagnostics.all())
+      if (diagnostic.code == diag::Code::job_not_counted)
+        return diagnostic.message.substr(0, diagnostic.message.find(','));
+    return std::string{};
+  };
+  CHECK(told("start = \"2019\"\nend = \"2020\"\n") == "the dates of this job are too rough to count");
+  CHECK(told("start = \"2019-03\"\n") == "this job or one of its positions has no `end`");
+  CHECK(told("end = \"2019-03\"\n") == "this job or one of its positions has no `start`");
+  CHECK(told("") == "this job or one of its positions has no dates");
+  CHECK(told("start = \"2024-09\"\n").empty());
 }
 
 TEST_CASE("a date that is expected and over is told") {
