@@ -20,8 +20,10 @@ namespace {
 
 constexpr std::string_view kDoiResolver = "https://doi.org/";
 
-// Where resumes say that something is yet to come, and how.
-constexpr std::array<std::string_view, 4> kExpectationKeys{"status", "note", "degree", "title"};
+// Where resumes say that something is yet to come, and how. What a status or a degree says is of itself; a
+// name or a note may speak of anything.
+constexpr std::array<std::string_view, 2> kStandingKeys{"status", "degree"};
+constexpr std::array<std::string_view, 2> kNamingKeys{"note", "title"};
 constexpr std::array<std::string_view, 4> kExpectations{"예정", "expected", "anticipated", "graduating"};
 
 std::string word(const std::map<std::string, std::string>& words, const std::string& key) {
@@ -74,11 +76,36 @@ std::string display_url(std::string_view url) {
   return resume::decoded_url(url);
 }
 
+bool is_letter_byte(char c) { return base::ascii::is_letter(c) || static_cast<unsigned char>(c) >= 0x80; }
+
+// What stands behind each word for what is to come; "unexpected" is none.
+std::vector<std::string_view> behind_expectations(std::string_view letters) {
+  std::vector<std::string_view> found;
+  for (const std::string_view word : kExpectations)
+    for (std::size_t at = letters.find(word); at != std::string_view::npos; at = letters.find(word, at + 1)) {
+      const bool begins = at == 0 || !base::ascii::is_letter(letters[at - 1]);
+      if (begins || !base::ascii::is_letter(word.front())) found.push_back(letters.substr(at + word.size()));
+    }
+  return found;
+}
+
+// "Talk (expected)", "입사 예정", "Expected 2027"; not "An Expected Improvement Method".
+bool is_marked_expected(const resume::RichText& text) {
+  const std::string letters = base::ascii::to_lower(text.plain());
+  return std::ranges::any_of(behind_expectations(letters), [](std::string_view behind) {
+    const std::size_t next = behind.find_first_not_of(" :,");
+    return next == std::string_view::npos || !is_letter_byte(behind[next]);
+  });
+}
+
 // True if another field says already that the end is yet to come.
 bool is_told(const resume::Record& record) {
   return std::ranges::any_of(record.fields, [](const auto& field) {
     const auto* text = std::get_if<resume::RichText>(&field.value);
-    return text != nullptr && base::contains(kExpectationKeys, field.key->name) && says_expected(*text);
+    if (text == nullptr) return false;
+    return base::contains(kStandingKeys, field.key->name)
+               ? says_expected(*text)
+               : base::contains(kNamingKeys, field.key->name) && is_marked_expected(*text);
   });
 }
 
@@ -306,8 +333,7 @@ bool is_ahead(const base::Date& date, const base::Date& today) {
 
 bool says_expected(const resume::RichText& text) {
   const std::string letters = base::ascii::to_lower(text.plain());
-  return std::ranges::any_of(kExpectations,
-                             [&](std::string_view word) { return base::contains(letters, word); });
+  return !behind_expectations(letters).empty();
 }
 
 std::string_view title_key(const schema::TableSpec& spec) {

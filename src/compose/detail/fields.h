@@ -36,7 +36,7 @@ inline constexpr std::string_view kSkillKind = "items";
 /// True if a date is certainly yet to come. None is where there is no `today`.
 bool is_ahead(const base::Date& date, const base::Date& today);
 
-/// True if a text says that something is yet to come: 졸업 예정, expected.
+/// True if a text says that something is yet to come: 졸업 예정, expected; "unexpected" says nothing.
 bool says_expected(const resume::RichText& text);
 
 /// The key of a record that names it: the first that it must have, or the one that it may be written with

@@ -53,6 +53,24 @@ bool is_mark_in_words(const resume::Record& record, const design::FieldRef& fiel
   return !text.empty() && !base::ascii::is_digit(text.front());
 }
 
+// True for what is made from dates.
+bool is_of_dates(const resume::Record& record, std::string_view field) {
+  return field == kDatesField || record.get<resume::DateValue>(field) != nullptr;
+}
+
+// "(Feb 2027, expected)": inside of the layout's brackets those of the language's word for it become a comma.
+void take_brackets_off(std::vector<resume::Inline>& date, std::string_view expected) {
+  constexpr std::string_view kDate = "{}";
+  constexpr std::string_view kOpening = " (";
+  if (date.empty() || !expected.starts_with(kDate) || !expected.ends_with(')')) return;
+  const std::string_view mark = expected.substr(kDate.size());
+  diag::SourceText& text = date.back().text;
+  if (!mark.starts_with(kOpening) || !text.text.ends_with(mark)) return;
+  text.text.replace(text.text.size() - mark.size(), kOpening.size(), ", ");
+  text.text.pop_back();
+  if (!text.origin.empty()) text.origin.pop_back();
+}
+
 // True for text with a stop at its end, quotation marks aside.
 bool ends_in_stop(std::string_view text) {
   for (const std::string_view quote : {"\"", "'", "”", "’", "」", "』"})
@@ -112,6 +130,12 @@ diag::SourceText TextBuilder::without_second_stop(const diag::SourceText& text) 
                                                                        : text;
 }
 
+// A date that stands in the layout's brackets brings none of its own.
+void TextBuilder::undouble_brackets(std::vector<resume::Inline>& date) const {
+  const auto pattern = design_.words.dates.find("expected");
+  if (pattern != design_.words.dates.end()) take_brackets_off(date, pattern->second.text);
+}
+
 void TextBuilder::add_value(const std::vector<resume::Inline>& value, bool is_item,
                             design::StyleIndex style) {
   const std::size_t first = text_.spans.size();
@@ -149,6 +173,8 @@ void TextBuilder::add(const resume::Record& record, const std::vector<design::Fi
     if (is_worded) items.clear();
     if (field.field.empty() || is_worded) items.push_back({inline_of(field.word)});
     if (items.empty()) continue;
+    if (field.before.text.ends_with('(') && is_of_dates(record, field.field))
+      undouble_brackets(items.front());
     const auto icons = design_.icon.show ? printer.icons(record, field.field) : std::vector<std::string>{};
     const design::StyleIndex own = field.style.value_or(style);
     if (!empty()) add_separator(field, own);

@@ -67,6 +67,33 @@ TEST_CASE("a position to come is no present of its job") {
   CHECK(whole(ahead, "start = \"2024-10\", end = \"present\"") == "2024.09 예정");
 }
 
+TEST_CASE("a date beside a field that says expected itself says it no more, and a name may hold the word") {
+  const auto printed = [](const std::string& keys) {
+    return last_line("[[awards]]\ndate = \"2024-09\"\n" + keys, "[[entry.awards.rows]]\nleft = [\"date\"]\n");
+  };
+  CHECK(printed("title = \"A\"\n") == "2024.09 예정");
+  for (const char* title : {"Handling Unexpected Input", "An Expected Improvement Method", "예정지 연구"})
+    CHECK(printed("title = \"" + std::string(title) + "\"\n") == "2024.09 예정");
+  for (const char* title :
+       {"A (expected)", "A, expected 2024", "Anticipated: A (anticipated)", "A 수상 예정"})
+    CHECK(printed("title = \"" + std::string(title) + "\"\n") == "2024.09");
+  CHECK(printed("title = \"A\"\nnote = \"수상 예정\"\n") == "2024.09");
+  CHECK(printed("title = \"A\"\nnote = \"Twice the expected sales\"\n") == "2024.09 예정");
+}
+
+TEST_CASE("brackets of a date in brackets become a comma") {
+  const auto printed = [](const std::string& expected, const std::string& before) {
+    return last_line("[[awards]]\ntitle = \"A\"\ndate = \"2024-09\"\n",
+                     "[dates]\nexpected = \"" + expected + "\"\n[[entry.awards.rows]]\nleft = [{ field = " +
+                         "\"date\", before = \"" + before + "\", after = \")\" }]\n");
+  };
+  CHECK(printed("{} (expected)", "(") == "(2024.09, expected)");
+  CHECK(printed("{} (expected)", " (") == " (2024.09, expected)");
+  CHECK(printed("{} (expected)", "[") == "[2024.09 (expected))");
+  CHECK(printed("{} 예정", "(") == "(2024.09 예정)");
+  CHECK(printed("({})", "(") == "((2024.09))");
+}
+
 TEST_CASE("parts of years have no duration") {
   const std::string job = "[[experience]]\norganization = \"A\"\n";
   CHECK(last_line(job + "start = \"2023 Q1\"\nend = \"2023 H2\"\n") == "2023년 1분기 ~ 2023년 하반기");
