@@ -135,8 +135,7 @@ bool is_remark(std::string_view text, bool is_behind) {
 std::optional<std::vector<std::string>> digit_groups(std::string_view number) {
   std::vector<std::string> groups;
   bool in_group = false;
-  for (std::size_t i = 0; i < number.size(); ++i) {
-    const char c = number[i];
+  for (const char c : number) {
     if (is_digit(c)) {
       if (!in_group) groups.emplace_back();
       groups.back() += c;

@@ -79,6 +79,16 @@ bool ends_in_stop(std::string_view text) {
                              [&](std::string_view stop) { return text.ends_with(stop); });
 }
 
+// What a field prints, its word in place of `true`.
+std::vector<std::vector<resume::Inline>> items_of(const resume::Record& record, const design::FieldRef& field,
+                                                  const FieldPrinter& printer) {
+  std::vector<std::vector<resume::Inline>> items = printer.items(record, field.field);
+  const bool is_worded = !items.empty() && !field.word.text.empty() && is_true(record, field.field);
+  if (is_worded) items.clear();
+  if (field.field.empty() || is_worded) items.push_back({inline_of(field.word)});
+  return items;
+}
+
 } // namespace
 
 void TextBuilder::add_inline(const resume::Inline& part, design::StyleIndex style) {
@@ -168,10 +178,7 @@ void TextBuilder::add(const std::vector<resume::Inline>& inlines, design::StyleI
 void TextBuilder::add(const resume::Record& record, const std::vector<design::FieldRef>& fields,
                       design::StyleIndex style, const FieldPrinter& printer) {
   for (const design::FieldRef& field : fields) {
-    std::vector<std::vector<resume::Inline>> items = printer.items(record, field.field);
-    const bool is_worded = !items.empty() && !field.word.text.empty() && is_true(record, field.field);
-    if (is_worded) items.clear();
-    if (field.field.empty() || is_worded) items.push_back({inline_of(field.word)});
+    std::vector<std::vector<resume::Inline>> items = items_of(record, field, printer);
     if (items.empty()) continue;
     if (field.before.text.ends_with('(') && is_of_dates(record, field.field))
       undouble_brackets(items.front());
