@@ -18,6 +18,8 @@ constexpr bool is_letter_or_digit(char32_t c) { return is_letter(c) || is_digit(
 constexpr bool is_digit(char c) { return is_digit(static_cast<char32_t>(static_cast<unsigned char>(c))); }
 constexpr bool is_upper(char c) { return is_upper(static_cast<char32_t>(static_cast<unsigned char>(c))); }
 constexpr bool is_letter(char c) { return is_letter(static_cast<char32_t>(static_cast<unsigned char>(c))); }
+/// True for an ASCII letter, and for every byte of a character that is not ASCII.
+constexpr bool is_letter_byte(char c) { return is_letter(c) || static_cast<unsigned char>(c) >= 0x80; }
 constexpr bool is_letter_or_digit(char c) { return is_letter(c) || is_digit(c); }
 
 /// True if all of a text is ASCII.

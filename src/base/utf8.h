@@ -29,6 +29,9 @@ std::size_t previous(std::string_view text, std::size_t end);
 /// The code point that starts at `offset`, which must lie inside `text`.
 Decoded decode(std::string_view text, std::size_t offset);
 
+/// A full-width sign, letter or digit (U+FF01 to U+FF5E) as that of ASCII; any other as it is.
+constexpr char32_t narrow(char32_t c) { return c >= 0xFF01 && c <= 0xFF5E ? c - 0xFF01 + U'!' : c; }
+
 /// Appends one code point as UTF-8.
 void append(std::string& text, char32_t code_point);
 

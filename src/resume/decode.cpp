@@ -17,16 +17,6 @@
 namespace hanjang::resume {
 namespace {
 
-// True if a Hangul syllable or letter occurs.
-bool has_hangul(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const auto [c, length] = base::utf8::decode(text, at);
-    if (is_hangul(c)) return true;
-    at += length;
-  }
-  return false;
-}
-
 /// What the texts of a file are in.
 struct Census {
   std::vector<std::pair<std::string, std::uint32_t>> languages; ///< with the place of the first use

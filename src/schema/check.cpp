@@ -13,11 +13,6 @@
 namespace hanjang::schema {
 namespace {
 
-// What a right value looks like, for a hint.
-std::string example_of(const KeySpec& key) {
-  return fmt::format("for example: {} = {}", key.name, key.example);
-}
-
 class Checker {
 public:
   explicit Checker(diag::Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
@@ -332,6 +327,14 @@ bool is_short_form(const syntax::Node& node, const TableSpec& spec) {
   return std::ranges::none_of(node.table()->members, [&](const syntax::Member& member) {
     return find_key(spec, member.key) != nullptr;
   });
+}
+
+std::string example_of(const KeySpec& key) {
+  return fmt::format("for example: {} = {}", key.name, key.example);
+}
+
+std::string date_example_of(const KeySpec& key) {
+  return example_of(key) + (key.kind == Kind::end_date ? ", or \"present\" if it goes on" : "");
 }
 
 void check_form(const syntax::Node& node, const TableSpec& spec, diag::Diagnostics& diagnostics) {

@@ -266,6 +266,12 @@ double number_of(const syntax::Node* node, const KeySpec& key);
 /// True if `node` has the TOML form that `key` takes (one level: tables inside are not looked into).
 bool has_form(const syntax::Node& node, const KeySpec& key);
 
+/// What a right value looks like, for a hint.
+std::string example_of(const KeySpec& key);
+
+/// The same for a date, with the word for what goes on where the key takes it.
+std::string date_example_of(const KeySpec& key);
+
 /// What a kind takes, for a message: `text`, `a date`, `an array of tables`, …
 std::string_view kind_name(Kind kind);
 

@@ -30,6 +30,7 @@ void check_going_on(const resume::Record& outer, const resume::Record& inner, ba
 }
 
 constexpr std::string_view kEducation = "education";
+constexpr std::string_view kWriteEnd = "write `end`, or end = \"present\" if it goes on";
 
 // What takes time: without an end nobody knows whether it is over. Where a single occasion has a key of its
 // own, `date`, a start alone leaves open which of the two is meant.
@@ -54,7 +55,7 @@ bool needs_no_end_yet(const resume::Record& record, const resume::DateValue& sta
 void report_no_end(const resume::Record& record, const resume::DateValue& start,
                    diag::Diagnostics& diagnostics) {
   std::vector<std::string> hints;
-  hints.emplace_back("write `end`, or end = \"present\" if it goes on");
+  hints.emplace_back(kWriteEnd);
   if (record.spec->name == kEducation)
     hints.emplace_back("if it is yet to begin, say so: status = \"입학 예정\", or \"Expected\"");
   if (schema::find_key(*record.spec, "date") != nullptr)
@@ -129,8 +130,7 @@ Lack lack_of(const resume::Record& job, const resume::Period& period) {
                         "give its months: start = \"2019-03\", end = \"2020-07\""};
   constexpr Lack kNoDates{"this job or one of its positions has no dates", kRough.hint};
   constexpr Lack kNoStart{"this job or one of its positions has no `start`", "write `start`"};
-  constexpr Lack kNoEnd{"this job or one of its positions has no `end`",
-                        "write `end`, or end = \"present\" if it goes on"};
+  constexpr Lack kNoEnd{"this job or one of its positions has no `end`", kWriteEnd};
   if (!job.is_whole) return kRough; // what is hidden is not lacking
   if (!period.exists()) return kNoDates;
   return period.start == nullptr ? kNoStart : period.end == nullptr ? kNoEnd : kRough;

@@ -76,8 +76,6 @@ std::string display_url(std::string_view url) {
   return resume::decoded_url(url);
 }
 
-bool is_letter_byte(char c) { return base::ascii::is_letter(c) || static_cast<unsigned char>(c) >= 0x80; }
-
 // What stands behind each word for what is to come; "unexpected" is none.
 std::vector<std::string_view> behind_expectations(std::string_view letters) {
   std::vector<std::string_view> found;
@@ -94,7 +92,7 @@ bool is_marked_expected(const resume::RichText& text) {
   const std::string letters = base::ascii::to_lower(text.plain());
   return std::ranges::any_of(behind_expectations(letters), [](std::string_view behind) {
     const std::size_t next = behind.find_first_not_of(" :,");
-    return next == std::string_view::npos || !is_letter_byte(behind[next]);
+    return next == std::string_view::npos || !base::ascii::is_letter_byte(behind[next]);
   });
 }
 

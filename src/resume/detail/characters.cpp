@@ -23,6 +23,15 @@ bool is_hangul(char32_t c) {
   return (c >= U'\uAC00' && c <= U'\uD7A3') || (c >= U'\u3131' && c <= U'\u318E');
 }
 
+bool has_hangul(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto [c, length] = base::utf8::decode(text, at);
+    if (is_hangul(c)) return true;
+    at += length;
+  }
+  return false;
+}
+
 bool is_space_or_end(char32_t c) { return c == 0 || u_isUWhiteSpace(static_cast<UChar32>(c)); }
 
 bool is_opening(char32_t c) {

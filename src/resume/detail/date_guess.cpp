@@ -5,6 +5,7 @@
 #include "base/date.h"
 #include "base/utf8.h"
 #include "diag/suggest.h"
+#include "resume/detail/characters.h"
 #include "resume/detail/dates.h"
 #include "resume/detail/strings.h"
 
@@ -19,8 +20,7 @@ namespace hanjang::resume {
 namespace {
 
 using base::ascii::is_digit;
-
-bool is_letter_byte(char c) { return base::ascii::is_letter(c) || static_cast<unsigned char>(c) >= 0x80; }
+using base::ascii::is_letter_byte;
 
 // Dashes of every kind as `-`, tildes as `~`, wide digits and marks as those of ASCII, no-break blanks as
 // blanks.
@@ -30,10 +30,10 @@ std::string in_plain_signs(std::string_view text) {
     const auto [c, length] = base::utf8::decode(text, at);
     if ((c >= U'\u2010' && c <= U'\u2015') || c == U'\u2212' || c == U'_')
       plain += '-';
-    else if (c == U'\u223C' || c == U'\u301C' || c == U'\uFF5E')
+    else if (c == U'\u223C' || c == U'\u301C')
       plain += '~';
-    else if (c >= U'\uFF01' && c <= U'\uFF5D')
-      plain += static_cast<char>(c - U'\uFF01' + U'!');
+    else if (const char32_t narrow = base::utf8::narrow(c); narrow != c)
+      plain += static_cast<char>(narrow);
     else if (c == U'\u00A0' || c == U'\u3000' || c == U'\u202F')
       plain += ' ';
     else if (c == U'\u2018' || c == U'\u2019')
@@ -241,13 +241,6 @@ std::string_view without_time(std::string_view text) {
   const bool has_time = text.size() > kWholeDate && base::contains(text.substr(kWholeDate), ':') &&
                         (text[kWholeDate] == 'T' || text[kWholeDate] == ' ');
   return has_time ? text.substr(0, kWholeDate) : text;
-}
-
-bool has_hangul(std::string_view text) {
-  return std::ranges::any_of(text, [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0xEA && byte <= 0xED; // the first of the three that a syllable has
-  });
 }
 
 std::string as_written(const WrittenDate& date, bool is_korean) {

@@ -86,8 +86,6 @@ struct Token {
   std::size_t digits = 0;
 };
 
-bool is_letter_byte(char c) { return base::ascii::is_letter(c) || static_cast<unsigned char>(c) >= 0x80; }
-
 // The number that begins there; of nine digits at most, which is more than any date has.
 Token number_at(std::string_view text, std::size_t at) {
   Token token;
@@ -115,9 +113,9 @@ std::optional<std::vector<Token>> tokens_of(std::string_view text) {
     if (base::ascii::is_digit(text[at])) {
       tokens.push_back(number_at(text, at));
       at += tokens.back().digits;
-    } else if (is_letter_byte(text[at])) {
+    } else if (base::ascii::is_letter_byte(text[at])) {
       const std::size_t begin = at;
-      while (at < text.size() && is_letter_byte(text[at])) ++at;
+      while (at < text.size() && base::ascii::is_letter_byte(text[at])) ++at;
       const Word* word = word_of(text.substr(begin, at - begin));
       if (word == nullptr || (word->meaning == Meaning::ordinal && !takes_ordinal(tokens)))
         return std::nullopt;

@@ -17,11 +17,11 @@ void require_text(const LocalizedText& text, const schema::KeySpec& key, diag::S
                   diag::Diagnostics& diagnostics) {
   if (text.versions.empty())
     diagnostics.report(diag::Code::empty_value, span, fmt::format("`{}` is empty", key.name),
-                       fmt::format("for example: {} = {}", key.name, key.example));
+                       schema::example_of(key));
   for (const auto& [language, version] : text.versions)
     if (version.empty())
       diagnostics.report(diag::Code::empty_value, version.span, fmt::format("`{}` is empty", key.name),
-                         fmt::format("for example: {} = {}", key.name, key.example));
+                         schema::example_of(key));
 }
 
 template <class Value>
@@ -41,9 +41,8 @@ void read_text_field(const syntax::Node& node, const schema::KeySpec& key, Sourc
 void read_list_field(const syntax::Node& node, const schema::KeySpec& key, SourceRecord& record,
                      diag::Diagnostics& diagnostics) {
   if (node.array()->items.empty())
-    return diagnostics.report(
-        diag::Code::empty_value, node.span, fmt::format("`{}` is empty", key.name),
-        fmt::format("for example: {} = {}; or leave the key out", key.name, key.example));
+    return diagnostics.report(diag::Code::empty_value, node.span, fmt::format("`{}` is empty", key.name),
+                              schema::example_of(key) + "; or leave the key out");
   if (schema::form_of(key.kind) == schema::Kind::text) {
     if (auto texts = read_texts(node, key, diagnostics); !texts.empty())
       add_field(record, key, node.span, std::move(texts));

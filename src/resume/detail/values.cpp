@@ -48,11 +48,6 @@ std::string date_line(std::string_view key, std::string_view date) {
   return fmt::format("{} = \"{}\"", key, date);
 }
 
-std::string date_example(const schema::KeySpec& key) {
-  return fmt::format("for example: {} = {}{}", key.name, key.example,
-                     key.kind == schema::Kind::end_date ? ", or \"present\" if it goes on" : "");
-}
-
 // What to write in place of a text that is two dates.
 std::string period_hint(const schema::KeySpec& key, const schema::TableSpec& spec, const DateFault& fault) {
   if (schema::find_key(spec, "start") == nullptr) {
@@ -80,7 +75,7 @@ std::string date_hint(const schema::KeySpec& key, const schema::TableSpec& spec,
   if (is_end && is_left_open(text))
     return fmt::format("write {} if it goes on, or take the key out", date_line(key.name, "present"));
   if (is_end && diag::nearest_name(text, kWords)) return "write \"present\" for what still goes on";
-  return date_example(key);
+  return schema::date_example_of(key);
 }
 
 // The node must be a string.
@@ -91,7 +86,7 @@ std::optional<DateValue> read_written_date(const syntax::Node& node, const schem
     if (key.kind == schema::Kind::end_date) return DateValue{{}, true, source.span, false};
     diagnostics.report(diag::Code::bad_date, source.span,
                        fmt::format("`{}` cannot be \"{}\"; only `end` can", key.name, source.text),
-                       date_example(key));
+                       schema::date_example_of(key));
     return std::nullopt;
   }
   auto parsed = parse_date(source.text);
@@ -119,7 +114,7 @@ std::optional<DateValue> read_literal_date(base::Date date, const syntax::Node& 
                    .span = node.span,
                    .span_message = *fault,
                    .labels = {},
-                   .hints = {date_example(key)}});
+                   .hints = {schema::date_example_of(key)}});
   return std::nullopt;
 }
 

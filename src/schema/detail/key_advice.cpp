@@ -86,7 +86,7 @@ void tell_top(const Home& home, const syntax::Member& member, const Scope& scope
                                 ? std::string("it belongs to no table")
                                 : fmt::format("it is called {} here, and belongs to no table", home.heading);
   diagnostic.hints.push_back(has_form(member.value, *home.top) || home.top->kind != Kind::tables
-                                 ? fmt::format("write it at the top of the file, above every [header]")
+                                 ? std::string("write it at the top of the file, above every [header]")
                                  : fmt::format("write {} behind the keys of {}, and its own keys below",
                                                home.heading, scope.heading()));
 }
@@ -116,10 +116,7 @@ diag::Diagnostic unknown_key(const syntax::Member& member, const Scope& scope) {
   diagnostic.message = fmt::format("unknown key `{}` in {}", member.key, scope.heading());
   if (const KeySpec* alias = alias_of(*scope.spec, member)) {
     diagnostic.span_message = fmt::format("it is called {} here", name_in(scope, *alias));
-    if (!has_form(member.value, *alias))
-      diagnostic.hints.push_back(
-          fmt::format("for example: {} = {}{}", alias->name, alias->example,
-                      alias->kind == Kind::end_date ? ", or \"present\" if it goes on" : ""));
+    if (!has_form(member.value, *alias)) diagnostic.hints.push_back(date_example_of(*alias));
     return diagnostic;
   }
   if (const auto hint = language_in_key(member.key, *scope.spec)) {

@@ -31,14 +31,14 @@ std::optional<SyntaxFault> explain_odd_space(const Site& site) {
 // ＝ ［ ］ and the like, as Korean input methods make them (Unicode's Fullwidth ASCII variants).
 std::optional<SyntaxFault> explain_full_width(const Site& site) {
   const char32_t c = character_at(site);
-  if (c < 0xFF01 || c > 0xFF5E || site.context.in_string(site.offset())) return std::nullopt;
-  const char narrow = static_cast<char>(c - 0xFF01 + '!');
+  const char32_t narrow = base::utf8::narrow(c);
+  if (narrow == c || site.context.in_string(site.offset())) return std::nullopt;
   std::string sign;
   base::utf8::append(sign, c);
   SyntaxFault fault = make_fault(site, site.span(site.offset(), site.offset()),
                                  fmt::format("`{}` is a full-width sign", sign),
-                                 fmt::format("write `{}`, of ordinary width", narrow));
-  fault.header = narrow == '[';
+                                 fmt::format("write `{}`, of ordinary width", static_cast<char>(narrow)));
+  fault.header = narrow == U'[';
   return fault;
 }
 
