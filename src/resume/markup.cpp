@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "resume/detail/autolinks.h"
 #include "resume/detail/characters.h"
+#include "resume/detail/code_spans.h"
 #include "resume/detail/foreign_markup.h"
 #include "resume/detail/mark_warnings.h"
 #include "resume/detail/stars.h"
@@ -13,7 +14,6 @@
 #include "resume/resume.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <utility>
 #include <vector>
@@ -51,7 +51,7 @@ class Markup {
 public:
   Markup(const diag::SourceText& source, diag::Diagnostics& diagnostics)
       : source_(source), text_(source.text), diagnostics_(diagnostics), cells_(text_.size()),
-        closers_(text_.size(), kNpos) {}
+        closers_(text_.size(), kNpos), code_(find_code(text_)) {}
 
   RichText read() {
     match_brackets();
@@ -75,9 +75,7 @@ private:
       if (is_escape(at)) {
         ++at;
       } else if (text_[at] == '`') {
-        const std::size_t count = backquotes_at(at);
-        const std::size_t close = find_backquotes(count, at + count);
-        at = close == kNpos ? at + count - 1 : close + count - 1;
+        if (const CodeSpan* code = code_from(at)) at = code->end - 1;
       } else if (text_[at] == '[') {
         open.push_back(at);
       } else if (text_[at] == ']' && !open.empty()) {
@@ -96,7 +94,7 @@ private:
         at = take_escape(at, link);
         break;
       case '`':
-        at = take_code(at, end, link);
+        at = take_code(at, link);
         break;
       case '[':
         at = link == 0 ? take_link(at, end) : at + 1;
@@ -128,43 +126,25 @@ private:
     return at + 2;
   }
 
-  // How many backquotes stand in a row from there on.
-  std::size_t backquotes_at(std::size_t at) const {
-    return std::min(text_.find_first_not_of('`', at), text_.size()) - at;
+  // The code whose first backquote stands there.
+  const CodeSpan* code_from(std::size_t at) const {
+    const auto found = std::ranges::lower_bound(code_.spans, at, {}, &CodeSpan::open);
+    return found != code_.spans.end() && found->open == at ? &*found : nullptr;
   }
 
-  // The next row of just so many. Once there is none, there is none behind it either.
-  std::size_t find_backquotes(std::size_t count, std::size_t from) {
-    if (count < exhausted_.size() && exhausted_[count]) return kNpos;
-    for (std::size_t at = text_.find('`', from); at != kNpos; at = text_.find('`', at)) {
-      const std::size_t length = backquotes_at(at);
-      if (length == count) return at;
-      at += length;
-    }
-    if (count < exhausted_.size()) exhausted_[count] = true;
-    return kNpos;
-  }
-
-  // Code stands between rows of backquotes of one length (CommonMark 0.31, section 6.1).
-  std::size_t take_code(std::size_t at, std::size_t end, std::uint32_t link) {
-    const std::size_t begin = at + backquotes_at(at);
-    const std::size_t count = begin - at;
-    const std::size_t close = find_backquotes(count, begin);
-    if (close == kNpos || close >= end) {
-      for (std::size_t i = at; i < begin; ++i) cells_[i].link = link;
-      if (count == 1) warn(diag::Code::bad_markup, at, begin, "this ` is never closed", print_hint("`"));
-      return begin;
-    }
-    hide(at, begin);
-    hide(close, close + count);
-    const bool is_padded =
-        close - begin > 2 && is_blank(text_[begin]) && is_blank(text_[close - 1]) && count > 1;
-    if (is_padded) cells_[begin].hidden = cells_[close - 1].hidden = true;
-    for (std::size_t i = at; i < close + count; ++i) {
+  std::size_t take_code(std::size_t at, std::uint32_t link) {
+    const CodeSpan* code = code_from(at);
+    if (code == nullptr) return at + 1;
+    hide(code->open, code->begin);
+    hide(code->close, code->end);
+    const bool is_padded = code->close - code->begin > 2 && is_blank(text_[code->begin]) &&
+                           is_blank(text_[code->close - 1]) && code->begin - code->open > 1;
+    if (is_padded) cells_[code->begin].hidden = cells_[code->close - 1].hidden = true;
+    for (std::size_t i = code->open; i < code->end; ++i) {
       cells_[i].code = true;
       cells_[i].link = link;
     }
-    return close + count;
+    return code->end;
   }
 
   std::size_t take_link(std::size_t at, std::size_t end) {
@@ -252,7 +232,7 @@ private:
 
   void take_pairs() {
     find_scopes(text_, stars_);
-    const PairedStars paired = pair_stars(stars_);
+    const PairedStars paired = pair_stars(text_, stars_);
     std::vector<int> strong(text_.size() + 1, 0);
     std::vector<int> emphasis(text_.size() + 1, 0);
     for (const StarPair& pair : paired.pairs) {
@@ -263,8 +243,8 @@ private:
       hide(pair.close, pair.close + pair.count);
     }
     apply(strong, emphasis);
-    for (MarkWarning& warning : star_warnings(text_, paired))
-      warn(warning.code, warning.begin, warning.end, std::move(warning.message), std::move(warning.hint));
+    for (MarkWarning& warning : star_warnings(text_, paired)) warn(std::move(warning));
+    if (auto warning = backquote_warning(text_, code_.loose)) warn(std::move(*warning));
   }
 
   void apply(const std::vector<int>& strong, const std::vector<int>& emphasis) {
@@ -300,6 +280,10 @@ private:
 
   void warn(diag::Code code, std::size_t begin, std::size_t end, std::string message, std::string hint) {
     diagnostics_.report(code, source_.locate(begin, end), std::move(message), std::move(hint));
+  }
+
+  void warn(MarkWarning warning) {
+    warn(warning.code, warning.begin, warning.end, std::move(warning.message), std::move(warning.hint));
   }
 
   void hide(std::size_t begin, std::size_t end) {
@@ -366,8 +350,8 @@ private:
   std::vector<Cell> cells_;
   std::vector<std::size_t> closers_; ///< for each `[`, its `]`
   std::vector<Target> targets_;
+  CodeSpans code_;
   std::vector<Stars> stars_;
-  std::array<bool, 8> exhausted_{}; ///< by their length, the rows of backquotes that there are no more of
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "resume/detail/mark_warnings.h"
 
+#include "base/ascii.h"
 #include "resume/detail/characters.h"
 
 #include <algorithm>
@@ -76,6 +77,27 @@ std::vector<MarkWarning> star_warnings(std::string_view text, const PairedStars&
                           .message = "these two * are taken for marks of emphasis",
                           .hint = print_hint("*")});
   return warnings;
+}
+
+std::optional<MarkWarning> backquote_warning(std::string_view text, const std::vector<LooseQuotes>& loose) {
+  for (const auto& [begin, end] : loose) {
+    MarkWarning warning{.begin = begin, .end = end, .message = {}, .hint = {}};
+    const bool is_apostrophe =
+        is_word_character(character_at(text, end)) &&
+        (is_word_character(character_before(text, begin)) || base::ascii::is_digit(text[end]));
+    if (end - begin == 1) {
+      warning.message =
+          is_apostrophe ? "this ` stands where an apostrophe does, so it prints" : "this ` is never closed";
+      warning.hint = (is_apostrophe ? "an apostrophe is '; " : "") + print_hint("`");
+      return warning;
+    }
+    if (end - begin == 2 && text.find("''", end) != kNpos) {
+      warning.message = "`` and '' are printed as they are typed";
+      warning.hint = "quotation marks are “ and ”";
+      return warning;
+    }
+  }
+  return std::nullopt;
 }
 
 } // namespace hanjang::resume
