@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <fmt/format.h>
 #include <utility>
 #include <vector>
 
@@ -163,7 +164,12 @@ private:
       return at + 1;
     }
     const diag::SourceText url = trim(source_.slice(bracket + 2, paren));
-    check_url(url, diagnostics_);
+    if (!is_like_address(url.text))
+      warn(diag::Code::bad_url, bracket + 1, paren + 1,
+           fmt::format("({}) behind brackets is read as a link, and is no address", url.text),
+           print_hint("[") + "; a link is [text](https://…)");
+    else
+      check_url(url, diagnostics_);
     targets_.push_back({link_target(url.text).value_or(url.text)});
     hide(at, at + 1);
     hide(bracket, paren + 1);
@@ -176,6 +182,14 @@ private:
     const char32_t before = character_before(text_, at);
     return before < 0x80 && is_word_character(before) &&
            text_.substr(begin, end - begin).find_first_of(":/.@#") == kNpos;
+  }
+
+  // What somebody may have meant for an address: not `[인턴](2020.03~2020.08)`.
+  static bool is_like_address(std::string_view text) {
+    if (text.find_first_of(":@/#") != kNpos) return true;
+    const std::size_t dot = text.rfind('.');
+    return dot != kNpos && dot + 1 < text.size() && base::ascii::is_letter_byte(text[dot + 1]) &&
+           std::ranges::none_of(text, is_blank);
   }
 
   // Where the `)` of an address is. Parentheses inside it stand in pairs.

@@ -220,3 +220,16 @@ TEST_CASE("tags and dollars that are spoken of are no markup") {
   }
   CHECK(mark("![a](https://a.kr/b.png)").shown == "![a](L{https://a.kr/b.png|https://a.kr/b.png})");
 }
+
+TEST_CASE("what stands behind brackets and is no address is told how to be printed") {
+  for (const auto* text : {"[인턴](2020.03~2020.08)", "[1](Kim 2020)", "[필수](경력 3년)", "[x]()", "[a](b)",
+                           "[v](1.2.3)", "[경력](12개월)"}) {
+    CAPTURE(text);
+    diag::Diagnostics diagnostics;
+    const std::string source = text;
+    resume::parse_markup({source, {1, 0, static_cast<std::uint32_t>(source.size())}, {}}, diagnostics);
+    REQUIRE(diagnostics.all().size() == 1);
+    CHECK(diagnostics.all().front().code == diag::Code::bad_url);
+    CHECK(diagnostics.all().front().hints.front().find("to print [") == 0);
+  }
+}
