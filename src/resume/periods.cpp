@@ -112,9 +112,13 @@ diag::Diagnostic outside_of(std::string_view around, std::string_view key, const
           .hints = {"correct one of the dates"}};
 }
 
-std::vector<base::DateRange> ranges_of(const Record& record) {
+std::vector<base::DateRange> ranges_of(const Record& record, base::Date today) {
   std::vector<base::DateRange> ranges;
-  for (const Period& period : periods_of(record)) ranges.push_back(period.range());
+  for (const Period& period : periods_of(record)) {
+    if (is_to_come(period, today)) continue;
+    ranges.push_back(period.range());
+    if (!is_countable(ranges.back())) return {};
+  }
   return ranges;
 }
 

@@ -33,8 +33,9 @@ bool is_to_come(const Period& period, base::Date today);
 diag::Diagnostic outside_of(std::string_view around, std::string_view key, const DateValue& date,
                             const DateValue& bound, bool is_before);
 
-/// The ranges that an entry's time is counted from: its own, or one for each of its positions.
-std::vector<base::DateRange> ranges_of(const Record& record);
+/// The ranges that an entry's time is counted from: its own, or one for each of its positions that has begun.
+/// None if the months of one of them are not known, since the sum would be wrong.
+std::vector<base::DateRange> ranges_of(const Record& record, base::Date today);
 
 /// What all jobs of a resume took.
 struct Career {

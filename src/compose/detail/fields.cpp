@@ -158,7 +158,7 @@ std::vector<resume::Inline> FieldPrinter::dates(const resume::Record& record) co
 std::vector<resume::Inline> FieldPrinter::duration(const resume::Record& record) const {
   const resume::Period period = resume::period_of(record, today_);
   if (!period.exists() || is_expected(period.last())) return {};
-  std::string text = formatter_.duration(locale::months_covered(resume::ranges_of(record), today_));
+  std::string text = formatter_.duration(locale::months_covered(resume::ranges_of(record, today_), today_));
   if (text.empty()) return {};
   return {inline_of(std::move(text), period.first().span)};
 }

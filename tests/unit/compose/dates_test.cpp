@@ -163,6 +163,24 @@ TEST_CASE("gaps between positions are no time at the job") {
       "2018.03 ~ 2021.02 | 2년");
 }
 
+TEST_CASE("a job with a position whose months are not known has no length") {
+  const auto whole = [](const std::string& other) {
+    return last_line(
+        "[[experience]]\norganization = \"A\"\n"
+        "positions = [{ title = \"b\", start = \"2019-03\", end = \"2020-02\" }, { title = \"c\"" +
+            other + " }]\n",
+        "[[entry.experience.rows]]\nleft = [{ field = \"duration\", before = \"=\" }, \"title\", "
+        "\"organization\"]\n");
+  };
+  CHECK(whole(", start = \"2020-03\", end = \"2021-02\"") == "=2년A");
+  CHECK(whole(", start = \"2030-01\"") == "=1년A");
+  for (const char* other :
+       {", start = \"2016\", end = \"2019\"", ", start = \"2018-03\", end = \"2019\"", "",
+        ", start = \"2018 Q1\", end = \"2018 Q4\"", ", start = \"2018 봄\", end = \"2018-12\"",
+        ", start = \"2018-01\"", ", end = \"2018-12\"", ", start = \"2016\", end = \"present\""})
+    CHECK(whole(other) == "A");
+}
+
 TEST_CASE("the years of all jobs count no month twice, and no internship where that is asked") {
   const std::string jobs =
       "[[experience]]\norganization = \"A\"\nstart = \"2018-01\"\nend = \"2019-12\"\n"
