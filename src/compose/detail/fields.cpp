@@ -8,6 +8,7 @@
 #include "resume/keys.h"
 #include "resume/links.h"
 #include "resume/periods.h"
+#include "resume/standings.h"
 #include "schema/schema.h"
 
 #include <algorithm>
@@ -143,7 +144,10 @@ bool FieldPrinter::is_expected(const resume::DateValue& value) const {
 std::vector<resume::Inline> FieldPrinter::dates(const resume::Record& record) const {
   const resume::Period period = resume::period_of(record, today_);
   if (!period.exists()) return {};
-  std::string present = word(words_.present, std::string(record.spec->name));
+  const auto* status = record.get<resume::RichText>("status");
+  const bool is_paused =
+      status != nullptr && resume::standing_of(status->plain()) == resume::Standing::paused;
+  std::string present = is_paused ? std::string{} : word(words_.present, std::string(record.spec->name));
   if (present.empty()) present = word(words_.present, "other");
   base::DateRange range = period.range();
   const bool is_begun = !is_ahead(range.start, today_);

@@ -115,11 +115,11 @@ bool means_present(std::string_view text) {
   for (const std::string_view mark : {"~", "-", "–"})
     if (bare.starts_with(mark)) bare.remove_prefix(mark.size());
   constexpr std::array kWords = std::to_array<std::string_view>({
-      "present", "now",      "current",      "currently",  "ongoing",    "today",      "todate",
-      "tillnow", "untilnow", "untilpresent", "topresent",  "inprogress", "still",      "현재",
-      "지금",    "재직중",   "재학중",       "복무중",     "진행중",     "근무중",     "활동중",
-      "운영중",  "휴학중",   "수료중",       "연구중",     "계속",       "재직",       "재학",
-      "복무",    "현재까지", "현재재직중",   "현재재학중", "현재근무중", "현재진행중",
+      "present",    "now",        "current",      "currently",  "ongoing",    "today",  "todate",
+      "tillnow",    "untilnow",   "untilpresent", "topresent",  "inprogress", "still",  "현재",
+      "지금",       "재직중",     "재학중",       "복무중",     "진행중",     "근무중", "활동중",
+      "운영중",     "연구중",     "계속",         "재직",       "재학",       "복무",   "현재까지",
+      "현재재직중", "현재재학중", "현재근무중",   "현재진행중",
   });
   return std::ranges::find(kWords, bare) != kWords.end();
 }

@@ -7,6 +7,7 @@
 #include "resume/detail/prose.h"
 #include "resume/detail/strings.h"
 #include "resume/resume.h"
+#include "resume/standings.h"
 
 #include <algorithm>
 #include <array>
@@ -65,6 +66,15 @@ bool is_left_open(std::string_view text) {
   return base::contains(kMarks, trim(text));
 }
 
+// `end = "휴학 중"`, `end = "졸업"`: where the word belongs, and what stands here in its place.
+std::string standing_hint(const schema::TableSpec& spec, std::string_view text, Standing standing) {
+  const bool has_status = schema::find_key(spec, "status") != nullptr;
+  const std::string word = has_status ? fmt::format(", and status = \"{}\"", trim(text)) : std::string{};
+  if (standing == Standing::over) return "write when it ended, for example: end = \"2020-07\"" + word;
+  if (has_status) return "it goes on: write end = \"present\"" + word;
+  return fmt::format("it goes on: write end = \"present\", and say \"{}\" in a text", trim(text));
+}
+
 std::string date_hint(const schema::KeySpec& key, const schema::TableSpec& spec, std::string_view text,
                       const DateFault& fault) {
   constexpr std::array<std::string_view, 2> kWords{"present", "now"};
@@ -74,6 +84,8 @@ std::string date_hint(const schema::KeySpec& key, const schema::TableSpec& spec,
   if (fault.lacks_date) return "for example: " + date_line(key.name, "2027-02 예정");
   if (is_end && is_left_open(text))
     return fmt::format("write {} if it goes on, or take the key out", date_line(key.name, "present"));
+  const Standing standing = is_end ? standing_of(text) : Standing::unknown;
+  if (standing != Standing::unknown) return standing_hint(spec, text, standing);
   if (is_end && diag::nearest_name(text, kWords)) return "write \"present\" for what still goes on";
   return schema::date_example_of(key);
 }

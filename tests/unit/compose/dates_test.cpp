@@ -50,6 +50,16 @@ TEST_CASE("a start to come is expected, and nothing goes on before it begins") {
   CHECK(last_line(job + "start = \"2024-06\"\nend = \"present\"\n") == "2024.06 ~ 재직 중 | 1개월");
 }
 
+TEST_CASE("who is on leave from a school does not attend it") {
+  const auto school = [](const std::string& status) {
+    return last_line("[[education]]\ninstitution = \"A\"\nstart = \"2019-03\"\nend = \"present\"\n" + status);
+  };
+  CHECK(school("") == "2019.03 ~ 재학 중");
+  CHECK(school("status = \"4학년 재학\"\n") == "2019.03 ~ 재학 중");
+  for (const char* status : {"휴학 중", "휴학", "군휴학", "On leave"})
+    CHECK(school("status = \"" + std::string(status) + "\"\n") == "2019.03 ~ 현재");
+}
+
 TEST_CASE("a position to come is no present of its job") {
   const auto whole = [](const std::string& first, const std::string& second) {
     return last_line("[[experience]]\norganization = \"A\"\npositions = [{ title = \"b\", " + first +

@@ -1,5 +1,6 @@
 #include "catch.h"
 #include "resume/detail/dates.h"
+#include "unit/resume/read.h"
 
 #include <array>
 #include <random>
@@ -313,4 +314,25 @@ TEST_CASE("what is told in place of a text can be written, whatever the text") {
     told += found->meant.empty() && found->meant_end.empty() ? 0 : 1;
   }
   CHECK(told > 1'000);
+}
+
+TEST_CASE("a word for how something stands is no end, and is told where it belongs") {
+  const auto hint = [](const std::string& table, const std::string& end) {
+    const Reading read = read_after_person("[[" + table + "\nstart = \"2019\"\nend = \"" + end + "\"\n");
+    REQUIRE(read.diagnostics.all().size() == 1);
+    return read.hint();
+  };
+  const std::string school = "education]]\ninstitution = \"B\"";
+  const std::string job = "experience]]\norganization = \"B\"";
+  for (const char* word : {"휴학 중", "휴학", "군휴학중", "on leave"})
+    CHECK(hint(school, word) ==
+          "it goes on: write end = \"present\", and status = \"" + std::string(word) + "\"");
+  for (const char* word : {"휴직 중", "파견중", "육아휴직", "Sabbatical"})
+    CHECK(hint(job, word) ==
+          "it goes on: write end = \"present\", and say \"" + std::string(word) + "\" in a text");
+  for (const char* word : {"졸업", "수료", "중퇴", "Graduated", "dropped out"})
+    CHECK(hint(school, word) ==
+          "write when it ended, for example: end = \"2020-07\", and status = \"" + std::string(word) + "\"");
+  CHECK(hint(job, "퇴사") == "write when it ended, for example: end = \"2020-07\"");
+  CHECK(hint(job, "졸업중") == "for example: end = \"2020-07\", or \"present\" if it goes on");
 }
