@@ -1,6 +1,7 @@
 #include "base/contains.h"
 #include "schema/detail/form.h"
 #include "schema/detail/key_advice.h"
+#include "schema/detail/truth.h"
 #include "schema/language_codes.h"
 #include "schema/schema.h"
 
@@ -70,8 +71,19 @@ private:
 
   void report_type(const syntax::Node& node, const KeySpec& key) {
     const bool has_short_form = key.kind == Kind::tables && !key.table->shorthand.empty();
+    const auto truth = key.kind == Kind::boolean ? truth_word(node) : std::nullopt;
     report_type(node, key.name, has_short_form ? "an array of texts or tables" : kind_name(key.kind),
-                example_of(key));
+                truth ? fmt::format("write {}, without quotes", *truth) : example_of(key));
+  }
+
+  // A word that means true or false would be printed.
+  void check_text_or_true(const syntax::Node& node, const KeySpec& key) {
+    if (node.boolean() != nullptr) return;
+    const auto truth = truth_word(node);
+    if (!truth) return check_text(node, key);
+    diagnostics_.report(diag::Code::wrong_type, node.span,
+                        fmt::format("`{}` would print this word, and not be {}", key.name, *truth),
+                        fmt::format("write {} = {}, without quotes", key.name, *truth));
   }
 
   // Without knowing what the items are, nothing can be said of them.
@@ -89,7 +101,7 @@ private:
       check_text(node, key);
       break;
     case Kind::text_or_true:
-      if (node.boolean() == nullptr) check_text(node, key);
+      check_text_or_true(node, key);
       break;
     case Kind::number_text:
       if (!is_number(node)) check_text(node, key);

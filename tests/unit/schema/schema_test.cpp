@@ -35,6 +35,7 @@ constexpr std::array kPersonKeys{
     KeySpec{"ratio", Kind::number, "How much", "0.5"},
     KeySpec{"size", Kind::range, "Size", "[10, 9]"},
     KeySpec{"photo", Kind::boolean, "With a photo", "true"},
+    KeySpec{"signed", Kind::text_or_true, "Signed", "true"},
     KeySpec{"pages", Kind::pages, "Pages", "2"},
     KeySpec{"email", Kind::string, "Mail", "\"me@example.com\""},
     KeySpec{"row", Kind::text_or_tables, "Fields", "[\"title\"]", false, &kWork},
@@ -138,6 +139,26 @@ TEST_CASE("Each kind says what it takes") {
         Strings{"E202 1: each item of `row` is a string or a table, not an integer"});
   CHECK(in_person("colors = { ink = 1 }") == Strings{"E202 1: `ink` takes a string, not an integer"});
   CHECK(in_person("colors = 1") == Strings{"E202 1: `colors` takes a table of strings, not an integer"});
+}
+
+TEST_CASE("A word for true or false is no truth value, and is not printed for one") {
+  const auto hints = [](const std::string& line) {
+    const Parsed p = checked("[person]\nname = \"x\"\n" + line + "\n");
+    CHECK(p.diagnostics.error_count() == p.hints().size());
+    return p.hints();
+  };
+  for (const std::string word : {"false", "False", "no", "off", "아니오", "아니요", "없음"}) {
+    CHECK(hints("signed = \"" + word + "\"") == Strings{"write signed = false, without quotes"});
+    CHECK(hints("photo = \"" + word + "\"") == Strings{"write false, without quotes"});
+  }
+  for (const std::string word : {"true", "YES", "예", "네", "동의함"}) {
+    CHECK(hints("signed = { ko = \"" + word + "\" }") == Strings{"write signed = true, without quotes"});
+    CHECK(hints("photo = \"" + word + "\"") == Strings{"write true, without quotes"});
+  }
+  for (const std::string line :
+       {"signed = true", "signed = \"위 내용은 사실입니다.\"", "signed = { ko = \"맞음\" }"})
+    CHECK(hints(line).empty());
+  CHECK(hints("photo = \"maybe\"") == Strings{"for example: photo = true"});
 }
 
 TEST_CASE("A wrong date has an example") {

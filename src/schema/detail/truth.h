@@ -1,0 +1,14 @@
+#pragma once
+// Truth values that are written as words.
+
+#include "syntax/node.h"
+
+#include <optional>
+
+namespace hanjang::schema {
+
+/// What a string such as `"no"`, `"False"` or `"예"` means; so does a text whose first language is such a
+/// string. Nothing for all others.
+std::optional<bool> truth_word(const syntax::Node& node);
+
+} // namespace hanjang::schema
