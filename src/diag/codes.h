@@ -63,6 +63,7 @@ enum class Code : std::uint16_t {
   not_begun = 254,
   expected_but_over = 255,
   job_not_counted = 256,
+  must_be_past = 257,
   orphan_table = 260,
   below_header = 261,
   // 3xx: layouts

@@ -18,6 +18,18 @@
 namespace hanjang::compose {
 namespace {
 
+// `birth = "2030-01-02"`, `since = 2100`: what is known to be over.
+void check_past(const resume::Record& record, base::Date today, diag::Diagnostics& diagnostics) {
+  constexpr std::array<std::string_view, 2> kPast{"birth", "since"};
+  for (const auto& field : record.fields) {
+    const auto* date = std::get_if<resume::DateValue>(&field.value);
+    if (date == nullptr || !base::contains(kPast, field.key->name)) continue;
+    if (date->is_expected || is_ahead(date->date, today))
+      diagnostics.report(diag::Code::must_be_past, date->span,
+                         fmt::format("`{}` cannot be in the future", field.key->name), "correct the date");
+  }
+}
+
 // What goes on in a job that is over.
 void check_going_on(const resume::Record& outer, const resume::Record& inner, base::Date today,
                     diag::Diagnostics& diagnostics) {
@@ -106,6 +118,7 @@ void check_status(const resume::Record& record, base::Date today, diag::Diagnost
 void check_record(const resume::Record& record, base::Date today, diag::Diagnostics& diagnostics) {
   if (record.is_whole) check_open(record, today, diagnostics);
   check_status(record, today, diagnostics);
+  check_past(record, today, diagnostics);
   for (const auto& field : record.fields) {
     const auto* date = std::get_if<resume::DateValue>(&field.value);
     if (date != nullptr && date->is_expected && base::is_before(date->date, today))
@@ -151,6 +164,7 @@ bool prints_career(const design::Design& design) {
 
 void check_periods(const resume::Resume& resume, base::Date today, diag::Diagnostics& diagnostics) {
   if (today.year == 0) return;
+  check_past(resume.person, today, diagnostics);
   for (const resume::Section& section : resume.sections)
     for (const resume::Record& record : section.entries) check_record(record, today, diagnostics);
 }

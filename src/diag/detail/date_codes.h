@@ -146,6 +146,17 @@ organization = "Nurilab"
 start = "2019-01"
 end = "2020-12"
 )")),
+    error(Code::must_be_past, "must-be-past", "A date that must be over is in the future",
+          in_resume(R"(
+[person]
+name = "Gildong Hong"
+birth = "2099-05-17"
+)",
+                    R"(
+[person]
+name = "Gildong Hong"
+birth = "1999-05-17"
+)")),
 };
 
 } // namespace hanjang::diag

@@ -249,3 +249,16 @@ TEST_CASE("what goes on in a job that is over is told, and no internship is read
   for (const char* title : {"Intern", "Software Engineering Intern", "Internship (summer)", "연구 인턴"})
     CHECK(career(job + "\"" + title + "\"\n", without) == "홍길동");
 }
+
+TEST_CASE("nobody is born, and no skill begun, in the future") {
+  const auto said = [](const std::string& birth, const std::string& since) {
+    const Composed run("[person]\nname = \"홍길동\"\nbirth = \"" + birth +
+                       "\"\n[[skills]]\ngroup = \"A\"\nitems = [{ name = \"b\", since = \"" + since +
+                       "\" }]\n");
+    return run.diagnostics.error_count();
+  };
+  CHECK(said("1990-01-01", "2020") == 0);
+  CHECK(said("2024-06-15", "2024") == 0); // today
+  CHECK(said("2024-06-16", "2020") == 1);
+  CHECK(said("1990 예정", "2025") == 2);
+}
