@@ -1,6 +1,7 @@
 #include "compose/detail/text_builder.h"
 
 #include "base/ascii.h"
+#include "base/contains.h"
 #include "base/utf8.h"
 #include "compose/detail/fields.h"
 #include "compose/detail/looks.h"
@@ -43,14 +44,33 @@ bool is_field_each(const resume::Record& record, std::string_view field) {
   return key != nullptr && key->may_be_list;
 }
 
-// "Distinction" and "GPA: 3.9" say what they are: a label before them would say it twice, or wrongly.
+// True for `3.9`, `3.9/4.5` and `3,9 / 4,0 (top 5 %)`, which say nothing of what they are; not for `1등급`,
+// `2:1`, `95%` and `90점`.
+bool is_bare_mark(std::string_view text) {
+  const auto skip = [&](std::string_view letters) {
+    text.remove_prefix(std::min(text.find_first_not_of(letters), text.size()));
+  };
+  if (text.empty() || !base::ascii::is_digit(text.front())) return false;
+  skip("0123456789.,");
+  skip(" /");
+  skip("0123456789.,");
+  skip(" ");
+  return text.empty() || text.starts_with('(') || text.starts_with("out of ") || text.starts_with("만점");
+}
+
+// "Distinction", "1등급" and "GPA: 3.9" say what they are: a label before them would say it twice, or
+// wrongly.
 bool is_mark_in_words(const resume::Record& record, const design::FieldRef& field,
                       const std::vector<resume::Inline>& value) {
   const schema::KeySpec* key =
       field.is_labelled && record.spec != nullptr ? schema::find_key(*record.spec, field.field) : nullptr;
   if (key == nullptr || key->kind != schema::Kind::number_text || value.empty()) return false;
   const std::string& text = value.front().text.text;
-  return !text.empty() && !base::ascii::is_digit(text.front());
+  std::string_view label = field.before.text;
+  label = label.substr(0, label.find_last_not_of(" :") + 1);
+  const bool is_said =
+      !label.empty() && base::contains(base::ascii::to_lower(text), base::ascii::to_lower(label));
+  return !text.empty() && (is_said || !is_bare_mark(text));
 }
 
 // True for what is made from dates.

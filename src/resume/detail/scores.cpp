@@ -16,16 +16,20 @@ namespace {
 struct Mark {
   std::optional<double> value;
   std::optional<double> best; ///< that the text names itself
+  bool has_more = false;      ///< `4.3/4.5/4.5`: and another one
 };
 
-// The number that begins at `at`, which is moved behind it.
+// The number that begins at `at`, which is moved behind it; a comma before a digit is a point.
 std::optional<double> number_at(std::string_view text, std::size_t& at) {
   const std::size_t begin = at;
   double value = 0;
   double place = 1;
   bool has_point = false;
-  for (; at < text.size() && (base::ascii::is_digit(text[at]) || (text[at] == '.' && !has_point)); ++at) {
-    if (text[at] == '.') {
+  const auto is_point = [&](std::size_t i) {
+    return text[i] == '.' || (text[i] == ',' && i + 1 < text.size() && base::ascii::is_digit(text[i + 1]));
+  };
+  for (; at < text.size() && (base::ascii::is_digit(text[at]) || (is_point(at) && !has_point)); ++at) {
+    if (!base::ascii::is_digit(text[at])) {
       has_point = true;
       continue;
     }
@@ -35,15 +39,22 @@ std::optional<double> number_at(std::string_view text, std::size_t& at) {
   return at == begin ? std::nullopt : std::optional(value / place);
 }
 
+// Moves `at` behind a slash and the blanks around it, if there is one.
+bool skip_slash(std::string_view text, std::size_t& at) {
+  const std::size_t slash = text.find_first_not_of(' ', at);
+  if (slash == std::string_view::npos || text[slash] != '/') return false;
+  at = std::min(text.find_first_not_of(' ', slash + 1), text.size());
+  return true;
+}
+
 Mark mark_in(std::string_view text) {
   Mark mark;
   std::size_t at = text.find_first_of("0123456789");
   if (at == std::string_view::npos) return mark;
   mark.value = number_at(text, at);
-  std::size_t slash = text.find_first_not_of(' ', at);
-  if (slash == std::string_view::npos || text[slash] != '/') return mark;
-  slash = std::min(text.find_first_not_of(' ', slash + 1), text.size());
-  mark.best = number_at(text, slash);
+  if (!skip_slash(text, at)) return mark;
+  mark.best = number_at(text, at);
+  mark.has_more = mark.best && skip_slash(text, at) && number_at(text, at);
   return mark;
 }
 
@@ -74,6 +85,9 @@ void check_score(SourceRecord& record, diag::Diagnostics& diagnostics) {
   if (score != nullptr && mark.best && mark.value && *mark.value > *mark.best)
     report(*score, fmt::format("the mark {} is better than the best, {}", *mark.value, *mark.best),
            "check both numbers", diagnostics);
+  if (score != nullptr && mark.has_more)
+    report(*score, "`score` names more than one best mark",
+           "write the mark and the best there is: \"4.3/4.5\"", diagnostics);
   if (scale == nullptr) return;
   if (!mark.value) {
     diagnostics.report(
@@ -87,7 +101,10 @@ void check_score(SourceRecord& record, diag::Diagnostics& diagnostics) {
       report(*score,
              fmt::format("`score` ({}) is better than `scale` ({}), the best mark there is", *mark.value,
                          *best.value),
-             "check both, or exchange them", diagnostics);
+             *best.value <= 1
+                 ? "where the lowest mark is the best, write it in words: score = \"1.3 (best: 1.0)\""
+                 : "check both, or exchange them",
+             diagnostics);
     return;
   }
   if (best.value && *best.value != *mark.best)

@@ -38,6 +38,13 @@ TEST_CASE("a scale is printed beside a mark that it measures, and no other") {
       {"score = 5.0\nscale = 4.5", "E227", true},
       {"score = \"4.6/4.5\"", "E227", false},
       {"score = \"4.1/4.3\"\nscale = 4.5", "E227", false},
+      {"score = \"4.3/4.5/4.5\"", "E227", false},
+      {"score = \"4.3 / 4.5 / 4.5\"\nscale = 4.5", "E227", false},
+      {"score = 1.3\nscale = 1.0", "E227", true},
+      {"score = \"1.3 (best: 1.0)\"", "", false},
+      {"score = \"3,9\"\nscale = \"4,0\"", "", true},
+      {"score = \"4,1/4,0\"", "E227", false},
+      {"score = \"92/100점\"", "", false},
   };
   for (const Case& one : cases) {
     CAPTURE(one.keys);
