@@ -213,7 +213,7 @@ private:
 Flow compose(const ComposeInput& input, diag::Diagnostics& diagnostics) {
   check_names(input.resume, input.design, diagnostics);
   report_not_shown(input.resume, input.design, diagnostics);
-  check_borrowed_words(input.resume, input.design, diagnostics);
+  check_borrowed_words(input.resume, input.design, input.today, diagnostics);
   check_periods(input.resume, input.today, diagnostics);
   check_career(input.resume, input.design, input.today, diagnostics);
   Flow flow = Composer(input, diagnostics).run();

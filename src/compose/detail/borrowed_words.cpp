@@ -3,10 +3,11 @@
 #include "compose/detail/fields.h"
 #include "compose/detail/names.h"
 #include "compose/printable.h"
+#include "locale/format.h"
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <set>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -26,7 +27,7 @@ bool goes_on(const resume::Record& record) {
 
 class WordCollector {
 public:
-  explicit WordCollector(const design::Design& design) : design_(design) {}
+  WordCollector(const design::Design& design, base::Date today) : design_(design), today_(today) {}
 
   void section(const resume::Section& section) {
     if (!section.title) title(section.kind);
@@ -44,7 +45,8 @@ public:
     for (const design::Row& row : design->second.rows) this->row(record, row);
   }
 
-  const std::set<std::string>& names() const { return names_; }
+  /// By the names of the words, what the layout has in another language.
+  const std::map<std::string, std::string>& words() const { return words_; }
 
 private:
   void row(const resume::Record& record, const design::Row& row) {
@@ -67,12 +69,23 @@ private:
       if (field.is_labelled) add(field.before);
       if (record.get<bool>(field.field) != nullptr) add(field.word);
       if (field.field == kDatesField && goes_on(record)) present(std::string(record.spec->name));
+      for (const std::string_view key : keys_behind(field.field)) date(record, key);
       if (is_duration) pattern("duration");
       if (field.field == kRatedSkillsField) this->skills(record);
     }
+    const bool is_worded = std::ranges::all_of(fields, [](const auto& field) { return field.field.empty(); });
     for (const design::FieldRef& field : fields)
-      if (prints && field.field.empty()) add(field.word);
+      if ((prints || is_worded) && field.field.empty()) add(field.word);
     return prints;
+  }
+
+  // The words of a date of its own: for a part of a year, and for what is yet to come.
+  void date(const resume::Record& record, std::string_view key) {
+    const auto* value = record.get<resume::DateValue>(key);
+    if (value == nullptr || value->present) return;
+    if (const std::string_view form = locale::part_form(value->date); !form.empty())
+      pattern(std::string(form));
+    if (value->is_expected || is_ahead(value->date, today_)) pattern("expected");
   }
 
   void skills(const resume::Record& record) {
@@ -83,7 +96,7 @@ private:
 
   void add(const diag::SourceText& word) {
     const auto found = design_.words.foreign.find({word.span.source, word.span.begin});
-    if (!word.text.empty() && found != design_.words.foreign.end()) names_.insert(found->second);
+    if (!word.text.empty() && found != design_.words.foreign.end()) words_.emplace(found->second, word.text);
   }
 
   void pattern(const std::string& name) {
@@ -92,23 +105,26 @@ private:
   }
 
   void present(const std::string& kind) {
-    const std::string name =
-        "present." + (design_.words.present.contains(kind) ? kind : std::string("other"));
+    const auto& known = design_.words.present;
+    const auto found = known.contains(kind) ? known.find(kind) : known.find("other");
+    if (found == known.end()) return;
+    const std::string name = "present." + found->first;
     const bool is_foreign =
         std::ranges::any_of(design_.words.foreign, [&](const auto& word) { return word.second == name; });
-    if (is_foreign) names_.insert(name);
+    if (is_foreign) words_.emplace(name, found->second);
   }
 
   const design::Design& design_;
-  std::set<std::string> names_;
+  base::Date today_;
+  std::map<std::string, std::string> words_;
 };
 
 } // namespace
 
-void check_borrowed_words(const resume::Resume& resume, const design::Design& design,
+void check_borrowed_words(const resume::Resume& resume, const design::Design& design, base::Date today,
                           diag::Diagnostics& diagnostics) {
   if (design.words.foreign.empty()) return;
-  WordCollector words(design);
+  WordCollector words(design, today);
   words.record(resume.person, std::string(kPersonKind));
   for (const design::Region& region : design.regions)
     if (region.names(kContactKind)) {
@@ -117,15 +133,15 @@ void check_borrowed_words(const resume::Resume& resume, const design::Design& de
     }
   for (const resume::Section& section : resume.sections)
     if (!is_hidden(section, design)) words.section(section);
-  if (words.names().empty()) return;
+  if (words.words().empty()) return;
   std::string list;
-  for (const std::string& name : words.names())
-    list += fmt::format("{}{} = \"…\"", list.empty() ? "" : "; ", name);
+  for (const auto& [name, text] : words.words())
+    list += fmt::format("{}{} = \"{}\"", list.empty() ? "" : "; ", name, text);
   const std::string primary = resume.language.substr(0, resume.language.find('-'));
   diagnostics.report(
       diag::Code::missing_words, resume.language_span,
       fmt::format("layout `{}` has no words in \"{}\"", design.name, resume.language),
-      fmt::format("give them in the file, below a line [layout.language.{}]: {}", primary, list));
+      fmt::format("give them in that language, below a line [layout.language.{}]: {}", primary, list));
 }
 
 } // namespace hanjang::compose

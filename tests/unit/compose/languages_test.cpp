@@ -98,3 +98,25 @@ TEST_CASE("a language without words is told which it takes, and prints with them
         CHECK(line.find(english) == std::string::npos);
   }
 }
+
+TEST_CASE("words for parts of years, for what is expected and of titles alone are asked for too") {
+  const auto asked = [](const std::string& entry, const std::string& over) {
+    const Composed run("[person]\nname = \"Kim\"\n" + entry, over, "de"); // today is 2024-06-15
+    const auto& all = run.diagnostics.all();
+    const auto found = std::ranges::find(all, diag::Code::missing_words, &diag::Diagnostic::code);
+    CAPTURE(entry);
+    REQUIRE(found != all.end());
+    return found->hints.front();
+  };
+  const auto asks = [&](const std::string& dates, const std::string& word) {
+    return asked("[[education]]\ninstitution = \"A\"\n" + dates, {}).find(word) != std::string::npos;
+  };
+  CHECK(asks("start = \"2019 spring\"\nend = \"2020\"\n", "dates.spring = \"Spring {0}\""));
+  CHECK(asks("start = \"2019\"\nend = \"2020 Q1\"\n", "dates.quarter = \"Q{1} {0}\""));
+  CHECK(asks("start = \"2019\"\nend = \"2020 H2\"\n", "dates.second_half"));
+  CHECK(asks("start = \"2019\"\nend = \"2024-07\"\n", "dates.expected = \"{} (expected)\""));
+  CHECK(asks("end = \"2023 expected\"\n", "dates.expected"));
+  CHECK_FALSE(asks("start = \"2019-03\"\nend = \"2024-06\"\n", "dates.expected"));
+  CHECK(asked({}, "[word]\nhead = \"Résumé\"\n[entry.person]\nrows = [{ left = [{ word = \"head\" }] }]\n")
+            .find("word.head = \"Résumé\"") != std::string::npos);
+}
