@@ -1,6 +1,7 @@
 #include "resume/links.h"
 
 #include "base/ascii.h"
+#include "base/contains.h"
 #include "base/utf8.h"
 #include "resume/detail/strings.h"
 
@@ -9,6 +10,9 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <string>
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
 #include <utility>
 #include <vector>
 
@@ -62,14 +66,25 @@ bool looks_like_host(std::string_view text) {
          host.find(':') == std::string_view::npos;
 }
 
+// What stands in a name before the @ without quotes (RFC 5322, section 3.2.3), and letters of other scripts
+// (RFC 6531, section 3.3).
+bool is_of_local_part(char c) {
+  return base::ascii::is_letter_or_digit(c) || static_cast<unsigned char>(c) >= 0x80 ||
+         base::contains("!#$%&'*+-/=?^_`{|}~.", c);
+}
+
+bool is_of_domain(char c) {
+  return base::ascii::is_letter_or_digit(c) || static_cast<unsigned char>(c) >= 0x80 || c == '-' || c == '.';
+}
+
 bool looks_like_email(std::string_view text) {
-  if (text.find(':') != std::string_view::npos) return false; // an address, not a link to it
   const std::size_t at = text.find('@');
-  if (at == std::string_view::npos || at == 0 || has_blank(text)) return false;
+  if (at == std::string_view::npos || at == 0) return false;
   const std::string_view host = text.substr(at + 1);
   const std::size_t dot = host.rfind('.');
-  return host.find('@') == std::string_view::npos && dot != std::string_view::npos && dot > 0 &&
-         dot + 1 < host.size() && host.find("..") == std::string_view::npos;
+  return std::ranges::all_of(text.substr(0, at), is_of_local_part) &&
+         std::ranges::all_of(host, is_of_domain) && dot != std::string_view::npos && dot > 0 &&
+         dot + 1 < host.size() && host.find("..") == std::string_view::npos && !has_blank(text);
 }
 
 std::string url_hint(std::string_view url) {
@@ -113,6 +128,42 @@ std::string email_hint(std::string_view text) {
   return fmt::format("write email = [{}]", fmt::join(emails, ", "));
 }
 
+// True for what an address is decoded to: letters of scripts that every layout prints.
+bool is_read_letter(char32_t c) {
+  constexpr std::array<std::pair<char32_t, char32_t>, 9> kRanges{{
+      {U'\u00C0', U'\u017F'}, // Latin
+      {U'\u0386', U'\u03CE'}, // Greek
+      {U'\u0400', U'\u045F'}, // Cyrillic
+      {U'\u3041', U'\u3096'}, // Hiragana
+      {U'\u30A1', U'\u30FC'}, // Katakana
+      {U'\u3131', U'\u318E'}, // Hangul letters
+      {U'\u4E00', U'\u9FA5'}, // Han
+      {U'\uAC00', U'\uD7A3'}, // Hangul syllables
+      {U'\u00B7', U'\u00B7'},
+  }};
+  return std::ranges::any_of(kRanges,
+                             [&](const auto& range) { return c >= range.first && c <= range.second; }) &&
+         (u_isalnum(static_cast<UChar32>(c)) || c == U'\u00B7');
+}
+
+// Letters that stand apart from their marks, or syllables from their letters, put together (NFC), as long as
+// all of them are read then.
+std::optional<std::string> composed_letters(const std::string& bytes) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
+  if (bytes.empty() || U_FAILURE(status)) return std::nullopt;
+  std::string composed;
+  icu::StringByteSink<std::string> sink(&composed);
+  nfc->normalizeUTF8(0, bytes, sink, nullptr, status);
+  if (U_FAILURE(status)) return std::nullopt;
+  for (std::size_t at = 0; at < composed.size();) {
+    const auto [c, length] = base::utf8::decode(composed, at);
+    if (!is_read_letter(c)) return std::nullopt;
+    at += length;
+  }
+  return composed;
+}
+
 } // namespace
 
 bool check_url(const diag::SourceText& url, diag::Diagnostics& diagnostics) {
@@ -149,6 +200,17 @@ bool check_email(const diag::SourceText& email, diag::Diagnostics& diagnostics) 
   return false;
 }
 
+std::string mail_url(std::string_view email) {
+  const std::size_t host = email.find('@');
+  std::string url(kMailScheme);
+  for (const char c : email.substr(0, host)) {
+    const bool is_plain = base::ascii::is_letter_or_digit(c) || base::contains("!$'*+-^_`{|}~.", c);
+    url += is_plain ? std::string(1, c)
+                    : fmt::format("%{:02X}", static_cast<unsigned>(static_cast<unsigned char>(c)));
+  }
+  return host == std::string_view::npos ? url : url.append(email.substr(host));
+}
+
 std::string decoded_url(std::string_view url) {
   std::string decoded;
   for (std::size_t at = 0; at < url.size();) {
@@ -160,13 +222,15 @@ std::string decoded_url(std::string_view url) {
       if (!high || !low) break;
       bytes += static_cast<char>(*high * 16 + *low);
     }
-    for (std::size_t i = 0; i < bytes.size();) {
-      const auto [c, length] = base::utf8::decode(bytes, i);
-      const bool is_whole = c != U'\uFFFD' || bytes.substr(i, length) == "\uFFFD";
-      const std::string one = bytes.substr(i, length);
-      const bool is_seen = c >= 0x80 && is_whole && !is_blank_text(one) && !find_direction_mark(one);
-      decoded += is_seen ? one : std::string(url.substr(at + i * 3, length * 3));
-      i += length;
+    if (const auto composed = composed_letters(bytes)) {
+      decoded += *composed;
+    } else {
+      for (std::size_t i = 0; i < bytes.size();) {
+        const auto [c, length] = base::utf8::decode(bytes, i);
+        decoded +=
+            is_read_letter(c) ? bytes.substr(i, length) : std::string(url.substr(at + i * 3, length * 3));
+        i += length;
+      }
     }
     if (end == at) decoded += url[end++];
     at = end;

@@ -15,8 +15,13 @@ namespace hanjang::resume {
 /// have no blanks and no impossible host. True if it is one.
 bool check_url(const diag::SourceText& url, diag::Diagnostics& diagnostics);
 
-/// Reports what cannot be an e-mail address: one `@`, something before it, a name with a dot behind it.
+/// Reports what cannot be an e-mail address: one `@`, a name before it, one with a dot behind it, and no
+/// brackets, commas or remarks.
 bool check_email(const diag::SourceText& email, diag::Diagnostics& diagnostics);
+
+/// The link that writes to an e-mail address: what has a meaning of its own in links is percent-coded
+/// (RFC 6068, section 2).
+std::string mail_url(std::string_view email);
 
 /// The address of somebody's page on a network known to make one from the handle alone; else nothing. Case,
 /// blanks and punctuation of the network's name do not matter, nor does an `@` before the handle.
@@ -28,8 +33,9 @@ std::vector<std::string_view> network_names();
 /// The address of a DOI, written `10.1000/182`, `doi:10.1000/182` or as its address; nothing if it is none.
 std::optional<std::string> doi_url(std::string_view doi);
 
-/// An address as people read it: what is percent-coded as UTF-8 beyond ASCII, and seen, is decoded; `%20` and
-/// `%2F` stay, since they would mean something else.
+/// An address as people read it: percent-coded letters of the scripts that every layout prints are decoded,
+/// in NFC; `%20` and `%2F` stay, since they would mean something else, and so do pictures and all other
+/// scripts.
 std::string decoded_url(std::string_view url);
 
 /// A link as programs follow it: its host in ASCII (UTS #46, not transitional: `https://한글.kr` is

@@ -329,11 +329,22 @@ private:
       const Cell& cell = cells_[kept[first]];
       std::size_t last = first;
       while (last < kept.size() && cells_[kept[last]].same_look(cell)) ++last;
-      const auto url = cell.link == 0 ? std::string{} : targets_[cell.link - 1].url;
-      inlines.push_back({gather(kept, first, last), cell.strong, cell.emphasis, cell.code, url});
+      const Target target = cell.link == 0 ? Target{} : targets_[cell.link - 1];
+      diag::SourceText text = gather(kept, first, last);
+      if (target.is_bare && text.text.find('%') != kNpos) decode(text);
+      inlines.push_back({std::move(text), cell.strong, cell.emphasis, cell.code, target.url});
       first = last;
     }
     return inlines;
+  }
+
+  // An address as people read it; every byte of what is decoded stands for the whole of it.
+  static void decode(diag::SourceText& address) {
+    std::string decoded = decoded_url(address.text);
+    if (decoded == address.text) return;
+    address.text = std::move(decoded);
+    address.origin.assign(address.text.size() + 1, 0);
+    address.origin.back() = address.span.end - address.span.begin;
   }
 
   // The bytes kept[first, last) as one text with its way back.

@@ -195,7 +195,7 @@ resume::Inline FieldPrinter::identifier(std::string_view key, const diag::Source
   resume::Inline result;
   result.text = value;
   if (key == "email") {
-    result.url = target_of("mailto:" + value.text);
+    result.url = target_of(resume::mail_url(value.text));
   } else if (const auto address = key == "doi" ? resume::doi_url(value.text) : std::nullopt) {
     result = inline_of(address->substr(kDoiResolver.size()), value.span);
     result.url = *address;

@@ -111,6 +111,12 @@ std::size_t end_of_name(std::string_view text, std::size_t begin, std::size_t en
   return title == kTitleParticles.end() ? end : end - title->size();
 }
 
+// True behind a letter that is percent-coded: `%ED%95%9C`.
+bool is_behind_code(std::string_view text, std::size_t at) {
+  return at >= 3 && text[at - 3] == '%' && base::ascii::hex_value(text[at - 2]).value_or(0) >= 8 &&
+         base::ascii::hex_value(text[at - 1]);
+}
+
 // Where letters of such a script, from `at` on, end to belong to a path. What stands before them tells:
 // behind another letter or a digit they are a particle, unless the path goes on, as in `/React에서-상태관리`.
 std::size_t end_of_path_letters(std::string_view text, std::size_t at) {
@@ -139,7 +145,10 @@ std::size_t end_of_path_letters(std::string_view text, std::size_t at) {
     return outside == U'_' || outside == U'-' || outside >= 0x80 ? end : at;
   }
   default: {
-    const bool is_particle = after == U'/' && base::contains(kParticles, text.substr(at, end - at));
+    const std::string_view name = text.substr(at, end - at);
+    if (is_behind_code(text, at))
+      return base::contains(kParticles, name) ? at : goes_on ? end : end_of_name(text, at, end);
+    const bool is_particle = after == U'/' && base::contains(kParticles, name);
     return is_word_character(before) && goes_on && !is_particle ? end : at;
   }
   }
@@ -174,12 +183,15 @@ std::size_t raw_end(std::string_view text, std::size_t begin, std::size_t host) 
   return at;
 }
 
-// Stops, and closing brackets without a partner, are the sentence's.
-std::size_t without_closing(std::string_view text, std::size_t begin, std::size_t end) {
-  while (end > begin) {
+// Stops, and closing brackets without a partner, are the sentence's; an underscore is if another one stands
+// before the address.
+std::size_t without_closing(std::string_view text, std::size_t begin, std::size_t host, std::size_t end) {
+  const bool is_underlined = character_before(text, begin) == U'_';
+  while (end > host) {
     const char last = text[end - 1];
-    const std::string_view address = text.substr(begin, end - begin);
-    if (std::string_view("?!.,:;_~'|([{").find(last) != std::string_view::npos) {
+    const std::string_view address = text.substr(host, end - host);
+    if (std::string_view("?!.,:;~'|([{").find(last) != std::string_view::npos ||
+        (last == '_' && is_underlined)) {
       --end;
     } else if (last == ')' || last == ']' || last == '}') {
       const char opening = last == ')' ? '(' : last == ']' ? '[' : '{';
@@ -240,7 +252,7 @@ std::optional<AutoLink> web_address_at(std::string_view text, std::size_t at) {
       (is_bare && before != 0 && std::u32string_view(U"/@._-\\").find(before) != std::u32string_view::npos);
   if (scheme.empty() || is_inside) return std::nullopt;
   const std::size_t host = at + scheme.size();
-  const std::size_t end = without_closing(text, host, raw_end(text, at, host));
+  const std::size_t end = without_closing(text, at, host, raw_end(text, at, host));
   const std::string_view rest = text.substr(host, end - host);
   if (!is_domain(rest.substr(0, rest.find_first_of("/?#")))) return std::nullopt;
   const std::string written(text.substr(at, end - at));

@@ -1,5 +1,6 @@
 // Addresses in a text: where a link ends and the sentence goes on.
 
+#include "resume/links.h"
 #include "unit/resume/markup_support.h"
 
 #include <random>
@@ -40,7 +41,7 @@ TEST_CASE("addresses in a text are links, without what the sentence adds") {
       {"https://a.kr/한글", "L{https://a.kr/한글|https://a.kr/한글}"},
       {"https://a.kr/한글/가?나=다", "L{https://a.kr/한글/가?나=다|https://a.kr/한글/가?나=다}"},
       {"https://한글.kr/x", "L{https://xn--bj0bj06e.kr/x|https://한글.kr/x}"},
-      {"https://a.kr/%ED%95%9C", "L{https://a.kr/%ED%95%9C|https://a.kr/%ED%95%9C}"},
+      {"https://a.kr/%ED%95%9C", "L{https://a.kr/%ED%95%9C|https://a.kr/한}"},
       {"https://a.kr/?a=1&b=2#c;", "L{https://a.kr/?a=1&b=2#c|https://a.kr/?a=1&b=2#c};"},
       {"<https://a.kr/x>", "L{https://a.kr/x|https://a.kr/x}"},
       {"<https://a.kr/x", "<L{https://a.kr/x|https://a.kr/x}"},
@@ -140,7 +141,7 @@ TEST_CASE("letters that are not ASCII belong to an address where they are its pa
     const std::string url = one.address;
     const std::string text = one.before + url + one.behind;
     CAPTURE(text);
-    CHECK(clean(text) == one.before + ("L{" + url + "|" + url + "}") + one.behind);
+    CHECK(clean(text) == one.before + ("L{" + url + "|" + resume::decoded_url(url) + "}") + one.behind);
   }
 }
 
@@ -204,7 +205,28 @@ TEST_CASE("addresses drawn at random lead where they are written") {
     const std::string text = head + url + tail;
     CAPTURE(text);
     const std::string shown = clean(text);
-    CHECK(shown.find("|" + url + "}" + tail) != std::string::npos);
+    CHECK(shown.find("|" + resume::decoded_url(url) + "}" + tail) != std::string::npos);
     CHECK(shown.starts_with(head + "L{https://"));
   }
+}
+
+TEST_CASE("an address in a text is shown decoded, and leads where it was written") {
+  CHECK(clean("https://ko.wikipedia.org/wiki/%ED%95%9C%EA%B8%80를 봄") ==
+        "L{https://ko.wikipedia.org/wiki/%ED%95%9C%EA%B8%80|https://ko.wikipedia.org/wiki/한글}를 봄");
+  CHECK(clean("https://a.kr/%ED%95%9C글에서") == "L{https://a.kr/%ED%95%9C글|https://a.kr/한글}에서");
+  CHECK(clean("https://a.kr/%ED%95%9C글/b") == "L{https://a.kr/%ED%95%9C글/b|https://a.kr/한글/b}");
+  CHECK(clean("https://a.kr/kim_ 끝") == "L{https://a.kr/kim_|https://a.kr/kim_} 끝");
+  CHECK(mark("_https://a.kr/kim_ 끝").shown.find("_L{https://a.kr/kim|") == 0);
+}
+
+TEST_CASE("an address is decoded to letters that every layout prints, and to nothing else") {
+  using resume::decoded_url;
+  CHECK(decoded_url("a.kr/%ED%95%9C%EA%B8%80") == "a.kr/한글");
+  CHECK(decoded_url("a.kr/%E1%84%92%E1%85%A1%E1%86%AB") == "a.kr/한"); // letters of a syllable
+  CHECK(decoded_url("a.kr/caf%C3%A9-%CE%B1-%D0%B6-%E6%BC%A2-%E3%81%82") == "a.kr/café-α-ж-漢-あ");
+  for (const char* kept :
+       {"a.kr/%F0%9F%98%80", "a.kr/%D8%B3%D9%84", "a.kr/%E0%B8%81", "a.kr/%20%2F%41", "a.kr/%ED%95",
+        "a.kr/%ZZ", "a.kr/%E2%80%8B", "a.kr/%E2%80%AE", "a.kr/%F0%A0%80%80", "a.kr/%EF%BF%BD", "a.kr/%"})
+    CHECK(decoded_url(kept) == kept);
+  CHECK(decoded_url("a.kr/%F0%9F%98%80%ED%95%9C") == "a.kr/%F0%9F%98%80한");
 }

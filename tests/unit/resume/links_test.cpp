@@ -39,8 +39,11 @@ TEST_CASE("links need a scheme and a host") {
 }
 
 TEST_CASE("e-mail addresses are checked lightly") {
-  for (const auto* email : {"a@b.kr", "first.last+tag@sub.example.com"}) CHECK(is_email(email));
-  for (const auto* email : {"", "a", "a@b", "@b.kr", "a@.kr", "a@b.", "a b@c.kr", "a@b@c.kr", "a@b..kr"}) {
+  for (const auto* email : {"a@b.kr", "first.last+tag@sub.example.com", "홍@한글.kr", "a%b#c@d.kr"})
+    CHECK(is_email(email));
+  for (const auto* email : {"", "a", "a@b", "@b.kr", "a@.kr", "a@b.", "a b@c.kr", "a@b@c.kr", "a@b..kr",
+                            "<a@b.kr>", "a@b.kr(학교)", "a@b.kr,", "a@b.kr;c@d.kr", "a@b.kr/c", "(a@b.kr)",
+                            "\"a\"@b.kr", "a@b_c.kr", "a@b.kr?subject=x"}) {
     CAPTURE(email);
     CHECK_FALSE(is_email(email));
   }
@@ -77,4 +80,11 @@ TEST_CASE("hosts in other letters are followed in ASCII") {
     CHECK(link_target(plain) == plain);
   CHECK_FALSE(link_target("https://한글..kr"));
   CHECK_FALSE(url_fault("https://한글..kr").empty());
+}
+
+TEST_CASE("a link to an e-mail address holds what means something else in links coded") {
+  using resume::mail_url;
+  CHECK(mail_url("first.last+tag@example.com") == "mailto:first.last+tag@example.com");
+  CHECK(mail_url("a%b#c?d&e@f.kr") == "mailto:a%25b%23c%3Fd%26e@f.kr");
+  CHECK(mail_url("홍@a.kr") == "mailto:%ED%99%8D@a.kr");
 }
