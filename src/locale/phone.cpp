@@ -41,13 +41,14 @@ constexpr std::array kAreas{// mobile
 
 // One kind of dash, blank, digit and bracket for the many that people type or paste.
 char32_t plain_form(char32_t c) {
-  if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFE58 || c == 0xFE63 || c == 0xFF0D || c == 0x00AD)
+  if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFE58 || c == 0xFE63 || c == 0xFF0D ||
+      c == 0x00AD || c == U'_')
     return U'-';
   if (c == U'~' || c == 0x223C || c == 0x301C || c == 0xFF5E) return U'~';
   if (c == 0x00A0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000) return U' ';
   if (c >= 0xFF10 && c <= 0xFF19) return c - 0xFF10 + U'0';
-  if (c == 0xFF08) return U'(';
-  if (c == 0xFF09) return U')';
+  if (c == 0xFF08 || c == U'[') return U'(';
+  if (c == 0xFF09 || c == U']') return U')';
   if (c == 0xFF0B) return U'+';
   return c == 0x00B7 || c == 0x2219 || c == 0x30FB ? U'.' : c;
 }
@@ -58,7 +59,9 @@ std::string plain_text(std::string_view written) {
   std::string text;
   for (std::size_t at = 0; at < written.size();) {
     const auto [c, length] = base::utf8::decode(written, at);
-    if (!is_invisible(c)) base::utf8::append(text, plain_form(c));
+    const char32_t plain = plain_form(c);
+    const bool is_behind_plus = plain == U' ' && text.ends_with('+'); // `+ 82 10-…`
+    if (!is_invisible(c) && !is_behind_plus) base::utf8::append(text, plain);
     at += length;
   }
   return text;
@@ -108,7 +111,8 @@ Parts parts_of(std::string_view text) {
     parts.before = text.substr(0, begin + 1); // a remark that holds the number
     parts.number.remove_prefix(1);
   }
-  for (const std::string_view word : {"ext.", "ext", "extension", "x", "#", "내선번호", "내선", "구내"}) {
+  for (const std::string_view word :
+       {"ext.", "ext", "extension", "x", "#", "내선번호", "내선", "구내", "교환"}) {
     std::string_view rest = parts.after;
     while (!rest.empty() && base::contains(" ,;(", rest.front())) rest.remove_prefix(1);
     if (base::ascii::to_lower(rest.substr(0, word.size())) != word) continue;
@@ -124,9 +128,16 @@ Parts parts_of(std::string_view text) {
   return parts;
 }
 
+// When somebody can be called: `(09:00~18:00)`.
+bool is_times(std::string_view text) {
+  return text.starts_with('(') && text.ends_with(')') && base::contains(text, ':') &&
+         text.find_first_not_of("0123456789: ~-.,", 1) == text.size() - 1 && count_digits(text) <= 8;
+}
+
 // A word for what a number is: nothing to dial in it, and apart from the digits.
 bool is_remark(std::string_view text, bool is_behind) {
-  if (trimmed(text).empty()) return true;
+  if (trimmed(text).empty() || (is_behind && trimmed(text) == ".")) return true;
+  if (is_behind && is_times(trimmed(text))) return true;
   if (text.find_first_of("0123456789+") != std::string_view::npos) return false;
   return is_behind ? base::contains(" ()", text.front()) : base::contains(" .:()", text.back());
 }
@@ -199,6 +210,16 @@ bool has_several(std::string_view number) {
   return whole > 1 || has_second_plus || count_digits(number) > kMostDigits;
 }
 
+// True if another number stands behind the first, whole or as the end that it differs in: `…-5678 or 5679`.
+bool has_further_number(const Parts& parts, std::size_t digits) {
+  if (digits < kWholeNumber || is_times(trimmed(parts.after))) return false;
+  const Parts next = parts_of(parts.after);
+  const std::size_t more = count_digits(next.number);
+  if (more >= kWholeNumber) return true;
+  constexpr std::array<std::string_view, 8> kJoints{",", ";", "/", "|", "or", "또는", "혹은", "and"};
+  return more >= kLeastDigits && base::contains(kJoints, trimmed(next.before));
+}
+
 // True if what follows `00` is a country and no carrier's code, as in 001 or 00700.
 bool starts_with_country(std::string_view number) {
   const std::string_view first = number.substr(0, number.find_first_not_of("0123456789"));
@@ -233,11 +254,10 @@ PhoneFault phone_fault(std::string_view number) {
   const std::string text = plain_text(number);
   const Parts parts = parts_of(text);
   if (parts.number.empty()) return PhoneFault::no_digit;
-  const std::size_t more = count_digits(parts.after);
   const std::size_t digits = count_digits(parts.number);
   const bool is_korean = parse_korean(parts.number).has_value();
-  if (!is_korean && (more >= kLeastDigits || has_several(parts.number))) return PhoneFault::several;
-  if (is_korean && more >= kLeastDigits) return PhoneFault::several;
+  if (has_further_number(parts, digits) || (!is_korean && has_several(parts.number)))
+    return PhoneFault::several;
   const bool has_range = parts.number.find('~') != std::string_view::npos;
   const bool has_plus_inside =
       parts.number.find('+', 1) != std::string_view::npos && !parts.number.starts_with("(+");

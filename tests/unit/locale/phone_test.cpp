@@ -179,6 +179,19 @@ TEST_CASE("a link calls the number that is printed, or there is none") {
   CHECK(phone_fault("call me") == PhoneFault::no_digit);
 }
 
+TEST_CASE("what is not dialled is said rightly, and is no second number") {
+  for (const char* masked : {"010-XXXX-5678", "010-****-1234", "010-1234-○○○○", "010-1234-56", "02-345-67xx"})
+    CHECK(phone_fault(masked) == PhoneFault::unclear);
+  for (const char* several : {"010-1234-5678 or 5679", "010-1234-5678 또는 02-345-6789", "02-345-6789, 6790",
+                              "+82 10-1234-5678 / +1 415-555-0123", "010-1234-5678 (집 02-345-6789)"})
+    CHECK(phone_fault(several) == PhoneFault::several);
+  for (const char* one : {"010_1234_5678", "[+82] 10-1234-5678", "+ 82 10 1234 5678", "010-1234-5678.",
+                          "010-1234-5678 (09:00~18:00)"})
+    CHECK(phone_uri(one) == "+821012345678");
+  CHECK(phone_uri("02-345-6789 교환 302") == "+8223456789;ext=302");
+  CHECK(phone_fault("010-1234-5678 (우편 12345)") == PhoneFault::unclear);
+}
+
 TEST_CASE("a number drawn at random calls its own digits") {
   std::mt19937 random(20270104);
   const std::vector<std::string> dashes{"-", " ", ".", "\u2011", "\u2013", "\u00A0"};
