@@ -7,6 +7,7 @@
 #include <array>
 #include <fmt/format.h>
 #include <optional>
+#include <unicode/uchar.h>
 #include <vector>
 
 namespace hanjang::locale {
@@ -46,7 +47,8 @@ char32_t plain_form(char32_t c) {
     return U'-';
   if (c == U'~' || c == 0x223C || c == 0x301C || c == 0xFF5E) return U'~';
   if (c == 0x00A0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000) return U' ';
-  if (c >= 0xFF10 && c <= 0xFF19) return c - 0xFF10 + U'0';
+  if (const int digit = c < 0x80 ? -1 : u_charDigitValue(static_cast<UChar32>(c)); digit >= 0)
+    return U'0' + static_cast<char32_t>(digit);
   if (c == 0xFF08 || c == U'[') return U'(';
   if (c == 0xFF09 || c == U']') return U')';
   if (c == 0xFF0B) return U'+';

@@ -3,7 +3,7 @@
 #include "base/ascii.h"
 #include "base/utf8.h"
 #include "text/detail/characters.h"
-#include "text/detail/substitutes.h"
+#include "text/detail/stretches.h"
 
 #include <algorithm>
 #include <array>
@@ -20,12 +20,6 @@ namespace {
 
 bool is_ignorable(char32_t c) {
   return c >= 0xAD && u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0;
-}
-
-bool is_right_to_left(char32_t c) {
-  if (c < 0x590) return false;
-  const UCharDirection direction = u_charDirection(static_cast<UChar32>(c));
-  return direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC;
 }
 
 // What HarfBuzz can show with this face: it makes up missing spaces from the common one and a non-breaking
@@ -97,33 +91,6 @@ Word word_at(std::string_view text, std::size_t begin) {
   return word;
 }
 
-// The name of a script that a letter belongs to: one word for all its letters. nullptr for signs, and for
-// scripts of which faces lack but some letters.
-const char* foreign_script(char32_t c) {
-  if (c < 0x530 || u_isalpha(static_cast<UChar32>(c)) == 0) return nullptr;
-  UErrorCode status = U_ZERO_ERROR;
-  const UScriptCode script = uscript_getScript(static_cast<UChar32>(c), &status);
-  const bool is_own = script == USCRIPT_HANGUL || script == USCRIPT_HAN || script == USCRIPT_HIRAGANA ||
-                      script == USCRIPT_KATAKANA || script == USCRIPT_LATIN || script == USCRIPT_GREEK ||
-                      script == USCRIPT_COMMON || script == USCRIPT_INHERITED;
-  return U_SUCCESS(status) == 0 || is_own ? nullptr : uscript_getName(script);
-}
-
-// Where a stretch of letters of foreign scripts ends; blanks inside belong to it.
-std::size_t end_of_foreign(std::string_view text, std::size_t begin) {
-  std::size_t end = begin;
-  for (std::size_t at = begin; at < text.size();) {
-    const base::utf8::Decoded decoded = base::utf8::decode(text, at);
-    const char32_t c = decoded.code_point;
-    const bool is_part = is_right_to_left(c) || foreign_script(c) != nullptr ||
-                         (c >= 0x530 && (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_M_MASK) != 0);
-    if (!is_part && !is_blank(c)) break;
-    at += decoded.length;
-    if (is_part) end = at;
-  }
-  return std::max(end, begin + 1);
-}
-
 // The families of a request, opened one after the other as glyphs need them.
 class Cascade {
 public:
@@ -191,7 +158,7 @@ private:
   FontSet& fonts_;
   diag::Diagnostics& diagnostics_;
   std::vector<TextItem> items_;
-  std::size_t told_until_ = 0; ///< of the span: letters of scripts that were told
+  std::size_t told_until_ = 0; ///< of the span: what was told in one word
 };
 
 // Common characters take a neighbour's script, so that contextual features see whole phrases: ASCII and
@@ -327,20 +294,27 @@ void Itemizer::report_missing(const Grapheme& grapheme, const TextSpan& span, Ca
   }
   const bool is_control = u_charType(static_cast<UChar32>(missing.code_point)) == U_CONTROL_CHAR;
   const std::size_t begin = grapheme.begin + place;
+  if (begin < told_until_) return;
   if (const char* script = foreign_script(missing.code_point))
     return report_script(begin, span, diag::Code::missing_glyph,
                          fmt::format("no font has {} letters", script),
                          "write it in Latin letters or in Hangul, or add a font that has them to the layout");
-  const std::string substitute = substitute_for(missing.code_point);
-  if (!substitute.empty() && can_set(cascade, substitute))
-    return report(diag::Code::missing_glyph, span.text.locate(begin, begin + missing.length),
-                  fmt::format("no font has {}", describe(missing.code_point)),
-                  fmt::format("write {}", substitute));
-  report(diag::Code::missing_glyph, span.text.locate(begin, begin + missing.length),
-         fmt::format("no font has {}", describe(missing.code_point)),
-         is_control ? std::string("take it out: control characters cannot be printed")
-                    : fmt::format("write something else, or add a font that has it to the layout (tried: {})",
-                                  fmt::join(cascade.request().families, ", ")));
+  const auto is_missing = [&](char32_t c) {
+    return !is_ignorable(c) && !cascade.find([c](const FontFace& face) { return shows(face, c); });
+  };
+  const Stretch stretch = missing_stretch(span.text.text, begin, is_missing);
+  told_until_ = stretch.end;
+  std::string what = fmt::format("no font has {}", describe(missing.code_point));
+  if (stretch.characters > 1)
+    what += fmt::format(", nor the {} behind it",
+                        stretch.characters == 2 ? "one" : fmt::format("{}", stretch.characters - 1));
+  const bool has_substitute = !stretch.substitute.empty() && can_set(cascade, stretch.substitute);
+  report(diag::Code::missing_glyph, span.text.locate(begin, stretch.end), std::move(what),
+         has_substitute ? fmt::format("write {}", stretch.substitute)
+         : is_control
+             ? std::string("take it out: control characters cannot be printed")
+             : fmt::format("write something else, or add a font that has it to the layout (tried: {})",
+                           fmt::join(cascade.request().families, ", ")));
 }
 
 void Itemizer::report_right_to_left(const Grapheme& grapheme, const TextSpan& span) {

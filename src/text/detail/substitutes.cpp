@@ -6,6 +6,7 @@
 #include <array>
 #include <string_view>
 #include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
 namespace hanjang::text {
@@ -67,6 +68,8 @@ std::string substitute_for(char32_t sign) {
   const auto alike = std::ranges::find_if(
       kAlike, [&](const Alike& row) { return row.signs.find(sign) != std::u32string_view::npos; });
   if (alike != kAlike.end()) return std::string(alike->write);
+  if (const int digit = u_charDigitValue(static_cast<UChar32>(sign)); digit >= 0 && sign >= 0x80)
+    return std::string(1, static_cast<char>('0' + digit));
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
   const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCInstance(status);

@@ -266,6 +266,35 @@ TEST_CASE("a sign that no face has is met with one that they have") {
   }
 }
 
+TEST_CASE("characters that no face has are told together where they stand together") {
+  FontSet fonts = test::fonts();
+  struct Case {
+    const char* text;
+    const char* behind; ///< of the message
+    const char* write;  ///< empty: nothing is known
+  };
+  for (const Case& one :
+       {Case{"𝓗𝓸𝓷𝓰", ", nor the 3 behind it", "write Hong"}, Case{"𝐇i", "(𝐇)", "write H"},
+        Case{"∙✔", ", nor the one behind it", "write ·✓"},
+        Case{"٠١٠-١٢٣٤", ", nor the 6 behind it", "write 010-1234"},
+        Case{"😀😁😂", ", nor the 2 behind it", ""}, Case{"∙😀", ", nor the one behind it", ""},
+        Case{"မြန်မာ", "Myanmar letters: မြန်မာ", ""}}) {
+    CAPTURE(one.text);
+    diag::Diagnostics diagnostics;
+    test::shape_one(one.text, fonts, diagnostics);
+    REQUIRE(diagnostics.all().size() == 1);
+    CHECK(diagnostics.all()[0].message.ends_with(one.behind));
+    if (one.write[0] != '\0')
+      CHECK(diagnostics.all()[0].hints[0] == one.write);
+    else
+      CHECK(diagnostics.all()[0].hints[0].starts_with("write something else") !=
+            diagnostics.all()[0].hints[0].starts_with("write it in"));
+  }
+  diag::Diagnostics diagnostics;
+  test::shape_one("😀 a 😁", fonts, diagnostics);
+  CHECK(diagnostics.all().size() == 2);
+}
+
 TEST_CASE("what to write for a sign can be printed, or is not said") {
   FontSet fonts = test::fonts();
   std::size_t told = 0;
