@@ -69,6 +69,23 @@ summary = """
 [person]
 name = "Gildong Hong"
 )")),
+    warning(Code::doubled_mark, "doubled-mark", "An item of a list begins with a mark of its own",
+            in_resume(R"(
+[person]
+name = "Gildong Hong"
+
+[[experience]]
+organization = "Nurilab"
+work = ["- Search", "• Ranking"]
+)",
+                      R"(
+[person]
+name = "Gildong Hong"
+
+[[experience]]
+organization = "Nurilab"
+work = ["Search", "Ranking"]
+)")),
     warning(Code::doubtful_star, "doubtful-star",
             "Two stars that may be footnote marks are taken for emphasis",
             in_resume(R"(

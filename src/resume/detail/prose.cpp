@@ -1,7 +1,8 @@
 #include "resume/detail/prose.h"
 
-#include "base/ascii.h"
+#include "base/contains.h"
 #include "base/utf8.h"
+#include "resume/detail/list_marks.h"
 #include "resume/detail/strings.h"
 #include "resume/resume.h"
 
@@ -23,9 +24,6 @@ constexpr std::string_view kItemMark = "- ";
 // An item so far to the right of the one above is meant to be inside of it.
 constexpr std::size_t kInnerIndent = 2;
 
-// Other marks that people begin the items of a list with.
-constexpr std::array<std::string_view, 9> kOtherMarks{"* ", "+ ", "• ", "· ", "‣ ", "∙ ", "◦ ", "– ", "— "};
-
 /// A line of a text, bytes [begin, end) without its line end.
 struct Line {
   std::size_t begin = 0;
@@ -46,18 +44,6 @@ std::vector<Line> lines_of(std::string_view text) {
     begin = end + 1;
   }
   return lines;
-}
-
-// "1. ", "2) "
-bool is_numbered(std::string_view line) {
-  std::size_t digits = 0;
-  while (digits < line.size() && base::ascii::is_digit(line[digits])) ++digits;
-  const std::string_view rest = line.substr(digits);
-  return digits > 0 && digits <= 2 && (rest.starts_with(". ") || rest.starts_with(") "));
-}
-
-bool has_other_mark(std::string_view line) {
-  return std::ranges::any_of(kOtherMarks, [&](std::string_view mark) { return line.starts_with(mark); });
 }
 
 // True if the line ends in a backslash that no other one makes plain.
@@ -86,6 +72,7 @@ public:
     RichText text{{}, source_.span};
     bool is_first = true;
     for (const Part& part : parts()) {
+      check_last_break(part);
       std::vector<Inline> inlines = parse_markup(with_line_ends(part), diagnostics_).inlines;
       if (inlines.empty()) continue;
       if (is_first && !part.is_item)
@@ -136,6 +123,15 @@ private:
                         "begin the line as far left as the item above, or write it into that item");
   }
 
+  // A backslash that ends the last line of a paragraph is a letter (CommonMark 0.31, section 6.7).
+  void check_last_break(const Part& part) {
+    const std::string_view last = lines_[part.end_line - 1].text;
+    if (!ends_in_break(last)) return;
+    const std::size_t at = offset(last) + last.size() - 1;
+    diagnostics_.report(diag::Code::bad_markup, source_.locate(at, at + 1),
+                        "this \\ is printed: no line of the same paragraph follows it", "take it out");
+  }
+
   // The source of a part, a line separator in place of each backslash that ends a line and the blanks around.
   diag::SourceText with_line_ends(const Part& part) const {
     std::vector<std::size_t> broken; // lines that end in a backslash
@@ -165,19 +161,22 @@ private:
 
   // One word for a text, at its first such line.
   void check_marks() {
-    const auto is_marked = [](const Line& line) { return has_other_mark(line.text); };
-    const auto is_number_line = [](const Line& line) { return is_numbered(line.text); };
     const auto first = std::ranges::find_if(lines_, [](const Line& line) { return !line.text.empty(); });
-    const auto marked = std::ranges::find_if(lines_, is_marked);
-    if (marked != lines_.end() && (marked == first || std::ranges::count_if(lines_, is_marked) > 1))
-      report_mark(*marked);
-    else if (std::ranges::count_if(lines_, is_number_line) > 1)
-      report_mark(*std::ranges::find_if(lines_, is_number_line));
+    for (const bool is_doubtful : {false, true}) {
+      const auto is_marked = [&](const Line& line) {
+        const ListMark mark = list_mark_of(line.text);
+        return mark && mark.is_doubtful == is_doubtful;
+      };
+      const auto marked = std::ranges::find_if(lines_, is_marked);
+      if (marked == lines_.end()) continue;
+      if ((marked == first && !is_doubtful) || std::ranges::count_if(lines_, is_marked) > 1)
+        return report_mark(*marked);
+    }
   }
 
   void report_mark(const Line& line) {
     const std::size_t at = offset(line.text);
-    const std::size_t length = std::min(line.text.find(' '), line.text.size());
+    const std::size_t length = list_mark_of(line.text).length;
     diagnostics_.report(diag::Code::list_mark, source_.locate(at, at + length),
                         fmt::format("\"{}\" makes no list in `{}`: such lines are joined",
                                     line.text.substr(0, length), key_.name),
@@ -226,6 +225,21 @@ void check_one_paragraph(const diag::SourceText& source, const schema::KeySpec& 
         "and the `text` of sections");
     return;
   }
+}
+
+void check_item_mark(const diag::SourceText& source, const schema::KeySpec& key,
+                     diag::Diagnostics& diagnostics) {
+  const std::string_view text = trim(std::string_view(source.text));
+  if (base::contains(text, '\n')) return; // told with its lines
+  const bool is_dash = text.starts_with(kItemMark);
+  const ListMark mark = list_mark_of(text);
+  if (!is_dash && (!mark || mark.is_doubtful)) return;
+  const std::size_t length = is_dash ? 1 : mark.length;
+  const auto at = static_cast<std::size_t>(text.data() - source.text.data());
+  diagnostics.report(diag::Code::doubled_mark, source.locate(at, at + length),
+                     fmt::format("\"{}\" is printed as it is typed: an item of `{}` needs no mark",
+                                 text.substr(0, length), key.name),
+                     "take it out");
 }
 
 } // namespace hanjang::resume

@@ -19,4 +19,9 @@ RichText parse_prose(const diag::SourceText& source, const schema::KeySpec& key,
 void check_one_paragraph(const diag::SourceText& source, const schema::KeySpec& key,
                          diag::Diagnostics& diagnostics);
 
+/// Reports the mark that an item of one line begins with, `- ` or another: layouts give items theirs, or
+/// none.
+void check_item_mark(const diag::SourceText& source, const schema::KeySpec& key,
+                     diag::Diagnostics& diagnostics);
+
 } // namespace hanjang::resume

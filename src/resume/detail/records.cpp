@@ -104,7 +104,9 @@ SourceRecord read_record(const syntax::Node& node, const schema::TableSpec& spec
   const std::size_t errors = diagnostics.error_count();
   bool all_read = true;
   if (schema::is_short_form(node, spec)) {
-    read_field(node, *schema::find_key(spec, spec.shorthand), record, diagnostics);
+    const schema::KeySpec& key = *schema::find_key(spec, spec.shorthand);
+    read_field(node, key, record, diagnostics);
+    if (schema::form_of(key.kind) == schema::Kind::text) check_item_marks(node, key, diagnostics);
   } else if (const syntax::Table* table = node.table()) {
     for (const syntax::Member& member : table->members) {
       const schema::KeySpec* key = schema::find_key(spec, member.key);

@@ -183,6 +183,13 @@ LocalizedText read_text(const syntax::Node& node, const schema::KeySpec& key,
   return text;
 }
 
+void check_item_marks(const syntax::Node& item, const schema::KeySpec& key, diag::Diagnostics& diagnostics) {
+  if (item.string() != nullptr) return check_item_mark(*item.string(), key, diagnostics);
+  if (item.table() == nullptr) return;
+  for (const syntax::Member& version : item.table()->members)
+    if (version.value.string() != nullptr) check_item_mark(*version.value.string(), key, diagnostics);
+}
+
 std::vector<LocalizedText> read_texts(const syntax::Node& node, const schema::KeySpec& key,
                                       diag::Diagnostics& diagnostics) {
   std::vector<LocalizedText> texts;
@@ -191,6 +198,7 @@ std::vector<LocalizedText> read_texts(const syntax::Node& node, const schema::Ke
   for (const syntax::Node& item : array->items) {
     if (!schema::has_text_form(item)) continue;
     texts.push_back(read_text(item, key, diagnostics));
+    check_item_marks(item, key, diagnostics);
     const diag::SourceText* plain = item.string();
     if (plain != nullptr ? plain->text.empty() : is_empty(texts.back()))
       diagnostics.report(diag::Code::empty_value, item.span,

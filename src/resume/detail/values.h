@@ -22,6 +22,9 @@ LocalizedText read_text(const syntax::Node& node, const schema::KeySpec& key, di
 std::vector<LocalizedText> read_texts(const syntax::Node& node, const schema::KeySpec& key,
                                       diag::Diagnostics& diagnostics);
 
+/// Reports the marks that an item of a list of texts begins with, in any of its languages.
+void check_item_marks(const syntax::Node& item, const schema::KeySpec& key, diag::Diagnostics& diagnostics);
+
 /// Reports a mark in the text that turns the direction of writing. True if there is none.
 bool check_direction(const diag::SourceText& text, const schema::KeySpec& key,
                      diag::Diagnostics& diagnostics);

@@ -68,7 +68,7 @@ TEST_CASE("a line that ends in a backslash ends there") {
   CHECK(summary("\"\"\"\n가 \\\\\n   나\"\"\"") == Blocks{"가|나"});
   CHECK(summary("'''\n- 가\\\n나\\\n다\n- 라\n'''") == Blocks{"- 가|나|다", "- 라"});
   CHECK(summary("'''\n가\\\\\n나\n'''") == Blocks{"가\\ 나"});
-  CHECK(summary("'''\n가\\\n\n나\n'''") == Blocks{"가\\", "나"});
+  CHECK(blocks_of(summary_of(read_summary("'''\n가\\\n\n나\n'''"))) == Blocks{"가\\", "나"});
 }
 
 TEST_CASE("markup is read in each paragraph, and points at its place") {
@@ -94,6 +94,46 @@ TEST_CASE("lists go one deep in a text, and other marks make none") {
   CHECK(faults("'''\n• 가\n'''") == Faults{"W232 •"});
   CHECK(faults("'''\n가 나\n· 다\n'''").empty());
   CHECK(faults("'''\n2024. 가을\n나\n'''").empty());
+}
+
+TEST_CASE("lines behind marks of other lists are told, and words alike are not") {
+  for (const std::string mark :
+       {"*",   "+",  "•",   "·",  "●",   "○",   "■",   "□",    "▪",   "▶", "→", "√", "ㅇ", "o", "①",
+        "(1)", "1)", "12.", "a)", "(A)", "가.", "나)", "(다)", "iv.", "–", "−", "✓", "㉠", "❶"}) {
+    CAPTURE(mark);
+    CHECK(faults("'\'\'\n" + mark + " 하나\n" + mark + " 둘\n'\'\'") == Faults{"W232 " + mark});
+  }
+  for (const std::string mark : {"●", "■", "▶", "①", "-"}) {
+    CAPTURE(mark);
+    CHECK(faults("'\'\'\n" + mark + "하나\n" + mark + "둘\n'\'\'") == Faults{"W232 " + mark});
+  }
+  CHECK(faults("'\'\'\n-\tone\n-\ttwo\n'\'\'") == Faults{"W232 -"});
+  for (const std::string text :
+       {"1. 하나\n둘", "(1) 하나\n둘", "A. Kim\nB. Lee", "-5%\n-7%", "2024. 봄\n2025. 봄", "한 줄\n-based 둘",
+        "가나다\n나다라", "iOS 앱\nvi 편집기", "o 하나\n둘", "① 하나\n둘", "(가칭) 하나\n(나) 둘 셋"}) {
+    CAPTURE(text);
+    CHECK(faults("'\'\'\n" + text + "\n'\'\'").empty());
+  }
+}
+
+TEST_CASE("an item of a list needs no mark of its own") {
+  const auto job = [](const std::string& line) {
+    return read_after_person("[[experience]]\norganization = \"A\"\nstart = \"2019\"\nend = \"2020\"\n" +
+                             line)
+        .faults();
+  };
+  CHECK(job("work = [\"- a\", \"• b\", \"c\"]\n") == Faults{"W233 -", "W233 •"});
+  CHECK(job("work = [{ project = \"a\", details = [\"■ b\", \"* c\", \"→ d\"] }]\n") ==
+        Faults{"W233 ■", "W233 *", "W233 →"});
+  CHECK(job("work = [{ ko = \"• 가\", en = \"• a\" }]\n") == Faults{"W233 •", "W233 •"});
+  CHECK(job("work = [\"-5% a\", \"1. b\", \"a - b\", \"★ c\", \"*강조* d\", \"-O2\"]\n").empty());
+}
+
+TEST_CASE("a backslash with no line behind it is told") {
+  CHECK(faults("'\'\'\n가\\\n\n나\n'\'\'") == Faults{"W208 \\"});
+  CHECK(faults("'\'\'\n- 가\\\n- 나\n'\'\'") == Faults{"W208 \\"});
+  CHECK(faults("'\'\'\n가\\\n나\\\n'\'\'") == Faults{"W208 \\"});
+  CHECK(faults("'\'\'\n가\\\n나\\\\\n'\'\'").empty());
 }
 
 TEST_CASE("keys of one paragraph say where they are none") {
