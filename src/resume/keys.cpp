@@ -91,32 +91,44 @@ constexpr TableSpec kDocumentSpec{
 constexpr std::array kPersonKeys{
     text("name", {"Your name", "이름"}, R"({ ko = "홍길동", en = "Gildong Hong" })")
         .required()
-        .also("fullname full_name 이름 성명"),
+        .also("fullname full_name 이름 성명 firstname lastname first_name last_name givenname surname "
+              "familyname forename maidenname 성 영문이름 영문성명 한글이름 이름명"),
     text("hanja", {"Your name in Chinese characters", "한자 이름"}, R"("洪吉童")")
         .also("한자 한자이름 한자성명"),
     text("headline", {"What you are, in a few words", "하는 일, 몇 마디로"},
          R"({ ko = "머신러닝 엔지니어", en = "Machine Learning Engineer" })")
-        .also("label title position job role tagline 직함 직무 소개"),
+        .also("label title position job role tagline 직함 직무 소개 designation occupation jobtitle "
+              "profession subtitle motto 직책 직위 한줄소개 지원분야 지원직무 희망직무 직업"),
     KeySpec{"email", Kind::email, {"Your e-mail address", "이메일 주소"}, R"("gildong@example.com")"}
         .or_list()
-        .also("mail e-mail e_mail emails 이메일 메일"),
+        .also("mail e-mail e_mail emails 이메일 메일 emailaddress 전자우편 이메일주소 메일주소"),
     KeySpec{"phone", Kind::phone, {"Your telephone number", "전화번호"}, R"("010-0000-0000")"}.or_list().also(
-        "tel telephone mobile cell phones 전화 전화번호 연락처 휴대폰"),
+        "tel telephone mobile cell phones 전화 전화번호 연락처 휴대폰 phonenumber phone_number cellphone "
+        "contact handphone fax 핸드폰 휴대전화 휴대폰번호 휴대전화번호 모바일 핸드폰번호 비상연락처"),
     kLocationKey,
-    text("address", {"Your postal address", "주소"}, R"("서울시 예시구 예시로 1")").also("주소"),
+    text("address", {"Your postal address", "주소"}, R"("서울시 예시구 예시로 1")")
+        .also("street postaladdress postal_address postalcode postal_code zip zipcode zip_code 주소 거주지 "
+              "거주지역 집주소 현주소 우편번호 자택주소"),
     date("birth", {"Your date of birth", "생년월일"}, R"("1995-03-01")")
-        .also("birthday birthdate birth_date date_of_birth dob 생일 생년월일"),
+        .also("birthday birthdate birth_date date_of_birth dob 생일 생년월일 dateofbirth born birthyear 출생 "
+              "출생일 출생연도 생년"),
     KeySpec{"photo",
             Kind::file,
             {"An image file, relative to this file", "사진 파일, 이 파일에서부터의 경로"},
             R"("photo.jpg")"}
-        .also("image picture avatar 사진"),
+        .also("image picture avatar 사진 photograph portrait pic 증명사진 사진파일 이미지 얼굴사진"),
     tables("links", kLinkSpec, {"Your pages", "내 페이지"}, R"([{ network = "GitHub", handle = "gildong" }])")
-        .also("link profiles social url website homepage blog github linkedin 링크 홈페이지 블로그"),
+        .also("link profiles social url website homepage blog github linkedin 링크 홈페이지 블로그 twitter "
+              "facebook instagram youtube gitlab medium notion velog tistory brunch stackoverflow scholar "
+              "googlescholar orcid behance dribbble websites socials social_networks socialnetworks "
+              "social_links custom_connections portfolio web site 깃허브 웹사이트 포트폴리오 누리집 링크드인 "
+              "노션 벨로그 티스토리 인스타그램"),
     tables("facts", kFactSpec,
            {"What else employers ask for: nationality, visa, licence", "국적, 비자, 면허 같은 그 밖의 사항"},
            R"([{ label = "국적", value = "대한민국" }])")
-        .also("details extra custom info nationality visa 기타 국적 비자"),
+        .also("details extra custom info nationality visa 기타 국적 비자 customfields custom_fields "
+              "citizenship visastatus gender sex license licence drivinglicense pronouns age note notes "
+              "hobbies 성별 나이 면허 운전면허 취미 특기 비고"),
 };
 constexpr TableSpec kPersonSpec{
     .name = "person", .doc = {"Who it is about", "이력서의 주인"}, .keys = kPersonKeys};
@@ -124,22 +136,28 @@ constexpr TableSpec kPersonSpec{
 constexpr std::array kOwnEntryKeys{
     text("title", {"The first line of the entry", "항목의 첫 줄"}, R"("번역 자원봉사")")
         .required()
-        .also("name 제목 이름"),
-    text("subtitle", {"A second line", "둘째 줄"}, R"("기술 문서 번역")").also("role 부제"),
+        .also("name 제목 이름 label project activity 활동명 항목"),
+    text("subtitle", {"A second line", "둘째 줄"}, R"("기술 문서 번역")")
+        .also("role 부제 position detail degree level rank 역할 직책"),
     text("organization", {"Who it was for, or with whom", "맡긴 곳이나 함께한 곳"}, R"("예시 커뮤니티")")
-        .also("company institution 기관 단체"),
+        .also("company institution 기관 단체 issuer venue publisher host by employer 회사 학교 기관명 단체명 "
+              "주최 소속"),
     kLocationKey,
     date("date", {"When, if it was a single occasion", "한 번뿐이었다면 그때"}, R"("2022-08")")
-        .also("year when 날짜 일자"),
-    kStartKey,
+        .also("year when 날짜 일자 on time issued 연도 년도 일시 취득일"),
+    kStartBesideDateKey,
     kEndKey,
     prose("description", {"More about it", "더 자세한 설명"}, R"("설명서 300쪽 번역")")
-        .also("desc summary 설명"),
-    prose("text", {"Running text", "이어 쓴 글"}, R"("매주 토요일 활동")").also("body content 내용 글"),
-    proses("items", {"A list", "목록"}, R"(["번역", "감수"])").also("list details 목록"),
-    text("note", {"A remark", "덧붙임"}, R"("현재 검토 담당")").also("remark 비고"),
+        .also("desc summary 설명 about 설명글 소개"),
+    prose("text", {"Running text", "이어 쓴 글"}, R"("매주 토요일 활동")")
+        .also("body content 내용 글 paragraph 본문"),
+    proses("items", {"A list", "목록"}, R"(["번역", "감수"])")
+        .also("list details 목록 points keywords 세부내용 항목들"),
+    text("note", {"A remark", "덧붙임"}, R"("현재 검토 담당")")
+        .also("remark 비고 notes comment result score 참고 성과 결과 점수"),
     kUrlKey,
-    kWorkKey,
+    kWorkKey.also("responsibilities achievements projects tasks duties accomplishments 업무 한일 담당업무 "
+                  "주요업무 업무내용 수행업무"),
     kTagsKey,
     kPriorityKey,
 };
@@ -249,7 +267,9 @@ constexpr std::array kKeysBefore{
     KeySpec{"person", Kind::table, {"Who it is about", "이력서의 주인"}, R"({ name = "홍길동" })"}
         .required()
         .of(kPersonSpec)
-        .also("basics personal me contact profile_info 인적사항 개인정보"),
+        .also(
+            "basics personal me contact profile_info 인적사항 개인정보 basic personal_info personalinfo "
+            "personal_information header info contact_info 기본정보 기본사항 인적 신상 신상정보 본인 연락처"),
 };
 constexpr std::array kKeysBehind{
     KeySpec{.name = "section",
@@ -258,7 +278,7 @@ constexpr std::array kKeysBehind{
             .example = R"([{ title = "자원봉사", items = ["번역"] }])",
             .table = &kOwnSectionSpec,
             .entry = &kOwnEntrySpec}
-        .also("sections custom 섹션"),
+        .also("sections custom 섹션 custom_section customsection custom_sections 항목 기타"),
     KeySpec{
         "layout",
         Kind::layout_keys,
@@ -338,18 +358,6 @@ const TableSpec* entry_spec(std::string_view name) {
   for (const NamedSpec& entry : entry_specs())
     if (entry.name == name) return entry.spec;
   return nullptr;
-}
-
-std::string english_key(std::string_view written) {
-  for (const KeySpec& key : kTopKeys)
-    if (schema::has_word(key.aliases, written))
-      return key.kind == Kind::tables  ? "[[" + std::string(key.name) + "]]"
-             : key.kind == Kind::table ? "[" + std::string(key.name) + "]"
-                                       : "`" + std::string(key.name) + "`";
-  for (const NamedSpec& entry : entry_specs())
-    for (const KeySpec& key : entry.spec->keys)
-      if (schema::has_word(key.aliases, written)) return "`" + std::string(key.name) + "`";
-  return {};
 }
 
 std::vector<std::string_view> added_names(const TableSpec& spec) {

@@ -24,9 +24,10 @@ std::vector<std::string_view> entry_kinds();
 /// The names of all sections, in the order of the reference.
 std::span<const std::string_view> section_names();
 
-/// How a key that somebody wrote in Korean or for another tool is written: `경력` → `[[experience]]`, `이름`
-/// → `name`; the tables of a file first, then the keys in them. Empty for one that nobody knows.
-std::string english_key(std::string_view written);
+/// How a key that somebody wrote in Korean or for another tool is written in its table: `회사` below
+/// [[experience]] → `organization`; as a header, `경력` → [[experience]]; where another table has it, with
+/// that table's header. Empty for one that nobody knows.
+std::string english_key(const syntax::WrittenKey& written);
 
 /// The section of what application forms ask for, and its key for what the writer declares.
 inline constexpr std::string_view kFormSection = "form";

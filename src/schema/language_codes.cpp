@@ -70,6 +70,10 @@ std::optional<std::string> language_hint(std::string_view code) {
   }
   if (const std::string form = usual_form(code); form != code && is_language(form))
     return fmt::format("write \"{}\"", form);
+  const std::string primary = base::ascii::to_lower(code.substr(0, code.find_first_of("-_")));
+  if (primary.size() < code.size() && looks_like_language(primary) && in_iso_639(primary))
+    return fmt::format("a code is a language, or a language and a country: `{0}`, or such as `{0}-{1}`",
+                       primary, primary == "zh" ? "CN" : "US");
   std::string question = diag::did_you_mean(code, kUsual);
   return question.empty() ? std::nullopt : std::optional(std::move(question));
 }

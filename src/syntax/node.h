@@ -61,9 +61,15 @@ const Node* find(const Table& table, std::string_view key);
 /// What a value is, for a message: `a string`, `an array`, `a table`, …
 std::string_view kind_of(const Node& node);
 
-/// How a key in another script is called in the format that is read (`경력` → `[[experience]]`); empty for
-/// one that nobody knows.
-using EnglishKey = std::string (*)(std::string_view);
+/// How a key in another script is called in the format that is read, below the header `table`
+/// (`experience.work`; empty above every header): `회사` → `organization`. As a header it stands in no table,
+/// and is one itself: `경력` → [[experience]]. Empty for a key that nobody knows.
+struct WrittenKey {
+  std::string_view key;
+  std::string_view table;
+  bool is_header = false;
+};
+using EnglishKey = std::string (*)(const WrittenKey&);
 
 /// What came of a file.
 struct TomlReading {

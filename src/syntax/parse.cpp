@@ -103,11 +103,13 @@ private:
 // again, as long as that leads onwards.
 TomlReading report_syntax_errors(std::string text, diag::SourceId id, TomlError error, EnglishKey english,
                                  diag::Diagnostics& diagnostics) {
+  const std::string file = text;
+  const KeyNames names{english, file};
   TomlReading parsed;
   LostHeaders lost;
   std::optional<std::size_t> last;
   for (int count = 0; count < kMaxSyntaxErrors; ++count) {
-    const SyntaxFault fault = explain_syntax_error(text, id, error, english);
+    const SyntaxFault fault = explain_syntax_error(text, id, error, names);
     const std::size_t place = fault.diagnostic.span.begin;
     if (last && place <= *last) return parsed;
     last = place;

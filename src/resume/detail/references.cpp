@@ -62,6 +62,21 @@ Names fields_of(std::string_view section, const SourceResume& resume) {
   return names;
 }
 
+// `birth` for `person.birth`: the section and field of that name; empty if there is none, or it is in many.
+std::string field_called(std::string_view name) {
+  Names holders{"person"};
+  for (const std::string_view section : section_names()) holders.push_back(section);
+  std::string found;
+  for (const std::string_view holder : holders) {
+    const schema::TableSpec* spec = entry_spec(holder);
+    if (spec == nullptr || schema::find_key(*spec, name) == nullptr) continue;
+    if (holder == "person") return fmt::format("person.{}", name);
+    if (!found.empty()) return {};
+    found = fmt::format("{}.{}", holder, name);
+  }
+  return found;
+}
+
 void check_path(const diag::SourceText& path, const SourceResume& resume, diag::Diagnostics& diagnostics) {
   const Names sections = sections_of(resume);
   const std::size_t dot = path.text.find('.');
@@ -70,6 +85,10 @@ void check_path(const diag::SourceText& path, const SourceResume& resume, diag::
     Names known = sections;
     known.emplace_back("person");
     const diag::SourceText head = path.slice(0, section.size());
+    if (const std::string meant = dot == std::string::npos ? field_called(section) : ""; !meant.empty())
+      return diagnostics.report(diag::Code::unknown_name, head.span,
+                                fmt::format("there is no section \"{}\"", section),
+                                fmt::format("a field is written behind its section: \"{}\"", meant));
     return report_unknown("there is no section", head, known, {}, diagnostics);
   }
   const Names fields = fields_of(section, resume);

@@ -53,38 +53,54 @@ inline constexpr KeySpec kPriorityKey{
     Kind::integer,
     {"How much this matters; what is lower drops out first", "중요한 정도; 낮은 것부터 빠짐"},
     "10"};
-inline constexpr KeySpec kStartKey = date("start", {"When it began", "시작한 때"}, R"("2019-03")")
-                                         .also("from since startdate start_date period dates 시작 기간");
+inline constexpr KeySpec kStartKey =
+    date("start", {"When it began", "시작한 때"}, R"("2019-03")")
+        .also("from since startdate start_date period dates 시작 기간 date year starts startedon begin began "
+              "beginning duration timeperiod 시작일 시작일자 입사일 입사 입사년월 입사일자 입학 입학일 "
+              "입학년월 입대일 입대 근무기간 재직기간 재학기간 복무기간 활동기간 날짜 일자");
+/// Where a single day has a key of its own.
+inline constexpr KeySpec kStartBesideDateKey =
+    kStartKey.also("from since startdate start_date period dates 시작 기간 starts startedon begin began "
+                   "beginning duration timeperiod 시작일 시작일자 입사일 입사 입사년월 입사일자 입학 입학일 "
+                   "입학년월 입대일 입대 근무기간 재직기간 재학기간 복무기간 활동기간");
 inline constexpr KeySpec kEndKey =
     KeySpec{"end",
             Kind::end_date,
             {"When it ended, the last month included; `present` if it goes on",
              "끝난 때, 마지막 달까지; 계속되면 `present`"},
             R"("2020-07")"}
-        .also("to until enddate end_date current ongoing is_current 종료 끝 재직중");
+        .also("to until enddate end_date current ongoing is_current 종료 끝 재직중 ends endedon finishedon "
+              "finished finish graduation graduationdate 종료일 종료일자 퇴사일 퇴사 퇴사년월 퇴직일 퇴직 "
+              "졸업 졸업일 졸업년월 전역일 전역 제대일 제대 재직여부 현재");
 inline constexpr KeySpec kUrlKey =
     KeySpec{"url", Kind::url, {"Its web page", "웹 페이지 주소"}, R"("https://example.com/project")"}.also(
-        "link links href website homepage repository 링크 주소 홈페이지");
+        "link links href website homepage repository 링크 주소 홈페이지 uri web repo github demo site "
+        "웹사이트 깃허브 링크주소");
 inline constexpr KeySpec kStackKey =
     texts("stack", {"Tools and technologies used", "쓴 도구와 기술"}, R"(["PyTorch", "Kubernetes"])")
-        .also("technologies tech tools keywords techstack tech_stack 기술 기술스택");
+        .also("technologies tech tools keywords techstack tech_stack 기술 기술스택 skills languages language "
+              "frameworks 사용기술 개발환경 도구 기술스택및도구");
 inline constexpr KeySpec kLocationKey =
     text("location", {"The city, or the city and the country", "도시, 또는 도시와 나라"},
          R"({ ko = "서울", en = "Seoul, Korea" })")
-        .also("city place 지역 위치");
+        .also("city place 지역 위치 country region geolocation where 근무지 근무지역 장소 도시 소재지 국가");
 inline constexpr std::array kWorkKeys{
     text("project", {"What it was", "무슨 일인지"}, R"("대화 시스템을 위한 언어 모델 사전학습")")
-        .also("name title task 프로젝트 과제"),
-    text("role", {"What you did in it", "맡은 역할"}, R"("모델 설계와 학습")").also("역할 담당"),
+        .also("name title task 프로젝트 과제 label text what headline 프로젝트명 업무 업무명 담당업무 제목 "
+              "이름 한일 주요업무"),
+    text("role", {"What you did in it", "맡은 역할"}, R"("모델 설계와 학습")")
+        .also("역할 담당 position responsibility contribution 담당역할 기여 기여도"),
     text("result", {"What came of it, with a number if there is one", "성과, 있으면 수치와 함께"},
          R"("기존 대비 성능 **5%** 향상")")
-        .also("results outcome achievement impact 성과 결과"),
+        .also("results outcome achievement impact 성과 결과 outcomes metric metrics score effect 주요성과 "
+              "실적 효과"),
     prose("description", {"More about it", "더 자세한 설명"}, R"("사내 챗봇의 의도 분류를 맡은 모델")")
-        .also("desc summary 설명 내용"),
+        .also("desc summary 설명 내용 업무내용"),
     proses("details",
            {"Points under it, each behind a bullet of its own", "아래에 글머리표를 붙여 적는 세부 내용"},
            R"(["색인을 다시 설계", "캐시 도입"])")
-        .also("highlights bullets points items 상세 세부"),
+        .also("highlights bullets points items 상세 세부 note notes tasks subtasks list 세부내용 상세내용 "
+              "세부사항 목록"),
     kStackKey,
     kUrlKey,
     kStartKey,
@@ -105,18 +121,21 @@ inline constexpr KeySpec kWorkKey =
     tables("work", kWorkSpec,
            {"Lines of work, each a project, a role and a result", "한 일, 각각 무슨 일과 역할과 성과"},
            R"([{ project = "검색 개편", result = "응답 **30%** 단축" }])")
-        .also("highlights responsibilities achievements bullets projects tasks 업무 한일");
+        .also("highlights responsibilities achievements bullets projects tasks 업무 한일 details items "
+              "duties accomplishments 담당업무 주요업무 업무내용 주요내용 수행업무");
 
 inline constexpr std::array kPositionKeys{
     text("title", {"The position held", "직책"}, R"({ ko = "선임 연구원", en = "Senior Researcher" })")
         .required()
-        .also("position role job 직책 직급 직함"),
-    text("department", {"The team or department", "부서나 팀"}, R"("검색팀")").also("team dept 부서 팀 소속"),
-    text("employment", {"The kind of employment", "고용 형태"}, R"("정규직")").also("type contract 고용형태"),
+        .also("position role job name jobtitle designation level rank grade 직책 직급 직함 직위 직무"),
+    text("department", {"The team or department", "부서나 팀"}, R"("검색팀")")
+        .also("team dept division group unit 부서 팀 소속 부서명 소속부서"),
+    text("employment", {"The kind of employment", "고용 형태"}, R"("정규직")")
+        .also("type contract employmenttype 고용형태 근무형태"),
     kStartKey,
     kEndKey,
     prose("description", {"What the position was about", "직책의 내용"}, R"("추천 모델 연구")")
-        .also("desc summary 설명 내용"),
+        .also("desc summary text note notes 설명 내용 비고"),
     kWorkKey,
     kTagsKey,
     kPriorityKey,
@@ -131,17 +150,17 @@ inline constexpr std::array kLinkKeys{
          {"The network; with a handle, a well-known one makes the address",
           "서비스 이름; 아는 곳이면 아이디로 주소를 만듦"},
          R"("GitHub")")
-        .also("site service platform 서비스"),
+        .also("site service platform 서비스 placeholder type kind 사이트 종류"),
     KeySpec{"handle", Kind::string, {"Your name there", "그곳의 아이디"}, R"("gildong")"}.also(
-        "username user id account 아이디"),
+        "username user id account 아이디 nickname 계정 사용자명"),
     text("label", {"What to print", "찍을 글"}, R"({ ko = "블로그", en = "Blog" })")
-        .also("name title text 이름"),
+        .also("name title text 이름 headline 제목"),
     KeySpec{"url",
             Kind::url,
             {"The address; needed where the network does not make it",
              "주소; 서비스 이름으로 만들 수 없을 때 필요"},
             R"("https://example.com")"}
-        .also("link href address 링크 주소"),
+        .also("link href address 링크 주소 uri website homepage 웹사이트 홈페이지"),
 };
 inline constexpr TableSpec kLinkSpec{
     .name = "links", .doc = {"A page of yours", "내 페이지"}, .keys = kLinkKeys, .shorthand = "url"};
@@ -149,20 +168,20 @@ inline constexpr TableSpec kLinkSpec{
 inline constexpr std::array kFactKeys{
     text("label", {"What it is", "무엇인지"}, R"({ ko = "국적", en = "Nationality" })")
         .required()
-        .also("name title key 이름 항목"),
+        .also("name title key 이름 항목 type category 제목 구분"),
     text("value", {"What it says", "내용"}, R"({ ko = "대한민국", en = "Republic of Korea" })")
         .required()
-        .also("text content 값 내용"),
+        .also("text content 값 내용 detail description url link 설명"),
 };
 inline constexpr TableSpec kFactSpec{
     .name = "facts", .doc = {"A fact about the person", "인적 사항 하나"}, .keys = kFactKeys};
 
 inline constexpr std::array kSkillKeys{
-    text("name", {"The skill", "기술"}, R"("Kotlin")").also("skill title keyword 이름 기술"),
+    text("name", {"The skill", "기술"}, R"("Kotlin")").also("skill title keyword 이름 기술 label 기술명"),
     text("level", {"How well, in words", "수준, 말로"}, R"({ ko = "능숙", en = "proficient" })")
-        .also("proficiency fluency rating 수준 숙련도"),
+        .also("proficiency fluency rating 수준 숙련도 score rank grade description note 등급 능력"),
     date("since", {"The year from which on you have used it", "쓰기 시작한 해"}, "2016")
-        .also("from start years 시작"),
+        .also("from start years 시작 date year experience 경력 사용기간 기간"),
 };
 inline constexpr TableSpec kSkillSpec{
     .name = "items",

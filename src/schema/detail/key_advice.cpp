@@ -35,26 +35,94 @@ const KeySpec* key_in(const TableSpec& spec, std::string_view written) {
   return key != nullptr ? key : find_alias(spec, written);
 }
 
+bool is_header(const KeySpec& key) {
+  return (key.kind == Kind::table || key.kind == Kind::tables) && key.table != nullptr;
+}
+
+// `languages = ["English"]` is not what [document] calls so.
+bool takes(const KeySpec& key, const syntax::Node& value) {
+  if (key.kind != Kind::language_codes) return true;
+  return has_form(value, key) && std::ranges::all_of(value.array()->items, [](const syntax::Node& item) {
+           return looks_like_language(item.string()->text);
+         });
+}
+
+// The tables inside the one that lacks the key.
+std::optional<Home> find_inside(const syntax::Member& member, const Scope& scope) {
+  if (scope.is_top()) return std::nullopt;
+  for (const auto find : {find_key, find_alias})
+    for (const KeySpec& inner : scope.spec->keys) {
+      if (inner.kind != Kind::tables) continue;
+      if (const KeySpec* key = find(*inner.table, member.key))
+        return Home{header_of(scope, inner), key->name, nullptr, nullptr};
+    }
+  return std::nullopt;
+}
+
+// The other tables of the file that have the key, those inside sections too.
+std::vector<Home> homes_in_file(const syntax::Member& member, const Scope& scope, const Scope& top) {
+  std::vector<Home> homes;
+  for (const KeySpec& section : top.spec->keys) {
+    if (!is_header(section) || section.table == scope.spec) continue;
+    const KeySpec* key = find_key(*section.table, member.key);
+    if (key != nullptr && takes(*key, member.value))
+      homes.push_back({header_of(top, section), key->name, nullptr, nullptr});
+  }
+  return homes;
+}
+
+// The table that knows the key under another name. Names such as `rank` or `keywords` mean something in many,
+// and then none is meant.
+std::optional<Home> home_by_alias(const syntax::Member& member, const Scope& scope, const Scope& top) {
+  std::optional<Home> home;
+  for (const KeySpec& section : top.spec->keys) {
+    if (!is_header(section) || section.table == scope.spec) continue;
+    const KeySpec* key = find_alias(*section.table, member.key);
+    if (key == nullptr) continue;
+    if (home && !scope.is_top()) return std::nullopt;
+    if (!home) home = Home{header_of(top, section), key->name, nullptr, nullptr};
+    if (section.kind == Kind::table) break;
+  }
+  return home;
+}
+
+// Several tables for one key, so that the writer can choose.
+Home joined(const std::vector<Home>& homes) {
+  constexpr std::size_t kMost = 3;
+  Home all = homes.front();
+  const std::size_t count = std::min(homes.size(), kMost);
+  for (std::size_t i = 1; i < count; ++i)
+    all.heading += (i + 1 == homes.size() ? " or " : ", ") + homes[i].heading;
+  if (homes.size() > kMost) all.heading += " or another that has it";
+  return all;
+}
+
+const Scope& top_of(const Scope& scope) {
+  const Scope* top = &scope;
+  while (top->outer != nullptr) top = top->outer;
+  return *top;
+}
+
 std::optional<Home> find_home(const syntax::Member& member, const Scope& scope) {
   const std::string_view written = member.key;
   for (const Scope* outer = scope.outer; outer != nullptr; outer = outer->outer)
     if (const KeySpec* key = outer->is_top() ? nullptr : key_in(*outer->spec, written))
       return Home{outer->heading(), key->name, outer, nullptr};
-  const Scope* top = &scope;
-  while (top->outer != nullptr) top = top->outer;
-  for (const bool by_name : {true, false}) {
-    const KeySpec* own = by_name ? find_key(*top->spec, written) : find_alias(*top->spec, written);
-    const bool is_meant = own != nullptr && (by_name || has_form(member.value, *own));
-    if (is_meant && own->kind != Kind::table && !scope.is_top())
-      return Home{name_in(*top, *own), own->name, nullptr, own};
-    for (const KeySpec& section : top->spec->keys) {
-      const bool is_header = section.kind == Kind::table || section.kind == Kind::tables;
-      if (!is_header || section.table == nullptr || section.table == scope.spec) continue;
-      const KeySpec* key = by_name ? find_key(*section.table, written) : find_alias(*section.table, written);
-      if (key != nullptr) return Home{header_of(*top, section), key->name, nullptr, nullptr};
-    }
-  }
-  return std::nullopt;
+  if (const auto inside = find_inside(member, scope)) return inside;
+  const Scope& top = top_of(scope);
+  const auto at_top = [&](const KeySpec* own) -> std::optional<Home> {
+    if (own == nullptr || own->kind == Kind::table || scope.is_top()) return std::nullopt;
+    return Home{name_in(top, *own), own->name, nullptr, own};
+  };
+  if (const auto home = at_top(find_key(*top.spec, written))) return home;
+  const std::vector<Home> homes = homes_in_file(member, scope, top);
+  const bool is_single_table = !homes.empty() && !homes.front().heading.starts_with("[[");
+  if (homes.size() == 1 || is_single_table) return homes.front();
+  if (!homes.empty()) return scope.is_top() ? std::optional(joined(homes)) : std::nullopt;
+  const KeySpec* alias = find_alias(*top.spec, written);
+  if (alias != nullptr && has_form(member.value, *alias))
+    if (const auto home = at_top(alias)) return home;
+  return home_by_alias(member, scope, top);
 }
 
 // The inner table of `scope` through which a key fell out of `outer`.
@@ -79,16 +147,37 @@ const KeySpec* alias_of(const TableSpec& spec, const syntax::Member& member) {
   return nearest != nullptr && has_form(member.value, *nearest) ? nullptr : alias;
 }
 
+// True if the value can stand behind the key as it is: texts are entries only where there is a short form.
+bool fits(const syntax::Node& value, const KeySpec& key) {
+  if (!has_form(value, key)) return false;
+  return key.kind != Kind::tables || value.array() == nullptr ||
+         std::ranges::all_of(value.array()->items, [&](const syntax::Node& item) {
+           return item.table() != nullptr || is_short_form(item, *key.table);
+         });
+}
+
 // Of a key that belongs to no table.
 void tell_top(const Home& home, const syntax::Member& member, const Scope& scope,
               diag::Diagnostic& diagnostic) {
   diagnostic.span_message = home.name == member.key
                                 ? std::string("it belongs to no table")
                                 : fmt::format("it is called {} here, and belongs to no table", home.heading);
-  diagnostic.hints.push_back(has_form(member.value, *home.top) || home.top->kind != Kind::tables
+  diagnostic.hints.push_back(fits(member.value, *home.top) || home.top->kind != Kind::tables
                                  ? std::string("write it at the top of the file, above every [header]")
                                  : fmt::format("write {} behind the keys of {}, and its own keys below",
                                                home.heading, scope.heading()));
+}
+
+// What a key of another name takes, where what was written does not say it: its form, and the end of a time
+// that is one key elsewhere.
+std::optional<std::string> alias_hint(const syntax::Member& member, const KeySpec& alias,
+                                      const TableSpec& spec) {
+  constexpr std::string_view kWholeTimes = "date dates period year when duration timeperiod 기간 근무기간 "
+                                           "재직기간 재학기간 복무기간 활동기간 날짜 일자";
+  if (alias.name == "start" && find_key(spec, "end") != nullptr && has_word(kWholeTimes, member.key))
+    return std::string("a time is two keys: start = \"2019-03\" and end = \"2020-07\"");
+  if (!fits(member.value, alias)) return date_example_of(alias);
+  return std::nullopt;
 }
 
 // `name_ko` for the Korean of `name`: the key, and how it is written.
@@ -116,7 +205,7 @@ diag::Diagnostic unknown_key(const syntax::Member& member, const Scope& scope) {
   diagnostic.message = fmt::format("unknown key `{}` in {}", member.key, scope.heading());
   if (const KeySpec* alias = alias_of(*scope.spec, member)) {
     diagnostic.span_message = fmt::format("it is called {} here", name_in(scope, *alias));
-    if (!has_form(member.value, *alias)) diagnostic.hints.push_back(date_example_of(*alias));
+    if (auto hint = alias_hint(member, *alias, *scope.spec)) diagnostic.hints.push_back(*std::move(hint));
     return diagnostic;
   }
   if (const auto hint = language_in_key(member.key, *scope.spec)) {
@@ -131,7 +220,9 @@ diag::Diagnostic unknown_key(const syntax::Member& member, const Scope& scope) {
     tell_top(*home, member, scope, diagnostic);
     return diagnostic;
   }
-  if (home) {
+  const bool is_foreign = home && !scope.is_top() && home->above == nullptr &&
+                          home->heading.starts_with("[[") && !home->heading.starts_with("[[" + scope.path());
+  if (home && !is_foreign) {
     diagnostic.span_message = is_exact ? fmt::format("it belongs to {}", home->heading)
                                        : fmt::format("it is `{}` of {}", home->name, home->heading);
     if (home->above != nullptr) {
@@ -147,6 +238,9 @@ diag::Diagnostic unknown_key(const syntax::Member& member, const Scope& scope) {
     }
     return diagnostic;
   }
+  if (is_foreign)
+    diagnostic.hints.push_back(is_exact ? fmt::format("`{}` is a key of {}", home->name, home->heading)
+                                        : fmt::format("{} has `{}`", home->heading, home->name));
   const bool is_table = member.value.table() != nullptr || is_list_of_tables(member.value);
   if (is_table && !scope.spec->other_tables.empty()) diagnostic.hints.emplace_back(scope.spec->other_tables);
   diagnostic.hints.push_back(fmt::format("the keys known here are {}", fmt::join(names, ", ")));

@@ -35,8 +35,11 @@ std::string name_in(const Scope& scope, const KeySpec& key) {
 
 const KeySpec* find_alias(const TableSpec& spec, std::string_view written) {
   const std::string name = base::ascii::to_lower(written);
-  const auto found = std::find_if(spec.keys.begin(), spec.keys.end(),
-                                  [&](const KeySpec& key) { return has_word(key.aliases, name); });
+  std::string joined = name;
+  std::erase_if(joined, [](char c) { return c == '_' || c == '-' || c == ' '; });
+  const auto found = std::ranges::find_if(spec.keys, [&](const KeySpec& key) {
+    return has_word(key.aliases, name) || has_word(key.aliases, joined);
+  });
   return found == spec.keys.end() ? nullptr : &*found;
 }
 

@@ -62,6 +62,20 @@ bool Site::at_line_end() const {
   return kind == TokenKind::newline || kind == TokenKind::end || kind == TokenKind::comment;
 }
 
+std::string Site::english(std::string_view key) const {
+  if (names.english == nullptr) return {};
+  std::string table;
+  if (!context.header)
+    for (const Statement& statement : split_statements(names.file)) {
+      if (statement.begin >= context.statement_begin()) break;
+      if (statement.header) table = key_path(names.file, statement);
+    }
+  std::erase_if(table, [](char c) { return c == '"' || c == '\''; });
+  if (context.levels.size() > 1 && context.levels.front().key.end > 0)
+    table += (table.empty() ? "" : ".") + std::string(part(context.levels.front().key));
+  return names.english({key, table, context.header});
+}
+
 std::size_t raw_end(const Site& site, std::size_t begin) {
   const bool bracket = site.context.levels.size() > 1;
   std::size_t end = line_end(site.text, begin);

@@ -19,12 +19,10 @@ struct Site {
   diag::SourceId id;
   const TomlError& error;
   Context context;
-  EnglishKey english_key = nullptr;
+  const KeyNames& names;
 
   /// How a key in another script is written in this format; empty if nobody knows.
-  std::string english(std::string_view key) const {
-    return english_key == nullptr ? std::string{} : english_key(key);
-  }
+  std::string english(std::string_view key) const;
   std::size_t offset() const { return error.offset; }
   std::string_view part(std::size_t begin, std::size_t end) const { return text.substr(begin, end - begin); }
   std::string_view part(const Token& token) const { return part(token.begin, token.end); }

@@ -168,8 +168,8 @@ SyntaxFault explain_anything(const Site& site) {
 } // namespace
 
 SyntaxFault explain_syntax_error(std::string_view text, diag::SourceId id, const TomlError& error,
-                                 EnglishKey english) {
-  const Site site{text, id, error, context_at(text, error.offset), english};
+                                 const KeyNames& names) {
+  const Site site{text, id, error, context_at(text, error.offset), names};
   for (const auto explain :
        {explain_redefinition, explain_string, explain_odd_space, explain_full_width, explain_control,
         explain_open_bracket, explain_header, explain_key, explain_value, explain_after_value}) {

@@ -22,8 +22,14 @@ struct SyntaxFault {
   bool header = false;       ///< the fault is in a header, so the keys after it lose their table
 };
 
+/// What keys are called.
+struct KeyNames {
+  EnglishKey english = nullptr;
+  std::string_view file; ///< as it was written, with all its headers
+};
+
 /// Works out what the writer most likely meant at the place where the parser stopped.
 SyntaxFault explain_syntax_error(std::string_view text, diag::SourceId id, const TomlError& error,
-                                 EnglishKey english);
+                                 const KeyNames& names);
 
 } // namespace hanjang::syntax

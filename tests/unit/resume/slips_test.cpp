@@ -182,9 +182,50 @@ TEST_CASE("what is no TOML at all is told by its name, once") {
   CHECK(message("Gildong Hong\nEngineer in Seoul\n") == "this looks like plain text, and hanjang reads TOML");
 }
 
-TEST_CASE("keys in Korean have an English name") {
-  CHECK(english_key("경력") == "[[experience]]");
-  CHECK(english_key("이름") == "`name`");
-  CHECK(english_key("자기소개") == "`summary`");
-  CHECK(english_key("나라").empty());
+TEST_CASE("keys in Korean have an English name in their table") {
+  struct Case {
+    syntax::WrittenKey written;
+    std::string_view name;
+  };
+  const std::vector<Case> cases{
+      {{"경력", "", true}, "[[experience]]"},
+      {{"경력.업무", "", true}, "[[experience.work]]"},
+      {{"인적사항", "", true}, "[person]"},
+      {{"이름", "", false}, "`name` of [person]"},
+      {{"이름", "person", false}, "`name`"},
+      {{"자기소개", "", false}, "`summary`"},
+      {{"자기소개", "person", false}, "`summary`"},
+      {{"회사", "experience", false}, "`organization`"},
+      {{"회사 명", "경력", false}, "`organization`"},
+      {{"입사일", "experience", false}, "`start`"},
+      {{"퇴사일", "experience", false}, "`end`"},
+      {{"직위", "experience", false}, "`title`"},
+      {{"직책", "experience.positions", false}, "`title`"},
+      {{"담당업무", "experience", false}, "`work`"},
+      {{"담당업무", "experience.work", false}, "`project`"},
+      {{"성과", "experience.work", false}, "`result`"},
+      {{"입학", "education", false}, "`start`"},
+      {{"졸업", "education", false}, "`end`"},
+      {{"학점", "education", false}, "`score`"},
+      {{"학교", "education", false}, "`institution`"},
+      {{"입대일", "military", false}, "`start`"},
+      {{"전역일", "military", false}, "`end`"},
+      {{"주소", "person", false}, "`address`"},
+      {{"생년월일", "person", false}, "`birth`"},
+      {{"연락처", "person", false}, "`phone`"},
+      {{"휴대폰", "person", false}, "`phone`"},
+      {{"자격증명", "certificates", false}, "`name`"},
+      {{"발급기관", "certificates", false}, "`issuer`"},
+      {{"취득일", "certificates", false}, "`date`"},
+      {{"수상명", "awards", false}, "`title`"},
+      {{"기관", "awards", false}, "`issuer`"},
+      {{"점수", "language_skills", false}, "`score`"},
+      {{"회사", "person", false}, "`organization` of [[experience]]"},
+      {{"나라", "", false}, ""},
+      {{"나라", "person", false}, ""},
+  };
+  for (const Case& one : cases) {
+    CAPTURE(one.written.key, one.written.table);
+    CHECK(english_key(one.written) == one.name);
+  }
 }
