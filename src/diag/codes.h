@@ -51,6 +51,7 @@ enum class Code : std::uint16_t {
   taken_name = 225,
   scale_alone = 226,
   bad_score = 227,
+  bad_path = 228,
   not_prose = 230,
   bad_list = 231,
   list_mark = 232,

@@ -29,9 +29,9 @@ struct Census {
                                       [&code = language](const auto& entry) { return entry.first == code; });
       if (language.empty())
         hangul = hangul || has_hangul(version.plain());
-      else if (known == languages.end())
+      else if (known == languages.end() && schema::is_known_language(language))
         languages.emplace_back(language, at);
-      else
+      else if (known != languages.end())
         known->second = std::min(known->second, at);
     }
   }

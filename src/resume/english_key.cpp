@@ -1,5 +1,6 @@
 // What keys in Korean are called.
 
+#include "base/ascii.h"
 #include "resume/keys.h"
 
 #include <algorithm>
@@ -16,11 +17,13 @@ using schema::TableSpec;
 
 std::string in_ticks(std::string_view name) { return "`" + std::string(name) + "`"; }
 
-// True if people call the key so; they write blanks where aliases have none.
+// True if people call the key so; they write blanks and capitals where aliases have none.
 bool is_called(const KeySpec& key, std::string_view written) {
-  std::string joined(written);
+  std::string words = base::ascii::to_lower(written);
+  std::string joined = words;
+  std::ranges::replace(words, ' ', '_');
   std::erase(joined, ' ');
-  return key.name == written || schema::has_word(key.aliases, joined);
+  return key.name == words || schema::has_word(key.aliases, words) || schema::has_word(key.aliases, joined);
 }
 
 const KeySpec* key_called(const TableSpec& spec, std::string_view written) {

@@ -70,6 +70,10 @@ private:
   }
 
   void report_type(const syntax::Node& node, const KeySpec& key) {
+    if ((key.kind == Kind::date || key.kind == Kind::end_date) && node.real() != nullptr && is_number(node))
+      return diagnostics_.report(diag::Code::wrong_type, node.span,
+                                 fmt::format("`{}` takes a date, and {} is a number", key.name, node.lexeme),
+                                 fmt::format("put it in quotes: {} = \"{}\"", key.name, node.lexeme));
     const bool has_short_form = key.kind == Kind::tables && !key.table->shorthand.empty();
     const auto truth = key.kind == Kind::boolean ? truth_word(node) : std::nullopt;
     report_type(node, key.name, has_short_form ? "an array of texts or tables" : kind_name(key.kind),

@@ -64,6 +64,12 @@ bool is_known_language(std::string_view code) {
   return find_slip(code) == nullptr && in_iso_639(code.substr(0, code.find('-')));
 }
 
+std::string meant_language(std::string_view code) {
+  if (const Slip* slip = find_slip(code)) return std::string(slip->code);
+  const std::string form = usual_form(code);
+  return is_language(form) ? form : std::string(code);
+}
+
 std::optional<std::string> language_hint(std::string_view code) {
   if (const Slip* slip = find_slip(code)) {
     return fmt::format("the code for {} is `{}`", slip->language, slip->code);

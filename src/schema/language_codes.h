@@ -16,6 +16,9 @@ bool is_language(std::string_view code);
 /// True if both have the same primary subtag (`en` and `en-GB`).
 bool same_language(std::string_view a, std::string_view b);
 
+/// The code that is most likely meant: `ko` for `kr`, `en-US` for `en_us`; else the one that was written.
+std::string meant_language(std::string_view code);
+
 /// What the writer of an unknown code most likely meant, as a hint: "the code for Korean is `ko`".
 std::optional<std::string> language_hint(std::string_view code);
 

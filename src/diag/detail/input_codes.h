@@ -380,6 +380,17 @@ institution = "Hanbyeol University"
 score = 4.0
 scale = 4.5
 )")),
+    error(Code::bad_path, "bad-path", "The path of a file holds a control character",
+          in_resume(R"(
+[person]
+name = "Gildong Hong"
+photo = "photos\new.jpg"
+)",
+                    R"(
+[person]
+name = "Gildong Hong"
+photo = "photos/new.jpg"
+)")),
 };
 
 } // namespace hanjang::diag

@@ -49,8 +49,14 @@ void read_list_field(const syntax::Node& node, const schema::KeySpec& key, Sourc
     return;
   }
   std::vector<diag::SourceText> strings;
-  for (auto& text : read_strings(node))
-    if (!text.text.empty() && check_direction(text, key, diagnostics)) strings.push_back(std::move(text));
+  for (auto& text : read_strings(node)) {
+    if (text.text.empty())
+      diagnostics.report(diag::Code::empty_value, text.span,
+                         fmt::format("an item of `{}` is empty", key.name),
+                         "write one, or take the item out");
+    else if (check_direction(text, key, diagnostics))
+      strings.push_back(std::move(text));
+  }
   if (!strings.empty()) add_field(record, key, node.span, std::move(strings));
 }
 

@@ -84,11 +84,30 @@ void check_doi(const diag::SourceText& doi, diag::Diagnostics& diagnostics) {
                        "for example: doi = \"10.1000/182\"");
 }
 
+// `"photos\new.jpg"`: the path holds what the escapes stand for. As it was written, but for them.
+void check_path(const diag::SourceText& path, diag::Diagnostics& diagnostics) {
+  constexpr std::string_view kEscaped = "\b\t\n\f\r";
+  constexpr std::string_view kLetters = "btnfr";
+  std::string meant;
+  for (const char c : path.text) {
+    const std::size_t escape = kEscaped.find(c);
+    if (escape == std::string_view::npos)
+      meant += c;
+    else
+      meant.append(1, '/').append(1, kLetters[escape]);
+  }
+  if (meant != path.text)
+    diagnostics.report(diag::Code::bad_path, path.span,
+                       "this path holds a control character: a backslash begins an escape in double quotes",
+                       fmt::format("in a path write /: \"{}\"", meant));
+}
+
 // A value against its kind.
 void check_plain(const diag::SourceText& value, schema::Kind kind, diag::Diagnostics& diagnostics) {
   if (kind == schema::Kind::email) check_email(value, diagnostics);
   if (kind == schema::Kind::url) check_url(value, diagnostics);
   if (kind == schema::Kind::doi) check_doi(value, diagnostics);
+  if (kind == schema::Kind::file) check_path(value, diagnostics);
 }
 
 void check_field(const Field<LocalizedText>& field, diag::Diagnostics& diagnostics) {

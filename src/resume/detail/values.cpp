@@ -1,5 +1,6 @@
 #include "resume/detail/values.h"
 
+#include "base/ascii.h"
 #include "base/contains.h"
 #include "base/utf8.h"
 #include "diag/suggest.h"
@@ -8,6 +9,7 @@
 #include "resume/detail/strings.h"
 #include "resume/resume.h"
 #include "resume/standings.h"
+#include "schema/language_codes.h"
 
 #include <algorithm>
 #include <array>
@@ -117,10 +119,26 @@ std::optional<DateValue> read_written_date(const syntax::Node& node, const schem
   return std::nullopt;
 }
 
+// The text of a date for a number that is one without its marks: 201903, 20190301.
+std::string date_in_digits(const syntax::Node& node) {
+  const std::string& digits = node.lexeme;
+  const bool is_plain = std::ranges::all_of(digits, [](char c) { return base::ascii::is_digit(c); });
+  if (!is_plain || (digits.size() != 6 && digits.size() != 8)) return {};
+  std::string text = digits.substr(0, 4) + "-" + digits.substr(4, 2);
+  if (digits.size() == 8) text += "-" + digits.substr(6);
+  return std::holds_alternative<WrittenDate>(parse_date(text)) ? text : std::string{};
+}
+
 std::optional<DateValue> read_literal_date(base::Date date, const syntax::Node& node,
                                            const schema::KeySpec& key, diag::Diagnostics& diagnostics) {
   const auto fault = calendar_fault(date);
   if (!fault) return DateValue{date, false, node.span, false};
+  if (const std::string meant = date_in_digits(node); !meant.empty()) {
+    diagnostics.report(diag::Code::bad_date, node.span,
+                       fmt::format("`{}` is a number, and a number is a year alone", key.name),
+                       "write " + date_line(key.name, meant));
+    return std::nullopt;
+  }
   diagnostics.add({.code = diag::Code::bad_date,
                    .message = fmt::format("`{}` is not a date of the calendar", key.name),
                    .span = node.span,
@@ -176,7 +194,7 @@ LocalizedText read_text(const syntax::Node& node, const schema::KeySpec& key,
   } else if (const syntax::Table* table = node.table()) {
     for (const auto& [language, language_span, value] : table->members)
       if (value.string() != nullptr)
-        text.versions.emplace_back(language, read_version(value, key, diagnostics));
+        text.versions.emplace_back(schema::meant_language(language), read_version(value, key, diagnostics));
   } else if (!node.lexeme.empty()) {
     text.versions.emplace_back("", RichText{{{.text = {node.lexeme, node.span, {}}, .url = {}}}, node.span});
   }

@@ -42,6 +42,57 @@ std::optional<SyntaxFault> explain_inline_table_key(const Site& site) {
   return std::nullopt;
 }
 
+// The end of the last of the lines from `begin` on that start with `mark`.
+std::size_t end_of_items(std::string_view text, std::size_t begin, std::string_view mark) {
+  std::size_t end = line_end(text, begin);
+  while (end < text.size()) {
+    const std::size_t next = text.find_first_not_of(" \t\r\n", end);
+    if (next == std::string_view::npos || !text.substr(next).starts_with(mark)) break;
+    end = line_end(text, next);
+  }
+  return end;
+}
+
+// Items of a list, and lines that part, as Markdown and YAML have them.
+std::optional<SyntaxFault> explain_other_marks(const Site& site) {
+  const std::size_t begin = site.context.statement_begin();
+  const std::string_view line = site.part(begin, line_end(site.text, begin));
+  if (site.context.levels.size() > 1) return std::nullopt;
+  const std::size_t last = line.find_last_not_of(" \t\r");
+  const std::string_view mark = line.substr(0, 3);
+  if (last != std::string_view::npos && (mark == "---" || mark == "***" || mark == "===" || mark == "___") &&
+      line.substr(0, last + 1).find_first_not_of(mark.front()) == std::string_view::npos)
+    return make_fault(site, span_of(site, line.substr(0, last + 1)),
+                      fmt::format("{} parts nothing in TOML", excerpt(line.substr(0, last + 1))),
+                      "take the line out");
+  for (const std::string_view bullet : {"- ", "* ", "• ", "· ", "▪ ", "■ ", "○ "}) {
+    if (!line.starts_with(bullet)) continue;
+    SyntaxFault fault =
+        make_fault(site, span_of(site, line), "this is no list in TOML",
+                   "a list stands in brackets behind its key: work = [\"…\", \"…\"]; or in a text between "
+                   "\"\"\" and \"\"\"");
+    fault.end = end_of_items(site.text, begin, bullet);
+    return fault;
+  }
+  return std::nullopt;
+}
+
+// `experience` alone on a line, where a header is meant.
+std::optional<SyntaxFault> explain_bare_header(const Site& site) {
+  const std::size_t begin = site.context.statement_begin();
+  std::string_view line = site.part(begin, line_end(site.text, begin));
+  line = line.substr(0, line.find('#'));
+  const std::size_t last = line.find_last_not_of(" \t\r:");
+  if (last == std::string_view::npos || site.context.levels.size() > 1) return std::nullopt;
+  line = line.substr(0, last + 1);
+  const std::string name = site.header_called(line);
+  if (name.empty()) return std::nullopt;
+  SyntaxFault fault = make_fault(site, span_of(site, line), fmt::format("{} is no header", excerpt(line)),
+                                 fmt::format("write {}", name));
+  fault.header = true;
+  return fault;
+}
+
 std::optional<SyntaxFault> explain_line_start(const Site& site) {
   const Level& level = site.context.innermost();
   if (level.key.end > 0 || site.context.here.begin != site.offset()) return std::nullopt;
@@ -112,8 +163,8 @@ std::optional<SyntaxFault> explain_missing_equals(const Site& site) {
 
 std::optional<SyntaxFault> explain_key(const Site& site) {
   if (site.context.innermost().part != Part::key) return std::nullopt;
-  for (const auto explain :
-       {explain_inline_table_key, explain_line_start, explain_bare_key, explain_missing_equals}) {
+  for (const auto explain : {explain_inline_table_key, explain_other_marks, explain_bare_header,
+                             explain_line_start, explain_bare_key, explain_missing_equals}) {
     if (auto fault = explain(site)) return fault;
   }
   const std::size_t begin = std::min(site.offset(), site.context.here.begin);

@@ -33,7 +33,8 @@ bool is_yaml_line(std::string_view line) {
 
 // `name = …`, `[name]`
 bool is_toml_line(std::string_view line) {
-  if (line.starts_with('[')) return base::contains(line, "]");
+  if (line.starts_with('[')) return trimmed(line.substr(0, line.find('#'))).ends_with(']');
+  if (line.starts_with("- ") || line.starts_with("* ")) return false;
   const std::size_t equals = line.find('=');
   if (equals == std::string_view::npos || equals == 0) return false;
   const std::string_view key = trimmed(line.substr(0, equals));
@@ -44,8 +45,14 @@ bool is_toml_line(std::string_view line) {
 struct Lines {
   std::size_t toml = 0;
   std::size_t yaml = 0;
+  std::size_t markdown = 0; ///< `## Title`, `**bold**`, `* item`
   std::size_t all = 0;
 };
+
+bool is_markdown_line(std::string_view line) {
+  return line.starts_with("## ") || line.starts_with("### ") || line.starts_with("**") ||
+         line.starts_with("* ") || (line.starts_with('[') && base::contains(line, "]("));
+}
 
 Lines count_lines(std::string_view text) {
   Lines lines;
@@ -53,6 +60,7 @@ Lines count_lines(std::string_view text) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
     const std::string_view line = trimmed(text.substr(begin, end - begin));
     begin = end + 1;
+    if (is_markdown_line(line)) ++lines.markdown;
     if (line.empty() || line.starts_with('#')) continue;
     ++lines.all;
     if (is_toml_line(line))
@@ -80,6 +88,7 @@ std::string_view format_of(std::string_view text) {
   if (base::contains(body, "\\documentclass") || base::contains(body, "\\begin{")) return "LaTeX";
   const Lines lines = count_lines(text);
   if (lines.toml > 0) return {};
+  if (!body.starts_with("---") && lines.markdown > 0 && lines.all > 0) return "Markdown";
   if (body.starts_with("---") || lines.yaml >= 2) return "YAML";
   return lines.all >= 2 ? "plain text" : "";
 }

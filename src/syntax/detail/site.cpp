@@ -76,6 +76,12 @@ std::string Site::english(std::string_view key) const {
   return names.english({key, table, context.header});
 }
 
+std::string Site::header_called(std::string_view words) const {
+  if (names.english == nullptr) return {};
+  std::string name = names.english({words, {}, true});
+  return name.starts_with('[') ? name : std::string{};
+}
+
 std::size_t raw_end(const Site& site, std::size_t begin) {
   const bool bracket = site.context.levels.size() > 1;
   std::size_t end = line_end(site.text, begin);

@@ -23,6 +23,8 @@ struct Site {
 
   /// How a key in another script is written in this format; empty if nobody knows.
   std::string english(std::string_view key) const;
+  /// The header that such words stand for: `work experience` → [[experience]]; empty if nobody knows.
+  std::string header_called(std::string_view words) const;
   std::size_t offset() const { return error.offset; }
   std::string_view part(std::size_t begin, std::size_t end) const { return text.substr(begin, end - begin); }
   std::string_view part(const Token& token) const { return part(token.begin, token.end); }

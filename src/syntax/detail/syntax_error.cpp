@@ -150,6 +150,14 @@ std::optional<SyntaxFault> explain_header(const Site& site) {
                       "write it as [name] or [[name]]");
   }
   if (context.innermost().key.end > 0 && context.here.kind == TokenKind::word) {
+    const std::string_view words = header_name(site.part(begin, end));
+    if (const std::string name = site.header_called(words); !name.empty())
+      return make_fault(site, site.span(begin, end), fmt::format("`{}` is {} here", words, name),
+                        fmt::format("write {}", name));
+    if (array)
+      return make_fault(
+          site, site.span(begin, end), fmt::format("there is no `{}`", words),
+          fmt::format("a section of your own is [[section]], and below it title = \"{}\"", words));
     return make_fault(site, site.span(begin, end), "a key with spaces or signs needs quotes",
                       "for example: [\"my section\"]");
   }

@@ -3,6 +3,7 @@
 #include "syntax/detail/site.h"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 
 namespace hanjang::syntax {
@@ -83,6 +84,16 @@ std::optional<SyntaxFault> explain_boolean(const Site& site, std::size_t begin, 
       yes ? "write `true`, or put the word in quotes" : "write `false`, or put the word in quotes");
 }
 
+// `null` of JSON, `None` of Python: what is not known is not written.
+std::optional<SyntaxFault> explain_null(const Site& site, std::size_t begin, std::size_t end) {
+  constexpr std::array<std::string_view, 6> kWords{"null", "none", "nil", "undefined", "n/a", "~"};
+  const std::string word = base::ascii::to_lower(site.part(begin, end));
+  if (!base::contains(kWords, word)) return std::nullopt;
+  return value_fault(
+      site, begin, end, fmt::format("{} is not a value of TOML", excerpt(site.part(begin, end))),
+      site.context.in_bracket('[') ? "take it out" : "leave the key out: what is not there is not printed");
+}
+
 bool is_year_and_month(std::string_view text) {
   const std::size_t dash = text.find('-');
   return dash == 4 && all_digits(text.substr(0, 4)) && text.size() <= 7 && all_digits(text.substr(5));
@@ -117,7 +128,46 @@ diag::Span string_span(const Site& site, const Token& string) {
   return site.span(string.begin, std::min(string.end, line_end(site.text, string.begin)));
 }
 
+bool ends_line(std::string_view text, std::size_t offset) {
+  const TokenKind kind = next_token(text, offset).kind;
+  return kind == TokenKind::newline || kind == TokenKind::comment || kind == TokenKind::end;
+}
+
+// Where a text over several lines between single quotation marks ends: the next mark, if it ends its line or
+// a list goes on behind it, and no line on the way looks like a statement.
+std::optional<std::size_t> later_end(const Site& site, const Token& string) {
+  const char quote = site.text[string.begin];
+  const bool is_basic = quote == '"';
+  for (std::size_t line = line_end(site.text, string.begin) + 1; line < site.text.size();
+       line = line_end(site.text, line) + 1) {
+    if (looks_like_statement(site.text, line)) return std::nullopt;
+    const std::size_t end = line_end(site.text, line);
+    std::size_t at = line;
+    while (at < end && site.text[at] != quote) at += is_basic && site.text[at] == '\\' ? 2 : 1;
+    if (at >= end) continue;
+    const Token next = next_token(site.text, at + 1);
+    const bool goes_on =
+        site.context.levels.size() > 1 && (is_mark(site.text, next, ',') || is_mark(site.text, next, ']'));
+    return goes_on || ends_line(site.text, at + 1) ? std::optional(at + 1) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+SyntaxFault explain_broken_text(const Site& site, const Token& string, std::size_t end) {
+  SyntaxFault fault = make_fault(site, string_span(site, string), "this text goes over several lines",
+                                 "begin and end it with three quotation marks: \"\"\"…\"\"\"");
+  const bool is_item = site.context.levels.size() > 1;
+  fault.end = is_item ? end : line_end(site.text, end);
+  if (is_item) {
+    fault.begin = string.begin;
+    fault.keep_value = true;
+  }
+  return fault;
+}
+
 SyntaxFault explain_unclosed_string(const Site& site, const Token& string) {
+  if (!scan_string(site.text, string.begin).multi_line)
+    if (const auto end = later_end(site, string)) return explain_broken_text(site, string, *end);
   const StringExtent extent = scan_string(site.text, string.begin);
   const std::string quotes(extent.multi_line ? 3 : 1, site.text[string.begin]);
   SyntaxFault fault = make_fault(site, string_span(site, string), "this string is never closed",
@@ -180,6 +230,30 @@ std::optional<SyntaxFault> explain_escape(const Site& site, const Token& string)
                     "write \\\\ for a backslash, or put the text in single quotes: '…'");
 }
 
+// `"a", "b"`: several values behind one key, without the brackets of a list.
+std::optional<SyntaxFault> explain_bare_list(const Site& site) {
+  const Level& level = site.context.innermost();
+  if (level.bracket != 0 || level.key.end == 0 || level.value.end == 0) return std::nullopt;
+  Token token = next_token(site.text, level.value.begin);
+  std::size_t end = 0;
+  std::size_t count = 0;
+  while (token.kind == TokenKind::string && token.closed) {
+    ++count;
+    end = token.end;
+    const Token comma = next_token(site.text, token.end);
+    token = is_mark(site.text, comma, ',') ? next_token(site.text, comma.end) : comma;
+  }
+  const bool ends =
+      token.kind == TokenKind::newline || token.kind == TokenKind::comment || token.kind == TokenKind::end;
+  if (count < 2 || !ends) return std::nullopt;
+  const std::string_view values = site.part(level.value.begin, end);
+  return make_fault(
+      site, site.span(level.value.begin, end), "several values outside brackets",
+      values.size() <= 60
+          ? fmt::format("a list stands in brackets: {} = [{}]", site.part(level.key), values)
+          : fmt::format("a list stands in brackets: {} = [\"…\", \"…\"]", site.part(level.key)));
+}
+
 // Quotation marks inside a string end it, and what follows stands bare.
 std::optional<SyntaxFault> explain_inner_quotes(const Site& site) {
   const Token& before = site.context.before;
@@ -237,6 +311,7 @@ std::optional<SyntaxFault> explain_value(const Site& site) {
   if (auto fault = explain_double_equals(site, begin)) return fault;
   const std::size_t end = raw_end(site, begin);
   if (auto fault = explain_boolean(site, begin, end)) return fault;
+  if (auto fault = explain_null(site, begin, end)) return fault;
   if (auto fault = explain_number(site, begin, end)) return fault;
   const std::string_view text = site.part(begin, end);
   return value_fault(site, begin, end, fmt::format("the text {} needs quotes", excerpt(text)),
@@ -246,6 +321,7 @@ std::optional<SyntaxFault> explain_value(const Site& site) {
 std::optional<SyntaxFault> explain_after_value(const Site& site) {
   const Level& level = site.context.innermost();
   if (level.part != Part::after_value) return std::nullopt;
+  if (auto fault = explain_bare_list(site)) return fault;
   if (auto fault = explain_inner_quotes(site)) return fault;
   if (level.bracket == '{' && site.at_line_end()) {
     return make_fault(site, site.span(level.begin, raw_end(site, level.begin)),
