@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <utility>
+#include <variant>
+#include <vector>
 
 namespace hanjang::resume {
 namespace {
@@ -62,6 +64,17 @@ Census census_of(const SourceResume& resume) {
     for (const auto& entry : section.entries) census.add(entry);
   }
   return census;
+}
+
+// Takes out the dates of entries that have been told of, so that nothing is said of them twice.
+void drop_dates(std::vector<SourceRecord>& records, const std::vector<diag::Span>& told) {
+  for (SourceRecord& record : records) {
+    if (base::contains(told, record.span))
+      std::erase_if(record.fields,
+                    [](const auto& field) { return std::holds_alternative<DateValue>(field.value); });
+    for (auto& field : record.fields)
+      if (auto* inner = std::get_if<std::vector<SourceRecord>>(&field.value)) drop_dates(*inner, told);
+  }
 }
 
 // Somebody who writes `layout = "…"` at the top means to choose one, which is said under [document].
@@ -193,8 +206,9 @@ std::optional<SourceResume> decode_resume(const syntax::Node& root, diag::Diagno
   const syntax::Table* table = node.table();
   if (table == nullptr) return std::nullopt;
 
-  check_nesting(*table, diagnostics);
+  const std::vector<diag::Span> dateless = check_nesting(*table, diagnostics);
   SourceResume resume = read_resume(*table, diagnostics);
+  for (SourceSection& section : resume.sections) drop_dates(section.entries, dateless);
   resume.person.spec = entry_spec("person");
   apply_section_settings(resume);
   Census census = census_of(resume);

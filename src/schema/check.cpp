@@ -28,8 +28,9 @@ public:
         check_member(member.value, *key, *table, scope);
         continue;
       }
-      diagnostics_.add(unknown_key(member, scope));
-      if (const KeySpec* key = meant_key(spec, member)) {
+      diagnostics_.add(unknown_key(member, *table, scope));
+      if (const KeySpec* key =
+              fallen_key(member, *table, scope) == nullptr ? meant_key(spec, member) : nullptr) {
         meant.push_back(key->name);
         check_misnamed(member, *key, *table, scope);
       }

@@ -197,14 +197,26 @@ const KeySpec* meant_key(const TableSpec& spec, const syntax::Member& member) {
   return alias != nullptr ? alias : nearest_key(spec, member.key);
 }
 
-diag::Diagnostic unknown_key(const syntax::Member& member, const Scope& scope) {
+const KeySpec* fallen_key(const syntax::Member& member, const syntax::Table& table, const Scope& scope) {
+  const KeySpec* alias = alias_of(*scope.spec, member);
+  if (alias == nullptr || syntax::find(table, alias->name) == nullptr) return nullptr;
+  for (const Scope* outer = scope.outer; outer != nullptr && !outer->is_top(); outer = outer->outer)
+    if (const KeySpec* key = find_key(*outer->spec, member.key)) return key;
+  return nullptr;
+}
+
+diag::Diagnostic unknown_key(const syntax::Member& member, const syntax::Table& table, const Scope& scope) {
   const std::vector<std::string_view> names = names_of(*scope.spec);
   diag::Diagnostic diagnostic;
   diagnostic.code = diag::Code::unknown_key;
   diagnostic.span = member.key_span;
   diagnostic.message = fmt::format("unknown key `{}` in {}", member.key, scope.heading());
-  if (const KeySpec* alias = alias_of(*scope.spec, member)) {
+  const bool is_fallen = fallen_key(member, table, scope) != nullptr;
+  if (const KeySpec* alias = is_fallen ? nullptr : alias_of(*scope.spec, member)) {
     diagnostic.span_message = fmt::format("it is called {} here", name_in(scope, *alias));
+    if (!scope.is_top() && syntax::find(table, alias->name) != nullptr)
+      diagnostic.hints.push_back(
+          fmt::format("`{}` is there already: write both in it, or take one out", alias->name));
     if (auto hint = alias_hint(member, *alias, *scope.spec)) diagnostic.hints.push_back(*std::move(hint));
     return diagnostic;
   }

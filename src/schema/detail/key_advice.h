@@ -13,8 +13,12 @@ namespace hanjang::schema {
 /// none is near.
 const KeySpec* meant_key(const TableSpec& spec, const syntax::Member& member);
 
-/// Tells of an unknown key: how it is called here, where it belongs, or which keys there are.
-diag::Diagnostic unknown_key(const syntax::Member& member, const Scope& scope);
+/// The key of a table around it that an unknown key is, where the one it would be called here stands in
+/// `table` already: `title` below a line of work that has its `project`. nullptr for any other.
+const KeySpec* fallen_key(const syntax::Member& member, const syntax::Table& table, const Scope& scope);
+
+/// Tells of an unknown key of `table`: how it is called here, where it belongs, or which keys there are.
+diag::Diagnostic unknown_key(const syntax::Member& member, const syntax::Table& table, const Scope& scope);
 
 /// The table that takes a key which this one does not: one around it, or one of the file's; empty if there is
 /// none.

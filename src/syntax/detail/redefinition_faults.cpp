@@ -72,6 +72,39 @@ SyntaxFault explain_inline_duplicate(const Site& site) {
   return fault;
 }
 
+// `[[experience.work]]` above the first `[[experience]]` makes one that no array can be. The table that
+// stands too high is left out.
+std::optional<SyntaxFault> explain_late_header(const Site& site, const std::vector<Statement>& statements,
+                                               const Statement& refused) {
+  const std::string path = key_path(site.text, refused) + ".";
+  std::optional<Statement> early;
+  std::size_t end = refused.begin;
+  for (const Statement& statement : statements) {
+    if (statement.begin >= refused.begin) break;
+    if (!statement.header) continue;
+    const bool is_inside = key_path(site.text, statement).starts_with(path);
+    if (!early && is_inside) early = statement;
+    if (early && !is_inside) {
+      end = statement.begin;
+      break;
+    }
+  }
+  if (!early || !site.part(refused.begin, refused.end).starts_with("[[")) return std::nullopt;
+  const diag::Span place = name_span(site, refused);
+  const diag::Span above = name_span(site, *early);
+  const std::string_view inner = site.part(above.begin, above.end);
+  const std::string_view header = site.part(place.begin, place.end);
+  SyntaxFault fault =
+      make_fault(site, place, fmt::format("{} comes too late for {}", excerpt(header), excerpt(inner)),
+                 fmt::format("move {} below the {} that it belongs to", inner, header));
+  fault.diagnostic.labels.push_back(diag::Label{above, "it stands above every one of them"});
+  fault.begin = early->begin;
+  fault.end = end;
+  fault.header = true;
+  fault.redefinition = true;
+  return fault;
+}
+
 } // namespace
 
 std::optional<SyntaxFault> explain_redefinition(const Site& site) {
@@ -82,6 +115,8 @@ std::optional<SyntaxFault> explain_redefinition(const Site& site) {
   const Statement refused = refused_statement(site, statements);
   const diag::Span place = name_span(site, refused);
   const auto first = first_definition(site, statements, refused);
+  if (refused.header && !first)
+    if (auto fault = explain_late_header(site, statements, refused)) return fault;
   SyntaxFault fault = make_fault(
       site, place, fmt::format("{} is defined already", excerpt(site.part(place.begin, place.end))));
   if (first) {

@@ -110,6 +110,67 @@ TEST_CASE("keys below an inner header are told where their entry lacks dates") {
             .faults() == Faults{"E261 end"});
 }
 
+TEST_CASE("one of two dates below an inner header is told") {
+  const std::string job = "[[experience]]\norganization = \"A\"\n";
+  const std::string line = "[[experience.work]]\nproject = \"B\"\n";
+  const std::string start = "start = \"2019\"\n";
+  const std::string end = "end = \"2020\"\n";
+  CHECK(read_after_person(job + start + line + end).faults() == Faults{"E261 end"});
+  CHECK(read_after_person(job + end + line + start).faults() == Faults{"E261 start"});
+  CHECK(read_after_person(job + start + line + line + "stack = [\"C\"]\n" + end).faults() ==
+        Faults{"E261 end"});
+  CHECK(read_after_person(job + start + end + line + end).faults().empty());
+  CHECK(read_after_person(job + start + line + start + end).faults().empty());
+  CHECK(read_after_person(job + start + line + end + line + end).faults().empty());
+  // Whoever reads a line of it has both ways.
+  CHECK(read_after_person(job + start + line + end).hint() ==
+        "move it above the first [[experience.work]], or write that list inline: work = [{ project = \"검색 "
+        "개편\", "
+        "result = \"응답 **30%** 단축\" }]");
+}
+
+TEST_CASE("a job whose positions have dates lacks none") {
+  const std::string job = "[[experience]]\norganization = \"A\"\n";
+  const std::string position = "[[experience.positions]]\ntitle = \"C\"\nstart = \"2019\"\nend = \"2020\"\n";
+  const std::string line = "[[experience.work]]\nproject = \"B\"\nstart = \"2019\"\nend = \"2020\"\n";
+  CHECK(read_after_person(job + line + position).faults().empty());
+  CHECK(
+      read_after_person(job + "positions = [{ title = \"C\", start = \"2019\" }]\n" + line).faults().empty());
+  CHECK(read_after_person(job + "positions = [{ title = \"C\" }]\n" + line).faults() == Faults{"E261 start"});
+}
+
+TEST_CASE("a key of the job below a line that has what it would be called there") {
+  const auto said = [](const std::string& lines) {
+    const Reading reading =
+        read_after_person("[[experience]]\norganization = \"A\"\n[[experience.work]]\n" + lines);
+    return reading.diagnostics.all().size() == 1 ? reading.diagnostics.all().front().span_message
+                                                 : std::string("?");
+  };
+  CHECK(said("project = \"B\"\ntitle = \"C\"\n") == "it belongs to [[experience]]");
+  CHECK(said("project = \"B\"\ndepartment = \"C\"\n") == "it belongs to [[experience]]");
+  CHECK(said("title = \"C\"\n") == "it is called `project` here");
+  CHECK(said("project = \"B\"\nname = \"C\"\n") == "it is called `project` here");
+}
+
+TEST_CASE("a table above the entry it belongs to is told as such") {
+  const auto said = [](const std::string& file) {
+    Reading reading;
+    const diag::SourceId id = reading.sources.add("test.toml", "[person]\nname = \"A\"\n" + file);
+    syntax::read_toml(reading.sources, id, reading.diagnostics, english_key);
+    const auto& all = reading.diagnostics.all();
+    return all.size() == 1 ? all.front().message : std::to_string(all.size()) + " faults";
+  };
+  const std::string line = "[[experience.work]]\nproject = \"B\"\n";
+  const std::string job = "[[experience]]\norganization = \"A\"\n";
+  const std::string late = "`[[experience]]` comes too late for `[[experience.work]]`";
+  CHECK(said(line + job) == late);
+  CHECK(said(line + job + line + job) == late);
+  CHECK(said(line + line + "[[skills]]\ngroup = \"C\"\nitems = [\"D\"]\n" + job) == late);
+  CHECK(said("[[section.entries]]\ntitle = \"B\"\n[[section]]\ntitle = \"C\"\n") ==
+        "`[[section]]` comes too late for `[[section.entries]]`");
+  CHECK(said("[[experience]]\norganization = \"A\"\n[experience]\n") == "`[experience]` is defined already");
+}
+
 TEST_CASE("a line of work below a position is told") {
   const std::string job = "[[experience]]\norganization = \"A\"\n";
   const std::string position = "[[experience.positions]]\ntitle = \"B\"\nstart = \"2019\"\nend = \"2020\"\n";

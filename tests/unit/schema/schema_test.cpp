@@ -163,8 +163,8 @@ TEST_CASE("A word for true or false is no truth value, and is not printed for on
 
 TEST_CASE("A wrong date has an example") {
   const Parsed p = checked("[person]\nname = \"x\"\n[[experience]]\norganization = \"x\"\nstart = 2019.08\n");
-  CHECK(p.faults() == Strings{"E202 2019.08: `start` takes a date, not a number"});
-  CHECK(p.hints() == Strings{"for example: start = \"2019-08\""});
+  CHECK(p.faults() == Strings{"E202 2019.08: `start` takes a date, and 2019.08 is a number"});
+  CHECK(p.hints() == Strings{"put it in quotes: start = \"2019.08\""});
 }
 
 TEST_CASE("A text has a string for each language") {
