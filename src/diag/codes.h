@@ -52,6 +52,7 @@ enum class Code : std::uint16_t {
   scale_alone = 226,
   bad_score = 227,
   bad_path = 228,
+  cannot_sort = 229,
   not_prose = 230,
   bad_list = 231,
   list_mark = 232,

@@ -209,15 +209,19 @@ constexpr auto kSectionTables = [] {
   return specs;
 }();
 
-// What the entries of a section of one's own may be: those of any section that is an array.
-constexpr std::size_t kEntryKinds = static_cast<std::size_t>(std::ranges::count_if(
-    kSections, [](const SectionEntry& section) { return section.row.kind == Kind::tables; }));
+// What the entries of a section of one's own may be: those of any section that is an array, but for what
+// forms ask, which layouts print in places of its own.
+constexpr bool may_be_entries(const SectionEntry& section) {
+  return section.row.kind == Kind::tables && section.row.name != kFormSection;
+}
+
+constexpr auto kEntryKinds = static_cast<std::size_t>(std::ranges::count_if(kSections, may_be_entries));
 
 template <class Row>
 constexpr std::array<Row, kEntryKinds> entry_kind_rows(Row (*row_of)(std::size_t)) {
   std::array<Row, kEntryKinds> rows{};
   for (std::size_t i = 0, kept = 0; i < kSections.size(); ++i)
-    if (kSections.at(i).row.kind == Kind::tables) rows.at(kept++) = row_of(i);
+    if (may_be_entries(kSections.at(i))) rows.at(kept++) = row_of(i);
   return rows;
 }
 

@@ -132,6 +132,7 @@ struct SectionSettings {
   diag::SourceText name;              ///< of a section, or the `id` of one
   std::optional<LocalizedText> title; ///< in place of the layout's
   Sort sort = Sort::as_written;
+  diag::Span sort_span;
 };
 
 /// `[document]`.

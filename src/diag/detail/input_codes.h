@@ -391,6 +391,26 @@ photo = "photos\new.jpg"
 name = "Gildong Hong"
 photo = "photos/new.jpg"
 )")),
+    error(Code::cannot_sort, "cannot-sort", "A section without dates is to be sorted",
+          in_resume(R"(
+[document.section.skills]
+sort = "newest"
+
+[person]
+name = "Gildong Hong"
+
+[[skills]]
+group = "Languages"
+items = ["Python"]
+)",
+                    R"(
+[person]
+name = "Gildong Hong"
+
+[[skills]]
+group = "Languages"
+items = ["Python"]
+)")),
 };
 
 } // namespace hanjang::diag

@@ -124,6 +124,24 @@ void check_languages(const SourceResume& resume, diag::Diagnostics& diagnostics)
   }
 }
 
+// The keys of a section's entries; nullptr for one that has none.
+const schema::TableSpec* entries_of(std::string_view section, const SourceResume& resume) {
+  for (const SourceSection& own : resume.sections)
+    if (own.id == section) return own.entries.empty() ? nullptr : own.entries.back().spec;
+  return entry_spec(section);
+}
+
+void check_sort(const SectionSettings& settings, const SourceResume& resume, diag::Diagnostics& diagnostics) {
+  if (settings.sort == Sort::as_written) return;
+  const schema::TableSpec* spec = entries_of(settings.name.text, resume);
+  const bool has_dates = spec != nullptr && (schema::find_key(*spec, "start") != nullptr ||
+                                             schema::find_key(*spec, "date") != nullptr);
+  if (!has_dates)
+    diagnostics.report(diag::Code::cannot_sort, settings.sort_span,
+                       fmt::format("`{}` has no dates to sort by", settings.name.text),
+                       "take `sort` out: what a section holds prints in the order of the file");
+}
+
 } // namespace
 
 void check_references(const SourceResume& resume, diag::Diagnostics& diagnostics) {
@@ -134,6 +152,8 @@ void check_references(const SourceResume& resume, diag::Diagnostics& diagnostics
   for (const SectionSettings& section : resume.document.sections)
     if (!base::contains(sections, section.name.text))
       report_unknown("there is no section", section.name, sections, {}, diagnostics);
+    else
+      check_sort(section, resume, diagnostics);
   for (const Variant& variant : resume.variants) {
     check_hide(variant.hide, resume, diagnostics);
     for (const diag::SourceText& name : variant.sections)

@@ -86,6 +86,7 @@ std::vector<SectionSettings> read_sections(const syntax::Node& node, const schem
     if (const syntax::Node* sort = value_of(value, spec, "sort")) {
       const bool is_newest = schema::choice_of(sort, *schema::find_key(spec, "sort")) == 0;
       section.sort = is_newest ? Sort::newest : Sort::oldest;
+      section.sort_span = sort->span;
     }
     sections.push_back(std::move(section));
   }

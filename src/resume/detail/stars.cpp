@@ -143,6 +143,24 @@ void find_next_words(std::string_view text, std::vector<Stars>& all) {
   }
 }
 
+constexpr std::u32string_view kComparisons = U"<>=≤≥";
+
+// Marks of significance: `0.83**`, `p < .01***`; and `**p < 0.01`, which says what they mean.
+bool is_behind_statistic(std::string_view text, std::size_t at) {
+  std::size_t begin = at;
+  while (begin > 0 && (base::ascii::is_digit(text[begin - 1]) || text[begin - 1] == '.')) --begin;
+  const std::string_view number = text.substr(begin, at - begin);
+  if (number.empty() || number.back() == '.') return false;
+  while (begin > 0 && (text[begin - 1] == ' ' || text[begin - 1] == '-')) --begin;
+  return number.find('.') != kNpos || is_one_of(character_before(text, begin), kComparisons);
+}
+
+bool is_before_statistic(std::string_view text, std::size_t at) {
+  if (at >= text.size() || (text[at] != 'p' && text[at] != 'P')) return false;
+  const std::size_t next = text.find_first_not_of(' ', at + 1);
+  return next != kNpos && is_one_of(character_at(text, next), kComparisons);
+}
+
 } // namespace
 
 bool may_begin_word(char32_t c) {
@@ -219,7 +237,9 @@ bool looks_unclosed(std::string_view text, const Stars& stars) {
   const char32_t before = character_before(text, stars.begin);
   const char32_t after = character_at(text, stars.end);
   const bool is_path = before == U'/' || after == U'/';
-  if (stars.is_inside_word || is_path || (!stars.can_open && !stars.can_close)) return false;
+  const bool is_statistic =
+      stars.can_open ? is_before_statistic(text, stars.end) : is_behind_statistic(text, stars.begin);
+  if (stars.is_inside_word || is_path || is_statistic || (!stars.can_open && !stars.can_close)) return false;
   if (stars.count() > 1) return !is_argument(text, stars.begin);
   return stars.can_open && is_space_or_end(before) && may_begin_word(after);
 }

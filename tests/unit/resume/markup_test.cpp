@@ -49,6 +49,23 @@ TEST_CASE("what does not look like a mark is printed without a word") {
   }
 }
 
+TEST_CASE("marks of significance are no marks of emphasis") {
+  for (const auto* text :
+       {"p < 0.01**", "p<.05**, n = 20", "R = 0.83**와 0.91***", "r=-3*** (p < .001)", "유의(p≤.01**)함",
+        "*p < 0.05, **p < 0.01, ***p < 0.001", "**p≤.01", "β = 0.42***"}) {
+    CAPTURE(text);
+    CHECK(clean(text) == text);
+  }
+  // A sum in bold that lacks its other mark is told all the same.
+  for (const auto* text :
+       {"up 900** then", "grade A+** then", "up **0.83 then", "**pages = 3 then", "v1.**"}) {
+    CAPTURE(text);
+    const auto [shown, warnings] = mark(text);
+    CHECK(shown == text);
+    CHECK(warnings == 1);
+  }
+}
+
 TEST_CASE("marks that are never closed are printed and reported") {
   for (const auto* text : {"**5% up", "up 5%** then", "an *important point", "the `main branch", "[text](up",
                            "*주: 참고", "[](up)"}) {

@@ -87,9 +87,28 @@ TEST_CASE("a section may have a title of its own") {
         Faults{"E212 experence"});
 }
 
+TEST_CASE("what has no dates cannot be sorted, and every other section can") {
+  for (const std::string_view kind : section_names()) {
+    if (kind == "section") continue;
+    INFO(kind);
+    const schema::TableSpec& spec = *entry_spec(kind);
+    const bool has_dates =
+        schema::find_key(spec, "start") != nullptr || schema::find_key(spec, "date") != nullptr;
+    const Reading reading =
+        read_after_person("[document.section." + std::string(kind) + "]\nsort = \"oldest\"\n");
+    CHECK(reading.faults() == (has_dates ? Faults{} : Faults{"E229 \"oldest\""}));
+  }
+  const std::string own =
+      "[document.section.mine]\nsort = \"newest\"\n[[section]]\ntitle = \"가\"\nid = \"mine\"\n";
+  CHECK(read_after_person(own + "as = \"skills\"\nentries = [{ group = \"나\", items = [\"다\"] }]\n")
+            .faults() == Faults{"E229 \"newest\""});
+  CHECK(read_after_person(own + "as = \"awards\"\nentries = [{ title = \"나\" }]\n").faults().empty());
+  CHECK(read_after_person(own + "entries = [{ title = \"나\" }]\n").faults().empty());
+}
+
 TEST_CASE("a section of one's own takes the entries of any section that is an array") {
   for (const std::string_view kind : section_names()) {
-    if (kind == "summary" || kind == "section") continue;
+    if (kind == "summary" || kind == "section" || kind == kFormSection) continue;
     INFO(kind);
     const schema::TableSpec& spec = *entry_spec(kind);
     std::string file = "[[section]]\ntitle = \"가\"\nid = \"mine\"\nas = \"" + std::string(kind) + "\"\n";
@@ -114,6 +133,8 @@ TEST_CASE("what it is as is one of those, and its entries are held to it") {
   CHECK(faults("experience", "start = \"2019-13\"\norganization = \"나\"\n") == Faults{"E204 13"});
   CHECK(faults("experiance", "organization = \"나\"\n") == Faults{"E211 \"experiance\""});
   CHECK(faults("summary", "text = \"나\"\n") == Faults{"E211 \"summary\""});
+  // What forms ask prints in places of their own, and would be lost elsewhere.
+  CHECK(faults("form", "salary = \"나\"\n") == Faults{"E211 \"form\""});
 }
 
 TEST_CASE("fields of such entries are hidden by the name of either section") {
