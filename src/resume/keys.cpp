@@ -122,7 +122,7 @@ constexpr std::array kPersonKeys{
               "facebook instagram youtube gitlab medium notion velog tistory brunch stackoverflow scholar "
               "googlescholar orcid behance dribbble websites socials social_networks socialnetworks "
               "social_links custom_connections portfolio web site 깃허브 웹사이트 포트폴리오 누리집 링크드인 "
-              "노션 벨로그 티스토리 인스타그램"),
+              "노션 벨로그 티스토리 인스타그램 twitterhandles sns instantmessengers"),
     tables("facts", kFactSpec,
            {"What else employers ask for: nationality, visa, licence", "국적, 비자, 면허 같은 그 밖의 사항"},
            R"([{ label = "국적", value = "대한민국" }])")

@@ -35,7 +35,7 @@ inline constexpr std::array kCareerSections{
                       "university_name institute academy 교육기관 기관 기관명 출신학교 이름"),
             text("degree", {"The degree", "학위"}, R"({ ko = "학사", en = "B.S." })")
                 .also("studytype degreename degree_name degreetype level qualification diploma title type "
-                      "학위 학위명 과정 학력"),
+                      "학위 학위명 과정 학력 구분"),
             text("major", {"The major subject", "전공"}, R"({ ko = "컴퓨터공학", en = "Computer Science" })")
                 .also("area field subject department 전공 학과 fieldofstudy study program programme course "
                       "faculty discipline specialization 전공명 학부 전공학과"),
@@ -93,7 +93,7 @@ inline constexpr std::array kCareerSections{
             kLocationKey,
             prose("description", {"What the organization or the job is about", "회사나 일의 내용"},
                   R"("한국어 검색 서비스")")
-                .also("desc summary text note notes about 설명 내용 비고 회사소개 소개"),
+                .also("desc summary text note notes about 설명 내용 비고 회사소개 소개 industry 사업내용"),
             kStartKey,
             kEndKey,
             tables("positions", kPositionSpec,
@@ -125,7 +125,8 @@ inline constexpr std::array kCareerSections{
                 .also("company team client 소속 기관 entity institution employer host venue issuer "
                       "affiliation 회사 발주처 소속기관 주관 주최 고객사 팀"),
             prose("description", {"What it is", "무엇인지"}, R"("형태소 분석 기반 맞춤법 검사기")")
-                .also("desc summary text note notes about 설명 내용 비고 개요 소개"),
+                .also("desc summary text note notes about 설명 내용 비고 개요 소개 size teamsize 인원 "
+                      "참여인원 팀구성 팀인원"),
             text("result", {"What came of it", "성과"}, R"("월 사용자 **2만 명**")")
                 .also("outcome results outcomes impact achievement score rank 성과 결과 주요성과 실적"),
             kStartKey,
@@ -155,7 +156,7 @@ inline constexpr std::array kCareerSections{
                       "수상연월 연도 년도 일시 취득일"),
             text("note", {"What for, or among how many", "받은 까닭이나 경쟁한 수"}, R"("120팀 중 1위")")
                 .also("summary description detail 비고 설명 내용 details text notes desc rank level result "
-                      "highlights items reason field 등수 순위 상세 수상내역"),
+                      "highlights items reason field 등수 순위 상세 수상내역 location 상격"),
             kUrlKey,
             kTagsKey,
             kPriorityKey,

@@ -56,7 +56,7 @@ inline constexpr std::array kOtherSections{
                   "상이나 번역 여부 같은 덧붙임"},
                  R"("우수 논문상")")
                 .also("summary description 비고 설명 details text notes desc highlights items result rank "
-                      "level abstract keywords 내용 초록"),
+                      "level abstract keywords 내용 초록 volume issue number pages 권호 페이지"),
             KeySpec{"doi", Kind::doi, {"Its DOI; printed as a link", "DOI; 링크로 찍음"}, R"("10.1000/182")"},
             kUrlKey,
             kTagsKey,
@@ -83,14 +83,15 @@ inline constexpr std::array kOtherSections{
                 .also("position 역할 담당 roles 담당역할 직책"),
             text("organization", {"Who ran it", "주최한 곳"}, R"("예시 커뮤니티")")
                 .also("company host event 기관 단체 주최 institution venue issuer conference publisher "
-                      "client team 단체명 기관명 주최기관 주관 장소명 회사"),
+                      "client team 단체명 기관명 주최기관 주관 장소명 회사 companyname"),
             kLocationKey,
             date("date", {"When, if it was a single occasion", "한 번뿐이었다면 그때"}, R"("2022-08")")
                 .also("year when 날짜 일자 on time 활동일 발표일 일시 연도 년도"),
             kStartBesideDateKey,
             kEndKey,
             prose("description", {"More about it", "더 자세한 설명"}, R"("12주 과정, 수강생 40명")")
-                .also("desc summary 설명 내용 text note notes result cause about 활동내용 비고 성과"),
+                .also("desc summary 설명 내용 text note notes result cause about 활동내용 비고 성과 hours "
+                      "type 활동구분 시간 봉사시간"),
             kUrlKey,
             kWorkKey,
             kTagsKey,
@@ -146,14 +147,15 @@ inline constexpr std::array kOtherSections{
                       "발행처 기관명 시행처 시행기관 주관 주최 인증기관"),
             date("date", {"When you got it", "취득한 때"}, R"("2018-08")")
                 .also("year when 날짜 취득일 issued issuedon issue_date issuedate start startdate obtained "
-                      "acquired 취득일자 취득년월 취득연월 발급일 발행일 합격일 연도 년도 일자"),
+                      "acquired 취득일자 취득년월 취득연월 발급일 발행일 합격일 연도 년도 일자 startedon"),
             KeySpec{"number", Kind::string, {"Its number", "자격 번호"}, R"("18-0000-0000")"}.also(
                 "id 번호 licensenumber license_number credential credentialid credential_id serial 자격번호 "
                 "등록번호 자격증번호 발급번호 인증번호"),
             text("note", {"More about it", "덧붙임"}, R"("실기 92점")")
                 .also("description summary details text notes desc highlights items result score grade level "
                       "rank status expiry expires expiration expiration_date expirydate expirationdate "
-                      "validuntil valid_until end enddate 비고 설명 내용 점수 등급 급수 만료일 유효기간"),
+                      "validuntil valid_until end enddate 비고 설명 내용 점수 등급 급수 만료일 유효기간 "
+                      "finishedon 합격구분"),
             kUrlKey,
             kTagsKey,
             kPriorityKey,
@@ -173,10 +175,11 @@ inline constexpr std::array kOtherSections{
                      text("level", {"How well, in words", "수준, 말로"},
                           R"({ ko = "업무 가능", en = "Professional" })")
                          .also("fluency proficiency 수준 cefr skill rank competence ability description note "
-                               "status details summary 회화 능력 구사수준 능숙도 숙련도 실력 비고"),
+                               "status details summary 회화 능력 구사수준 능숙도 숙련도 실력 비고 native "
+                               "rating 작문 독해 회화수준"),
                      text("test", {"The test taken", "본 시험"}, R"("TOEIC")")
                          .also("exam 시험 certificate certification testname issuer 시험명 시험종류 공인시험 "
-                               "자격증 어학시험"),
+                               "자격증 어학시험 구분"),
                      number("score", {"The score or grade in it", "시험 점수나 등급"}, "945")
                          .also("grade result 점수 등급 mark marks scores points band 성적 취득점수 급수 급"),
                      date("date", {"When it was taken", "시험 본 때"}, R"("2022-05")")
@@ -198,7 +201,7 @@ inline constexpr std::array kOtherSections{
             text("service", {"The kind of service", "복무 종류"}, R"("산업기능요원")")
                 .required()
                 .also("type kind name 복무 역종 구분 title label servicetype 병역 병역구분 복무구분 복무형태 "
-                      "군필여부 이름"),
+                      "군필여부 이름 병역사항"),
             text("branch", {"The branch", "군별"}, R"("육군")").also("군별 force corps army 군 군종"),
             text("organization", {"The unit, or the company of alternative service", "부대나 대체 복무한 곳"},
                  R"("누리랩")")
@@ -207,7 +210,7 @@ inline constexpr std::array kOtherSections{
             text("rank", {"The rank at discharge", "전역 계급"}, R"("병장")")
                 .also("계급 grade level position 전역계급 최종계급"),
             text("status", {"How it stands", "복무 상태"}, R"({ ko = "만기전역", en = "Completed" })")
-                .also("상태 전역구분 state discharge result 전역사유 복무상태 군필 미필"),
+                .also("상태 전역구분 state discharge result 전역사유 복무상태 군필 미필 제대구분"),
             text("specialty", {"The field of duty", "병과"}, R"("정보처리")")
                 .also("병과 특기 mos branchcode role 주특기 보직"),
             kStartKey,

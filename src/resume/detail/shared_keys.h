@@ -55,9 +55,10 @@ inline constexpr KeySpec kPriorityKey{
     "10"};
 inline constexpr KeySpec kStartKey =
     date("start", {"When it began", "시작한 때"}, R"("2019-03")")
-        .also("from since startdate start_date period dates 시작 기간 date year starts startedon begin began "
-              "beginning duration timeperiod 시작일 시작일자 입사일 입사 입사년월 입사일자 입학 입학일 "
-              "입학년월 입대일 입대 근무기간 재직기간 재학기간 복무기간 활동기간 날짜 일자");
+        .also(
+            "from since startdate start_date period dates 시작 기간 date year starts startedon begin began "
+            "beginning duration timeperiod 시작일 시작일자 입사일 입사 입사년월 입사일자 입학 입학일 "
+            "입학년월 입대일 입대 근무기간 재직기간 재학기간 복무기간 활동기간 날짜 일자 수행기간 참여기간");
 /// Where a single day has a key of its own.
 inline constexpr KeySpec kStartBesideDateKey =
     kStartKey.also("from since startdate start_date period dates 시작 기간 starts startedon begin began "
@@ -83,7 +84,8 @@ inline constexpr KeySpec kStackKey =
 inline constexpr KeySpec kLocationKey =
     text("location", {"The city, or the city and the country", "도시, 또는 도시와 나라"},
          R"({ ko = "서울", en = "Seoul, Korea" })")
-        .also("city place 지역 위치 country region geolocation where 근무지 근무지역 장소 도시 소재지 국가");
+        .also("city place 지역 위치 country region geolocation where 근무지 근무지역 장소 도시 소재지 국가 "
+              "countrycode remote");
 inline constexpr std::array kWorkKeys{
     text("project", {"What it was", "무슨 일인지"}, R"("대화 시스템을 위한 언어 모델 사전학습")")
         .also("name title task 프로젝트 과제 label text what headline 프로젝트명 업무 업무명 담당업무 제목 "

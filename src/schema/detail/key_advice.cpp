@@ -116,13 +116,14 @@ std::optional<Home> find_home(const syntax::Member& member, const Scope& scope) 
   };
   if (const auto home = at_top(find_key(*top.spec, written))) return home;
   const std::vector<Home> homes = homes_in_file(member, scope, top);
+  // Outside of entries, the person and the document are the first that is meant.
   const bool is_single_table = !homes.empty() && !homes.front().heading.starts_with("[[");
-  if (homes.size() == 1 || is_single_table) return homes.front();
+  if (homes.size() == 1 || (is_single_table && !scope.in_array)) return homes.front();
   if (!homes.empty()) return scope.is_top() ? std::optional(joined(homes)) : std::nullopt;
   const KeySpec* alias = find_alias(*top.spec, written);
-  if (alias != nullptr && has_form(member.value, *alias))
+  if (alias != nullptr && (!scope.in_array || has_form(member.value, *alias)))
     if (const auto home = at_top(alias)) return home;
-  return home_by_alias(member, scope, top);
+  return scope.in_array ? std::nullopt : home_by_alias(member, scope, top);
 }
 
 // The inner table of `scope` through which a key fell out of `outer`.
@@ -232,8 +233,9 @@ diag::Diagnostic unknown_key(const syntax::Member& member, const syntax::Table& 
     tell_top(*home, member, scope, diagnostic);
     return diagnostic;
   }
-  const bool is_foreign = home && !scope.is_top() && home->above == nullptr &&
-                          home->heading.starts_with("[[") && !home->heading.starts_with("[[" + scope.path());
+  const bool is_around =
+      home && (scope.is_top() || home->above != nullptr || home->heading.starts_with("[[" + scope.path()));
+  const bool is_foreign = home && !is_around && (scope.in_array || home->heading.starts_with("[["));
   if (home && !is_foreign) {
     diagnostic.span_message = is_exact ? fmt::format("it belongs to {}", home->heading)
                                        : fmt::format("it is `{}` of {}", home->name, home->heading);

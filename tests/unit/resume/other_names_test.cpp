@@ -107,6 +107,13 @@ TEST_CASE("a key that many tables have sends nobody to one of them") {
       {"awards", "stack = [\"A\"]", "the keys known here are title, issuer, date, note, url, tags, priority"},
       {"publications", "keywords = \"A\"", "it is called `note` here"},
       {"activities", "items = [\"A\"]", "it is called `work` here"},
+      {"publications", "pages = \"1-9\"", "it is called `note` here"},
+      {"projects", "location = \"A\"",
+       "the keys known here are name, role, organization, description, result, start, end, stack, url, work, "
+       "tags, "
+       "priority"},
+      {"projects", "email = \"a@b.com\"", "`email` is a key of [person]"},
+      {"awards", "pages = 2", "`pages` is a key of [document]"},
       {"activities", "venue = \"A\"", "it is called `organization` here"},
       {"certificates", "level = \"A\"", "it is called `note` here"},
       {"person", "languages = [\"Korean\", \"English\"]",
