@@ -129,6 +129,40 @@ TEST_CASE("one of two dates below an inner header is told") {
         "result = \"응답 **30%** 단축\" }]");
 }
 
+// Jobs with lines of work drawn at random. Whoever wrote the job's dates below its last line hears of it;
+// nobody does whose job or whose several lines have dates of their own.
+TEST_CASE("dates fallen below the last line are told, and no others, whatever stands around") {
+  std::mt19937 random(20270212);
+  const auto dates = [&](unsigned which) {
+    return std::string(which % 2 != 0 ? "start = \"2019-03\"\n" : "") +
+           (which >= 2 ? "end = \"2019-09\"\n" : "");
+  };
+  std::size_t told = 0;
+  for (int run = 0; run < 600; ++run) {
+    const unsigned of_job = random() % 4;
+    const std::size_t lines = 1 + random() % 3;
+    std::string toml = "[[experience]]\norganization = \"A\"\n" + dates(of_job);
+    bool are_earlier = false;
+    unsigned of_last = 0;
+    for (std::size_t i = 0; i < lines; ++i) {
+      of_last = random() % 3 == 0 ? 1 + random() % 3 : 0;
+      are_earlier = are_earlier || (i + 1 < lines && of_last != 0);
+      toml += "[[experience.work]]\nproject = \"B\"\n";
+      if (random() % 2 == 0) toml += "role = \"C\"\n";
+      if (of_last != 0 && random() % 2 == 0) toml += "stack = [\"D\"]\n";
+      toml += dates(of_last);
+    }
+    const bool is_fallen =
+        of_last != 0 && !are_earlier && (of_job == 0 || (of_job != 3 && of_last == 3 - of_job));
+    CAPTURE(toml);
+    const Faults faults = read_after_person(toml).faults();
+    CHECK(faults.size() == (is_fallen ? 1 : 0));
+    if (is_fallen && !faults.empty()) CHECK(faults.front().substr(0, 4) == "E261");
+    told += is_fallen ? 1 : 0;
+  }
+  CHECK(told > 30);
+}
+
 TEST_CASE("a job whose positions have dates lacks none") {
   const std::string job = "[[experience]]\norganization = \"A\"\n";
   const std::string position = "[[experience.positions]]\ntitle = \"C\"\nstart = \"2019\"\nend = \"2020\"\n";
