@@ -84,7 +84,8 @@ bool is_lower(std::string_view text) {
 // something.
 bool follows_as_pattern(std::string_view text, std::size_t at, std::size_t stars) {
   const char32_t after = character_at(text, at);
-  if (is_one_of(after, U"/,;:!?)]}·|&=")) return true;
+  if (is_one_of(after, U",;:!?)]}·|&=")) return true;
+  if (after == U'/') return stars == 1 || character_at(text, at + 1) == U'*'; // `**/*.toml`
   const bool is_signed = at + 1 < text.size() && base::ascii::is_digit(text[at + 1]);
   if (stars == 1 && u_charType(static_cast<UChar32>(after)) == U_MATH_SYMBOL)
     return !is_signed && after != U'~';

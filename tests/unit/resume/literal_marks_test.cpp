@@ -33,6 +33,8 @@ TEST_CASE("stars of patterns, paths, quotations and operators stay") {
                            "*.html+*.css",
                            "*.py, *.ts and **/*.json",
                            "*.example.com/*",
+                           "**/node_modules, **/dist",
+                           "**/foo/**, **/bar/**",
                            "*@a.com,*@b.com",
                            "//*[@id=\"x\"]//*",
                            "*→*",
@@ -68,6 +70,7 @@ TEST_CASE("marks beside punctuation are still marks") {
   CHECK(clean("**\"가\" 나**") == "S{\"가\" 나}");
   CHECK(clean("**★★★** (**5.0**)") == "S{★★★} (S{5.0})");
   CHECK(clean("기획/**개발**/운영") == "기획/S{개발}/운영");
+  CHECK(clean("**/api/v1** 개편, **~/bin**") == "S{/api/v1} 개편, S{~/bin}");
   CHECK(clean("(*et al.*), *Nature*.") == "(E{et al.}), E{Nature}.");
   CHECK(clean("**(주)한장**, **[사내]**") == "S{(주)한장}, S{[사내]}");
 }
