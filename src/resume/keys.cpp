@@ -272,7 +272,7 @@ constexpr std::array kKeysBefore{
         .required()
         .of(kPersonSpec)
         .also(
-            "basics personal me contact profile_info 인적사항 개인정보 basic personal_info personalinfo "
+            "basics cv personal me contact profile_info 인적사항 개인정보 basic personal_info personalinfo "
             "personal_information header info contact_info 기본정보 기본사항 인적 신상 신상정보 본인 연락처"),
 };
 constexpr std::array kKeysBehind{

@@ -2,6 +2,7 @@
 #include "schema/detail/form.h"
 #include "schema/detail/key_advice.h"
 #include "schema/detail/truth.h"
+#include "schema/detail/other_shapes.h"
 #include "schema/language_codes.h"
 #include "schema/schema.h"
 
@@ -185,6 +186,7 @@ private:
   void check_text(const syntax::Node& node, const KeySpec& key) {
     if (is_string(node)) return;
     if (!has_members(node)) return report_type(node, key);
+    if (has_parts(*node.table())) return diagnostics_.add(parts_fault(node, key));
     check_languages(node, "a string", is_string, example_of(key));
   }
 
@@ -255,7 +257,8 @@ private:
     const Scope inner = scope.inner(*key.table, key.name, true, node.span);
     if (node.table() != nullptr) {
       if (!key.may_be_single && is_orphan(*node.table())) return report_orphan(node, inner);
-      if (!key.may_be_single && are_names(*node.table(), *key.table)) return report_names(node, key, inner);
+      if (!key.may_be_single && are_names(*node.table(), *key.table))
+        return diagnostics_.add(names_fault(node, key, inner));
       if (!key.may_be_single)
         diagnostics_.report(diag::Code::wrong_type, node.span,
                             fmt::format("`{}` takes an array of tables, not a single table", key.name),
@@ -266,45 +269,13 @@ private:
     check_items(node, key, [&](const syntax::Node& item) {
       if (is_short_form(item, *key.table))
         check_short_form(item, *key.table);
+      else if (item.table() != nullptr && are_called(*item.table(), key, *scope.spec))
+        diagnostics_.add(names_fault(item, key, inner));
       else if (item.table() != nullptr)
         check_table(item, scope.inner(*key.table, key.name, true, item.span));
       else
         report_item(item, key, key.table->shorthand.empty() ? "a table" : "a table or text");
     });
-  }
-
-  // True for a table whose keys are what its entries are called: `[skills] languages = […]`.
-  static bool are_names(const syntax::Table& table, const TableSpec& spec) {
-    bool is_alias_there = false;
-    for (const syntax::Member& member : table.members) {
-      const KeySpec* alias = find_alias(spec, member.key);
-      const bool is_key =
-          find_key(spec, member.key) != nullptr || (alias == nullptr && meant_key(spec, member) != nullptr);
-      const bool is_first = alias != nullptr && (alias->is_required || alias == &spec.keys.front());
-      if (is_key || is_first || member.value.table() != nullptr) return false;
-      is_alias_there = is_alias_there || alias != nullptr;
-    }
-    return !table.members.empty() && (!is_alias_there || spec.keys.front().is_required);
-  }
-
-  void report_names(const syntax::Node& node, const KeySpec& key, const Scope& scope) {
-    const syntax::Member& first = node.table()->members.front();
-    const diag::SourceText* text = first.value.string();
-    const bool is_address = text != nullptr && text->text.find("://") != std::string::npos;
-    const auto rest = key.table->keys.subspan(1);
-    const auto holder = std::ranges::find_if(rest, [&](const KeySpec& one) {
-      return has_form(first.value, one) && (one.kind == Kind::url) == is_address;
-    });
-    std::string hint = fmt::format("write {} for each of them, and below it {} = \"{}\"", scope.heading(),
-                                   key.table->keys.front().name, first.key);
-    if (holder != rest.end())
-      hint += text != nullptr && text->text.size() <= 60
-                  ? fmt::format(" and {} = \"{}\"", holder->name, text->text)
-                  : fmt::format(" and {} = …", holder->name);
-    diagnostics_.report(
-        diag::Code::wrong_type, node.span,
-        fmt::format("`{}` takes an array of tables, and its keys are not names of your own", key.name),
-        std::move(hint));
   }
 
   // True for a table that no header made, but those of tables inside.

@@ -78,7 +78,7 @@ std::optional<Home> home_by_alias(const syntax::Member& member, const Scope& sco
   for (const KeySpec& section : top.spec->keys) {
     if (!is_header(section) || section.table == scope.spec) continue;
     const KeySpec* key = find_alias(*section.table, member.key);
-    if (key == nullptr) continue;
+    if (key == nullptr || !has_form(member.value, *key)) continue;
     if (home && !scope.is_top()) return std::nullopt;
     if (!home) home = Home{header_of(top, section), key->name, nullptr, nullptr};
     if (section.kind == Kind::table) break;
@@ -196,6 +196,10 @@ std::optional<std::string> language_in_key(std::string_view written, const Table
 const KeySpec* meant_key(const TableSpec& spec, const syntax::Member& member) {
   const KeySpec* alias = alias_of(spec, member);
   return alias != nullptr ? alias : nearest_key(spec, member.key);
+}
+
+bool is_near_key(const TableSpec& spec, std::string_view written) {
+  return find_key(spec, written) != nullptr || nearest_key(spec, written) != nullptr;
 }
 
 const KeySpec* fallen_key(const syntax::Member& member, const syntax::Table& table, const Scope& scope) {

@@ -6,12 +6,16 @@
 #include "syntax/node.h"
 
 #include <string>
+#include <string_view>
 
 namespace hanjang::schema {
 
 /// The key of the table that an unknown one stands for: by another tool's name, or one letter off. nullptr if
 /// none is near.
 const KeySpec* meant_key(const TableSpec& spec, const syntax::Member& member);
+
+/// True if a key of the table has that name, or one a letter off.
+bool is_near_key(const TableSpec& spec, std::string_view written);
 
 /// The key of a table around it that an unknown key is, where the one it would be called here stands in
 /// `table` already: `title` below a line of work that has its `project`. nullptr for any other.

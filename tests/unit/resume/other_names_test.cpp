@@ -151,11 +151,31 @@ TEST_CASE("names in the place of keys are one error that shows the entry") {
   CHECK(only("[language_skills]\nenglish = \"native\"\n") ==
         "write [[language_skills]] for each of them, and below it language = \"english\" and level = "
         "\"native\"");
+  CHECK(
+      only("[[person.links]]\ngithub = \"gildong\"\n") ==
+      "write [[person.links]] for each of them, and below it network = \"github\" and handle = \"gildong\"");
+  CHECK(only("[skills.languages]\nitems = [\"Python\"]\n") ==
+        "write [[skills]] for each of them, and below it group = \"languages\" and its keys");
+  CHECK(only("[experience.nurilab]\ntitle = \"B\"\n") ==
+        "write [[experience]] for each of them, and below it organization = \"nurilab\" and its keys");
   // One of its keys, or one letter off: a table of the wrong brackets.
   CHECK(read_after_person("[skills]\ngroup = \"A\"\nitems = [\"B\"]\n").hint() ==
         "write [[skills]] as the header, in double brackets");
   CHECK(read_after_person("[skills]\ngruop = \"A\"\nitems = [\"B\"]\n").hint() ==
         "write [[skills]] as the header, in double brackets");
+}
+
+TEST_CASE("a text in parts is one error with the whole") {
+  const auto only = [](const std::string& lines) {
+    const Reading reading = read_after_person(lines);
+    return reading.diagnostics.all().size() == 1 ? reading.hint() : std::string("more than one");
+  };
+  CHECK(only("location = { city = \"Seoul\", country = \"Korea\" }\n") ==
+        "write location = \"Seoul, Korea\"");
+  CHECK(only("[person.phone]\nmobile = \"010-0000-0000\"\n") == "write phone = \"010-0000-0000\"");
+  CHECK(only("location = { city = \"a \\\"b\\\"\" }\n") == "write location = \"…\"");
+  // A name of a language is one in place of its code.
+  CHECK(only("location = { english = \"Seoul\" }\n") == "the code for English is `en`");
 }
 
 TEST_CASE("a field to hide is named with its section") {

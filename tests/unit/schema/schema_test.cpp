@@ -172,7 +172,7 @@ TEST_CASE("A text has a string for each language") {
         Strings{"E202 1: `ko` takes a string, not an integer"});
   CHECK(checked("[person]\nname = {}\n").faults() == Strings{"E202 {}: `name` takes text, not a table"});
   CHECK(checked("[person]\nname = { first = \"a\" }\n").faults() ==
-        Strings{"E206 first: `first` is not the code of a language"});
+        Strings{"E202 first: `name` is one text, and has no parts of its own"});
 }
 
 TEST_CASE("A wrong language code has the right one") {

@@ -1,0 +1,27 @@
+#pragma once
+// Tables written in another shape than they have: their keys are names, or parts of one text.
+
+#include "diag/diagnostic.h"
+#include "schema/detail/scope.h"
+#include "syntax/node.h"
+
+namespace hanjang::schema {
+
+/// True for a table in place of an array of `spec` whose keys are what the entries are called:
+/// `[skills] languages = […]`.
+bool are_names(const syntax::Table& table, const TableSpec& spec);
+
+/// True for an item of `key` whose own keys are what people call `key` in the table around: `[[person.links]]
+/// github = "…"`.
+bool are_called(const syntax::Table& table, const KeySpec& key, const TableSpec& around);
+
+/// Says how such entries are written; `node` is the table, `scope` that of its entries.
+diag::Diagnostic names_fault(const syntax::Node& node, const KeySpec& key, const Scope& scope);
+
+/// True for a text in pieces: `location = { city = "…", country = "…" }`.
+bool has_parts(const syntax::Table& table);
+
+/// Says how it is written whole.
+diag::Diagnostic parts_fault(const syntax::Node& node, const KeySpec& key);
+
+} // namespace hanjang::schema
