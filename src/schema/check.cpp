@@ -269,7 +269,8 @@ private:
     check_items(node, key, [&](const syntax::Node& item) {
       if (is_short_form(item, *key.table))
         check_short_form(item, *key.table);
-      else if (item.table() != nullptr && are_called(*item.table(), key, *scope.spec))
+      else if (item.table() != nullptr &&
+               (are_called(*item.table(), key, *scope.spec) || has_only_names(*item.table(), inner)))
         diagnostics_.add(names_fault(item, key, inner));
       else if (item.table() != nullptr)
         check_table(item, scope.inner(*key.table, key.name, true, item.span));

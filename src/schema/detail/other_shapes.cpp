@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace hanjang::schema {
 namespace {
@@ -45,6 +46,22 @@ bool are_called(const syntax::Table& table, const KeySpec& key, const TableSpec&
     return is_string(member.value) && called != nullptr && called->name == key.name &&
            find_key(*key.table, member.key) == nullptr && find_alias(*key.table, member.key) == nullptr;
   });
+}
+
+bool has_only_names(const syntax::Table& table, const Scope& scope) {
+  const TableSpec& spec = *scope.spec;
+  if (!spec.keys.front().is_required || !are_names(table, spec)) return false;
+  std::vector<const KeySpec*> aliases;
+  for (const syntax::Member& member : table.members) {
+    const KeySpec* alias = find_alias(spec, member.key);
+    if (alias == nullptr && (member.value.table() != nullptr || !home_of(member, scope).empty()))
+      return false;
+    if (alias != nullptr) aliases.push_back(alias);
+  }
+  std::ranges::sort(aliases);
+  // A key that nobody knows may be a name where one of several others has to stand beside the first.
+  if (aliases.empty()) return !spec.one_of.keys.empty();
+  return std::ranges::adjacent_find(aliases) != aliases.end();
 }
 
 diag::Diagnostic names_fault(const syntax::Node& node, const KeySpec& key, const Scope& scope) {

@@ -15,6 +15,10 @@ bool are_names(const syntax::Table& table, const TableSpec& spec);
 /// github = "…"`.
 bool are_called(const syntax::Table& table, const KeySpec& key, const TableSpec& around);
 
+/// True for an item that has nothing but such names: `[[skills]] Python = "…"`, or two that would be one key.
+/// `scope` is that of the item.
+bool has_only_names(const syntax::Table& table, const Scope& scope);
+
 /// Says how such entries are written; `node` is the table, `scope` that of its entries.
 diag::Diagnostic names_fault(const syntax::Node& node, const KeySpec& key, const Scope& scope);
 

@@ -158,6 +158,15 @@ TEST_CASE("names in the place of keys are one error that shows the entry") {
         "write [[skills]] for each of them, and below it group = \"languages\" and its keys");
   CHECK(only("[experience.nurilab]\ntitle = \"B\"\n") ==
         "write [[experience]] for each of them, and below it organization = \"nurilab\" and its keys");
+  CHECK(only("[[skills]]\nPython = \"상\"\n") ==
+        "write [[skills]] for each of them, and below it group = \"Python\" and text = \"상\"");
+  CHECK(only("[[skills]]\nlanguages = [\"C\"]\ntools = [\"Git\"]\n") ==
+        "write [[skills]] for each of them, and below it group = \"languages\" and items = …");
+  // One alias, and a key of another table, are told as such.
+  CHECK(read_after_person("[[skills]]\nkeywords = [\"C\"]\n").faults() ==
+        Faults{"E201 keywords", "E203 [[skills]]"});
+  CHECK(read_after_person("[[awards]]\nservice = \"B\"\n").faults() ==
+        Faults{"E201 service", "E203 [[awards]]"});
   // One of its keys, or one letter off: a table of the wrong brackets.
   CHECK(read_after_person("[skills]\ngroup = \"A\"\nitems = [\"B\"]\n").hint() ==
         "write [[skills]] as the header, in double brackets");
