@@ -1,6 +1,7 @@
 // What keys in Korean are called.
 
 #include "base/ascii.h"
+#include "resume/detail/shared_keys.h"
 #include "resume/keys.h"
 
 #include <algorithm>
@@ -90,8 +91,12 @@ std::string english_header(std::string_view path) {
 std::string english_key(const syntax::WrittenKey& written) {
   if (written.is_header) return english_header(written.key);
   const TableSpec* table = table_at(written.table);
-  if (const KeySpec* key = table == nullptr ? nullptr : key_called(*table, written.key))
-    return table == &resume_spec() ? header_of({}, *key) : in_ticks(key->name);
+  constexpr std::string_view kWholeTimes =
+      "기간 근무기간 재직기간 재학기간 복무기간 활동기간 수행기간 참여기간";
+  const KeySpec* key = table == nullptr ? nullptr : key_called(*table, written.key);
+  if (key != nullptr && key->name == kStartKey.name && schema::has_word(kWholeTimes, written.key))
+    return in_ticks(key->name) + " and " + in_ticks(kEndKey.name);
+  if (key != nullptr) return table == &resume_spec() ? header_of({}, *key) : in_ticks(key->name);
   if (table != nullptr && table != &resume_spec())
     for (const KeySpec& inner : table->keys)
       if (const KeySpec* key = inner.kind == Kind::tables ? key_called(*inner.table, written.key) : nullptr)

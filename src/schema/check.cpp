@@ -1,8 +1,8 @@
 #include "base/contains.h"
 #include "schema/detail/form.h"
 #include "schema/detail/key_advice.h"
-#include "schema/detail/truth.h"
 #include "schema/detail/other_shapes.h"
+#include "schema/detail/truth.h"
 #include "schema/language_codes.h"
 #include "schema/schema.h"
 
@@ -50,7 +50,7 @@ private:
   // there under a name that nobody knows.
   void check_misnamed(const syntax::Member& member, const KeySpec& key, const syntax::Table& around,
                       const Scope& scope) {
-    if (key.table == nullptr || !has_form(member.value, key)) return;
+    if (key.table == nullptr || !fits(member.value, key)) return;
     diag::Diagnostics inside;
     Checker(inside).check_member(member.value, key, around, scope);
     for (const diag::Diagnostic& fault : inside.all())
@@ -77,9 +77,8 @@ private:
                                  fmt::format("`{}` takes a date, and {} is a number", key.name, node.lexeme),
                                  fmt::format("put it in quotes: {} = \"{}\"", key.name, node.lexeme));
     const bool has_short_form = key.kind == Kind::tables && !key.table->shorthand.empty();
-    const auto truth = key.kind == Kind::boolean ? truth_word(node) : std::nullopt;
     report_type(node, key.name, has_short_form ? "an array of texts or tables" : kind_name(key.kind),
-                truth ? fmt::format("write {}, without quotes", *truth) : example_of(key));
+                type_hint(node, key));
   }
 
   // A word that means true or false would be printed.

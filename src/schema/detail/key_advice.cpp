@@ -1,6 +1,7 @@
 #include "schema/detail/key_advice.h"
 
 #include "diag/suggest.h"
+#include "schema/detail/other_shapes.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -148,15 +149,6 @@ const KeySpec* alias_of(const TableSpec& spec, const syntax::Member& member) {
   return nearest != nullptr && has_form(member.value, *nearest) ? nullptr : alias;
 }
 
-// True if the value can stand behind the key as it is: texts are entries only where there is a short form.
-bool fits(const syntax::Node& value, const KeySpec& key) {
-  if (!has_form(value, key)) return false;
-  return key.kind != Kind::tables || value.array() == nullptr ||
-         std::ranges::all_of(value.array()->items, [&](const syntax::Node& item) {
-           return item.table() != nullptr || is_short_form(item, *key.table);
-         });
-}
-
 // Of a key that belongs to no table.
 void tell_top(const Home& home, const syntax::Member& member, const Scope& scope,
               diag::Diagnostic& diagnostic) {
@@ -177,8 +169,11 @@ std::optional<std::string> alias_hint(const syntax::Member& member, const KeySpe
                                            "재직기간 재학기간 복무기간 활동기간 날짜 일자";
   if (alias.name == "start" && find_key(spec, "end") != nullptr && has_word(kWholeTimes, member.key))
     return std::string("a time is two keys: start = \"2019-03\" and end = \"2020-07\"");
-  if (!fits(member.value, alias)) return date_example_of(alias);
-  return std::nullopt;
+  if (fits(member.value, alias)) return std::nullopt;
+  if (const std::string entry = alias.kind == Kind::tables ? entry_example(member, alias) : "";
+      !entry.empty())
+    return fmt::format("write {} = [{}]", alias.name, entry);
+  return date_example_of(alias);
 }
 
 // `name_ko` for the Korean of `name`: the key, and how it is written.
@@ -196,6 +191,14 @@ std::optional<std::string> language_in_key(std::string_view written, const Table
 const KeySpec* meant_key(const TableSpec& spec, const syntax::Member& member) {
   const KeySpec* alias = alias_of(spec, member);
   return alias != nullptr ? alias : nearest_key(spec, member.key);
+}
+
+bool fits(const syntax::Node& value, const KeySpec& key) {
+  if (!has_form(value, key)) return false;
+  return key.kind != Kind::tables || value.array() == nullptr ||
+         std::ranges::all_of(value.array()->items, [&](const syntax::Node& item) {
+           return item.table() != nullptr || is_short_form(item, *key.table);
+         });
 }
 
 bool is_near_key(const TableSpec& spec, std::string_view written) {

@@ -14,6 +14,9 @@ namespace hanjang::schema {
 /// none is near.
 const KeySpec* meant_key(const TableSpec& spec, const syntax::Member& member);
 
+/// True if a value can stand behind the key as it is: texts are entries only where there is a short form.
+bool fits(const syntax::Node& value, const KeySpec& key);
+
 /// True if a key of the table has that name, or one a letter off.
 bool is_near_key(const TableSpec& spec, std::string_view written);
 

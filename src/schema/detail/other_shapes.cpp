@@ -2,11 +2,14 @@
 
 #include "schema/detail/form.h"
 #include "schema/detail/key_advice.h"
+#include "schema/detail/truth.h"
 #include "schema/language_codes.h"
 #include "schema/schema.h"
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -19,6 +22,19 @@ namespace {
 std::string quoted(std::string_view text) {
   const bool is_plain = text.size() <= 60 && text.find_first_of("\"\\\n") == std::string_view::npos;
   return fmt::format("\"{}\"", is_plain ? text : "…");
+}
+
+bool is_address(const syntax::Node& value) {
+  return value.string() != nullptr && value.string()->text.find("://") != std::string::npos;
+}
+
+// The key of an entry, but for its first, that takes the value.
+const KeySpec* holder_of(const syntax::Node& value, const TableSpec& entry) {
+  const auto rest = entry.keys.subspan(1);
+  const auto holder = std::ranges::find_if(rest, [&](const KeySpec& one) {
+    return has_form(value, one) && (one.kind == Kind::url) == is_address(value);
+  });
+  return holder == rest.end() ? nullptr : &*holder;
 }
 
 } // namespace
@@ -67,16 +83,12 @@ bool has_only_names(const syntax::Table& table, const Scope& scope) {
 diag::Diagnostic names_fault(const syntax::Node& node, const KeySpec& key, const Scope& scope) {
   const syntax::Member& first = node.table()->members.front();
   const diag::SourceText* text = first.value.string();
-  const bool is_address = text != nullptr && text->text.find("://") != std::string::npos;
-  const auto rest = key.table->keys.subspan(1);
-  const auto holder = std::ranges::find_if(rest, [&](const KeySpec& one) {
-    return has_form(first.value, one) && (one.kind == Kind::url) == is_address;
-  });
+  const KeySpec* holder = holder_of(first.value, *key.table);
   std::string hint = fmt::format("write {} for each of them, and below it {} = {}", scope.heading(),
                                  key.table->keys.front().name, quoted(first.key));
   if (first.value.table() != nullptr)
     hint += " and its keys";
-  else if (holder != rest.end())
+  else if (holder != nullptr)
     hint += fmt::format(" and {} = {}", holder->name, text != nullptr ? quoted(text->text) : "…");
   return {.code = diag::Code::wrong_type,
           .message =
@@ -85,6 +97,46 @@ diag::Diagnostic names_fault(const syntax::Node& node, const KeySpec& key, const
           .span_message = {},
           .labels = {},
           .hints = {std::move(hint)}};
+}
+
+std::string entry_example(const syntax::Member& member, const KeySpec& key) {
+  const diag::SourceText* text = member.value.string();
+  if (text == nullptr || key.table == nullptr) return {};
+  const KeySpec* short_form = find_key(*key.table, key.table->shorthand);
+  if (short_form != nullptr && (short_form->kind != Kind::url || is_address(member.value)))
+    return quoted(text->text);
+  const KeySpec* holder = holder_of(member.value, *key.table);
+  if (holder == nullptr) return {};
+  return fmt::format("{{ {} = {}, {} = {} }}", key.table->keys.front().name, quoted(member.key), holder->name,
+                     quoted(text->text));
+}
+
+std::string list_example(const syntax::Node& text) {
+  constexpr std::size_t kLongestPart = 24;
+  std::vector<std::string> parts;
+  std::string_view rest = text.string()->text;
+  bool are_short = true;
+  while (true) {
+    const std::size_t comma = std::min(rest.find(','), rest.size());
+    std::string_view part = rest.substr(0, comma);
+    part.remove_prefix(std::min(part.find_first_not_of(' '), part.size()));
+    part = part.substr(0, part.find_last_not_of(' ') + 1);
+    are_short = are_short && part.size() <= kLongestPart;
+    if (!part.empty()) parts.push_back(quoted(part));
+    if (comma == rest.size()) break;
+    rest.remove_prefix(comma + 1);
+  }
+  return are_short && !parts.empty() ? fmt::format("[{}]", fmt::join(parts, ", "))
+                                     : fmt::format("[{}]", quoted(text.string()->text));
+}
+
+std::string type_hint(const syntax::Node& node, const KeySpec& key) {
+  if (const auto truth = key.kind == Kind::boolean ? truth_word(node) : std::nullopt)
+    return fmt::format("write {}, without quotes", *truth);
+  const bool has_short_form = key.kind == Kind::tables && !key.table->shorthand.empty();
+  if (is_string(node) && (has_short_form || form_of(key.kind) == Kind::text_list))
+    return fmt::format("write {} = {}", key.name, list_example(node));
+  return example_of(key);
 }
 
 bool has_parts(const syntax::Table& table) {

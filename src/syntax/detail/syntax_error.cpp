@@ -65,6 +65,25 @@ SyntaxFault unclosed_bracket(const Site& site, const Level& level) {
                     fmt::format("add `{}` after its last value", close));
 }
 
+// `experience = [`, a key on each line, and `]`: what has keys is a table.
+std::optional<SyntaxFault> explain_keys_in_list(const Site& site, std::size_t line) {
+  if (looks_like_header(site.text, line)) return std::nullopt;
+  for (std::size_t at = line; at < site.text.size(); at = line_end(site.text, at) + 1) {
+    if (looks_like_header(site.text, at)) return std::nullopt;
+    const Token first = next_token(site.text, at);
+    if (!is_mark(site.text, first, ']')) continue;
+    const Token key = next_token(site.text, line);
+    SyntaxFault fault =
+        make_fault(site, site.span(key.begin, key.end), "a list has no keys of its own",
+                   fmt::format("put each entry in braces, on one line: {{ {} = … }}; or write [[name]] "
+                               "above its keys",
+                               site.part(key)));
+    fault.end = line_end(site.text, first.end);
+    return fault;
+  }
+  return std::nullopt;
+}
+
 // The next statement, or the end of the file, comes before a bracket closes.
 std::optional<SyntaxFault> explain_open_bracket(const Site& site) {
   const auto& levels = site.context.levels;
@@ -79,6 +98,7 @@ std::optional<SyntaxFault> explain_open_bracket(const Site& site) {
       std::find_if(levels.rbegin(), levels.rend(), [line](const Level& level) { return level.begin < line; });
   if (open == levels.rend() || open->bracket != '[' || !looks_like_statement(site.text, line))
     return std::nullopt;
+  if (auto fault = explain_keys_in_list(site, line)) return fault;
   SyntaxFault fault = unclosed_bracket(site, *open);
   const std::size_t next = site.text.find_first_not_of(" \t", line);
   fault.diagnostic.labels.push_back(diag::Label{site.span(next, next), "the next entry starts here"});

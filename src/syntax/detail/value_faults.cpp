@@ -254,6 +254,19 @@ std::optional<SyntaxFault> explain_bare_list(const Site& site) {
           : fmt::format("a list stands in brackets: {} = [\"…\", \"…\"]", site.part(level.key)));
 }
 
+// `name = "…", email = "…"`: a second key on the line of the first.
+std::optional<SyntaxFault> explain_second_key(const Site& site) {
+  const Level& level = site.context.innermost();
+  if (level.bracket != 0 || level.value.end == 0 || site.offset() < level.value.end) return std::nullopt;
+  const std::size_t next = site.text.find_first_not_of(" \t,;", level.value.end);
+  const std::size_t end = line_end(site.text, level.value.end);
+  if (next >= end || !looks_like_statement(site.text, next) || looks_like_header(site.text, next))
+    return std::nullopt;
+  return make_fault(
+      site, site.span(level.value.end, next + 1), "a second key on one line",
+      fmt::format("begin a line of its own with {}", excerpt(site.part(next_token(site.text, next)))));
+}
+
 // Quotation marks inside a string end it, and what follows stands bare.
 std::optional<SyntaxFault> explain_inner_quotes(const Site& site) {
   const Token& before = site.context.before;
@@ -322,6 +335,7 @@ std::optional<SyntaxFault> explain_after_value(const Site& site) {
   const Level& level = site.context.innermost();
   if (level.part != Part::after_value) return std::nullopt;
   if (auto fault = explain_bare_list(site)) return fault;
+  if (auto fault = explain_second_key(site)) return fault;
   if (auto fault = explain_inner_quotes(site)) return fault;
   if (level.bracket == '{' && site.at_line_end()) {
     return make_fault(site, site.span(level.begin, raw_end(site, level.begin)),

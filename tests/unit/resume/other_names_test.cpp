@@ -174,6 +174,23 @@ TEST_CASE("names in the place of keys are one error that shows the entry") {
         "write [[skills]] as the header, in double brackets");
 }
 
+TEST_CASE("what is a text and has to be a list or an entry is shown as one") {
+  const auto only = [](const std::string& lines) {
+    const Reading reading = read_after_person(lines);
+    return reading.diagnostics.all().size() == 1 ? reading.hint() : std::string("more than one");
+  };
+  CHECK(only("gender = \"M\"\n") == "write facts = [{ label = \"gender\", value = \"M\" }]");
+  CHECK(only("github = \"gildong\"\n") == "write links = [{ network = \"github\", handle = \"gildong\" }]");
+  CHECK(only("website = \"https://example.com\"\n") == "write links = [\"https://example.com\"]");
+  CHECK(only("hobbies = [\"A\"]\n") == "for example: facts = [{ label = \"국적\", value = \"대한민국\" }]");
+  const std::string job = "[[experience]]\norganization = \"A\"\n";
+  CHECK(only(job + "stack = \"C++, Python ,Go\"\n") == "write stack = [\"C++\", \"Python\", \"Go\"]");
+  CHECK(only(job + "work = \"Search\"\n") == "write work = [\"Search\"]");
+  CHECK(only(job + "work = \"Led the search team of nine, and more\"\n") ==
+        "write work = [\"Led the search team of nine, and more\"]");
+  CHECK(only(job + "work = \"a \\\"b\\\"\"\n") == "write work = [\"…\"]");
+}
+
 TEST_CASE("a text in parts is one error with the whole") {
   const auto only = [](const std::string& lines) {
     const Reading reading = read_after_person(lines);

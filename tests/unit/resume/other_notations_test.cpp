@@ -79,6 +79,16 @@ TEST_CASE("lists, headers and rules as other formats write them") {
        "`work experience` is [[experience]] here | write [[experience]]"},
       {"[[my section]]\ntitle = \"A\"\n", "there is no `my section` | a section of your own is [[section]], "
                                           "and below it title = \"my section\""},
+      {"email = \"a@b.com\", phone = \"010-0000-0000\"\n",
+       "a second key on one line | begin a line of its own with `phone`"},
+      {"email = \"a@b.com\"; phone = \"010-0000-0000\"\n",
+       "a second key on one line | begin a line of its own with `phone`"},
+      {"links = [\n  network = \"GitHub\",\n  handle = \"a\",\n]\n",
+       "a list has no keys of its own | put each entry in braces, on one line: { network = … }; or write "
+       "[[name]] above "
+       "its keys"},
+      {"[[experience]]\n기간 = \"2019~2020\"\n",
+       "keys are English: `기간` is `start` and `end` here | write `start` and `end`"},
       {"---\n", "`---` parts nothing in TOML | take the line out"},
       {"*****\n", "`*****` parts nothing in TOML | take the line out"},
       {"- a\n- b\n\n- c = d\n", "this is no list in TOML | a list stands in brackets behind its key: work = "
