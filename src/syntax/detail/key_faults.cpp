@@ -86,7 +86,8 @@ std::optional<SyntaxFault> explain_bare_header(const Site& site) {
   if (last == std::string_view::npos || site.context.levels.size() > 1) return std::nullopt;
   line = line.substr(0, last + 1);
   const std::string name = site.header_called(line);
-  if (name.empty()) return std::nullopt;
+  const bool is_key_here = site.english(line) == excerpt(line);
+  if (name.empty() || is_key_here) return std::nullopt;
   SyntaxFault fault = make_fault(site, span_of(site, line), fmt::format("{} is no header", excerpt(line)),
                                  fmt::format("write {}", name));
   fault.header = true;

@@ -73,6 +73,7 @@ TEST_CASE("lists, headers and rules as other formats write them") {
       {"address = \"He said \"a\", \"b\"\"\n", "quotation marks inside a string | write each of them as "
                                                "\\\", or put the whole text in single quotes: '…'"},
       {"experience\n", "`experience` is no header | write [[experience]]"},
+      {"[[military]]\nservice\n", "`service` has no value | write service = …"},
       {"Work Experience\norganization = \"A\"\n", "`Work Experience` is no header | write [[experience]]"},
       {"경력:\n", "`경력` is no header | write [[experience]]"},
       {"[[work experience]]\norganization = \"A\"\n",
