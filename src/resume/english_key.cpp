@@ -86,28 +86,44 @@ std::string english_header(std::string_view path) {
   return {};
 }
 
+// A key of the table itself.
+std::string own_key(const TableSpec& table, const KeySpec& key, std::string_view written) {
+  constexpr std::string_view kWholeTimes =
+      "기간 근무기간 재직기간 재학기간 복무기간 활동기간 수행기간 참여기간";
+  if (key.name == kStartKey.name && schema::has_word(kWholeTimes, written))
+    return in_ticks(key.name) + " and " + in_ticks(kEndKey.name);
+  return &table == &resume_spec() ? header_of({}, key) : in_ticks(key.name);
+}
+
+// A key of one of the tables inside.
+std::string inner_key(const TableSpec& table, std::string_view written) {
+  for (const KeySpec& inner : table.keys)
+    if (const KeySpec* key = inner.kind == Kind::tables ? key_called(*inner.table, written) : nullptr)
+      return in_ticks(key->name) + " of " + header_of(std::string(table.name) + ".", inner);
+  return {};
+}
+
+// A key of any table of the file.
+std::string key_anywhere(std::string_view written) {
+  for (const KeySpec& section : resume_spec().keys) {
+    if (schema::form_of(section.kind) == Kind::text && is_called(section, written))
+      return in_ticks(section.name);
+    if (section.table == nullptr || section.kind == Kind::named_tables) continue;
+    if (const KeySpec* key = key_called(*section.table, written))
+      return in_ticks(key->name) + " of " + header_of({}, section);
+  }
+  return english_header(written);
+}
+
 } // namespace
 
 std::string english_key(const syntax::WrittenKey& written) {
   if (written.is_header) return english_header(written.key);
   const TableSpec* table = table_at(written.table);
-  constexpr std::string_view kWholeTimes =
-      "기간 근무기간 재직기간 재학기간 복무기간 활동기간 수행기간 참여기간";
-  const KeySpec* key = table == nullptr ? nullptr : key_called(*table, written.key);
-  if (key != nullptr && key->name == kStartKey.name && schema::has_word(kWholeTimes, written.key))
-    return in_ticks(key->name) + " and " + in_ticks(kEndKey.name);
-  if (key != nullptr) return table == &resume_spec() ? header_of({}, *key) : in_ticks(key->name);
-  if (table != nullptr && table != &resume_spec())
-    for (const KeySpec& inner : table->keys)
-      if (const KeySpec* key = inner.kind == Kind::tables ? key_called(*inner.table, written.key) : nullptr)
-        return in_ticks(key->name) + " of " + header_of(std::string(table->name) + ".", inner);
-  for (const KeySpec& key : resume_spec().keys) {
-    if (schema::form_of(key.kind) == Kind::text && is_called(key, written.key)) return in_ticks(key.name);
-    if (key.table == nullptr || key.kind == Kind::named_tables) continue;
-    if (const KeySpec* own = key_called(*key.table, written.key))
-      return in_ticks(own->name) + " of " + header_of({}, key);
-  }
-  return english_header(written.key);
+  if (table == nullptr) return key_anywhere(written.key);
+  if (const KeySpec* key = key_called(*table, written.key)) return own_key(*table, *key, written.key);
+  std::string inner = table == &resume_spec() ? std::string{} : inner_key(*table, written.key);
+  return inner.empty() ? key_anywhere(written.key) : inner;
 }
 
 } // namespace hanjang::resume
