@@ -186,6 +186,50 @@ std::optional<std::string> language_in_key(std::string_view written, const Table
   return fmt::format("languages stand in the value: {} = {{ ko = \"…\", en = \"…\" }}", key->name);
 }
 
+// Of a key that this table has under another name.
+void tell_alias(const KeySpec& alias, const syntax::Member& member, const syntax::Table& table,
+                const Scope& scope, diag::Diagnostic& diagnostic) {
+  diagnostic.span_message = fmt::format("it is called {} here", name_in(scope, alias));
+  if (!scope.is_top() && syntax::find(table, alias.name) != nullptr)
+    diagnostic.hints.push_back(
+        fmt::format("`{}` is there already: write both in it, or take one out", alias.name));
+  if (auto hint = alias_hint(member, alias, *scope.spec)) diagnostic.hints.push_back(*std::move(hint));
+}
+
+// True if a key's table has nothing to do with the one it stands in: it is no place to move the key to.
+bool is_foreign(const Home& home, const Scope& scope) {
+  const bool is_around =
+      scope.is_top() || home.above != nullptr || home.heading.starts_with("[[" + scope.path());
+  return !is_around && (scope.in_array || home.heading.starts_with("[["));
+}
+
+// Of a key that belongs to another table.
+void tell_home(const Home& home, const syntax::Member& member, const Scope& scope,
+               diag::Diagnostic& diagnostic) {
+  diagnostic.span_message = home.name == member.key
+                                ? fmt::format("it belongs to {}", home.heading)
+                                : fmt::format("it is `{}` of {}", home.name, home.heading);
+  if (home.above != nullptr) {
+    const Scope& header = below(scope, *home.above);
+    diagnostic.labels.push_back({header.span, "move it above this header"});
+    diagnostic.hints.push_back(fmt::format("move it above {}, or write that table inline: {} = [{{ … }}]",
+                                           header.heading(), header.key));
+  } else if (is_list_of_tables(member.value) && home.heading.starts_with("[[")) {
+    diagnostic.hints.push_back(
+        fmt::format("write [[{}.{}]]", home.heading.substr(2, home.heading.size() - 4), home.name));
+  } else {
+    diagnostic.hints.push_back(fmt::format("write it below {}", home.heading));
+  }
+}
+
+// Of a key that nobody knows: those of the table.
+void tell_known(const syntax::Member& member, const Scope& scope, diag::Diagnostic& diagnostic) {
+  const bool is_table = member.value.table() != nullptr || is_list_of_tables(member.value);
+  if (is_table && !scope.spec->other_tables.empty()) diagnostic.hints.emplace_back(scope.spec->other_tables);
+  diagnostic.hints.push_back(
+      fmt::format("the keys known here are {}", fmt::join(names_of(*scope.spec), ", ")));
+}
+
 } // namespace
 
 const KeySpec* meant_key(const TableSpec& spec, const syntax::Member& member) {
@@ -214,57 +258,34 @@ const KeySpec* fallen_key(const syntax::Member& member, const syntax::Table& tab
 }
 
 diag::Diagnostic unknown_key(const syntax::Member& member, const syntax::Table& table, const Scope& scope) {
-  const std::vector<std::string_view> names = names_of(*scope.spec);
   diag::Diagnostic diagnostic;
   diagnostic.code = diag::Code::unknown_key;
   diagnostic.span = member.key_span;
   diagnostic.message = fmt::format("unknown key `{}` in {}", member.key, scope.heading());
   const bool is_fallen = fallen_key(member, table, scope) != nullptr;
   if (const KeySpec* alias = is_fallen ? nullptr : alias_of(*scope.spec, member)) {
-    diagnostic.span_message = fmt::format("it is called {} here", name_in(scope, *alias));
-    if (!scope.is_top() && syntax::find(table, alias->name) != nullptr)
-      diagnostic.hints.push_back(
-          fmt::format("`{}` is there already: write both in it, or take one out", alias->name));
-    if (auto hint = alias_hint(member, *alias, *scope.spec)) diagnostic.hints.push_back(*std::move(hint));
+    tell_alias(*alias, member, table, scope, diagnostic);
     return diagnostic;
   }
   if (const auto hint = language_in_key(member.key, *scope.spec)) {
     diagnostic.hints.push_back(*hint);
     return diagnostic;
   }
+  const std::vector<std::string_view> names = names_of(*scope.spec);
   const auto home = find_home(member, scope);
   const bool is_exact = home && home->name == member.key;
   if (!is_exact) diagnostic.span_message = diag::did_you_mean(member.key, names);
   if (!diagnostic.span_message.empty()) return diagnostic;
   if (home && home->top != nullptr) {
     tell_top(*home, member, scope, diagnostic);
-    return diagnostic;
+  } else if (home && !is_foreign(*home, scope)) {
+    tell_home(*home, member, scope, diagnostic);
+  } else {
+    if (home)
+      diagnostic.hints.push_back(is_exact ? fmt::format("`{}` is a key of {}", home->name, home->heading)
+                                          : fmt::format("{} has `{}`", home->heading, home->name));
+    tell_known(member, scope, diagnostic);
   }
-  const bool is_around =
-      home && (scope.is_top() || home->above != nullptr || home->heading.starts_with("[[" + scope.path()));
-  const bool is_foreign = home && !is_around && (scope.in_array || home->heading.starts_with("[["));
-  if (home && !is_foreign) {
-    diagnostic.span_message = is_exact ? fmt::format("it belongs to {}", home->heading)
-                                       : fmt::format("it is `{}` of {}", home->name, home->heading);
-    if (home->above != nullptr) {
-      const Scope& header = below(scope, *home->above);
-      diagnostic.labels.push_back({header.span, "move it above this header"});
-      diagnostic.hints.push_back(fmt::format("move it above {}, or write that table inline: {} = [{{ … }}]",
-                                             header.heading(), header.key));
-    } else if (is_list_of_tables(member.value) && home->heading.starts_with("[[")) {
-      diagnostic.hints.push_back(
-          fmt::format("write [[{}.{}]]", home->heading.substr(2, home->heading.size() - 4), home->name));
-    } else {
-      diagnostic.hints.push_back(fmt::format("write it below {}", home->heading));
-    }
-    return diagnostic;
-  }
-  if (is_foreign)
-    diagnostic.hints.push_back(is_exact ? fmt::format("`{}` is a key of {}", home->name, home->heading)
-                                        : fmt::format("{} has `{}`", home->heading, home->name));
-  const bool is_table = member.value.table() != nullptr || is_list_of_tables(member.value);
-  if (is_table && !scope.spec->other_tables.empty()) diagnostic.hints.emplace_back(scope.spec->other_tables);
-  diagnostic.hints.push_back(fmt::format("the keys known here are {}", fmt::join(names, ", ")));
   return diagnostic;
 }
 

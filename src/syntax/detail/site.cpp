@@ -78,7 +78,7 @@ std::string Site::english(std::string_view key) const {
 
 std::string Site::header_called(std::string_view words) const {
   if (names.english == nullptr) return {};
-  std::string name = names.english({words, {}, true});
+  const std::string name = names.english({words, {}, true});
   return name.starts_with('[') ? name : std::string{};
 }
 

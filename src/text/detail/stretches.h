@@ -21,7 +21,7 @@ std::size_t end_of_foreign(std::string_view text, std::size_t begin);
 struct Stretch {
   std::size_t end = 0;
   std::size_t characters = 0;
-  std::string substitute; ///< what to write for all of them; empty if one has none
+  std::string substitute = {}; ///< what to write for all of them; empty if one has none
 };
 
 /// The stretch that begins at `begin` with such a character. A mark between two of them, as in a telephone
