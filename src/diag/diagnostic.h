@@ -28,7 +28,7 @@ struct Diagnostic {
   Span span;                           ///< where; an empty Span if no file is to blame
   std::string span_message;            ///< a few words beside the caret, may be empty
   std::vector<Label> labels;
-  std::vector<std::string> hints; ///< what to do, one line each
+  std::vector<std::string> hints; ///< what to do, one line each; further lines of one are to be pasted
 
   bool operator==(const Diagnostic&) const = default;
 };

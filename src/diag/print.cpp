@@ -44,7 +44,12 @@ std::string brief(const Diagnostic& diagnostic, const SourceMap& sources) {
   }
   line += fmt::format("{}: {}", heading(diagnostic), printable(diagnostic.message));
   if (!diagnostic.span_message.empty()) line += fmt::format(": {}", printable(diagnostic.span_message));
-  if (!diagnostic.hints.empty()) line += fmt::format(" (help: {})", printable(diagnostic.hints.front()));
+  if (!diagnostic.hints.empty()) {
+    std::string hint = diagnostic.hints.front();
+    for (std::size_t at = hint.find('\n'); at != std::string::npos; at = hint.find('\n', at))
+      hint.replace(at, 1, "; ");
+    line += fmt::format(" (help: {})", printable(hint));
+  }
   return line + "\n";
 }
 

@@ -93,10 +93,6 @@ PartName name_of(base::YearPart part) {
 
 } // namespace
 
-std::string_view part_form(const base::Date& date) {
-  return date.month == 0 ? name_of(date.part).name : std::string_view{};
-}
-
 struct Formatter::Impl {
   std::string language;
   DateForms forms;

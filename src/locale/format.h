@@ -34,9 +34,6 @@ struct PatternFault {
   std::string message;
 };
 
-/// Under which name DateForms has the form of a part of a year; empty for a date that is none.
-std::string_view part_form(const base::Date& date);
-
 /// Formats for one language. Creation reads ICU's data once; keep it for the whole document.
 /// The machine's time zone and locale have no part in it.
 class Formatter {

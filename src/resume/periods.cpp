@@ -112,14 +112,14 @@ diag::Diagnostic outside_of(std::string_view around, std::string_view key, const
           .hints = {"correct one of the dates"}};
 }
 
-std::vector<base::DateRange> ranges_of(const Record& record, base::Date today) {
-  std::vector<base::DateRange> ranges;
+Counted counted_of(const Record& record, base::Date today) {
+  Counted counted;
   for (const Period& period : periods_of(record)) {
     if (is_to_come(period, today)) continue;
-    ranges.push_back(period.range());
-    if (!is_countable(ranges.back())) return {};
+    counted.ranges.push_back(period.range());
+    if (!counted.uncounted && !is_countable(counted.ranges.back())) counted.uncounted = period;
   }
-  return ranges;
+  return counted;
 }
 
 Career career_of(const Resume& resume, base::Date today) {
@@ -127,15 +127,11 @@ Career career_of(const Resume& resume, base::Date today) {
   for (const Section& section : resume.sections)
     for (const Record& job : section.entries) {
       if (job.spec->name != kJobs || (resume.without_internships && is_internship(job))) continue;
-      for (const Period& period : periods_of(job)) {
-        if (is_to_come(period, today)) continue;
-        const base::DateRange range = period.range();
-        if (!is_countable(range) && career.uncounted == nullptr) {
-          career.uncounted = &job;
-          career.uncounted_period = period;
-        }
-        career.ranges.push_back(range);
-      }
+      const Counted counted = counted_of(job, today);
+      career.ranges.insert(career.ranges.end(), counted.ranges.begin(), counted.ranges.end());
+      if (!counted.uncounted || career.uncounted != nullptr) continue;
+      career.uncounted = &job;
+      career.uncounted_period = *counted.uncounted;
     }
   return career;
 }

@@ -5,6 +5,7 @@
 #include "diag/diagnostic.h"
 #include "resume/model.h"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -33,9 +34,13 @@ bool is_to_come(const Period& period, base::Date today);
 diag::Diagnostic outside_of(std::string_view around, std::string_view key, const DateValue& date,
                             const DateValue& bound, bool is_before);
 
-/// The ranges that an entry's time is counted from: its own, or one for each of its positions that has begun.
-/// None if the months of one of them are not known, since the sum would be wrong.
-std::vector<base::DateRange> ranges_of(const Record& record, base::Date today);
+/// What the time of an entry is counted from: its own period, or that of each of its positions; without what
+/// has not begun by `today`.
+struct Counted {
+  std::vector<base::DateRange> ranges;
+  std::optional<Period> uncounted = {}; ///< the first one whose months are not known: their sum is not either
+};
+Counted counted_of(const Record& record, base::Date today);
 
 /// What all jobs of a resume took.
 struct Career {

@@ -1,33 +1,64 @@
 #include "compose/detail/borrowed_words.h"
 
+#include "base/contains.h"
+#include "base/utf8.h"
 #include "compose/detail/fields.h"
 #include "compose/detail/names.h"
 #include "compose/printable.h"
-#include "locale/format.h"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <map>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace hanjang::compose {
 namespace {
 
-bool has_field(const resume::Record& record, std::string_view field) {
-  const std::vector<std::string_view> keys = keys_behind(field);
-  return std::ranges::any_of(
-      record.fields, [&](const auto& one) { return std::ranges::find(keys, one.key->name) != keys.end(); });
-}
+// What of the dates holds no words: orders of year, month and day, whose names ICU has in every language.
+// Whether a duration prints is seen at its field; its pattern would not print what is put behind it.
+constexpr std::array<std::string_view, 5> kUnmarked{"year", "month", "day", "range", "duration"};
 
-bool goes_on(const resume::Record& record) {
-  const auto* end = record.get<resume::DateValue>("end");
-  return end != nullptr && end->present;
+constexpr char32_t kFirstMark = 0xF0000; // of a plane for private use, which no resume has letters of
+
+/// Words that were put marks behind, to see in what is printed which of them it is made with.
+struct Marked {
+  design::Design design;
+  std::vector<std::pair<std::string, std::string>> names; ///< a word's mark, and its name
+};
+
+Marked with_marks(const design::Design& design) {
+  Marked marked;
+  marked.design.language = design.language;
+  marked.design.url = design.url;
+  marked.design.words = design.words;
+  const auto mark = [&](const std::string& name, std::string& word) {
+    std::string sign;
+    base::utf8::append(sign, kFirstMark + static_cast<char32_t>(marked.names.size()));
+    word += sign;
+    marked.names.emplace_back(std::move(sign), name);
+  };
+  for (const auto& [place, name] : design.words.foreign) {
+    const std::string key = name.substr(name.find('.') + 1);
+    if (name.starts_with("dates.") && !base::contains(kUnmarked, key)) {
+      if (const auto pattern = marked.design.words.dates.find(key);
+          pattern != marked.design.words.dates.end())
+        mark(name, pattern->second.text);
+    } else if (name.starts_with("present.")) {
+      if (const auto word = marked.design.words.present.find(key); word != marked.design.words.present.end())
+        mark(name, word->second);
+    }
+  }
+  return marked;
 }
 
 class WordCollector {
 public:
-  WordCollector(const design::Design& design, base::Date today) : design_(design), today_(today) {}
+  WordCollector(const resume::Resume& resume, const design::Design& design, base::Date today)
+      : design_(design), marked_(with_marks(design)), printer_(marked_.design, today, &resume) {}
 
   void section(const resume::Section& section) {
     if (!section.title) title(section.kind);
@@ -45,7 +76,7 @@ public:
     for (const design::Row& row : design->second.rows) this->row(record, row);
   }
 
-  /// By the names of the words, what the layout has in another language.
+  /// The names of the words, each with what the layout has for it.
   const std::map<std::string, std::string>& words() const { return words_; }
 
 private:
@@ -58,40 +89,36 @@ private:
     for (const resume::Record& item : *inner) this->record(item, std::string(item.spec->name));
   }
 
-  // True if one of them prints.
+  // True if one of them prints; words alone always do.
   bool fields(const resume::Record& record, const std::vector<design::FieldRef>& fields) {
-    bool prints = false;
+    const auto is_word = [](const design::FieldRef& field) { return field.field.empty(); };
+    bool prints = std::ranges::all_of(fields, is_word);
     for (const design::FieldRef& field : fields) {
-      const bool has_period = has_field(record, "start") && has_field(record, "end");
-      const bool is_duration = field.field == kDurationField && has_period;
-      if (field.field.empty() || (!is_duration && !has_field(record, field.field))) continue;
+      if (is_word(field)) continue;
+      const auto items = printer_.items(record, field.field);
+      if (items.empty()) continue;
       prints = true;
       if (field.is_labelled) add(field.before);
       if (record.get<bool>(field.field) != nullptr) add(field.word);
-      if (field.field == kDatesField && goes_on(record)) present(std::string(record.spec->name));
-      for (const std::string_view key : keys_behind(field.field)) date(record, key);
-      if (is_duration) pattern("duration");
-      if (field.field == kRatedSkillsField) this->skills(record);
+      if (field.field == kDurationField || field.field == kCareerField) pattern("duration");
+      for (const auto& item : items)
+        for (const resume::Inline& part : item) marks_of(part.text.text);
     }
-    const bool is_worded = std::ranges::all_of(fields, [](const auto& field) { return field.field.empty(); });
-    for (const design::FieldRef& field : fields)
-      if ((prints || is_worded) && field.field.empty()) add(field.word);
-    return prints;
+    if (prints)
+      for (const design::FieldRef& field : fields)
+        if (is_word(field)) add(field.word);
+    return prints && !fields.empty();
   }
 
-  // The words of a date of its own: for a part of a year, and for what is yet to come.
-  void date(const resume::Record& record, std::string_view key) {
-    const auto* value = record.get<resume::DateValue>(key);
-    if (value == nullptr || value->present) return;
-    if (const std::string_view form = locale::part_form(value->date); !form.empty())
-      pattern(std::string(form));
-    if (value->is_expected || is_ahead(value->date, today_)) pattern("expected");
+  void marks_of(std::string_view text) {
+    for (const auto& [mark, name] : marked_.names)
+      if (base::contains(text, mark)) marked(name, name.substr(name.find('.') + 1));
   }
 
-  void skills(const resume::Record& record) {
-    const auto* skills = record.get<std::vector<resume::Record>>(kSkillsField);
-    const auto is_dated = [](const resume::Record& skill) { return has_field(skill, "since"); };
-    if (skills != nullptr && std::ranges::any_of(*skills, is_dated)) pattern("since");
+  void marked(const std::string& name, const std::string& key) {
+    if (name.starts_with("dates.")) return pattern(key);
+    if (const auto word = design_.words.present.find(key); word != design_.words.present.end())
+      words_.emplace(name, word->second);
   }
 
   void add(const diag::SourceText& word) {
@@ -104,27 +131,28 @@ private:
       add(found->second);
   }
 
-  void present(const std::string& kind) {
-    const auto& known = design_.words.present;
-    const auto found = known.contains(kind) ? known.find(kind) : known.find("other");
-    if (found == known.end()) return;
-    const std::string name = "present." + found->first;
-    const bool is_foreign =
-        std::ranges::any_of(design_.words.foreign, [&](const auto& word) { return word.second == name; });
-    if (is_foreign) words_.emplace(name, found->second);
-  }
-
   const design::Design& design_;
-  base::Date today_;
+  Marked marked_;
+  FieldPrinter printer_;
   std::map<std::string, std::string> words_;
 };
+
+// As a string of TOML, to be pasted.
+std::string quoted(std::string_view text) {
+  std::string result = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') result += '\\';
+    result += c;
+  }
+  return result + "\"";
+}
 
 } // namespace
 
 void check_borrowed_words(const resume::Resume& resume, const design::Design& design, base::Date today,
                           diag::Diagnostics& diagnostics) {
   if (design.words.foreign.empty()) return;
-  WordCollector words(design, today);
+  WordCollector words(resume, design, today);
   words.record(resume.person, std::string(kPersonKind));
   for (const design::Region& region : design.regions)
     if (region.names(kContactKind)) {
@@ -134,14 +162,14 @@ void check_borrowed_words(const resume::Resume& resume, const design::Design& de
   for (const resume::Section& section : resume.sections)
     if (!is_hidden(section, design)) words.section(section);
   if (words.words().empty()) return;
-  std::string list;
-  for (const auto& [name, text] : words.words())
-    list += fmt::format("{}{} = \"{}\"", list.empty() ? "" : "; ", name, text);
   const std::string primary = resume.language.substr(0, resume.language.find('-'));
-  diagnostics.report(
-      diag::Code::missing_words, resume.language_span,
-      fmt::format("layout `{}` has no words in \"{}\"", design.name, resume.language),
-      fmt::format("give them in that language, below a line [layout.language.{}]: {}", primary, list));
+  std::string lines;
+  for (const auto& [name, text] : words.words()) lines += fmt::format("\n{} = {}", name, quoted(text));
+  diagnostics.report(diag::Code::missing_words, resume.language_span,
+                     fmt::format("layout `{}` has no words in \"{}\"", design.name, resume.language),
+                     fmt::format("add these to the file, and write each in \"{0}\":\n"
+                                 "[layout.language.{0}]{1}",
+                                 primary, lines));
 }
 
 } // namespace hanjang::compose

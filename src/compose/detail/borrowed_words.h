@@ -9,8 +9,8 @@
 namespace hanjang::compose {
 
 /// Reports, in one, every word of the layout that this resume would print and that the layout has in another
-/// language only: a page with headings of its own and months of another language is no page.
-/// `today` tells which dates are yet to come.
+/// language only, dates as of `today`: a page with headings of its own and months of another language is no
+/// page.
 void check_borrowed_words(const resume::Resume& resume, const design::Design& design, base::Date today,
                           diag::Diagnostics& diagnostics);
 

@@ -158,11 +158,14 @@ std::vector<resume::Inline> FieldPrinter::dates(const resume::Record& record) co
   return {inline_of(std::move(text), period.first().span)};
 }
 
-// Nothing beside an end to come: what was served by today would be taken for the whole time.
+// Nothing beside an end to come: what was served by today would be taken for the whole time; nor where the
+// months of a position are not known, for the sum of the others is not the whole.
 std::vector<resume::Inline> FieldPrinter::duration(const resume::Record& record) const {
   const resume::Period period = resume::period_of(record, today_);
   if (!period.exists() || is_expected(period.last())) return {};
-  std::string text = formatter_.duration(locale::months_covered(resume::ranges_of(record, today_), today_));
+  const resume::Counted counted = resume::counted_of(record, today_);
+  if (counted.uncounted) return {};
+  std::string text = formatter_.duration(locale::months_covered(counted.ranges, today_));
   if (text.empty()) return {};
   return {inline_of(std::move(text), period.first().span)};
 }

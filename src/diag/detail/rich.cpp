@@ -116,8 +116,12 @@ public:
   void hints(const Diagnostic& diagnostic, bool after_block) {
     if (after_block && !diagnostic.hints.empty()) rule();
     for (const std::string& hint : diagnostic.hints) {
-      out_ +=
-          std::string(gutter_, ' ') + paint_.gutter(" = ") + paint_.bold("help: ") + printable(hint) + "\n";
+      out_ += std::string(gutter_, ' ') + paint_.gutter(" = ") + paint_.bold("help: ");
+      for (std::size_t at = 0; at != std::string::npos;) { // lines to be pasted stand without a gutter
+        const std::size_t end = hint.find('\n', at);
+        out_ += (at == 0 ? "" : "    ") + printable(std::string_view(hint).substr(at, end - at)) + "\n";
+        at = end == std::string::npos ? end : end + 1;
+      }
     }
   }
 

@@ -108,6 +108,7 @@ std::optional<DateValue> read_written_date(const syntax::Node& node, const schem
     return DateValue{written->date, false, source.span, written->is_expected};
 
   auto& fault = std::get<DateFault>(parsed);
+  if (standing_of(source.text) != Standing::unknown) fault.message = "this says how it stands, and not when";
   if (!fault.meant_end.empty() && schema::find_key(spec, "start") == nullptr)
     fault.message = "this is a period, and one date stands here";
   diagnostics.add({.code = diag::Code::bad_date,
