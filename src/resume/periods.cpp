@@ -68,6 +68,9 @@ bool is_countable(const base::DateRange& range) {
   return range.start.month != 0 && (range.present || range.end.month != 0);
 }
 
+// The end of a whole whose next part is to come and has no end: it goes on today, and will.
+const DateValue kOpen{{}, true, {}, false};
+
 } // namespace
 
 base::DateRange Period::range() const {
@@ -96,6 +99,7 @@ Period period_of(const Record& record, base::Date today) {
       period.start = start;
     const DateValue* end = part.end;
     if (end != nullptr && end->present && is_to_come(part, today) && !is_any_running) continue;
+    if (end == nullptr && is_any_running && is_to_come(part, today)) end = &kOpen;
     if (end != nullptr && (period.end == nullptr || is_later(*end, *period.end))) period.end = end;
   }
   return period;

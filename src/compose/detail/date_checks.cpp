@@ -18,15 +18,16 @@
 namespace hanjang::compose {
 namespace {
 
-// `birth = "2030-01-02"`, `since = 2100`: what is known to be over.
+// What is over by today: nobody of whom there is a resume is not born.
+constexpr std::array<std::string_view, 2> kPastKeys{"birth", "since"};
+
 void check_past(const resume::Record& record, base::Date today, diag::Diagnostics& diagnostics) {
-  constexpr std::array<std::string_view, 2> kPast{"birth", "since"};
-  for (const auto& field : record.fields) {
-    const auto* date = std::get_if<resume::DateValue>(&field.value);
-    if (date == nullptr || !base::contains(kPast, field.key->name)) continue;
-    if (date->is_expected || is_ahead(date->date, today))
+  for (const std::string_view key : kPastKeys) {
+    const auto* date = record.get<resume::DateValue>(key);
+    if (date != nullptr && (date->is_expected || is_ahead(date->date, today)))
       diagnostics.report(diag::Code::must_be_past, date->span,
-                         fmt::format("`{}` cannot be in the future", field.key->name), "correct the date");
+                         fmt::format("`{}` cannot be in the future", key),
+                         "correct the date, or take the key out");
   }
 }
 
@@ -121,7 +122,8 @@ void check_record(const resume::Record& record, base::Date today, diag::Diagnost
   check_past(record, today, diagnostics);
   for (const auto& field : record.fields) {
     const auto* date = std::get_if<resume::DateValue>(&field.value);
-    if (date != nullptr && date->is_expected && base::is_before(date->date, today))
+    if (date != nullptr && date->is_expected && !base::contains(kPastKeys, field.key->name) &&
+        base::is_before(date->date, today))
       diagnostics.report(diag::Code::expected_but_over, date->span, "this date is expected, and is over",
                          "take the word out, or correct the date");
     if (const auto* records = std::get_if<std::vector<resume::Record>>(&field.value))

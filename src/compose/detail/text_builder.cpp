@@ -44,9 +44,11 @@ bool is_field_each(const resume::Record& record, std::string_view field) {
   return key != nullptr && key->may_be_list;
 }
 
-// True for `3.9`, `3.9/4.5` and `3,9 / 4,0 (top 5 %)`, which say nothing of what they are; not for `1등급`,
-// `2:1`, `95%` and `90점`.
+// True for grade averages that say nothing of what they are: `3.9`, `3.9/4.5`, `3,9 / 4,0 (top 5 %)`; not for
+// `1등급`, `2:1`, `95%` and `92/100`. The best of them is nowhere above 10.
 bool is_bare_mark(std::string_view text) {
+  const std::size_t whole = std::min(text.find_first_not_of("0123456789"), text.size());
+  if (whole > 2 || (whole == 2 && text.substr(0, 2) != "10")) return false;
   const auto skip = [&](std::string_view letters) {
     text.remove_prefix(std::min(text.find_first_not_of(letters), text.size()));
   };
@@ -70,7 +72,9 @@ bool is_mark_in_words(const resume::Record& record, const design::FieldRef& fiel
   label = label.substr(0, label.find_last_not_of(" :") + 1);
   const bool is_said =
       !label.empty() && base::contains(base::ascii::to_lower(text), base::ascii::to_lower(label));
-  return !text.empty() && (is_said || !is_bare_mark(text));
+  const auto* scale = record.get<resume::RichText>("scale");
+  const bool is_other = scale != nullptr && !is_bare_mark(scale->plain());
+  return !text.empty() && (is_said || is_other || !is_bare_mark(text));
 }
 
 // True for what is made from dates.

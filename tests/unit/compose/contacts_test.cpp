@@ -142,9 +142,10 @@ TEST_CASE("a label stands before numbers alone") {
   CHECK(print("\"4.3/4.5\"") == "학점 4.3/4.5");
   CHECK(print("\"GPA: 3.9\"") == "GPA: 3.9");
   CHECK(print("\"우등\"") == "우등");
-  for (const char* mark : {"4.1 / 4.5 (상위 5%)", "4.1/4.5 만점", "3,9", "92/100", "3.9 out of 4.0"})
+  for (const char* mark : {"4.1 / 4.5 (상위 5%)", "4.1/4.5 만점", "3,9", "9.2/10", "10", "3.9 out of 4.0"})
     CHECK(print("\"" + std::string(mark) + "\"") == "학점 " + std::string(mark));
-  for (const char* mark :
-       {"3.9 GPA", "1등급", "2:1", "95%", "90점", "92/100점", "4.1 (학점)", "1st class", "3.9+"})
+  for (const char* mark : {"3.9 GPA", "1등급", "2:1", "95%", "90점", "92/100점", "92/100", "88.5",
+                           "4.1 (학점)", "1st class", "3.9+"})
     CHECK(print("\"" + std::string(mark) + "\"") == mark);
+  CHECK(print("92\nscale = 100") == "92");
 }

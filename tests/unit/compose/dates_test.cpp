@@ -71,6 +71,7 @@ TEST_CASE("a position to come is no present of its job") {
   const std::string ahead = "start = \"2024-09\"";
   CHECK(whole(ahead + ", end = \"present\"", over) == "2020.01 ~ 2022.12 | 3년");
   CHECK(whole(ahead, over) == "2020.01 ~ 2022.12 | 3년");
+  CHECK(whole(ahead, runs_out) == "2020.01 ~ 재직 중 | 4년 6개월");
   CHECK(whole(ahead, goes_on) == "2020.01 ~ 재직 중 | 4년 6개월");
   CHECK(whole(ahead + ", end = \"present\"", runs_out) == "2020.01 ~ 재직 중 | 4년 6개월");
   CHECK(whole(ahead + ", end = \"2025-12\"", over) == "2020.01 ~ 2025.12 예정");
