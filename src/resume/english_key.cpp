@@ -122,7 +122,7 @@ std::string english_key(const syntax::WrittenKey& written) {
   const TableSpec* table = table_at(written.table);
   if (table == nullptr) return key_anywhere(written.key);
   if (const KeySpec* key = key_called(*table, written.key)) return own_key(*table, *key, written.key);
-  std::string inner = table == &resume_spec() ? std::string{} : inner_key(*table, written.key);
+  const std::string inner = table == &resume_spec() ? std::string{} : inner_key(*table, written.key);
   return inner.empty() ? key_anywhere(written.key) : inner;
 }
 

@@ -245,6 +245,8 @@ private:
   }
 
   void take_pairs() {
+    if (auto warning = backquote_warning(text_, code_.loose)) warn(std::move(*warning));
+    if (stars_.empty()) return;
     find_scopes(text_, stars_);
     const PairedStars paired = pair_stars(text_, stars_);
     std::vector<int> strong(text_.size() + 1, 0);
@@ -258,7 +260,6 @@ private:
     }
     apply(strong, emphasis);
     for (MarkWarning& warning : star_warnings(text_, paired)) warn(std::move(warning));
-    if (auto warning = backquote_warning(text_, code_.loose)) warn(std::move(*warning));
   }
 
   void apply(const std::vector<int>& strong, const std::vector<int>& emphasis) {

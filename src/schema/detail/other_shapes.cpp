@@ -42,13 +42,13 @@ const KeySpec* holder_of(const syntax::Node& value, const TableSpec& entry) {
 bool are_names(const syntax::Table& table, const TableSpec& spec) {
   bool is_alias_there = false;
   for (const syntax::Member& member : table.members) {
+    if (find_key(spec, member.key) != nullptr) return false;
     if (member.value.table() != nullptr) {
       if (is_near_key(spec, member.key)) return false;
       continue;
     }
     const KeySpec* alias = find_alias(spec, member.key);
-    const bool is_key =
-        find_key(spec, member.key) != nullptr || (alias == nullptr && meant_key(spec, member) != nullptr);
+    const bool is_key = alias == nullptr && meant_key(spec, member) != nullptr;
     const bool is_first = alias != nullptr && (alias->is_required || alias == &spec.keys.front());
     if (is_key || is_first) return false;
     is_alias_there = is_alias_there || alias != nullptr;
@@ -58,9 +58,9 @@ bool are_names(const syntax::Table& table, const TableSpec& spec) {
 
 bool are_called(const syntax::Table& table, const KeySpec& key, const TableSpec& around) {
   return !table.members.empty() && std::ranges::all_of(table.members, [&](const syntax::Member& member) {
+    if (!is_string(member.value) || find_key(*key.table, member.key) != nullptr) return false;
     const KeySpec* called = find_alias(around, member.key);
-    return is_string(member.value) && called != nullptr && called->name == key.name &&
-           find_key(*key.table, member.key) == nullptr && find_alias(*key.table, member.key) == nullptr;
+    return called != nullptr && called->name == key.name && find_alias(*key.table, member.key) == nullptr;
   });
 }
 
