@@ -21,7 +21,10 @@ constexpr std::size_t kFar = 200;
 
 bool is_one_of(char32_t c, std::u32string_view set) { return set.find(c) != std::u32string_view::npos; }
 
-bool is_sign(char32_t c) { return u_charType(static_cast<UChar32>(c)) == U_OTHER_SYMBOL; }
+bool is_sign(char32_t c) {
+  const auto kind = u_charType(static_cast<UChar32>(c));
+  return kind == U_OTHER_SYMBOL || kind == U_OTHER_NUMBER; // `★`, `①`
+}
 
 // True if a quotation that begins right before the one row ends before the other: `'*a' or 'b*'`.
 bool leaves_quotation(std::string_view text, const Stars& opener, const Stars& closer) {
@@ -96,10 +99,10 @@ bool follows_as_pattern(std::string_view text, std::size_t at, std::size_t stars
 // True if an emphasis may end behind a mark and before a character.
 bool may_end_behind(char32_t mark, char32_t after, std::size_t stars) {
   if (mark == U'/') return false;
-  if (is_space_or_end(after)) return true;
+  if (is_space_or_end(after) || (mark == U'%' && after == U'p')) return true; // percentage points
   if (is_one_of(mark, U",;·|=&")) return is_one_of(after, U".)]}\"'”’");
   return is_hangul(after) || (!is_word_character(after) &&
-                              (stars > 1 || is_one_of(after, U".,;:!?)]}\"'”’»…·-–—|~*_」』》〉、。（(")));
+                              (stars > 1 || is_one_of(after, U".,;:!?)]}\"'”’»…·-–—|~/*_」』》〉、。（(")));
 }
 
 // True if a place is among the arguments of a function: `f(*args, **options)`.

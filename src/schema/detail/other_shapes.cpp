@@ -1,5 +1,6 @@
 #include "schema/detail/other_shapes.h"
 
+#include "base/ascii.h"
 #include "schema/detail/form.h"
 #include "schema/detail/key_advice.h"
 #include "schema/detail/truth.h"
@@ -26,6 +27,15 @@ std::string quoted(std::string_view text) {
 
 bool is_address(const syntax::Node& value) {
   return value.string() != nullptr && value.string()->text.find("://") != std::string::npos;
+}
+
+// `a.kr`, `example.com/me`: an address without its scheme.
+bool is_host(std::string_view text) {
+  const std::string_view host = text.substr(0, text.find('/'));
+  const std::size_t dot = host.rfind('.');
+  return dot != std::string_view::npos && dot > 0 && host.size() - dot > 2 &&
+         std::ranges::all_of(host.substr(dot + 1), [](char c) { return base::ascii::is_letter(c); }) &&
+         text.find_first_of(" \t@") == std::string_view::npos;
 }
 
 // The key of an entry, but for its first, that takes the value.
@@ -105,6 +115,7 @@ std::string entry_example(const syntax::Member& member, const KeySpec& key) {
   const KeySpec* short_form = find_key(*key.table, key.table->shorthand);
   if (short_form != nullptr && (short_form->kind != Kind::url || is_address(member.value)))
     return quoted(text->text);
+  if (short_form != nullptr && is_host(text->text)) return quoted("https://" + text->text);
   const KeySpec* holder = holder_of(member.value, *key.table);
   if (holder == nullptr) return {};
   return fmt::format("{{ {} = {}, {} = {} }}", key.table->keys.front().name, quoted(member.key), holder->name,

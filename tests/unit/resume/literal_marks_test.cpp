@@ -70,6 +70,8 @@ TEST_CASE("marks beside punctuation are still marks") {
   CHECK(clean("**\"가\" 나**") == "S{\"가\" 나}");
   CHECK(clean("**★★★** (**5.0**)") == "S{★★★} (S{5.0})");
   CHECK(clean("기획/**개발**/운영") == "기획/S{개발}/운영");
+  CHECK(clean("**①** 첫째 **②** 둘째, **95.3%**p") == "S{①} 첫째 S{②} 둘째, S{95.3%}p");
+  CHECK(mark("*C++*/*C#* 개발").shown == "E{C++}/*C#* 개발");
   CHECK(clean("**/api/v1** 개편, **~/bin**") == "S{/api/v1} 개편, S{~/bin}");
   CHECK(clean("(*et al.*), *Nature*.") == "(E{et al.}), E{Nature}.");
   CHECK(clean("**(주)한장**, **[사내]**") == "S{(주)한장}, S{[사내]}");

@@ -138,3 +138,11 @@ TEST_CASE("Markdown is named") {
   CHECK(message("---\ntitle: x\n---\n# A\n") == "this looks like YAML, and hanjang reads TOML");
   CHECK(message("## About me\n[person]\nname = \"A\nemail = \"a@b.com\"\n") == "this string is never closed");
 }
+
+TEST_CASE("an address without its scheme under another tool's key is shown as a link") {
+  check({{"homepage = \"a.kr\"\n", "unknown key `homepage` in [person] | write links = [\"https://a.kr\"]"},
+         {"website = \"https://a.kr/me\"\n",
+          "unknown key `website` in [person] | write links = [\"https://a.kr/me\"]"},
+         {"github = \"kim\"\n",
+          "unknown key `github` in [person] | write links = [{ network = \"github\", handle = \"kim\" }]"}});
+}
