@@ -139,13 +139,13 @@ TEST_CASE("dates fallen below the last line are told, and no others, whatever st
   };
   std::size_t told = 0;
   for (int run = 0; run < 600; ++run) {
-    const unsigned of_job = random() % 4;
+    const auto of_job = static_cast<unsigned>(random() % 4);
     const std::size_t lines = 1 + random() % 3;
     std::string toml = "[[experience]]\norganization = \"A\"\n" + dates(of_job);
     bool are_earlier = false;
     unsigned of_last = 0;
     for (std::size_t i = 0; i < lines; ++i) {
-      of_last = random() % 3 == 0 ? 1 + random() % 3 : 0;
+      of_last = random() % 3 == 0 ? static_cast<unsigned>(1 + random() % 3) : 0;
       are_earlier = are_earlier || (i + 1 < lines && of_last != 0);
       toml += "[[experience.work]]\nproject = \"B\"\n";
       if (random() % 2 == 0) toml += "role = \"C\"\n";
