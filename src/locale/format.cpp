@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <unicode/dtptngen.h>
 #include <unicode/fmtable.h>
 #include <unicode/messagepattern.h>
 #include <unicode/msgfmt.h>
@@ -92,6 +93,19 @@ PartName name_of(base::YearPart part) {
 }
 
 } // namespace
+
+std::optional<std::string> usual_pattern(const std::string& language, std::string_view skeleton) {
+  UErrorCode status = U_ZERO_ERROR;
+  const auto locale = icu::Locale::createFromName(language.c_str());
+  const std::unique_ptr<icu::DateTimePatternGenerator> generator(
+      icu::DateTimePatternGenerator::createInstance(locale, status));
+  if (U_FAILURE(status) || !generator) return std::nullopt;
+  const icu::UnicodeString best = generator->getBestPattern(to_icu(std::string(skeleton)), status);
+  if (U_FAILURE(status) || best.isEmpty()) return std::nullopt;
+  std::string pattern;
+  best.toUTF8String(pattern);
+  return DatePattern(pattern, language).error().empty() ? std::optional(pattern) : std::nullopt;
+}
 
 struct Formatter::Impl {
   std::string language;

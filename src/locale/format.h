@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -33,6 +34,11 @@ struct PatternFault {
   std::string_view form;
   std::string message;
 };
+
+/// The pattern that a language writes a date with which has the fields of `skeleton`, such as `yMMM` for a
+/// year and the month's short name (UTS #35 part 4, "Matching Skeletons"). Nothing if none is known of it
+/// that a DateForms takes.
+std::optional<std::string> usual_pattern(const std::string& language, std::string_view skeleton);
 
 /// Formats for one language. Creation reads ICU's data once; keep it for the whole document.
 /// The machine's time zone and locale have no part in it.

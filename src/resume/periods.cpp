@@ -49,12 +49,13 @@ Period own_period_of(const Record& record) {
 }
 
 // The periods that an entry's time is counted from.
-std::vector<Period> periods_of(const Record& record) {
+std::vector<Period> periods_of(const Record& record, bool is_without_internships = false) {
   const Period own = own_period_of(record);
   const auto* positions = record.get<std::vector<Record>>("positions");
   if (own.exists() || positions == nullptr) return {own};
   std::vector<Period> periods;
-  for (const Record& position : *positions) periods.push_back(own_period_of(position));
+  for (const Record& position : *positions)
+    if (!is_without_internships || !is_internship(position)) periods.push_back(own_period_of(position));
   return periods;
 }
 
@@ -66,6 +67,16 @@ bool is_running(const Period& period, base::Date today) {
 
 bool is_countable(const base::DateRange& range) {
   return range.start.month != 0 && (range.present || range.end.month != 0);
+}
+
+Counted counted_in(const std::vector<Period>& periods, base::Date today) {
+  Counted counted;
+  for (const Period& period : periods) {
+    if (is_to_come(period, today)) continue;
+    counted.ranges.push_back(period.range());
+    if (!counted.uncounted && !is_countable(counted.ranges.back())) counted.uncounted = period;
+  }
+  return counted;
 }
 
 // The end of a whole whose next part is to come and has no end: it goes on today, and will.
@@ -116,22 +127,14 @@ diag::Diagnostic outside_of(std::string_view around, std::string_view key, const
           .hints = {"correct one of the dates"}};
 }
 
-Counted counted_of(const Record& record, base::Date today) {
-  Counted counted;
-  for (const Period& period : periods_of(record)) {
-    if (is_to_come(period, today)) continue;
-    counted.ranges.push_back(period.range());
-    if (!counted.uncounted && !is_countable(counted.ranges.back())) counted.uncounted = period;
-  }
-  return counted;
-}
+Counted counted_of(const Record& record, base::Date today) { return counted_in(periods_of(record), today); }
 
 Career career_of(const Resume& resume, base::Date today) {
   Career career;
   for (const Section& section : resume.sections)
     for (const Record& job : section.entries) {
       if (job.spec->name != kJobs || (resume.without_internships && is_internship(job))) continue;
-      const Counted counted = counted_of(job, today);
+      const Counted counted = counted_in(periods_of(job, resume.without_internships), today);
       career.ranges.insert(career.ranges.end(), counted.ranges.begin(), counted.ranges.end());
       if (!counted.uncounted || career.uncounted != nullptr) continue;
       career.uncounted = &job;

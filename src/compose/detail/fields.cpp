@@ -32,7 +32,7 @@ std::string word(const std::map<std::string, std::string>& words, const std::str
   return found == words.end() ? std::string{} : found->second;
 }
 
-locale::DateForms date_forms(const design::Words& words) {
+locale::DateForms date_forms(const design::Words& words, const std::string& language) {
   locale::DateForms forms;
   const auto find = [&](const std::string& key) {
     const auto found = words.dates.find(key);
@@ -44,6 +44,16 @@ locale::DateForms date_forms(const design::Words& words) {
   take(forms.year, "year");
   take(forms.month, "month");
   take(forms.day, "day");
+  // Of a language that the layouts do not know the orders are its own, as its months' names are.
+  const auto take_usual = [&](std::string& form, const std::string& key, std::string_view skeleton) {
+    const auto found = words.dates.find(key);
+    if (found == words.dates.end()) return;
+    const diag::Span span = found->second.span;
+    if (!words.foreign.contains({span.source, span.begin})) return;
+    if (auto pattern = locale::usual_pattern(language, skeleton)) form = *std::move(pattern);
+  };
+  take_usual(forms.month, "month", "yMMM");
+  take_usual(forms.day, "day", "yMMMd");
   take(forms.range, "range");
   take(forms.duration, "duration");
   take(forms.expected, "expected");
@@ -134,8 +144,9 @@ std::vector<resume::Inline> fact(const resume::Record& record) {
 } // namespace
 
 FieldPrinter::FieldPrinter(const design::Design& design, base::Date today, const resume::Resume* resume)
-    : words_(design.words), url_(design.url), formatter_(design.language, date_forms(design.words)),
-      today_(today), resume_(resume) {}
+    : words_(design.words), url_(design.url),
+      formatter_(design.language, date_forms(design.words, design.language)), today_(today), resume_(resume) {
+}
 
 bool FieldPrinter::is_expected(const resume::DateValue& value) const {
   return value.is_expected || (!value.present && is_ahead(value.date, today_));

@@ -202,6 +202,11 @@ TEST_CASE("the years of all jobs count no month twice, and no internship where t
   CHECK(career(jobs, "[document]\ncareer = \"without-internships\"\n") == "홍길동 | 2년 6개월");
   CHECK(career(jobs + "[[experience]]\norganization = \"D\"\nstart = \"2010\"\nend = \"2011\"\n") ==
         "홍길동");
+  const std::string positions = "[[experience]]\norganization = \"P\"\n"
+                                "positions = [{ title = \"인턴\", start = \"2021-01\", end = \"2021-06\" }, "
+                                "{ title = \"엔지니어\", start = \"2021-07\", end = \"2022-06\" }]\n";
+  CHECK(career(positions) == "홍길동 | 1년 6개월");
+  CHECK(career(positions, "[document]\ncareer = \"without-internships\"\n") == "홍길동 | 1년");
   CHECK(career("") == "홍길동");
   const std::string next = "[[experience]]\norganization = \"N\"\n";
   for (const char* start : {"2024-07", "2025", "2024-06 예정", "2025 Q1"})

@@ -245,3 +245,20 @@ TEST_CASE("parts of years and dates to come are written in the language's form")
   CHECK(korean.range({{2025, 0, 0}, {2027, 0, 0}, false}, "", true) == "2025 ~ 2027 예정");
   CHECK(korean.range({{2027, 0, 0}, {}, false}, "", true) == "2027 예정");
 }
+
+TEST_CASE("a language's own order of a date is known") {
+  CHECK(usual_pattern("ja", "yMMM") == "y年M月");
+  CHECK(usual_pattern("de", "yMMMd") == "d. MMM y");
+  for (const char* language : {"de", "fr", "es", "pt", "it", "nl", "pl", "cs", "tr", "sv", "fi",
+                               "da", "nb", "hu", "ro", "vi", "id", "ja", "zh", "ru", "uk", "el"})
+    for (const char* skeleton : {"yMMM", "yMMMd"}) {
+      CAPTURE(language, skeleton);
+      const auto pattern = usual_pattern(language, skeleton);
+      REQUIRE(pattern);
+      DateForms forms;
+      forms.day = *pattern;
+      const Formatter formatter(language, forms);
+      CHECK(formatter.pattern_faults().empty());
+      CHECK(formatter.date({2019, 3, 5}).find("2019") != std::string::npos);
+    }
+}
