@@ -164,12 +164,13 @@ private:
       return at + 1;
     }
     const diag::SourceText url = trim(source_.slice(bracket + 2, paren));
-    if (!is_like_address(url.text))
-      warn(diag::Code::bad_url, bracket + 1, paren + 1,
-           fmt::format("({}) behind brackets is read as a link, and is no address", url.text),
+    if (!is_like_address(url.text)) {
+      warn(diag::Code::bad_markup, bracket + 1, paren + 1,
+           fmt::format("({}) behind brackets is no address, so both print as they are typed", url.text),
            print_hint("[") + "; a link is [text](https://…)");
-    else
-      check_url(url, diagnostics_);
+      return at + 1;
+    }
+    check_url(url, diagnostics_);
     targets_.push_back({link_target(url.text).value_or(url.text)});
     hide(at, at + 1);
     hide(bracket, paren + 1);

@@ -183,6 +183,23 @@ std::size_t raw_end(std::string_view text, std::size_t begin, std::size_t host) 
   return at;
 }
 
+// Where a bracket opens that no other one closes: `https://a.kr/b(2024년 3월)`; `end` if none does.
+std::size_t unclosed_bracket(std::string_view text, std::size_t begin, std::size_t end) {
+  std::size_t open = end;
+  std::size_t depth = 0;
+  for (std::size_t at = begin; at < end; ++at) {
+    if (text[at] == '(' && depth++ == 0) open = at;
+    if (text[at] == ')' && depth > 0) --depth;
+  }
+  return depth > 0 ? open : end;
+}
+
+// True for a pattern of addresses: `https://a.kr/*`, `https://a.kr/<id>`.
+bool is_pattern(std::string_view text, std::size_t begin, std::size_t end) {
+  if (end >= text.size() || text[end - 1] != '/') return false;
+  return text[end] == '<' || (text[end] == '*' && character_before(text, begin) != U'*');
+}
+
 // Stops, and closing brackets without a partner, are the sentence's; an underscore is if another one stands
 // before the address.
 std::size_t without_closing(std::string_view text, std::size_t begin, std::size_t host, std::size_t end) {
@@ -201,7 +218,7 @@ std::size_t without_closing(std::string_view text, std::size_t begin, std::size_
       break;
     }
   }
-  return end;
+  return std::min(end, unclosed_bracket(text, host, end));
 }
 
 bool is_local(char c) { return is_letter_or_digit(c) || c == '.' || c == '+' || c == '_' || c == '-'; }
@@ -254,7 +271,7 @@ std::optional<AutoLink> web_address_at(std::string_view text, std::size_t at) {
   const std::size_t host = at + scheme.size();
   const std::size_t end = without_closing(text, at, host, raw_end(text, at, host));
   const std::string_view rest = text.substr(host, end - host);
-  if (!is_domain(rest.substr(0, rest.find_first_of("/?#")))) return std::nullopt;
+  if (!is_domain(rest.substr(0, rest.find_first_of("/?#"))) || is_pattern(text, at, end)) return std::nullopt;
   const std::string written(text.substr(at, end - at));
   auto url = link_target(is_bare ? "https://" + written
                                  : base::ascii::to_lower(scheme) + written.substr(scheme.size()));

@@ -54,6 +54,9 @@ std::string print_hint(std::string_view marks) {
 
 std::vector<MarkWarning> star_warnings(std::string_view text, const PairedStars& paired) {
   std::vector<MarkWarning> warnings;
+  const bool has_footnotes = std::ranges::any_of(paired.unpaired, [&](const Stars& stars) {
+    return stars.count() == 1 && stars.can_close && !stars.is_inside_word;
+  });
   for (std::size_t i = 0; i < paired.unpaired.size(); ++i) {
     const Stars& stars = paired.unpaired[i];
     if (const std::size_t partner = partner_inside_word(text, paired.unpaired, i); partner != kNpos) {
@@ -62,13 +65,10 @@ std::vector<MarkWarning> star_warnings(std::string_view text, const PairedStars&
                           .message = "this ** does not begin a word, so it prints",
                           .hint = "put a blank before it, or take the whole word between ** and **"});
       i = partner;
-    } else if (looks_unclosed(text, stars)) {
+    } else if (looks_unclosed(text, stars) && (stars.can_open || !has_footnotes)) { // `Kim*, Lee**`
       warnings.push_back(unpaired_warning(stars));
     }
   }
-  const bool has_footnotes = std::ranges::any_of(paired.unpaired, [&](const Stars& stars) {
-    return stars.count() == 1 && stars.can_close && !stars.is_inside_word;
-  });
   for (const StarPair& pair : paired.pairs)
     if (is_doubtful(text, pair, has_footnotes))
       warnings.push_back({.code = diag::Code::doubtful_star,

@@ -159,13 +159,20 @@ private:
     return text;
   }
 
+  // True for a line that prints behind another one, or before.
+  bool is_joined(const Line& line) const {
+    const auto at = static_cast<std::size_t>(&line - lines_.data());
+    const bool goes_on = at + 1 < lines_.size() && !lines_[at + 1].text.empty() && !lines_[at + 1].is_item();
+    return goes_on || (at > 0 && !lines_[at - 1].text.empty());
+  }
+
   // One word for a text, at its first such line.
   void check_marks() {
     const auto first = std::ranges::find_if(lines_, [](const Line& line) { return !line.text.empty(); });
     for (const bool is_doubtful : {false, true}) {
       const auto is_marked = [&](const Line& line) {
         const ListMark mark = list_mark_of(line.text);
-        return mark && mark.is_doubtful == is_doubtful;
+        return mark && mark.is_doubtful == is_doubtful && is_joined(line);
       };
       const auto marked = std::ranges::find_if(lines_, is_marked);
       if (marked == lines_.end()) continue;
@@ -233,13 +240,14 @@ void check_item_mark(const diag::SourceText& source, const schema::KeySpec& key,
   if (base::contains(text, '\n')) return; // told with its lines
   const bool is_dash = text.starts_with(kItemMark);
   const ListMark mark = list_mark_of(text);
-  if (!is_dash && (!mark || mark.is_doubtful)) return;
+  if (!is_dash && (!mark || mark.is_doubtful || text.starts_with('+'))) return; // `+ 보너스 10%`
   const std::size_t length = is_dash ? 1 : mark.length;
   const auto at = static_cast<std::size_t>(text.data() - source.text.data());
-  diagnostics.report(diag::Code::doubled_mark, source.locate(at, at + length),
-                     fmt::format("\"{}\" is printed as it is typed: an item of `{}` needs no mark",
-                                 text.substr(0, length), key.name),
-                     "take it out");
+  diagnostics.report(
+      diag::Code::doubled_mark, source.locate(at, at + length),
+      fmt::format("\"{}\" begins an item of `{}` as a mark, and items get theirs from the layout",
+                  text.substr(0, length), key.name),
+      is_dash ? "take it out; a minus stands before its number without a blank: -3%" : "take it out");
 }
 
 } // namespace hanjang::resume

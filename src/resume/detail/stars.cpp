@@ -88,6 +88,7 @@ bool is_lower(std::string_view text) {
 bool follows_as_pattern(std::string_view text, std::size_t at, std::size_t stars) {
   const char32_t after = character_at(text, at);
   if (is_one_of(after, U",;:!?)]}·|&=")) return true;
+  if (after == U'_' && stars == 1) return true;                               // `*_test.py`
   if (after == U'/') return stars == 1 || character_at(text, at + 1) == U'*'; // `**/*.toml`
   const bool is_signed = at + 1 < text.size() && base::ascii::is_digit(text[at + 1]);
   if (stars == 1 && u_charType(static_cast<UChar32>(after)) == U_MATH_SYMBOL)
@@ -98,7 +99,7 @@ bool follows_as_pattern(std::string_view text, std::size_t at, std::size_t stars
 
 // True if an emphasis may end behind a mark and before a character.
 bool may_end_behind(char32_t mark, char32_t after, std::size_t stars) {
-  if (mark == U'/') return false;
+  if (mark == U'/' || (mark == U'_' && stars == 1)) return false;             // `test_*`
   if (is_space_or_end(after) || (mark == U'%' && after == U'p')) return true; // percentage points
   if (is_one_of(mark, U",;·|=&")) return is_one_of(after, U".)]}\"'”’");
   return is_hangul(after) || (!is_word_character(after) &&

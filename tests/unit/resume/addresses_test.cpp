@@ -230,3 +230,10 @@ TEST_CASE("an address is decoded to letters that every layout prints, and to not
     CHECK(decoded_url(kept) == kept);
   CHECK(decoded_url("a.kr/%F0%9F%98%80%ED%95%9C") == "a.kr/%F0%9F%98%80한");
 }
+
+TEST_CASE("a bracket that nothing closes ends an address, and a pattern of addresses is none") {
+  CHECK(clean("https://a.kr/b(2024년 3월)") == "L{https://a.kr/b|https://a.kr/b}(2024년 3월)");
+  CHECK(clean("https://a.kr/b(MIT 라이선스)") == "L{https://a.kr/b|https://a.kr/b}(MIT 라이선스)");
+  CHECK(clean("https://a.kr/b_(c) d") == "L{https://a.kr/b_(c)|https://a.kr/b_(c)} d");
+  CHECK(clean("https://a.kr/* 전부") == "https://a.kr/* 전부");
+}

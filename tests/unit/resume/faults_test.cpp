@@ -152,7 +152,7 @@ TEST_CASE("a telephone number has digits") {
 
 TEST_CASE("faults of markup are found in every text") {
   CHECK(job("description = \"**5% up\"") == Faults{"W208 **"});
-  CHECK(job("stack = [\"[x](y)\"]") == Faults{"E209 (y)"});
+  CHECK(job("stack = [\"[x](y)\"]") == Faults{"W208 (y)"});
   CHECK(job("title = { ko = \"*가\", en = \"b\" }") == Faults{"W208 *"});
 }
 

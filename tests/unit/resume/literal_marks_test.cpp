@@ -50,11 +50,14 @@ TEST_CASE("stars of patterns, paths, quotations and operators stay") {
                            "C:/logs/*.log, D:/*",
                            "*:80, *:443",
                            "0 */2 * * *, */5 * * * *",
+                           "김철수*, 이영희**, 박민수*",
+                           "Kim*, Lee**, Park***",
                            "a*b, c*d"}) {
     CAPTURE(text);
     CHECK(clean(text) == text);
   }
-  for (const auto* text : {"*test*.py, *_test*.py", "int *p, *q", "char **argv, **envp", "*(p+1) = *(q+1)"}) {
+  for (const auto* text : {"*test*.py, *_test*.py", "*_test.go 와 test_*", "int *p, *q",
+                           "char **argv, **envp", "*(p+1) = *(q+1)"}) {
     CAPTURE(text);
     CHECK(mark(text).shown == text);
   }

@@ -229,7 +229,8 @@ TEST_CASE("what stands behind brackets and is no address is told how to be print
     const std::string source = text;
     resume::parse_markup({source, {1, 0, static_cast<std::uint32_t>(source.size())}, {}}, diagnostics);
     REQUIRE(diagnostics.all().size() == 1);
-    CHECK(diagnostics.all().front().code == diag::Code::bad_url);
+    CHECK(diagnostics.all().front().code == diag::Code::bad_markup);
     CHECK(diagnostics.all().front().hints.front().find("to print [") == 0);
+    CHECK(mark(text).shown == text);
   }
 }

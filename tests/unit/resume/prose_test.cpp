@@ -91,7 +91,8 @@ TEST_CASE("lists go one deep in a text, and other marks make none") {
   CHECK(faults("'''\n - 가\n- 나\n'''").empty());
   CHECK(faults("'''\n* 가\n* 나\n'''") == Faults{"W232 *"});
   CHECK(faults("'''\n가\n1. 나\n2. 다\n'''") == Faults{"W232 1."});
-  CHECK(faults("'''\n• 가\n'''") == Faults{"W232 •"});
+  CHECK(faults("'''\n• 가\n나\n'''") == Faults{"W232 •"});
+  CHECK(faults("'''\n• 가\n'''").empty());
   CHECK(faults("'''\n가 나\n· 다\n'''").empty());
   CHECK(faults("'''\n2024. 가을\n나\n'''").empty());
 }
@@ -110,7 +111,8 @@ TEST_CASE("lines behind marks of other lists are told, and words alike are not")
   CHECK(faults("'\'\'\n-\tone\n-\ttwo\n'\'\'") == Faults{"W232 -"});
   for (const std::string text :
        {"1. 하나\n둘", "(1) 하나\n둘", "A. Kim\nB. Lee", "-5%\n-7%", "2024. 봄\n2025. 봄", "한 줄\n-based 둘",
-        "가나다\n나다라", "iOS 앱\nvi 편집기", "o 하나\n둘", "① 하나\n둘", "(가칭) 하나\n(나) 둘 셋"}) {
+        "가나다\n나다라", "iOS 앱\nvi 편집기", "o 하나\n둘", "1. 하나\n\n2. 둘", "• 하나\n\n• 둘",
+        "– 하나\n- 둘", "① 하나\n둘", "(가칭) 하나\n(나) 둘 셋"}) {
     CAPTURE(text);
     CHECK(faults("'\'\'\n" + text + "\n'\'\'").empty());
   }
@@ -126,7 +128,8 @@ TEST_CASE("an item of a list needs no mark of its own") {
   CHECK(job("work = [{ project = \"a\", details = [\"■ b\", \"* c\", \"→ d\"] }]\n") ==
         Faults{"W233 ■", "W233 *", "W233 →"});
   CHECK(job("work = [{ ko = \"• 가\", en = \"• a\" }]\n") == Faults{"W233 •", "W233 •"});
-  CHECK(job("work = [\"-5% a\", \"1. b\", \"a - b\", \"★ c\", \"*강조* d\", \"-O2\"]\n").empty());
+  CHECK(
+      job("work = [\"-5% a\", \"1. b\", \"a - b\", \"★ c\", \"*강조* d\", \"-O2\", \"+ 보너스\"]\n").empty());
 }
 
 TEST_CASE("a backslash with no line behind it is told") {
