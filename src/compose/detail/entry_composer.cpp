@@ -254,14 +254,16 @@ void EntryComposer::mark(const design::EntryDesign& design, const EntryPlace& pl
   context_.flow.blocks.back().space_below = design.after;
 }
 
-// What stands above a list in its entry must not be parted from the list's first item, nor a last row from
-// what it closes.
+// What stands above a list in its entry must not be parted from the list's first item, nor an item from the
+// first of those inside it, nor a last row from what it closes.
 void EntryComposer::keep_header_with_list(BlockIndex first_block) {
-  for (std::size_t i = first_block; i + 1 < context_.flow.blocks.size(); ++i) {
-    const bool is_before_last =
-        i + 2 == context_.flow.blocks.size() && !is<ListItem>(context_.flow.blocks[i + 1]);
-    if (!is<ListItem>(context_.flow.blocks[i]) || is_before_last)
-      context_.flow.blocks[i].keep_with_next = true;
+  std::vector<Block>& blocks = context_.flow.blocks;
+  for (std::size_t i = first_block; i + 1 < blocks.size(); ++i) {
+    const auto* item = std::get_if<ListItem>(&blocks[i].content);
+    const auto* next = std::get_if<ListItem>(&blocks[i + 1].content);
+    const bool is_before_last = i + 2 == blocks.size() && next == nullptr;
+    const bool is_above_list = item == nullptr || (next != nullptr && next->depth > item->depth);
+    if (is_above_list || is_before_last) blocks[i].keep_with_next = true;
   }
 }
 

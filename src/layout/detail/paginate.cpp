@@ -10,9 +10,6 @@ namespace {
 // Fewest lines of a paragraph on either side of a page break.
 constexpr std::size_t kLeastLines = 2;
 
-// An entry moves to the next page whole if no more than this share of the page stays empty behind it.
-constexpr double kMostHole = 0.1;
-
 // Gaps may grow by this share to let a page end at its foot; beyond it they would look like mistakes.
 constexpr double kMostStretch = 0.5;
 
@@ -40,26 +37,71 @@ struct ColumnSpace {
 // Fills the column of one region on page after page.
 class Paginator {
 public:
-  Paginator(Blocks blocks, ColumnSpace space, Entries entries)
-      : blocks_(blocks), space_(std::move(space)), y_(space_.head(0)), entries_(entries) {}
+  Paginator(Blocks blocks, ColumnSpace space, Entries entries, Openings openings)
+      : blocks_(blocks), space_(std::move(space)), y_(space_.head(0)), entries_(entries),
+        openings_(openings) {}
 
   std::vector<PlacedPage> run() {
     pages_.emplace_back();
     for (std::size_t i = 0; i < blocks_.size();) {
-      const std::size_t end = chain_end(i);
-      if (!fits_chain(i, end) || parts_entry(i, end)) next_page();
-      for (; i < end; ++i) place(blocks_[i]);
+      Stretch here{chain_end(i), false};
+      if (must_open_page(i) || parts_entry(i, here.end)) {
+        next_page();
+      } else if (!fits_chain(i, here.end)) {
+        here = part_that_fits(i, here.end);
+        if (here.end == i) {
+          next_page();
+          continue;
+        }
+      }
+      for (; i < here.end; ++i) place(blocks_[i], here.runs_over && i + 1 == here.end ? kLeastLines : 0);
     }
     if (pages_.size() > 1 && pages_.back().empty()) pages_.pop_back();
     return std::move(pages_);
   }
 
 private:
+  // Blocks that are placed together, up to `end`.
+  struct Stretch {
+    std::size_t end = 0;
+    bool runs_over = false; ///< the last of them ends on the next page
+  };
+
   // One past the last block of the chain of blocks kept with the next that starts at `first`.
   std::size_t chain_end(std::size_t first) const {
     std::size_t i = first;
     while (i + 1 < blocks_.size() && blocks_[i].shown->keep_with_next) ++i;
     return i + 1;
+  }
+
+  // What stays here of a chain that the page cannot hold: as much as ends in the middle of a paragraph or
+  // between two of them. None of it where there is no such place.
+  Stretch part_that_fits(std::size_t first, std::size_t end) const {
+    for (std::size_t i = end - 1; i-- > first;) {
+      if (is_between_paragraphs(i) && fits(first, i + 1, blocks_[i].lines.size())) return {i + 1, false};
+      if (may_run_over(blocks_[i]) && fits(first, i + 1, kLeastLines)) return {i + 1, true};
+    }
+    return {first, false};
+  }
+
+  static bool is_paragraph(const SetBlock& block) {
+    const auto* row = std::get_if<compose::Row>(&block.block().content);
+    const bool is_text = row == nullptr ? compose::is<compose::ListItem>(block.block()) : row->right.empty();
+    return is_text && block.block().box == compose::Box::none;
+  }
+
+  static bool may_run_over(const SetBlock& block) {
+    return is_paragraph(block) && block.lines.size() >= 2 * kLeastLines;
+  }
+
+  // The row that opens an entry is its title, however long.
+  bool is_between_paragraphs(std::size_t i) const {
+    const auto is_long = [](const SetBlock& block) {
+      return is_paragraph(block) && compose::is<compose::Row>(block.block()) &&
+             block.lines.size() >= kLeastLines;
+    };
+    const bool is_title = i == 0 || blocks_[i - 1].block().entry != blocks_[i].block().entry;
+    return !is_title && is_long(blocks_[i]) && is_long(blocks_[i + 1]);
   }
 
   // True as long as nothing of its own stands on the page.
@@ -70,23 +112,28 @@ private:
 
   base::Pt space_above(const SetBlock& block) const { return is_bare() ? base::Pt{0} : block.space_above; }
 
+  bool must_open_page(std::size_t i) const {
+    return !is_bare() && std::ranges::find(openings_, &blocks_[i]) != openings_.end();
+  }
+
   // Of the last block of a chain, as many lines as must stay together at its start count.
   bool fits_chain(std::size_t first, std::size_t end) const {
-    if (is_at_head()) return true;
+    const SetBlock& last = blocks_[end - 1];
+    const bool stays_whole = last.lines.size() < 2 * kLeastLines || is_whole(last);
+    return is_at_head() || fits(first, end, stays_whole ? last.lines.size() : kLeastLines);
+  }
+
+  // True if there is room for these blocks, the last of them with its first lines.
+  bool fits(std::size_t first, std::size_t end, std::size_t lines_of_last) const {
     base::Pt need;
     base::Pt beside; // down to which hanging text reaches
     for (std::size_t i = first; i < end; ++i) {
       const SetBlock& block = blocks_[i];
       if (i > first || !is_bare()) need += block.space_above;
       beside = std::max(beside, need + block.beside_height);
-      if (i + 1 < end) {
-        need += block.height();
-        continue;
-      }
-      const bool stays_whole = block.lines.size() < 2 * kLeastLines || is_whole(block);
-      const std::size_t lines = stays_whole ? block.lines.size() : kLeastLines;
-      for (std::size_t line = 0; line < lines; ++line) need += block.lines[line].height;
+      if (i + 1 < end) need += block.height();
     }
+    for (std::size_t line = 0; line < lines_of_last; ++line) need += blocks_[end - 1].lines[line].height;
     return start() + std::max(need, beside) <= foot_for(blocks_[end - 1]) + kSlack;
   }
 
@@ -100,7 +147,7 @@ private:
       need += (i == first ? base::Pt{0} : blocks_[i].space_above) + blocks_[i].height();
     const base::Pt left = space_.bottom - start() - blocks_[first].space_above;
     const base::Pt page = space_.bottom - space_.top;
-    return need > left + kSlack && need <= page && left <= page * kMostHole;
+    return need > left + kSlack && need <= page && space_.bottom - start() <= page * kMostHole;
   }
 
   void next_page() {
@@ -160,7 +207,8 @@ private:
     }
   }
 
-  void place(const SetBlock& block) {
+  // At least as many lines as are `held_back` go to the next page.
+  void place(const SetBlock& block, std::size_t held_back = 0) {
     if (must_clear(block)) y_ = start();
     section_ = block.block().section;
     if (compose::is<compose::TableTitles>(block.block())) titles_ = &block;
@@ -176,6 +224,7 @@ private:
         next_page();
         continue;
       }
+      if (from == 0) count = std::min(count, block.lines.size() - held_back);
       if (from == 0) hanging_ = std::max(hanging_, y_ + block.beside_height);
       // A line taller than the page stands alone on it: there is nowhere better.
       count = std::max<std::size_t>(count, 1);
@@ -183,6 +232,7 @@ private:
         pages_.back().push_back({&block, from, y_, false});
         y_ += block.lines[from].height;
       }
+      if (held_back > 0 && from < block.lines.size()) next_page();
     }
     y_ += block.space_below;
   }
@@ -194,25 +244,14 @@ private:
   std::size_t section_ = 0;
   const SetBlock* titles_ = nullptr; ///< of the last table
   Entries entries_;
+  Openings openings_;
   std::vector<PlacedPage> pages_;
 };
 
-// Of a line, and of what hangs beside the block that begins with it.
-base::Pt line_foot(const PlacedLine& line) {
-  const base::Pt own = line.block->lines[line.line].height;
-  return line.top + (line.line == 0 ? std::max(own, line.block->beside_height) : own);
-}
-
-base::Pt foot_of(const PlacedPage& page) {
+base::Pt lowest_foot(const PlacedPage& page) {
   base::Pt foot;
-  for (const PlacedLine& line : page) foot = std::max(foot, line_foot(line));
+  for (const PlacedLine& line : page) foot = std::max(foot, foot_of(line));
   return foot;
-}
-
-std::size_t region_of(const PlacedLine& line) { return line.block->block().region; }
-
-bool is_main(const PlacedLine& line, const Measures& measures) {
-  return measures.design.regions[region_of(line)].place == design::Region::Place::main;
 }
 
 // A page's main column: how much it lacks to the foot, and the gaps in it.
@@ -229,7 +268,7 @@ FreeSpace free_space_of(const PlacedPage& page, const Measures& measures) {
     if (!is_main(line, measures)) continue;
     if (line.line == 0 && !is_first) room.gaps += line.block->space_above;
     is_first = false;
-    foot = std::max(foot, line_foot(line));
+    foot = std::max(foot, foot_of(line));
   }
   room.left = measures.bottom() - foot;
   return room;
@@ -271,14 +310,15 @@ std::vector<Blocks> by_region(const std::vector<SetBlock>& blocks, std::size_t r
 } // namespace
 
 std::vector<PlacedPage> paginate(const std::vector<SetBlock>& blocks, const Measures& measures,
-                                 Entries entries) {
+                                 Entries entries, Openings openings) {
   const auto& regions = measures.design.regions;
   const std::vector<Blocks> parts = by_region(blocks, regions.size());
   std::vector<std::vector<PlacedPage>> columns(regions.size());
   std::vector<base::Pt> heads;
   const auto fill = [&](std::size_t i) {
     const base::Pt box_padding = measures.space(measures.design.box.padding_y);
-    columns[i] = Paginator(parts[i], {heads, measures.top(), measures.bottom(), box_padding}, entries).run();
+    const ColumnSpace space{heads, measures.top(), measures.bottom(), box_padding};
+    columns[i] = Paginator(parts[i], space, entries, openings).run();
   };
   for (std::size_t i = 0; i < regions.size(); ++i) {
     if (regions[i].place != design::Region::Place::top || parts[i].empty()) continue;
@@ -311,17 +351,26 @@ void share_out(std::vector<PlacedPage>& pages, const Measures& measures) {
   for (PlacedPage& page : pages) stretch(page, std::min(wanted(page), least + kUnseenStretch), measures);
 }
 
+base::Pt foot_of(const PlacedLine& line) {
+  const base::Pt own = line.block->lines[line.line].height;
+  return line.top + (line.line == 0 ? std::max(own, line.block->beside_height) : own);
+}
+
+bool is_main(const PlacedLine& line, const Measures& measures) {
+  return measures.design.regions[line.block->block().region].place == design::Region::Place::main;
+}
+
 base::Pt foot_with_space(const PlacedPage& page) {
   base::Pt foot;
   for (const PlacedLine& line : page) {
     const bool ends = line.line + 1 == line.block->lines.size();
-    foot = std::max(foot, line_foot(line) + (ends ? line.block->space_below : base::Pt{0}));
+    foot = std::max(foot, foot_of(line) + (ends ? line.block->space_below : base::Pt{0}));
   }
   return foot;
 }
 
 double fullness(const PlacedPage& page, const Measures& measures) {
-  return page.empty() ? 0 : (foot_of(page) - measures.top()) / (measures.bottom() - measures.top());
+  return page.empty() ? 0 : (lowest_foot(page) - measures.top()) / (measures.bottom() - measures.top());
 }
 
 } // namespace hanjang::layout

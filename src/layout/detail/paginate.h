@@ -3,6 +3,7 @@
 
 #include "layout/detail/stack.h"
 
+#include <span>
 #include <vector>
 
 namespace hanjang::layout {
@@ -21,18 +22,32 @@ using PlacedPage = std::vector<PlacedLine>;
 /// Whether entries are moved to the next page rather than split.
 enum class Entries { split, whole };
 
+/// As much of a page's height may stay empty at its foot to keep together what belongs together: 50 to 55
+/// points of A4.
+inline constexpr double kMostHole = 0.07;
+
+/// Blocks that begin a page, unless they stand inside a chain of blocks kept with the next.
+using Openings = std::span<const SetBlock* const>;
+
 /// Fills the columns of each region, page after page, below the regions at the top of the pages they
-/// reach. A line is never split; a block that keeps with the next is never the last of its page; a paragraph
-/// leaves neither its first nor its last line alone on a page (no orphan, no widow). Only what is taller than
-/// a page by itself breaks these rules. With Entries::whole an entry that fits on a page is not split, unless
-/// that would leave a large hole.
+/// reach. A line is never split; a paragraph leaves neither its first nor its last line alone on a page (no
+/// orphan, no widow); a block that keeps with the next is never the last of its page, unless it is a
+/// paragraph that another follows, but such a block may end on the next page where it is long. Only what is
+/// taller than a page by itself breaks these rules. With Entries::whole an entry that fits on a page is not
+/// split, unless that would leave a larger hole than kMostHole.
 std::vector<PlacedPage> paginate(const std::vector<SetBlock>& blocks, const Measures& measures,
-                                 Entries entries);
+                                 Entries entries, Openings openings = {});
 
 /// Hands the space left at the foot of the main region to its gaps, in proportion and within limits, by much
 /// the same share on every page. A last page that ends well above the foot stays as it is; so do side
 /// columns.
 void share_out(std::vector<PlacedPage>& pages, const Measures& measures);
+
+/// The foot of a line, or of what hangs beside the block that begins with it.
+base::Pt foot_of(const PlacedLine& line);
+
+/// True for a line of the main region.
+bool is_main(const PlacedLine& line, const Measures& measures);
 
 /// The foot of the lowest line of a page, with the space that stands below its block, a photo's included.
 base::Pt foot_with_space(const PlacedPage& page);

@@ -59,6 +59,21 @@ project = "추천"
   CHECK(parent(inner_list) == outer.text.tag);
 }
 
+TEST_CASE("an item stays with the first of its details, and what stands above a list with its first item") {
+  const Composed run(kPerson + R"([[experience]]
+organization = "예시랩"
+[[experience.work]]
+project = "검색"
+details = ["색인", "캐시"]
+[[experience.work]]
+project = "추천"
+)");
+  CHECK(run.block("예시랩").keep_with_next);
+  CHECK(run.block("• 검색").keep_with_next);
+  CHECK_FALSE(run.block("  – 색인").keep_with_next);
+  CHECK_FALSE(run.block("  – 캐시").keep_with_next);
+}
+
 TEST_CASE("further rows of a list item go on without a bullet") {
   const Composed run(kPerson + "[[experience]]\norganization = \"예시랩\"\n[[experience.work]]\n"
                                "project = \"검색\"\nresult = \"빨라짐\"\n",

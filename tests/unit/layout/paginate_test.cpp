@@ -118,15 +118,86 @@ TEST_CASE("what is taller than a page is split and all of it printed") {
   CHECK(pages.size() == 4);
 }
 
-TEST_CASE("an entry moves whole to the next page if the hole is small") {
-  for (const auto& [before, on_first] : {std::pair{9U, 9U}, std::pair{5U, 10U}}) {
+TEST_CASE("a chain may end in the middle of a long paragraph, two lines of it at least on either side") {
+  for (const auto& [before, on_first] :
+       {std::pair{4U, 9U}, std::pair{5U, 10U}, std::pair{7U, 10U}, std::pair{8U, 8U}}) {
+    INFO(before << " lines before");
     Fixture fixture;
     fixture.add(before);
-    for (int i = 0; i < 6; ++i) fixture.add(1).block.entry = 1;
+    fixture.add(1).shown.keep_with_next = true;
+    fixture.add(6).shown.keep_with_next = true;
+    fixture.add(2).block.content = compose::ListItem{};
+    const auto pages = fixture.pages();
+    REQUIRE(pages.size() == 2);
+    CHECK(pages[0].size() == on_first);
+  }
+}
+
+TEST_CASE("a long item ends on the page of its first detail") {
+  Fixture fixture;
+  fixture.add(5);
+  auto& item = fixture.add(5);
+  item.block.content = compose::ListItem{};
+  item.shown.keep_with_next = true;
+  fixture.add(2).block.content = compose::ListItem{.marker = {}, .text = {}, .depth = 1};
+  const auto pages = fixture.pages();
+  REQUIRE(pages.size() == 2);
+  CHECK(pages[0].size() == 8);
+  CHECK(pages[1].front().line == 3);
+}
+
+TEST_CASE("a chain may end between two paragraphs, but not behind the title of their entry") {
+  for (const std::size_t title : {1U, 2U}) {
+    Fixture fixture;
+    fixture.add(8 - title);
+    const std::size_t first = fixture.set.size();
+    fixture.add(title);
+    for (int i = 0; i < 3; ++i) fixture.add(2);
+    fixture.add(1).block.content = compose::ListItem{};
+    for (std::size_t i = first; i < fixture.set.size(); ++i) {
+      fixture.blocks[i].block.entry = 1;
+      fixture.blocks[i].shown.keep_with_next = i + 1 < fixture.set.size();
+    }
+    const auto pages = fixture.pages();
+    REQUIRE(pages.size() == 2);
+    CHECK(pages[0].size() == 10);
+  }
+  Fixture fixture;
+  fixture.add(8);
+  fixture.add(2).shown.keep_with_next = true;
+  fixture.add(2).shown.keep_with_next = true;
+  fixture.add(1);
+  for (auto& one : fixture.blocks) one.block.entry = &one == &fixture.blocks.front() ? 1 : 2;
+  const auto pages = fixture.pages();
+  REQUIRE(pages.size() == 2);
+  CHECK(pages[0].size() == 8);
+}
+
+TEST_CASE("an entry moves whole to the next page if the hole is small") {
+  for (const auto& [before, foot, on_first] :
+       {std::tuple{9U, 4, 10U}, std::tuple{9U, 2, 11U}, std::tuple{5U, 10, 11U}}) {
+    INFO(before << " lines and one of " << foot);
+    Fixture fixture;
+    fixture.add(before);
+    fixture.add(1);
+    fixture.set.back().lines.front().height = base::Pt{static_cast<double>(foot)};
+    for (int i = 0; i < 6; ++i) {
+      fixture.add(1).block.entry = 1;
+      fixture.set.back().lines.front().height = base::Pt{8};
+    }
     const auto pages = fixture.pages(Entries::whole);
     REQUIRE(pages.size() == 2);
     CHECK(pages[0].size() == on_first);
   }
+}
+
+TEST_CASE("what is to open a page does, unless it does already") {
+  Fixture fixture;
+  for (int i = 0; i < 12; ++i) fixture.add(1);
+  const std::vector<const SetBlock*> openings{&fixture.set[0], &fixture.set[4]};
+  const auto pages = paginate(fixture.set, Measures{fixture.design, 0}, Entries::split, openings);
+  REQUIRE(pages.size() == 2);
+  CHECK(pages[0].size() == 4);
 }
 
 TEST_CASE("space left over goes to the gaps, and a short last page stays as it is") {
