@@ -75,33 +75,42 @@ private:
   }
 
   // What stays here of a chain that the page cannot hold: as much as ends in the middle of a paragraph or
-  // between two of them. None of it where there is no such place.
+  // behind one. None of it where there is no such place, or where the hole it would leave is small and pages
+  // are to be had.
   Stretch part_that_fits(std::size_t first, std::size_t end) const {
+    const bool leaves_large_hole = space_.bottom - start() > most_hole(space_.bottom - space_.top);
+    if (entries_ == Entries::whole && !leaves_large_hole) return {first, false};
     for (std::size_t i = end - 1; i-- > first;) {
-      if (is_between_paragraphs(i) && fits(first, i + 1, blocks_[i].lines.size())) return {i + 1, false};
+      const bool goes_on = is_long_text(blocks_[i + 1]) || (leaves_large_hole && is_item(blocks_[i + 1]));
+      if (goes_on && ends_paragraph(i) && fits(first, i + 1, blocks_[i].lines.size())) return {i + 1, false};
       if (may_run_over(blocks_[i]) && fits(first, i + 1, kLeastLines)) return {i + 1, true};
     }
     return {first, false};
   }
 
-  static bool is_paragraph(const SetBlock& block) {
+  static bool is_item(const SetBlock& block) {
+    return compose::is<compose::ListItem>(block.block()) && block.block().box == compose::Box::none;
+  }
+
+  // A row that holds text alone.
+  static bool is_text(const SetBlock& block) {
     const auto* row = std::get_if<compose::Row>(&block.block().content);
-    const bool is_text = row == nullptr ? compose::is<compose::ListItem>(block.block()) : row->right.empty();
-    return is_text && block.block().box == compose::Box::none;
+    return row != nullptr && row->right.empty() && block.shown->hang == nullptr &&
+           block.block().box == compose::Box::none;
+  }
+
+  static bool is_long_text(const SetBlock& block) {
+    return is_text(block) && block.lines.size() >= kLeastLines;
   }
 
   static bool may_run_over(const SetBlock& block) {
-    return is_paragraph(block) && block.lines.size() >= 2 * kLeastLines;
+    return (is_item(block) || is_text(block)) && block.lines.size() >= 2 * kLeastLines;
   }
 
   // The row that opens an entry is its title, however long.
-  bool is_between_paragraphs(std::size_t i) const {
-    const auto is_long = [](const SetBlock& block) {
-      return is_paragraph(block) && compose::is<compose::Row>(block.block()) &&
-             block.lines.size() >= kLeastLines;
-    };
+  bool ends_paragraph(std::size_t i) const {
     const bool is_title = i == 0 || blocks_[i - 1].block().entry != blocks_[i].block().entry;
-    return !is_title && is_long(blocks_[i]) && is_long(blocks_[i + 1]);
+    return !is_title && is_long_text(blocks_[i]);
   }
 
   // True as long as nothing of its own stands on the page.
@@ -147,7 +156,7 @@ private:
       need += (i == first ? base::Pt{0} : blocks_[i].space_above) + blocks_[i].height();
     const base::Pt left = space_.bottom - start() - blocks_[first].space_above;
     const base::Pt page = space_.bottom - space_.top;
-    return need > left + kSlack && need <= page && space_.bottom - start() <= page * kMostHole;
+    return need > left + kSlack && need <= page && space_.bottom - start() <= most_hole(page);
   }
 
   void next_page() {
@@ -308,6 +317,8 @@ std::vector<Blocks> by_region(const std::vector<SetBlock>& blocks, std::size_t r
 }
 
 } // namespace
+
+base::Pt most_hole(base::Pt page_height) { return std::min(base::Pt{55}, page_height * 0.1); }
 
 std::vector<PlacedPage> paginate(const std::vector<SetBlock>& blocks, const Measures& measures,
                                  Entries entries, Openings openings) {

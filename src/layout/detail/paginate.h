@@ -22,9 +22,9 @@ using PlacedPage = std::vector<PlacedLine>;
 /// Whether entries are moved to the next page rather than split.
 enum class Entries { split, whole };
 
-/// As much of a page's height may stay empty at its foot to keep together what belongs together: 50 to 55
-/// points of A4.
-inline constexpr double kMostHole = 0.07;
+/// As much may stay empty at the foot of a page to keep together what belongs together: 55 points, or a tenth
+/// of a low page.
+base::Pt most_hole(base::Pt page_height);
 
 /// Blocks that begin a page, unless they stand inside a chain of blocks kept with the next.
 using Openings = std::span<const SetBlock* const>;
@@ -34,7 +34,7 @@ using Openings = std::span<const SetBlock* const>;
 /// orphan, no widow); a block that keeps with the next is never the last of its page, unless it is a
 /// paragraph that another follows, but such a block may end on the next page where it is long. Only what is
 /// taller than a page by itself breaks these rules. With Entries::whole an entry that fits on a page is not
-/// split, unless that would leave a larger hole than kMostHole.
+/// split, unless that would leave a larger hole than most_hole().
 std::vector<PlacedPage> paginate(const std::vector<SetBlock>& blocks, const Measures& measures,
                                  Entries entries, Openings openings = {});
 

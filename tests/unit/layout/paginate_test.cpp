@@ -175,7 +175,7 @@ TEST_CASE("a chain may end between two paragraphs, but not behind the title of t
 
 TEST_CASE("an entry moves whole to the next page if the hole is small") {
   for (const auto& [before, foot, on_first] :
-       {std::tuple{9U, 4, 10U}, std::tuple{9U, 2, 11U}, std::tuple{5U, 10, 11U}}) {
+       {std::tuple{9U, 4, 10U}, std::tuple{8U, 4, 11U}, std::tuple{5U, 10, 11U}}) {
     INFO(before << " lines and one of " << foot);
     Fixture fixture;
     fixture.add(before);
