@@ -14,9 +14,6 @@
 namespace hanjang::layout {
 namespace {
 
-// A last page with less than this on it looks like an accident.
-constexpr double kLeastLastPage = 0.25;
-
 void check_last_page(const Fit& fit, const FitInput& input, diag::Diagnostics& diagnostics) {
   const PageRequest& request = input.request;
   const auto pages = static_cast<int>(fit.pages.size());
@@ -25,8 +22,8 @@ void check_last_page(const Fit& fit, const FitInput& input, diag::Diagnostics& d
                        fmt::format("the {} resume fills {} of at least {}", input.flow.language,
                                    base::counted(fit.pages.size(), "page"), request.budget.least),
                        "write more, or ask for fewer pages");
+  if (!ends_nearly_empty(fit, input.design)) return;
   const double full = fullness(fit.pages.back(), Measures{input.design, fit.tightness});
-  if (pages < 2 || full >= kLeastLastPage) return;
   const Fit tightest = Fitter(input).at(1);
   const bool fewer = static_cast<int>(tightest.pages.size()) < pages;
   diagnostics.report(

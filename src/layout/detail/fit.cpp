@@ -1,5 +1,8 @@
 #include "layout/detail/fit.h"
 
+#include "layout/detail/openings.h"
+
+#include <algorithm>
 #include <utility>
 
 namespace hanjang::layout {
@@ -8,39 +11,25 @@ namespace {
 // Halvings of the tightness scale: 1/128 of it moves a type size by some hundredths of a point.
 constexpr int kHalvings = 7;
 
-// A section that runs over to a next page should have more than this many lines there.
-constexpr std::size_t kStranded = 2;
-
-// How much tighter pages may be set to pull a stranded line back, in so many steps.
+// How much tighter pages may be set to pull back what little stands at the head of one, in so many steps.
 constexpr double kMostTighter = 0.15;
 constexpr int kTighterSteps = 5;
 
-// True if the head of a page holds no more than the last line or two of a section begun before.
-bool strands_lines(const std::vector<PlacedPage>& pages, const design::Design& design) {
-  const auto is_main = [&](const PlacedLine& line) {
-    return design.regions[line.block->block().region].place == design::Region::Place::main;
-  };
-  std::size_t section = 0;
-  for (const PlacedPage& page : pages) {
-    std::size_t lines = 0;
-    std::size_t last = section;
-    for (const PlacedLine& line : page) {
-      if (!is_main(line)) continue;
-      last = line.block->block().section;
-      if (last == section) ++lines;
-    }
-    if (lines > 0 && lines <= kStranded) return true;
-    section = last;
-  }
-  return false;
-}
+// No page gains more than this share of its height from being set so much tighter.
+constexpr double kMostGain = 0.06;
 
 void keep_entries_whole(Fit& fit, const Measures& measures) {
   std::vector<PlacedPage> whole = paginate(fit.blocks, measures, Entries::whole);
-  if (whole.size() <= fit.pages.size()) fit.pages = std::move(whole);
+  if (whole.size() > fit.pages.size()) return;
+  fit.pages = std::move(whole);
+  fit.entries = Entries::whole;
 }
 
 } // namespace
+
+bool ends_nearly_empty(const Fit& fit, const design::Design& design) {
+  return fit.pages.size() > 1 && fullness(fit.pages.back(), Measures{design, fit.tightness}) < kLeastLastPage;
+}
 
 std::shared_ptr<const std::vector<BrokenBlock>> Fitter::lines_at(const Measures& measures) {
   const double size = measures.knobs[static_cast<std::size_t>(design::Knob::size)];
@@ -74,36 +63,58 @@ Fit Fitter::try_tightness(double tightness) {
   return fit;
 }
 
-Fit Fitter::to(resume::PageBudget budget) {
-  trials_.clear();
-  Fit best = try_tightness(0);
-  if (!budget.holds(best.pages.size())) {
-    best = try_tightness(1);
-    double too_loose = 0;
-    for (int step = 0; step < kHalvings && budget.holds(best.pages.size()); ++step) {
-      Fit middle = try_tightness((too_loose + best.tightness) / 2);
-      if (budget.holds(middle.pages.size()))
-        best = std::move(middle);
-      else
-        too_loose = middle.tightness;
-    }
+// The loosest fit that holds the budget, between a tightness that does not and 1; else that at 1.
+Fit Fitter::loosest(resume::PageBudget budget, double too_loose) {
+  Fit best = try_tightness(1);
+  for (int step = 0; step < kHalvings && budget.holds(best.pages.size()); ++step) {
+    Fit middle = try_tightness((too_loose + best.tightness) / 2);
+    if (budget.holds(middle.pages.size()))
+      best = std::move(middle);
+    else
+      too_loose = middle.tightness;
   }
-  keep_entries_whole(best, Measures{design_, best.tightness});
-  pull_back_stranded_lines(best);
   return best;
 }
 
-// A little tighter, and a stranded line may find room on the page before.
-void Fitter::pull_back_stranded_lines(Fit& best) {
-  if (!strands_lines(best.pages, design_)) return;
-  for (int step = 1; step <= kTighterSteps; ++step) {
-    const double tightness = best.tightness + kMostTighter * step / kTighterSteps;
+Fit Fitter::to(resume::PageBudget budget) {
+  trials_.clear();
+  Fit best = try_tightness(0);
+  if (!budget.holds(best.pages.size())) best = loosest(budget, 0);
+  keep_entries_whole(best, Measures{design_, best.tightness});
+  take_fewer_pages(best, budget);
+  pull_back_lone_openings(best, static_cast<std::size_t>(budget.least));
+  move_over_to_lone_openings(best.pages, best.blocks, Measures{design_, best.tightness}, best.entries);
+  return best;
+}
+
+void Fitter::take_fewer_pages(Fit& best, resume::PageBudget budget) {
+  const auto fewer = static_cast<int>(best.pages.size()) - 1;
+  if (fewer < budget.least || best.tightness >= 1 || !ends_nearly_empty(best, design_)) return;
+  const resume::PageBudget smaller{budget.least, fewer};
+  Fit tighter = loosest(smaller, best.tightness);
+  if (!smaller.holds(tighter.pages.size())) return;
+  best = std::move(tighter);
+  keep_entries_whole(best, Measures{design_, best.tightness});
+}
+
+// A little tighter, and what stands alone at the head of a page may find room on the page before.
+void Fitter::pull_back_lone_openings(Fit& best, std::size_t least_pages) {
+  const Measures measures{design_, best.tightness};
+  const base::Pt most_gain = (measures.bottom() - measures.top()) * kMostGain;
+  std::vector<LoneOpening> lone = find_lone_openings(best.pages, measures);
+  if (std::ranges::none_of(lone, [&](const LoneOpening& opening) { return opening.lacks <= most_gain; }))
+    return;
+  for (int step = 1; step <= kTighterSteps && !lone.empty(); ++step) {
+    const double tightness = measures.tightness + kMostTighter * step / kTighterSteps;
     if (tightness > 1) return;
     Fit tighter = at(tightness);
     trials_.push_back({tightness, tighter.pages.size()});
-    if (tighter.pages.size() > best.pages.size() || strands_lines(tighter.pages, design_)) continue;
+    if (tighter.pages.size() > best.pages.size() || tighter.pages.size() < least_pages) continue;
+    if (ends_nearly_empty(tighter, design_) && !ends_nearly_empty(best, design_)) continue;
+    std::vector<LoneOpening> left = find_lone_openings(tighter.pages, Measures{design_, tightness});
+    if (left.size() >= lone.size()) continue;
     best = std::move(tighter);
-    return;
+    lone = std::move(left);
   }
 }
 

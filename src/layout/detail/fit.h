@@ -27,11 +27,18 @@ struct Fit {
   std::shared_ptr<const std::vector<BrokenBlock>> text;
   std::vector<SetBlock> blocks;
   std::vector<PlacedPage> pages;
+  Entries entries = Entries::split; ///< how the pages were filled
 
   Fit() = default;
   Fit(Fit&&) = default;
   Fit& operator=(Fit&&) = default;
 };
+
+/// A last page with less than this on it looks like an accident.
+inline constexpr double kLeastLastPage = 0.25;
+
+/// True if there is more than one page and next to nothing on the last.
+bool ends_nearly_empty(const Fit& fit, const design::Design& design);
 
 /// One step of the search.
 struct Trial {
@@ -51,8 +58,10 @@ public:
   Fit at(double tightness);
   /// How many pages it takes at one tightness.
   std::size_t pages_at(double tightness) { return set(Measures{design_, tightness}).pages.size(); }
-  /// The loosest fit of at most `budget.most` pages, or the tightest there is if none has so few. Where that
-  /// strands the last line of a section at the head of a page, a slightly tighter one that does not.
+  /// The loosest fit of at most `budget.most` pages, or the tightest there is if none has so few. One of
+  /// fewer pages, though no fewer than `budget.least`, where the last would be nearly empty; and a slightly
+  /// tighter one where a page would open on too little of a section begun before. Where neither helps, more
+  /// of that section moves over.
   Fit to(resume::PageBudget budget);
   /// What to() has tried, in order.
   const std::vector<Trial>& trials() const { return trials_; }
@@ -67,7 +76,9 @@ private:
   std::shared_ptr<const std::vector<BrokenBlock>> lines_at(const Measures& measures);
   Fit set(const Measures& measures);
   Fit try_tightness(double tightness);
-  void pull_back_stranded_lines(Fit& best);
+  Fit loosest(resume::PageBudget budget, double too_loose);
+  void take_fewer_pages(Fit& best, resume::PageBudget budget);
+  void pull_back_lone_openings(Fit& best, std::size_t least_pages);
 
   std::span<const ShownBlock> blocks_;
   const design::Design& design_;

@@ -1,6 +1,7 @@
 // How tight pages are set to keep to a budget, and what is said of it.
 
 #include "layout/detail/fit_report.h"
+#include "layout/detail/openings.h"
 #include "layout/detail/overflow.h"
 #include "layout/detail/refusal.h"
 #include "unit/layout/support.h"
@@ -46,7 +47,7 @@ diag::Diagnostic only(const Check& check) {
 } // namespace
 
 TEST_CASE("without a budget pages are as loose as can be, after one look") {
-  const Shaped run(work(47));
+  const Shaped run(work(65));
   const FitInput input = run.input();
   Fitter fitter(input);
   const Fit fit = fitter.to({});
@@ -75,15 +76,43 @@ TEST_CASE("where nothing meets the budget the tightest is given") {
   CHECK(fit.pages.size() > 1);
 }
 
+TEST_CASE("pages are fewer where the last would be nearly empty and tighter ones hold all of it") {
+  const auto pages_of = [](int lines, resume::PageBudget budget) {
+    const Shaped run(work(lines));
+    const FitInput input = run.input();
+    Fitter fitter(input);
+    const Fit fit = fitter.to(budget);
+    CHECK(fit.pages.size() <= Fitter(input).pages_at(0));
+    if (fit.pages.size() == Fitter(input).pages_at(0)) CHECK(fit.tightness == 0);
+    return fit.pages.size();
+  };
+  for (const resume::PageBudget budget : {resume::PageBudget{}, resume::PageBudget{1, 2}}) {
+    CHECK(pages_of(47, budget) == 1);
+    CHECK(pages_of(65, budget) == 2);
+  }
+  CHECK(pages_of(47, {2, 2}) == 2);
+}
+
+TEST_CASE("a nearly empty page stays where the tightest setting does not save it") {
+  const Shaped run(work(48), "[style.body]\nsize = 10\nleading = 1.4\n[bullet]\nspace = 2\n");
+  const FitInput input = run.input();
+  const Fit fit = Fitter(input).to({});
+  CHECK(fit.pages.size() == 2);
+  CHECK(fit.tightness == 0);
+  CHECK(ends_nearly_empty(fit, *run.design));
+}
+
 TEST_CASE("the last line of a section is pulled back from the head of a page where that is possible") {
   // Of all lengths about a page and a half one strands a line.
   bool was_stranded = false;
+  std::string more;
+  for (int i = 0; i < 20; ++i) more += "[[awards]]\ntitle = \"금상\"\n";
   for (int lines = 35; lines < 60; ++lines) {
-    const Shaped run(work(lines) + "[[awards]]\ntitle = \"금상\"\n",
-                     "[page]\nmargin = { top = [60, 20], bottom = [60, 20] }\n");
+    const Shaped run(work(lines) + more, "[page]\nmargin = { top = [60, 20], bottom = [60, 20] }\n");
     const FitInput input = run.input();
     Fitter fitter(input);
     const Fit fit = fitter.to({});
+    CHECK(find_lone_openings(fit.pages, Measures{*run.design, fit.tightness}).empty());
     if (fit.tightness > 0) {
       was_stranded = true;
       CHECK(fit.tightness <= 0.15 + 1e-9);

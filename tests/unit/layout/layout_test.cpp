@@ -151,7 +151,7 @@ std::string long_resume(int lines, const std::string& pages) {
 } // namespace
 
 TEST_CASE("a page budget is kept by tightening, or refused") {
-  const Run loose(long_resume(47, ""), "");
+  const Run loose(long_resume(47, "pages = \"2-2\"\n"), "");
   REQUIRE(loose.document.has_value());
   CHECK(loose.document->pages.size() == 2);
 
@@ -207,9 +207,13 @@ TEST_CASE("a page budget may ask for a least number of pages") {
 }
 
 TEST_CASE("a last page that is nearly empty is told") {
-  const Run run(long_resume(47, ""), "");
-  CHECK(
-      run.reports(diag::Code::nearly_empty_page, diag::Severity::warning, "page 2 of the ko resume is only"));
+  const std::string said = "page 2 of the ko resume is only";
+  const Run run(long_resume(47, "pages = \"2-2\"\n"), "");
+  CHECK(run.reports(diag::Code::nearly_empty_page, diag::Severity::warning, said));
+  CHECK(run.document->pages.size() == 2);
+  const Run saved(long_resume(47, ""), "");
+  CHECK_FALSE(saved.reports(diag::Code::nearly_empty_page, diag::Severity::warning, said));
+  CHECK(saved.document->pages.size() == 1);
 }
 
 TEST_CASE("type that is larger than the page is refused") {

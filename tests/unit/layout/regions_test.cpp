@@ -236,7 +236,7 @@ TEST_CASE("a photo stands beside its rows, which leave room for it, or above the
 TEST_CASE("a footer counts the pages, and one page alone has none") {
   const std::string footer = "[footer]\nright = \"{name} {page}/{pages}\"\n";
   std::string text = kPerson;
-  for (int i = 0; i < 90; ++i) text += "[[awards]]\ntitle = \"상 " + std::to_string(i) + "\"\n";
+  for (int i = 0; i < 75; ++i) text += "[[awards]]\ntitle = \"상 " + std::to_string(i) + "\"\n";
   const Run two(text, footer);
   const auto second = two.find("홍길동 2/" + std::to_string(two.document->pages.size()));
   CHECK(second.page == 1);

@@ -1,0 +1,153 @@
+// What pages open on, and what moves over to those that open on too little.
+
+#include "catch.h"
+#include "layout/detail/openings.h"
+
+#include <deque>
+
+using namespace hanjang;
+using namespace hanjang::layout;
+
+namespace {
+
+// Pages of 500 points and blocks of 10-point lines, all of one section but where another is begun.
+struct OneColumn {
+  struct One {
+    compose::Block block;
+    ShapedBlock shaped;
+    ShownBlock shown;
+  };
+
+  design::Design design;
+  std::deque<One> blocks;
+  std::vector<SetBlock> set;
+  std::size_t section = 1;
+  std::size_t entries = 0;
+
+  OneColumn() {
+    design.page = {base::Pt{200}, base::Pt{520}};
+    design.regions.resize(1);
+    design.margins = {{10, 10}, {10, 10}, {10, 10}, {10, 10}};
+  }
+
+  One& add(std::size_t lines, std::size_t entry) {
+    One& one = blocks.emplace_back();
+    one.block.section = section;
+    one.block.entry = entry;
+    one.shown.block = &one.block;
+    one.shown.shaped = &one.shaped;
+    SetBlock& block = set.emplace_back();
+    block.shown = &one.shown;
+    block.lines.resize(lines);
+    for (SetLine& line : block.lines) line.height = base::Pt{10};
+    return one;
+  }
+
+  // A section of its own, of so many lines.
+  void add_section(std::size_t lines) {
+    ++section;
+    for (std::size_t i = 0; i < lines; ++i) add(1, 0);
+  }
+
+  // An entry of one-line blocks, whose title keeps with the next.
+  void add_entry(std::size_t lines) {
+    ++entries;
+    for (std::size_t i = 0; i < lines; ++i) add(1, entries).shown.keep_with_next = i == 0 && lines > 1;
+  }
+
+  Measures measures() const { return {design, 0}; }
+  std::vector<PlacedPage> pages() const { return paginate(set, measures(), Entries::whole); }
+
+  // How many lines there are on each page once more has moved over.
+  std::vector<std::size_t> moved() const {
+    auto result = pages();
+    move_over_to_lone_openings(result, set, measures(), Entries::whole);
+    std::vector<std::size_t> counts;
+    for (const PlacedPage& page : result) counts.push_back(page.size());
+    return counts;
+  }
+};
+
+} // namespace
+
+TEST_CASE("an entry alone at the head of a page is found, with what the page before lacks for it") {
+  OneColumn column;
+  column.add_section(38);
+  ++column.section;
+  for (int i = 0; i < 4; ++i) column.add_entry(4);
+  column.add_section(10);
+  const auto lone = find_lone_openings(column.pages(), column.measures());
+  REQUIRE(lone.size() == 1);
+  CHECK(lone[0].page == 1);
+  CHECK(lone[0].is_entry);
+  CHECK(lone[0].lacks == base::Pt{40});
+}
+
+TEST_CASE("two entries, or the end of one, open a page well") {
+  OneColumn two;
+  two.add_section(41);
+  ++two.section;
+  for (int i = 0; i < 4; ++i) two.add_entry(4);
+  CHECK(find_lone_openings(two.pages(), two.measures()).empty());
+  OneColumn end;
+  end.add_section(40);
+  ++end.section;
+  end.add_entry(20);
+  CHECK(find_lone_openings(end.pages(), end.measures()).empty());
+}
+
+TEST_CASE("one block alone at the head of a page is found, but not the end of one of three lines") {
+  OneColumn whole;
+  whole.add_section(30);
+  ++whole.section;
+  whole.add(10, 1);
+  whole.add(9, 1);
+  whole.add(3, 1);
+  const auto lone = find_lone_openings(whole.pages(), whole.measures());
+  REQUIRE(lone.size() == 1);
+  CHECK_FALSE(lone[0].is_entry);
+  OneColumn split;
+  split.add_section(30);
+  ++split.section;
+  split.add(23, 1);
+  CHECK(find_lone_openings(split.pages(), split.measures()).empty());
+}
+
+TEST_CASE("an entry moves over to one that stands alone, as long as the hole is small") {
+  for (const auto& [lines, kept] : {std::pair{4U, 46U}, std::pair{6U, 50U}}) {
+    OneColumn column;
+    column.add_section(50 - 3 * lines);
+    ++column.section;
+    for (int i = 0; i < 4; ++i) column.add_entry(lines);
+    column.add_section(10);
+    CHECK(column.moved() == std::vector<std::size_t>{kept, 60 + lines - kept});
+  }
+}
+
+TEST_CASE("a heading goes with the entry that moves over") {
+  OneColumn column;
+  column.add_section(47);
+  ++column.section;
+  column.add(1, 0).shown.keep_with_next = true;
+  column.add_entry(2);
+  column.add_entry(3);
+  CHECK(column.moved() == std::vector<std::size_t>{47, 6});
+}
+
+TEST_CASE("an item moves over to one that stands alone") {
+  OneColumn column;
+  column.add_section(40);
+  ++column.section;
+  column.add(1, 1).shown.keep_with_next = true;
+  for (int i = 0; i < 4; ++i) column.add(3, 1);
+  CHECK(column.moved() == std::vector<std::size_t>{47, 6});
+}
+
+TEST_CASE("nothing moves over where that takes a page more") {
+  OneColumn column;
+  column.add_section(41);
+  ++column.section;
+  for (int i = 0; i < 4; ++i) column.add_entry(3);
+  column.add_section(47);
+  CHECK(column.moved() == std::vector<std::size_t>{50, 50});
+}
