@@ -15,8 +15,22 @@ constexpr int kHalvings = 7;
 constexpr double kMostTighter = 0.15;
 constexpr int kTighterSteps = 5;
 
-// No page gains more than this share of its height from being set so much tighter.
-constexpr double kMostGain = 0.06;
+// Narrower margins spare some lines that are not known before they are broken anew: this share of a page.
+constexpr double kRewrapped = 0.03;
+
+base::Pt height_of(const std::vector<SetBlock>& blocks) {
+  base::Pt height;
+  for (const SetBlock& block : blocks) height += block.space_above + block.height();
+  return height;
+}
+
+// About how much more of what stands on a page now it would hold at another tightness.
+base::Pt gain_at(double tightness, const Fit& fit, const Measures& measures) {
+  const Measures other{measures.design, tightness};
+  const double shrunk = height_of(stack_blocks(*fit.text, other)) / height_of(fit.blocks);
+  const base::Pt page = measures.bottom() - measures.top();
+  return (other.bottom() - other.top()) / shrunk - page + page * kRewrapped;
+}
 
 void keep_entries_whole(Fit& fit, const Measures& measures) {
   std::vector<PlacedPage> whole = paginate(fit.blocks, measures, Entries::whole);
@@ -100,8 +114,9 @@ void Fitter::take_fewer_pages(Fit& best, resume::PageBudget budget) {
 // A little tighter, and what stands alone at the head of a page may find room on the page before.
 void Fitter::pull_back_lone_openings(Fit& best, std::size_t least_pages) {
   const Measures measures{design_, best.tightness};
-  const base::Pt most_gain = (measures.bottom() - measures.top()) * kMostGain;
   std::vector<LoneOpening> lone = find_lone_openings(best.pages, measures);
+  if (lone.empty()) return;
+  const base::Pt most_gain = gain_at(measures.tightness + kMostTighter, best, measures);
   if (std::ranges::none_of(lone, [&](const LoneOpening& opening) { return opening.lacks <= most_gain; }))
     return;
   for (int step = 1; step <= kTighterSteps && !lone.empty(); ++step) {
