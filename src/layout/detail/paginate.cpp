@@ -81,8 +81,8 @@ private:
     const bool leaves_large_hole = space_.bottom - start() > most_hole(space_.bottom - space_.top);
     if (entries_ == Entries::whole && !leaves_large_hole) return {first, false};
     for (std::size_t i = end - 1; i-- > first;) {
-      const bool goes_on = is_long_text(blocks_[i + 1]) || (leaves_large_hole && is_item(blocks_[i + 1]));
-      if (goes_on && ends_paragraph(i) && fits(first, i + 1, blocks_[i].lines.size())) return {i + 1, false};
+      if (may_end_behind(i, leaves_large_hole) && fits(first, i + 1, blocks_[i].lines.size()))
+        return {i + 1, false};
       if (may_run_over(blocks_[i]) && fits(first, i + 1, kLeastLines)) return {i + 1, true};
     }
     return {first, false};
@@ -99,18 +99,20 @@ private:
            block.block().box == compose::Box::none;
   }
 
-  static bool is_long_text(const SetBlock& block) {
-    return is_text(block) && block.lines.size() >= kLeastLines;
-  }
-
   static bool may_run_over(const SetBlock& block) {
     return (is_item(block) || is_text(block)) && block.lines.size() >= 2 * kLeastLines;
   }
 
-  // The row that opens an entry is its title, however long.
-  bool ends_paragraph(std::size_t i) const {
+  // Behind a paragraph of an entry, though not behind its title, which is the row that opens it. Two
+  // paragraphs part better than a paragraph and the list it introduces, or the title of an entry inside.
+  bool may_end_behind(std::size_t i, bool leaves_large_hole) const {
+    const SetBlock& next = blocks_[i + 1];
     const bool is_title = i == 0 || blocks_[i - 1].block().entry != blocks_[i].block().entry;
-    return !is_title && is_long_text(blocks_[i]);
+    if (is_title || !is_text(blocks_[i])) return false;
+    const bool is_long = blocks_[i].lines.size() >= kLeastLines;
+    if (is_text(next)) return is_long && next.lines.size() >= kLeastLines;
+    return leaves_large_hole && next.block().box == compose::Box::none &&
+           (compose::is<compose::Row>(next.block()) || (is_long && is_item(next)));
   }
 
   // True as long as nothing of its own stands on the page.

@@ -173,6 +173,30 @@ TEST_CASE("a chain may end between two paragraphs, but not behind the title of t
   CHECK(pages[0].size() == 8);
 }
 
+TEST_CASE("a chain ends before a list or a title inside its entry only where the hole would be large") {
+  for (const bool is_list : {true, false})
+    for (const auto& [before, on_first] : {std::pair{6U, 9U}, std::pair{9U, 9U}}) {
+      INFO((is_list ? "list" : "title") << " behind " << before << " lines");
+      Fixture fixture;
+      fixture.add(before);
+      const std::size_t first = fixture.set.size();
+      fixture.add(1);
+      fixture.add(2);
+      auto& next = fixture.add(3);
+      if (is_list)
+        next.block.content = compose::ListItem{};
+      else
+        std::get<compose::Row>(next.block.content).right.spans.emplace_back();
+      for (std::size_t i = first; i < fixture.set.size(); ++i) {
+        fixture.blocks[i].block.entry = 1;
+        fixture.blocks[i].shown.keep_with_next = i + 1 < fixture.set.size();
+      }
+      const auto pages = fixture.pages();
+      REQUIRE(pages.size() == 2);
+      CHECK(pages[0].size() == on_first);
+    }
+}
+
 TEST_CASE("an entry moves whole to the next page if the hole is small") {
   for (const auto& [before, foot, on_first] :
        {std::tuple{9U, 4, 10U}, std::tuple{8U, 4, 11U}, std::tuple{5U, 10, 11U}}) {
