@@ -140,19 +140,18 @@ private:
     this->heading(section.title ? section.title->inlines : title_of(section.kind), region);
     compose_table_titles(section.entries, flow_.sections, context_);
     const std::size_t first = flow_.blocks.size();
-    design::Range space;
+    EntrySpace space;
     std::size_t number = 0;
     for (const resume::Record& record : section.entries) {
       const auto design = design_.entries.find(std::string(record.spec->name));
       if (design == design_.entries.end()) continue;
-      entries_.entry(record, design->first,
-                     {.section = flow_.sections,
-                      .entry = ++entry_,
-                      .number = ++number,
-                      .space = space,
-                      .peers = section.entries,
-                      .can_hang = region.hang.exists()});
-      space = design->second.space;
+      space = entries_.entry(record, design->first,
+                             {.section = flow_.sections,
+                              .entry = ++entry_,
+                              .number = ++number,
+                              .space = space,
+                              .peers = section.entries,
+                              .can_hang = region.hang.exists()});
     }
     keep_rows_together(first);
     finish_section(heading, first, region);

@@ -99,6 +99,7 @@ struct Row {
 struct EntryDesign {
   std::vector<Row> rows;
   Range space;             ///< between entries, points
+  Range long_space;        ///< between two of which one prints several rows
   Range after;             ///< below the entry, points
   bool center = false;     ///< centred, not ranged left
   bool across = false;     ///< from the left edge of the region, over the hanging column

@@ -42,21 +42,25 @@ ProsePlace further_place(const design::Row& row, const design::FieldRef& field) 
 
 } // namespace
 
-void EntryComposer::entry(const resume::Record& record, const std::string& kind, const EntryPlace& place) {
+EntrySpace EntryComposer::entry(const resume::Record& record, const std::string& kind,
+                                const EntryPlace& place) {
   const auto design = context_.design.entries.find(kind);
-  if (design == context_.design.entries.end()) return;
+  if (design == context_.design.entries.end()) return place.space;
   const BlockIndex first_block = context_.flow.blocks.size();
   EntryPlace inside = place;
   inside.can_hang = place.can_hang && !design->second.across;
   rows(record, design->second, inside);
-  if (first_block == context_.flow.blocks.size()) return;
+  if (first_block == context_.flow.blocks.size()) return place.space;
+  const bool is_long = context_.flow.blocks.size() - first_block > 1;
+  context_.flow.blocks[first_block].space_above.push_back(is_long ? place.space.of_long : place.space.usual);
   number(design->second, place, first_block);
   mark(design->second, place, first_block);
   keep_header_with_list(first_block);
   add_part(record, first_block);
+  return {is_long ? design->second.long_space : design->second.space, design->second.long_space};
 }
 
-// The first row to print something takes the entry's space and role.
+// The first row to print something takes the entry's role.
 void EntryComposer::rows(const resume::Record& record, const design::EntryDesign& design,
                          const EntryPlace& place) {
   const BlockIndex first_block = context_.flow.blocks.size();
@@ -65,9 +69,7 @@ void EntryComposer::rows(const resume::Record& record, const design::EntryDesign
     const std::size_t row_block = context_.flow.blocks.size();
     this->row(record, row, place, is_first ? place.first_role : page::Role::paragraph);
     if (context_.flow.blocks.size() == row_block) continue;
-    std::vector<design::Range>& above = context_.flow.blocks[row_block].space_above;
-    above.push_back(row.space);
-    if (is_first) above.push_back(place.space);
+    context_.flow.blocks[row_block].space_above.push_back(row.space);
   }
 }
 
@@ -101,8 +103,7 @@ void EntryComposer::nested(const resume::Record& record, const std::string& list
     const auto design = context_.design.entries.find(kind);
     if (design == context_.design.entries.end()) continue;
     ++inner.number;
-    entry(item, kind, inner);
-    inner.space = design->second.space;
+    inner.space = entry(item, kind, inner);
   }
 }
 

@@ -10,12 +10,18 @@
 
 namespace hanjang::compose {
 
+/// The space between two entries of a list, as the upper one says.
+struct EntrySpace {
+  design::Range usual;
+  design::Range of_long; ///< where the lower one prints several rows
+};
+
 /// Where an entry stands among those of its section.
 struct EntryPlace {
   std::size_t section = 0;
   std::size_t entry = 0;  ///< of all section entries of the document, from 1; 0: the person
   std::size_t number = 0; ///< in its section, from 1
-  design::Range space;    ///< above it
+  EntrySpace space = {};  ///< above it
   std::span<const resume::Record> peers = {}; ///< the entries of its list, itself among them
   page::Role first_role = page::Role::paragraph;
   bool can_hang = false; ///< there is a hanging column beside it
@@ -26,8 +32,9 @@ class EntryComposer {
 public:
   explicit EntryComposer(const ComposeContext& context) : context_(context) {}
 
-  /// The rows of a record, set as entries of `kind` are.
-  void entry(const resume::Record& record, const std::string& kind, const EntryPlace& place);
+  /// The rows of a record, set as entries of `kind` are. Returns the space below it; where nothing is
+  /// printed, that above it.
+  EntrySpace entry(const resume::Record& record, const std::string& kind, const EntryPlace& place);
 
 private:
   void rows(const resume::Record& record, const design::EntryDesign& design, const EntryPlace& place);

@@ -197,6 +197,11 @@ constexpr std::array kEntryKeys{
         .of(kRow),
     KeySpec{
         "space", Kind::length_range, {"Between two entries of a section", "섹션의 두 항목 사이"}, "[8, 4]"},
+    KeySpec{"long_space",
+            Kind::length_range,
+            {"The same where one of the two prints more than one row (default: `space`)",
+             "둘 가운데 하나라도 여러 줄일 때의 사이(기본값: `space`)"},
+            "[7, 3.5]"},
     KeySpec{"after", Kind::length_range, {"Below the entry", "항목 아래 여백"}, "[6, 4]"},
     KeySpec{"align", Kind::choice, {"To which side it goes", "정렬"}, "\"left\""}.one_of(kSides),
     KeySpec{"across",

@@ -51,6 +51,7 @@ EntryDesign EntryReader::entry(const Values& values) const {
   EntryDesign result;
   result.span = values.node()->span;
   result.space = values.range("space");
+  result.long_space = values.at("long_space") == nullptr ? result.space : values.range("long_space");
   result.after = values.range("after");
   for (const Values& item : values.items("rows")) result.rows.push_back(row(item));
   result.center = values.word("align") == "center";

@@ -74,6 +74,37 @@ project = "추천"
   CHECK_FALSE(run.block("  – 캐시").keep_with_next);
 }
 
+TEST_CASE("an entry of several rows stands further from its neighbours, where the layout says so") {
+  const std::string text = kPerson + R"([[section]]
+id = "etc"
+title = "기타"
+[[section.entries]]
+title = "하나"
+[[section.entries]]
+title = "둘"
+[[section.entries]]
+title = "셋"
+items = ["안"]
+[[section.entries]]
+title = "넷"
+[[section.entries]]
+title = "다섯"
+)";
+  const std::string space = "[entry.entries]\nspace = [3, 2]\n";
+  const auto spaces = [&](const std::string& layout) {
+    const Composed run(text, layout);
+    std::vector<double> result;
+    for (const char* line : {"둘", "셋", "넷", "다섯"}) {
+      double sum = 0;
+      for (const design::Range& range : run.block(line).space_above) sum += range.loosest;
+      result.push_back(sum);
+    }
+    return result;
+  };
+  CHECK(spaces(space + "long_space = [8, 5]\n") == std::vector<double>{3, 8, 8, 3});
+  CHECK(spaces(space + "long_space = 3\n") == std::vector<double>(4, 3));
+}
+
 TEST_CASE("further rows of a list item go on without a bullet") {
   const Composed run(kPerson + "[[experience]]\norganization = \"예시랩\"\n[[experience.work]]\n"
                                "project = \"검색\"\nresult = \"빨라짐\"\n",
