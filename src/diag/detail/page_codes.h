@@ -122,7 +122,7 @@ indent = 9
     warning(Code::nearly_empty_page, "nearly-empty-page", "The last page has very little on it",
             in_resume(R"(
 [document]
-pages = 2
+pages = "2-2"
 
 [person]
 name = "Gildong Hong"
@@ -136,7 +136,7 @@ size = "300x240"
 )",
                       R"(
 [document]
-pages = 1
+pages = 2
 
 [person]
 name = "Gildong Hong"
