@@ -49,7 +49,8 @@ struct StyledSpan {
   page::TagId tag = 0;                    ///< a link's own element, or that of the text around
   bool vanishes_at_line_end = false;      ///< a separator of equals: the line's end parts them as well
   const design::IconPath* icon = nullptr; ///< of the design: drawn in place of this text, which is a blank
-  std::uint32_t item = 0; ///< spans of one item (a date, an address) are better not parted; 0: none
+  bool is_literal = false; ///< an address, a number or what the program makes: its marks are no punctuation
+  std::uint32_t item = 0;  ///< spans of one item (a date, an address) are better not parted; 0: none
 };
 
 /// Text that is broken into lines on its own.

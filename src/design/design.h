@@ -148,6 +148,13 @@ struct UrlDesign {
   bool labels_only = false; ///< of the person's links, the label alone is printed
 };
 
+/// Which marks typed in ASCII are drawn as a typographer would set them.
+struct PunctuationDesign {
+  bool quotes = false; ///< and apostrophes
+  bool dashes = false; ///< and ranges of numbers
+  bool minus = false;
+};
+
 struct Design {
   std::string name;
   std::string description;
@@ -165,6 +172,7 @@ struct Design {
   FooterDesign footer;
   IconDesign icon;
   UrlDesign url;
+  PunctuationDesign punctuation;
   BulletDesign bullet;
   LabelDesign label;
   Range row_gap; ///< least space between the left and the right part of a row, points

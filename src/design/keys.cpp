@@ -111,6 +111,33 @@ constexpr std::array kInlineKeys{
 };
 constexpr TableSpec kInline{"inline", {"What marks in the text look like", "글 속 표시의 모양"}, kInlineKeys};
 
+constexpr std::array kPunctuationKeys{
+    KeySpec{"quotes",
+            Kind::boolean,
+            {"Straight quotation marks and apostrophes are drawn as those of the language: “text”, don’t",
+             "곧은따옴표와 아포스트로피를 그 언어의 따옴표로 그리기: “글”, ’24"},
+            "true"},
+    KeySpec{
+        "dashes",
+        Kind::boolean,
+        {"Dashes are drawn for `--`, `---`, a hyphen between blanks and that of a range: 2014–2016, 10–15%",
+         "`--`, `---`, 빈칸 사이의 하이픈, 범위의 하이픈을 줄표로 그리기: 2014–2016, 10–15%"},
+        "true"},
+    KeySpec{"minus",
+            Kind::boolean,
+            {"A minus sign is drawn for the hyphen before a number: −21%",
+             "수 앞의 하이픈을 빼기표로 그리기: −21%"},
+            "true"},
+};
+constexpr TableSpec kPunctuation{"punctuation",
+                                 {"Which marks are drawn better than they can be typed; text taken out of "
+                                  "the PDF has them as typed. Code, "
+                                  "addresses, telephone numbers and dates stay as they are",
+                                  "자판으로 친 부호 가운데 제 모양으로 그릴 것; PDF에서 꺼낸 글에는 친 "
+                                  "그대로 남음. 코드와 주소, 전화번호, "
+                                  "날짜는 그대로"},
+                                 kPunctuationKeys};
+
 constexpr KeySpec part_of_year(std::string_view name, std::string_view example) {
   return {name,
           Kind::string,
@@ -264,6 +291,12 @@ constexpr std::array kLayoutKeys{
             {"What marks in the text look like", "글 속 표시의 모양"},
             "{ strong = { weight = 600 } }"}
         .of(kInline),
+    KeySpec{"punctuation",
+            Kind::table,
+            {"Which marks are drawn better than they can be typed",
+             "자판으로 친 부호 가운데 제 모양으로 그릴 것"},
+            "{ quotes = false }"}
+        .of(kPunctuation),
     KeySpec{"heading", Kind::table, {"Section headings", "섹션 제목"}, "{ style = \"heading\" }"}.of(
         kHeadingTable),
     KeySpec{"bullet", Kind::table, {"Lists behind bullets", "글머리표를 붙인 목록"}, "{ glyph = \"•\" }"}.of(

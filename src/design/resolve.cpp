@@ -186,6 +186,10 @@ Design read_design(const Resolver& resolver, std::size_t errors_before) {
   design.bullet = read_bullet(resolver, reader);
   const Values url = resolver.values().inner("url");
   design.url = {.in_titles = url.word("entries") == "title", .labels_only = url.word("contacts") == "label"};
+  const Values punctuation = layout.inner("punctuation");
+  design.punctuation = {.quotes = punctuation.flag("quotes"),
+                        .dashes = punctuation.flag("dashes"),
+                        .minus = punctuation.flag("minus")};
   design.label = {layout.inner("label").number("most"), layout.inner("label").range("gap")};
   design.row_gap = layout.inner("row").range("gap");
   for (const auto& [kind, values] : layout.named("entry"))

@@ -28,6 +28,14 @@ struct FontRequest {
 struct TextSpan {
   diag::SourceText text;
   FontRequest font;
+  bool is_literal = false; ///< code, an address, a date: its marks are drawn as they are typed
+};
+
+/// Which marks typed in ASCII are drawn as a typographer would set them. The text stays as typed.
+struct Punctuation {
+  bool quotes = false; ///< "…", '…' and apostrophes, with the quotation marks of the language
+  bool dashes = false; ///< -- between words or blanks, - between blanks or the two ends of a range
+  bool minus = false;  ///< - before a number
 };
 
 /// A glyph, measured in em of its run's type size: the size of its span times the `scale` of its face. The
@@ -77,9 +85,10 @@ struct ShapedText {
 /// Itemises by script and font, shapes with HarfBuzz (kerning and ligatures on unless a feature says
 /// otherwise) and finds the breaks. A character that no font has is an error at its place, by its name, once
 /// for all texts of `diagnostics`; so is one written from right to left. Default ignorable characters print
-/// nothing. `language` is BCP 47.
+/// nothing. `language` is BCP 47. Of the marks that `punctuation` asks for those are set that a font has;
+/// their clusters are the bytes typed.
 ShapedText shape(std::span<const TextSpan> spans, std::string_view language, FontSet& fonts,
-                 diag::Diagnostics& diagnostics);
+                 diag::Diagnostics& diagnostics, const Punctuation& punctuation = {});
 
 /// Breaks of a text by the rules of Korean and English resume setting: keep-all Hangul, no josa torn from its
 /// Latin word, URLs and addresses only where they may. ICU's own Korean rules split words. KLREQ, "Line

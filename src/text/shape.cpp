@@ -3,6 +3,7 @@
 #include "text/detail/composition.h"
 #include "text/detail/itemize.h"
 #include "text/detail/shape_cache.h"
+#include "text/detail/typed_marks.h"
 #include "text/paragraph.h"
 
 #include <algorithm>
@@ -50,8 +51,9 @@ public:
       : fonts_(fonts), result_(result), buffer_(hb_buffer_create()),
         language_(hb_language_from_string(language.data(), static_cast<int>(language.size()))) {}
 
-  void shape(const TextItem& item, const FeatureSets& sets, double tracking) {
-    const bool all_plain = fill(item);
+  void shape(const TextItem& item, std::span<const TypedMark> marks, const FeatureSets& sets,
+             double tracking) {
+    const bool all_plain = fill(item, marks);
     const bool composes = !all_plain || fonts_[item.face].composes_plain;
     const Features& features = composes ? sets.full : sets.plain;
     hb_shape(fonts_[item.face].font.get(), buffer_.get(), features.data(),
@@ -62,7 +64,7 @@ public:
   }
 
 private:
-  bool fill(const TextItem& item);
+  bool fill(const TextItem& item, std::span<const TypedMark> marks);
   void take_glyphs(const TextItem& item);
   std::uint32_t cluster_end(std::uint32_t begin, std::uint32_t end) const;
 
@@ -81,12 +83,19 @@ private:
 };
 
 // A cluster is the byte where its text begins, which HarfBuzz carries through substitutions. True if every
-// character is plain.
-bool Shaper::fill(const TextItem& item) {
+// character is plain. What is drawn for a mark stands where the mark was typed.
+bool Shaper::fill(const TextItem& item, std::span<const TypedMark> marks) {
   hb_buffer_t* buffer = buffer_.get();
   hb_buffer_clear_contents(buffer);
   bool all_plain = true;
   for (std::uint32_t at = item.begin; at < item.end;) {
+    if (!marks.empty() && marks.front().begin == at) {
+      all_plain = all_plain && is_plain(marks.front().drawn);
+      hb_buffer_add(buffer, marks.front().drawn, at);
+      at = marks.front().end;
+      marks = marks.subspan(1);
+      continue;
+    }
     const base::utf8::Decoded decoded = base::utf8::decode(result_.text, at);
     const char32_t c = decoded.code_point;
     const bool control = c < 0x20 || c == 0x85 || c == 0x2028 || c == 0x2029;
@@ -158,9 +167,10 @@ std::vector<ShapedGlyph> moved(std::span<const ShapedGlyph> glyphs, std::uint32_
 // The items of one text, each shaped or taken from the cache.
 class ItemShaper {
 public:
-  ItemShaper(std::span<const TextSpan> spans, std::string_view language, const FontSet& fonts,
-             ShapedText& result)
-      : spans_(spans), language_(language), fonts_(fonts), shaper_(language, fonts, result), result_(result) {
+  ItemShaper(std::span<const TextSpan> spans, std::span<const TypedMark> marks, std::string_view language,
+             const FontSet& fonts, ShapedText& result)
+      : spans_(spans), marks_(marks), language_(language), fonts_(fonts), shaper_(language, fonts, result),
+        result_(result) {
     for (const TextSpan& span : spans) features_.push_back(parse_features(span.font));
   }
 
@@ -168,7 +178,8 @@ public:
     const FontRequest& font = spans_[item.span].font;
     const std::string_view text = std::string_view(result_.text).substr(item.begin, item.end - item.begin);
     ShapeCache& cache = *fonts_[item.face].shaped;
-    std::string key = ShapeCache::key(item, text, font, language_);
+    const std::span<const TypedMark> marks = take_marks(item.end);
+    std::string key = ShapeCache::key(item, text, font, language_, marks);
     const auto first = static_cast<std::uint32_t>(result_.glyphs.size());
     if (const std::vector<ShapedGlyph>* known = cache.find(key)) {
       const std::vector<ShapedGlyph> glyphs = moved(*known, item.begin);
@@ -177,12 +188,22 @@ public:
       result_.runs.push_back({item.face, item.span, first, end, item.begin, item.end});
       return;
     }
-    shaper_.shape(item, features_[item.span], font.tracking);
+    shaper_.shape(item, marks, features_[item.span], font.tracking);
     cache.add(std::move(key), moved(std::span(result_.glyphs).subspan(first), 0U - item.begin));
   }
 
 private:
+  // Those of an item that ends there; items come in order.
+  std::span<const TypedMark> take_marks(std::uint32_t end) {
+    std::size_t count = 0;
+    while (count < marks_.size() && marks_[count].begin < end) ++count;
+    const std::span<const TypedMark> marks = marks_.first(count);
+    marks_ = marks_.subspan(count);
+    return marks;
+  }
+
   std::span<const TextSpan> spans_;
+  std::span<const TypedMark> marks_; ///< of the items to come
   std::string_view language_;
   const FontSet& fonts_;
   Shaper shaper_;
@@ -193,13 +214,14 @@ private:
 } // namespace
 
 ShapedText shape(std::span<const TextSpan> spans, std::string_view language, FontSet& fonts,
-                 diag::Diagnostics& diagnostics) {
+                 diag::Diagnostics& diagnostics, const Punctuation& punctuation) {
   ShapedText result;
   for (const TextSpan& span : spans) result.text += span.text.text;
-  const std::vector<TextItem> items = itemize(spans, fonts, diagnostics);
+  std::vector<TypedMark> marks = find_typed_marks(spans, result.text, punctuation, language);
+  const std::vector<TextItem> items = itemize(spans, marks, fonts, diagnostics);
   result.glyphs.reserve(result.text.size());
   result.runs.reserve(items.size());
-  ItemShaper shaper(spans, language, fonts, result);
+  ItemShaper shaper(spans, marks, language, fonts, result);
   for (const TextItem& item : items) shaper.shape(item);
   result.breaks = outside_clusters(find_breaks(result.text, language), result.glyphs);
   return result;

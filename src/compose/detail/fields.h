@@ -28,6 +28,9 @@ inline constexpr std::string_view kPhotoField = "photo";
 inline constexpr std::string_view kLinksField = "links";
 inline constexpr std::string_view kFactsField = "facts";
 
+/// The key of a postal address.
+inline constexpr std::string_view kAddressField = "address";
+
 /// The list of skills: their names, or with how well and since when.
 inline constexpr std::string_view kSkillsField = "items";
 inline constexpr std::string_view kRatedSkillsField = "items_with_level";

@@ -37,6 +37,18 @@ bool is_item_field(const resume::Record& record, std::string_view field) {
   return key != nullptr && schema::reads_as_one(key->kind);
 }
 
+// Made by the program from what was written: every byte of it stands for the whole.
+bool is_made(const diag::SourceText& text) { return !text.origin.empty() && text.origin.back() == 0; }
+
+// What has a form of its own: an e-mail address, a telephone number, the number of a certificate or a house.
+bool is_literal_field(const resume::Record& record, std::string_view field) {
+  if (field == kAddressField || record.get<diag::SourceText>(field) != nullptr ||
+      record.get<std::vector<diag::SourceText>>(field) != nullptr)
+    return true;
+  const schema::KeySpec* key = record.spec == nullptr ? nullptr : schema::find_key(*record.spec, field);
+  return key != nullptr && schema::reads_as_one(key->kind);
+}
+
 // Several addresses and numbers of a person stand in a row as if each were a field of its own.
 bool is_field_each(const resume::Record& record, std::string_view field) {
   if (field == kLinksField || field == kFactsField) return true;
@@ -120,6 +132,7 @@ void TextBuilder::add_inline(const resume::Inline& part, design::StyleIndex styl
   StyledSpan span;
   span.text = part.text;
   span.look = look_of(part, style, design_, flow_);
+  span.is_literal = is_made(part.text);
   span.tag = part.url.empty() ? text_.tag : link_tag(part.url);
   text_.spans.push_back(std::move(span));
 }
@@ -170,13 +183,20 @@ void TextBuilder::undouble_brackets(std::vector<resume::Inline>& date) const {
   if (pattern != design_.words.dates.end()) take_brackets_off(date, pattern->second.text);
 }
 
-void TextBuilder::add_value(const std::vector<resume::Inline>& value, bool is_item,
+TextBuilder::ValueNature TextBuilder::nature_of(const resume::Record& record, std::string_view field) {
+  return {.is_item = is_item_field(record, field), .is_literal = is_literal_field(record, field)};
+}
+
+void TextBuilder::add_value(const std::vector<resume::Inline>& value, const ValueNature& nature,
                             design::StyleIndex style) {
   const std::size_t first = text_.spans.size();
   add(value, style);
-  if (!is_item) return;
-  ++items_;
-  for (std::size_t i = first; i < text_.spans.size(); ++i) text_.spans[i].item = items_;
+  if (nature.is_item) ++items_;
+  for (std::size_t i = first; i < text_.spans.size(); ++i) {
+    StyledSpan& span = text_.spans[i];
+    if (nature.is_item) span.item = items_;
+    span.is_literal = span.is_literal || nature.is_literal;
+  }
 }
 
 void TextBuilder::add_join(const design::FieldRef& field, bool is_field_each, design::StyleIndex style) {
@@ -213,7 +233,7 @@ void TextBuilder::add(const resume::Record& record, const std::vector<design::Fi
     for (std::size_t i = 0; i < items.size(); ++i) {
       if (i > 0) add_join(field, is_field_each(record, field.field), own);
       if (i < icons.size()) add_icon(icons[i], field.field == kLinksField, own);
-      add_value(items[i], is_item_field(record, field.field), own);
+      add_value(items[i], nature_of(record, field.field), own);
     }
     add(without_second_stop(field.after), own);
   }

@@ -29,11 +29,19 @@ public:
   StyledText take();
 
 private:
+  /// What is done with the spans of a value.
+  struct ValueNature {
+    bool is_item = false;    ///< see StyledSpan::item
+    bool is_literal = false; ///< see there
+  };
+
+  static ValueNature nature_of(const resume::Record& record, std::string_view field);
   void add_separator(const design::FieldRef& field, design::StyleIndex style);
   void add_join(const design::FieldRef& field, bool is_field_each, design::StyleIndex style);
   diag::SourceText without_second_stop(const diag::SourceText& text) const;
   void undouble_brackets(std::vector<resume::Inline>& date) const;
-  void add_value(const std::vector<resume::Inline>& value, bool is_item, design::StyleIndex style);
+  void add_value(const std::vector<resume::Inline>& value, const ValueNature& nature,
+                 design::StyleIndex style);
   void add_inline(const resume::Inline& part, design::StyleIndex style);
   void add_icon(std::string_view name, bool is_link, design::StyleIndex style);
   page::TagId link_tag(const std::string& url);

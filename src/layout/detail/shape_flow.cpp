@@ -21,6 +21,11 @@ text::FontRequest request_of(const compose::Look& look, const design::Design& de
   return {look.families, look.weight, style.features, style.tracking};
 }
 
+text::Punctuation punctuation_of(const design::Design& design) {
+  const design::PunctuationDesign& set = design.punctuation;
+  return {.quotes = set.quotes, .dashes = set.dashes, .minus = set.minus};
+}
+
 // The blank of an icon is as wide as the icon and the gap behind it.
 void make_room_for_icons(ShapedCell& cell, const design::IconDesign& design) {
   for (const text::ShapedRun& run : cell.text.runs)
@@ -103,8 +108,8 @@ ShapedCell FlowShaper::shape(const compose::StyledText& text, End end) {
   bool has_icons = false;
   for (const compose::StyledSpan& span : text.spans) {
     const compose::Look& look = flow_.looks[span.look];
-    spans.push_back(
-        {design_.styles[look.style].upper ? text::upper_case(span.text) : span.text, requests_[span.look]});
+    spans.push_back({design_.styles[look.style].upper ? text::upper_case(span.text) : span.text,
+                     requests_[span.look], look.code || span.is_literal});
     cell.spans.push_back({look.style, look.color, span.tag, span.vanishes_at_line_end, span.icon, span.item});
     has_icons = has_icons || span.icon != nullptr;
   }
@@ -113,7 +118,7 @@ ShapedCell FlowShaper::shape(const compose::StyledText& text, End end) {
     spans.push_back({{.text = " ", .span = {}, .origin = {}}, request_of(design_.styles[style])});
     cell.spans.push_back({.style = style, .color = design_.styles[style].color, .tag = text.tag});
   }
-  cell.text = text::shape(spans, design_.language, fonts_, diagnostics_);
+  cell.text = text::shape(spans, design_.language, fonts_, diagnostics_, punctuation_of(design_));
   if (has_icons) make_room_for_icons(cell, design_.icon);
   keep_items(cell);
   return cell;

@@ -130,20 +130,23 @@ private:
 };
 
 struct Grapheme {
-  std::string_view text;
+  std::string_view text; // what is drawn
   std::size_t begin = 0; // in its span's own text
-  char32_t base = 0;     // its first character
+  std::size_t end = 0;
+  char32_t base = 0; // its first character
 };
 
 // Itemises one span after the other. Blanks and neutral characters look at the item before them.
 class Itemizer {
 public:
-  Itemizer(FontSet& fonts, diag::Diagnostics& diagnostics) : fonts_(fonts), diagnostics_(diagnostics) {}
+  Itemizer(std::span<TypedMark> marks, FontSet& fonts, diag::Diagnostics& diagnostics)
+      : fonts_(fonts), diagnostics_(diagnostics), marks_(marks) {}
 
   void add_span(const TextSpan& span, std::uint32_t index, std::uint32_t offset);
   std::vector<TextItem> take();
 
 private:
+  Grapheme grapheme_at(const std::string& text, std::size_t begin, std::uint32_t offset, Cascade& cascade);
   FaceId face_of(const Grapheme& grapheme, const TextSpan& span, std::uint32_t index, Cascade& cascade);
   bool add_word(TextItem item, std::string_view word, Cascade& cascade);
   static bool shows_all(const FontFace& face, std::string_view grapheme);
@@ -159,6 +162,8 @@ private:
   diag::Diagnostics& diagnostics_;
   std::vector<TextItem> items_;
   std::size_t told_until_ = 0; ///< of the span: what was told in one word
+  std::span<TypedMark> marks_; ///< those that are still to come; one that no face has is to draw 0
+  std::string drawn_;          ///< in place of the mark last met
 };
 
 // Common characters take a neighbour's script, so that contextual features see whole phrases: ASCII and
@@ -182,6 +187,26 @@ bool Itemizer::shows_all(const FontFace& face, std::string_view grapheme) {
     at += decoded.length;
   }
   return true;
+}
+
+// The grapheme there, or the character that is drawn for a mark.
+Grapheme Itemizer::grapheme_at(const std::string& text, std::size_t begin, std::uint32_t offset,
+                               Cascade& cascade) {
+  for (; !marks_.empty() && marks_.front().begin < offset + begin; marks_ = marks_.subspan(1))
+    marks_.front().drawn = 0; // of a span without a font
+  if (!marks_.empty() && marks_.front().begin == offset + begin) {
+    TypedMark& mark = marks_.front();
+    marks_ = marks_.subspan(1);
+    if (cascade.find([&](const FontFace& face) { return shows(face, mark.drawn); })) {
+      drawn_.clear();
+      base::utf8::append(drawn_, mark.drawn);
+      return {drawn_, begin, mark.end - offset, mark.drawn};
+    }
+    mark.drawn = 0;
+  }
+  const std::size_t end = grapheme_end(text, begin);
+  const std::string_view bytes = std::string_view(text).substr(begin, end - begin);
+  return {bytes, begin, end, base::utf8::decode(bytes, 0).code_point};
 }
 
 FaceId Itemizer::face_of(const Grapheme& grapheme, const TextSpan& span, std::uint32_t index,
@@ -253,12 +278,10 @@ void Itemizer::add_span(const TextSpan& span, std::uint32_t index, std::uint32_t
         continue;
       }
     }
-    const std::size_t end = grapheme_end(text, begin);
-    const std::string_view bytes = std::string_view(text).substr(begin, end - begin);
-    const Grapheme grapheme{bytes, begin, base::utf8::decode(bytes, 0).code_point};
+    const Grapheme grapheme = grapheme_at(text, begin, offset, cascade);
     append({index, face_of(grapheme, span, index, cascade), script_of(grapheme.base),
-            offset + static_cast<std::uint32_t>(begin), offset + static_cast<std::uint32_t>(end)});
-    begin = end;
+            offset + static_cast<std::uint32_t>(begin), offset + static_cast<std::uint32_t>(grapheme.end)});
+    begin = grapheme.end;
   }
 }
 
@@ -335,14 +358,15 @@ void Itemizer::report_script(std::size_t begin, const TextSpan& span, diag::Code
 
 } // namespace
 
-std::vector<TextItem> itemize(std::span<const TextSpan> spans, FontSet& fonts,
+std::vector<TextItem> itemize(std::span<const TextSpan> spans, std::vector<TypedMark>& marks, FontSet& fonts,
                               diag::Diagnostics& diagnostics) {
-  Itemizer itemizer(fonts, diagnostics);
+  Itemizer itemizer(marks, fonts, diagnostics);
   std::uint32_t offset = 0;
   for (std::uint32_t i = 0; i < spans.size(); ++i) {
     itemizer.add_span(spans[i], i, offset);
     offset += static_cast<std::uint32_t>(spans[i].text.text.size());
   }
+  std::erase_if(marks, [](const TypedMark& mark) { return mark.drawn == 0; });
   return itemizer.take();
 }
 

@@ -2,6 +2,7 @@
 // Cutting a paragraph into pieces of one span, one face and one script, ready for shaping.
 
 #include "diag/diagnostic.h"
+#include "text/detail/typed_marks.h"
 #include "text/font.h"
 #include "text/paragraph.h"
 
@@ -21,8 +22,9 @@ struct TextItem {
 
 /// Items of the joined text of `spans`, in order and without a gap, as long as a face could be opened at all.
 /// A grapheme is never torn: all of it comes from the first family that has all of it. Reports what no family
-/// has.
-std::vector<TextItem> itemize(std::span<const TextSpan> spans, FontSet& fonts,
+/// has. What is drawn for a mark decides on its face and script; `marks`, which must each stand in one span,
+/// lose those for which no family has that character.
+std::vector<TextItem> itemize(std::span<const TextSpan> spans, std::vector<TypedMark>& marks, FontSet& fonts,
                               diag::Diagnostics& diagnostics);
 
 } // namespace hanjang::text

@@ -5,7 +5,7 @@
 namespace hanjang::text {
 
 std::string ShapeCache::key(const TextItem& item, std::string_view text, const FontRequest& font,
-                            std::string_view language) {
+                            std::string_view language, std::span<const TypedMark> marks) {
   std::string result(text);
   const auto append = [&](std::string_view part) {
     result += '\0';
@@ -15,6 +15,10 @@ std::string ShapeCache::key(const TextItem& item, std::string_view text, const F
   append(language);
   append(std::to_string(font.tracking));
   for (const std::string& feature : font.features) append(feature);
+  // No feature begins with a digit.
+  for (const TypedMark& mark : marks)
+    append(std::to_string(mark.begin - item.begin) + ' ' +
+           std::to_string(static_cast<std::uint32_t>(mark.drawn)));
   return result;
 }
 
