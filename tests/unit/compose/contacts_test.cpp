@@ -149,3 +149,20 @@ TEST_CASE("a label stands before numbers alone") {
     CHECK(print("\"" + std::string(mark) + "\"") == mark);
   CHECK(print("92\nscale = 100") == "92");
 }
+
+TEST_CASE("what has a form of its own is literal, and what people write is not") {
+  const Composed run(
+      kPerson + "email = \"a@b.kr\"\nphone = \"010-1234-5678\"\naddress = \"예시동 12-34\"\n"
+                "headline = \"Tim's\"\nbirth = \"1990\"\n"
+                "facts = [{ label = \"A's\", value = \"5-6\" }]\n"
+                "links = [{ label = \"Tim's\", url = \"https://example.com/1-2\" }]\n",
+      "[entry.person]\nrows = [{ separator = \"|\", left = [\"name\", \"headline\", \"email\", "
+      "\"phone\", \"address\", \"birth\", \"facts\", \"links\"] }]\n");
+  CHECK_FALSE(run.diagnostics.has_errors());
+  std::string literal;
+  std::string free;
+  for (const StyledSpan& span : std::get<Row>(run.flow.blocks.front().content).left.spans)
+    (span.is_literal ? literal : free) += span.text.text;
+  CHECK(literal == "a@b.kr010-1234-5678예시동 12-341990:  example.com/1-2");
+  CHECK(free == "홍길동|Tim's|||||A's5-6|Tim's");
+}

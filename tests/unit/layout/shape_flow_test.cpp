@@ -95,3 +95,30 @@ TEST_CASE("a letter that no font has is reported where it was written") {
   REQUIRE(fault != all.end());
   CHECK(run.sources.file(fault->span.source).name() == "me.toml");
 }
+
+TEST_CASE("marks typed in ASCII are drawn as the layout says, but not in code, dates and addresses") {
+  const std::string award = kPerson + "[[awards]]\ntitle = \"2014-2016 `3-4` \\\"a\\\"\"\ndate = \"2021\"\n"
+                                      "url = \"https://example.com/5-6\"\n";
+  const std::string row = "[[entry.awards.rows]]\nleft = [\"title\", \"dates\", \"url\"]\n"
+                          "[dates]\nyear = \"1-2\"\n";
+  const auto cell = [&](bool quotes, bool dashes) {
+    const std::string over = std::string("[punctuation]\nquotes = ") + (quotes ? "true" : "false") +
+                             "\ndashes = " + (dashes ? "true" : "false") + "\nminus = false\n";
+    return last(Shaped(award, row + over)).left.text;
+  };
+  const text::ShapedText typed = cell(false, false);
+  CHECK(typed.text == "2014-2016 3-4 \"a\"1-2example.com/5-6");
+  // What is drawn otherwise than typed.
+  const auto drawn = [&](bool quotes, bool dashes) {
+    const text::ShapedText text = cell(quotes, dashes);
+    REQUIRE(text.text == typed.text);
+    REQUIRE(text.glyphs.size() == typed.glyphs.size());
+    std::string result;
+    for (std::size_t i = 0; i < text.glyphs.size(); ++i)
+      if (text.glyphs[i].id != typed.glyphs[i].id)
+        result += text.text.substr(text.glyphs[i].text_begin, 1) + std::to_string(i) + " ";
+    return result;
+  };
+  CHECK(drawn(false, true) == "-4 ");
+  CHECK(drawn(true, false) == "\"14 \"16 ");
+}
