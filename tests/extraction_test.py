@@ -9,10 +9,11 @@ must stand under their titles, entries and lines of work in the order of the fil
 
 import re
 import subprocess
+import tomllib
 import unicodedata
 from pathlib import Path
 
-from harness import Report, arguments, examples, languages, layout_names
+from harness import TESTS, Report, arguments, examples, languages, layout_names, run
 from resume_text import expected
 
 READERS = {  # the command, and whether it keeps to the order of the content
@@ -125,6 +126,17 @@ def check(pdf, example, layout, language):
     return faults
 
 
+def check_marks(hanjang, pdf):
+    """What is drawn for a typed mark comes out as the mark that was typed."""
+    resume = TESTS / "pages" / "detail" / "marks.toml"
+    done = run([hanjang, "build", resume, "-o", pdf], cwd=TESTS)
+    if done.returncode != 0:
+        return [done.stderr.decode("utf-8", "replace")]
+    typed = tomllib.loads(resume.read_text("utf-8"))["summary"].replace("`", "")
+    return [f"{reader} does not read {typed!r} in {text!r}" for reader, (command, _) in READERS.items()
+            if typed not in (text := extract(command, pdf))]
+
+
 def main():
     parser = arguments(__doc__)
     parser.add_argument("--documents", type=Path, required=True, help="what documents_test.py made")
@@ -136,6 +148,7 @@ def main():
                 pdf = options.documents / layout / f"{example.stem}.{language}.pdf"
                 report.case(f"{layout}/{pdf.name}",
                             check(pdf, example, layout, language) if pdf.is_file() else ["it was not built"])
+    report.case("marks", check_marks(options.hanjang, options.documents / "marks.pdf"))
     report.finish()
 
 
