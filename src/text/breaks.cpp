@@ -20,6 +20,7 @@ constexpr std::size_t kLeastAddressPart = 4;
 constexpr std::size_t kShortAddress = 40; // graphemes; one that is no longer had better stay whole
 constexpr std::size_t kUnitLetters = 3;   // kWh
 constexpr std::size_t kShortQuote = 16;   // graphemes with the quotes
+constexpr char32_t kMinus = 0x2212;
 
 using Units = std::span<const Unit>;
 
@@ -160,6 +161,35 @@ bool is_one_of(Units token, std::u32string_view syllables) {
   return token.size() == 1 && syllables.find(token.front().code_point) != std::u32string_view::npos;
 }
 
+// A dash that stands for itself between blanks.
+bool is_lone_dash(Units token) {
+  if (token.size() > 3) return false;
+  return std::ranges::all_of(token, [](const Unit& unit) {
+    return unit.code_point == U'-' || (unit.code_point >= 0x2010 && unit.code_point <= 0x2015);
+  });
+}
+
+bool is_lone_tilde(Units token) { return token.size() == 1 && is_tilde(token.front().code_point); }
+
+// The hyphen or minus of a negative number: one at a line's beginning would be taken for a dash or a bullet.
+bool is_negative(Units token) {
+  const char32_t first = token.front().code_point;
+  return token.size() > 1 && (first == U'-' || first == kMinus) && token[1].kind == UnitKind::digit;
+}
+
+// mIoU 0.61, F1 0.83, nDCG 0.4, p95 120: what is measured is named by capitals inside a word or a figure.
+bool is_measured(Units token) {
+  constexpr std::size_t kMost = 8;
+  if (token.size() < 2 || token.size() > kMost || token.front().kind != UnitKind::letter) return false;
+  const auto marks = [](const Unit& unit) {
+    return unit.kind == UnitKind::digit || base::ascii::is_upper(unit.code_point);
+  };
+  const auto names = [](const Unit& unit) {
+    return unit.kind == UnitKind::digit || (unit.kind == UnitKind::letter && unit.code_point < 0x80);
+  };
+  return std::ranges::all_of(token, names) && std::ranges::any_of(token.subspan(1), marks);
+}
+
 // KRW 600M, AUC 0.86: an abbreviation in capitals is read with its number.
 bool is_abbreviation(Units token) {
   constexpr std::size_t kMost = 4;
@@ -170,6 +200,7 @@ bool is_abbreviation(Units token) {
 // A blank that is better not broken at, if another one will do.
 bool is_leaning(Units before, Units after, const locale::LineRules& rules) {
   if (!is_word(after.front().kind)) return false;
+  if (before.back().code_point == U':') return true; // a label, and what it labels
   const bool counts = before.front().kind == UnitKind::digit && after.size() == 1; // 4,100만 원
   if (is_abbreviation(before) && after.front().kind == UnitKind::digit) return true;
   return counts || is_number(before) || is_one_of(before, rules.stay_with_next) ||
@@ -177,8 +208,9 @@ bool is_leaning(Units before, Units after, const locale::LineRules& rules) {
 }
 
 // The break before a token that stands behind blanks. What may not begin a line does not even behind a blank
-// (Unicode Standard Annex #14, LB13 and LB14), nor does a dash that stands for a word (until, and, or) if it
-// can be helped: T2, still better than tearing a word.
+// (Unicode Standard Annex #14, LB13 and LB14), nor does a mark that stands for a word (until, and, or) if it
+// can be helped: T2, still better than tearing a word. A dash goes with what it leads to, and is never left
+// behind at a line's end; between numbers it is read with both. Neither does a line begin with a minus.
 BreakTier tier_before(Units token, Units before, const locale::LineRules& rules) {
   const Unit& last_before = before.back();
   const Unit& first = token.front();
@@ -187,6 +219,12 @@ BreakTier tier_before(Units token, Units before, const locale::LineRules& rules)
   if (is_arrow(first.code_point) || is_arrow(last_before.code_point)) return BreakTier::boundary;
   if (is_unit_of(last_before, token)) return BreakTier::boundary;
   if (last_before.kind == UnitKind::opener || first.kind == UnitKind::closer) return BreakTier::boundary;
+  if (is_lone_dash(before)) return BreakTier::glue;
+  if (is_lone_tilde(token) || is_lone_tilde(before)) return BreakTier::boundary;
+  if (is_lone_dash(token))
+    return last_before.kind == UnitKind::digit ? BreakTier::boundary : BreakTier::space;
+  if (is_negative(token)) return BreakTier::glue;
+  if (is_measured(before) && first.kind == UnitKind::digit) return BreakTier::boundary;
   if (first.kind == UnitKind::stop) return before_word ? BreakTier::space : BreakTier::boundary; // .NET
   if (is_leaning(before, token, rules)) return BreakTier::joint;
   if (first.kind != UnitKind::separator) return BreakTier::space;

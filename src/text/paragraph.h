@@ -20,6 +20,7 @@ struct FontRequest {
   int weight = 400;
   std::vector<std::string> features; ///< OpenType features as HarfBuzz writes them: "tnum", "liga=0"
   double tracking = 0;               ///< added to the advance of each cluster, em; no ligatures then
+  bool italic = false;               ///< where a family has italic faces
 
   bool operator==(const FontRequest&) const = default;
 };
@@ -60,14 +61,18 @@ struct ShapedRun {
   std::uint32_t text_end = 0;
 };
 
-/// How good a place to break is, the best first. The last two are for a token that is wider than the measure.
+/// How good a place to break is, the best first. The last three are for a token that is wider than the
+/// measure.
 enum class BreakTier : std::uint8_t {
   space,    ///< T0, behind a blank
   joint,    ///< T1, behind a slash or middle dot between words, and inside a URL
   boundary, ///< T2, before a bracket or behind a comma; before a dash that stands between blanks
+  glue,     ///< behind a dash that leads to what follows, before a minus: what they join is one token
   syllable, ///< T3, inside a Hangul word, two syllables or more on each side; inside an address
   grapheme, ///< T4, anywhere between two graphemes
 };
+
+inline constexpr std::size_t kBreakTiers = 6;
 
 struct Break {
   std::uint32_t offset; ///< the next line would start at this byte
@@ -110,6 +115,9 @@ using SpanSizes = std::span<const base::Pt>;
 /// The width of bytes [begin, end), blanks included.
 base::Pt width_of(const ShapedText& text, SpanSizes sizes, const FontSet& fonts, std::uint32_t begin,
                   std::uint32_t end);
+
+/// How high above the baseline the middle of the first glyph's ink is, in em; 0 if it has none.
+double ink_middle(const ShapedText& text, const FontSet& fonts);
 
 /// Total-fit lines: the best breaks of the paragraph as a whole, after Knuth and Plass, "Breaking Paragraphs
 /// into Lines" (1981), for text that is ragged right. Never more lines than needed for the sake of an even

@@ -24,14 +24,14 @@ constexpr double kRunt = 260;
 // A paragraph of two lines reads best when they share its length: below this share of the measure the second
 // begins to look like an afterthought. Far less grave than a runt, and than a ragged first line.
 constexpr double kEvenSecondLine = 0.45;
-constexpr double kUneven = 110;
+constexpr double kUneven = 45;
 // Blanks narrower by this share are not seen, even beside full ones; the whole of it costs less than a line
 // or a runt, and more than any ragged edge.
 constexpr double kMostSqueeze = 0.08;
 constexpr double kSqueezed = 180;
 // By tier: a break inside a compound or an address is worth a ragged edge; before a bracket more so. Inside a
 // word only where there is no other way, and then evenly.
-constexpr std::array<double, 5> kTier{0, 60, 150, 2000, 4000};
+constexpr std::array<double, kBreakTiers> kTier{0, 60, 150, 1500, 2000, 4000};
 // What juts out must be the last resort of all.
 constexpr double kOverfull = 1e7;
 

@@ -24,7 +24,7 @@ public:
 private:
   Stop advance_to(std::uint32_t offset, BreakTier tier) {
     // No blank stands before a break inside a word, and most breaks are that.
-    const bool inside_word = tier > BreakTier::boundary;
+    const bool inside_word = tier >= BreakTier::syllable;
     const auto visible_end =
         inside_word ? offset : static_cast<std::uint32_t>(trim_blanks(text_.text, previous_, offset));
     add_glyphs_before(visible_end);

@@ -84,14 +84,34 @@ TEST_CASE("Long words may part behind a separator") {
   CHECK(syllables("……") == "……");
 }
 
-TEST_CASE("Dashes and tildes between blanks do not begin a line if it can be helped") {
-  CHECK(joints("2019.08 ~ 2020.07") == "2019.08 ~ ¦2020.07");
+TEST_CASE("A dash goes with what it leads to, a tilde with both of its numbers") {
+  CHECK(joints("연구 — 개발") == "연구 ¦— 개발");
+  CHECK(joints("연구 - 개발") == "연구 ¦- 개발");
+  CHECK(joints("work -- result") == "work ¦-- result");
+  CHECK(boundaries("연구 — 개발") == "연구 ¦— 개발");
+  CHECK(syllables("연구 — 개발") == "연구 ¦— ¦개발");
+  CHECK(joints("Aug 2019 – Jul 2020") == "Aug ¦2019 – Jul ¦2020");
+  CHECK(boundaries("2019 – 2020") == "2019 ¦– 2020");
+  CHECK(joints("2019.08 ~ 2020.07") == "2019.08 ~ 2020.07");
   CHECK(boundaries("2019.08 ~ 2020.07") == "2019.08 ¦~ ¦2020.07");
-  CHECK(joints("Aug 2019 – Jul 2020") == "Aug ¦2019 – ¦Jul ¦2020");
   CHECK(joints("서울 | 부산 · 대전") == "서울 | ¦부산 · ¦대전");
-  CHECK(joints("연구 — 개발") == "연구 — ¦개발");
-  CHECK(joints("연구 - 개발") == "연구 - ¦개발");
-  CHECK(joints("영하 -5도") == "영하 ¦-5도");
+}
+
+TEST_CASE("A negative number begins no line if it can be helped") {
+  CHECK(joints("영하 -5도") == "영하 -5도");
+  CHECK(boundaries("영하 -5도") == "영하 -5도");
+  CHECK(syllables("영하 -5도") == "영하 ¦-5도");
+  CHECK(joints("rate \u221221%") == "rate \u221221%");
+  CHECK(joints("run -v twice") == "run ¦-v ¦twice");
+}
+
+TEST_CASE("What is measured stays with its number if another blank will do") {
+  CHECK(joints("reached mIoU 0.61") == "reached ¦mIoU 0.61");
+  CHECK(boundaries("reached mIoU 0.61") == "reached ¦mIoU ¦0.61");
+  CHECK(joints("F1 0.83, nDCG 0.4") == "F1 0.83, ¦nDCG 0.4");
+  CHECK(joints("p95 120 ms") == "p95 120 ms");
+  CHECK(joints("April 2020") == "April ¦2020");
+  CHECK(marked("Coursework: Analysis", BreakTier::space) == "Coursework: Analysis");
 }
 
 TEST_CASE("Brackets, commas and tildes part words only below a blank") {

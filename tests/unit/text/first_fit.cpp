@@ -14,7 +14,7 @@ namespace {
 // The stop for a line that begins at `x` and whose first possible stop is `first`: the last that fits of the
 // best tier that has one. T0 and T1 count alike. Nothing fits: the first.
 std::size_t choose_stop(const std::vector<Stop>& stops, std::size_t first, double x, double measure) {
-  std::array<std::optional<std::size_t>, 5> last_of_tier;
+  std::array<std::optional<std::size_t>, text::kBreakTiers> last_of_tier;
   std::size_t i = first;
   for (; i < stops.size() && stops[i].visible_x - x <= measure + kLengthTolerance; ++i) {
     const BreakTier tier = stops[i].tier == BreakTier::joint ? BreakTier::space : stops[i].tier;
