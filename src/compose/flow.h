@@ -36,6 +36,7 @@ struct LookRequest {
 struct Look : LookRequest {
   std::vector<std::string> families; ///< in order of preference, glyph by glyph
   int weight = 400;                  ///< as CSS counts
+  bool italic = false;               ///< where a family has it
   base::Color color;
 };
 

@@ -38,6 +38,7 @@ std::vector<std::string_view> printable_fields(const schema::TableSpec& spec) {
   const schema::KeySpec* skills = schema::find_key(spec, kSkillsField);
   if (skills != nullptr && skills->table != nullptr) names.push_back(kRatedSkillsField);
   for (const std::string_view added : resume::added_names(spec)) names.push_back(added);
+  if (has("degree") && has("major")) names.push_back(kStudiesField);
   if (has("birth")) names.insert(names.end(), {kAgeField, kCareerField});
   if (has(resume::kDeclarationKey)) names.push_back(kTodayField);
   if (has("date") || has("start")) names.push_back(kDatesField);

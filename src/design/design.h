@@ -35,6 +35,7 @@ struct Style {
   std::vector<std::string> features; ///< OpenType, as HarfBuzz writes them
   double tracking = 0;               ///< added to each advance, em
   bool upper = false;                ///< letters in upper case; scripts without case stay as they are
+  bool italic = false;               ///< in faces that have it; Hangul stays upright
   diag::Span span;
 };
 
@@ -43,6 +44,7 @@ struct InlineStyle {
   std::vector<std::string> families;
   std::optional<int> weight;
   std::optional<base::Color> color;
+  bool italic = false;
 };
 
 /// A field in a row, with what is printed around it only when it has something to print.
@@ -50,7 +52,9 @@ struct FieldRef {
   std::string field;               ///< empty: `word` alone
   diag::SourceText word;           ///< printed in place of a field, or of its `true`
   std::optional<StyleIndex> style; ///< else the row's
-  diag::SourceText separator;      ///< before the field, if another one of the row is printed before it
+  std::vector<diag::SourceText>
+      beside;                 ///< fields one of which the record must have for `style` to hold; or none
+  diag::SourceText separator; ///< before the field, if another one of the row is printed before it
   bool separator_is_common =
       false;                ///< it is the row's, between fields of equal rank: dropped at a line's end
   diag::SourceText before;  ///< before the field, always; a label not before marks in words
@@ -111,6 +115,7 @@ struct EntryDesign {
 struct BulletDesign {
   diag::SourceText glyph;
   diag::SourceText inner; ///< of lists inside lists
+  StyleIndex inner_style = 0;
   StyleIndex style = 0;
   Range indent; ///< from the left edge to the text behind the bullet, points
   Range space;  ///< above each item, points
@@ -133,13 +138,14 @@ using ForeignWords = std::map<std::pair<diag::SourceId, std::uint32_t>, std::str
 
 /// Patterns and words of the language (see locale/format.h for what they mean).
 struct Words {
-  std::map<std::string, diag::SourceText> titles; ///< section name → heading
-  std::map<std::string, std::string> present;     ///< section name, or "other" → the end of what goes on
-  std::map<std::string, diag::SourceText> dates;  ///< year, month, day, range, duration → pattern
-  std::vector<diag::SourceText> title_names;      ///< the keys of `titles`, where they stand
-  std::vector<diag::SourceText> present_names;    ///< the keys of `present`, where they stand
-  ForeignWords foreign;                           ///< those of a language that the layouts do not know
-  std::string phone;                              ///< "national", "international" or "as-written"
+  std::map<std::string, diag::SourceText> titles;   ///< section name → heading
+  std::map<std::string, std::string> present;       ///< section name, or "other" → the end of what goes on
+  std::map<std::string, diag::SourceText> dates;    ///< year, month, day, range, duration → pattern
+  std::map<std::string, diag::SourceText> patterns; ///< what is put together → how
+  std::vector<diag::SourceText> title_names;        ///< the keys of `titles`, where they stand
+  std::vector<diag::SourceText> present_names;      ///< the keys of `present`, where they stand
+  ForeignWords foreign;                             ///< those of a language that the layouts do not know
+  std::string phone;                                ///< "national", "international" or "as-written"
 };
 
 /// Where addresses stand.

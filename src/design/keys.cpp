@@ -79,6 +79,11 @@ constexpr std::array kStyleKeys{
         {"Space added between letters, as a share of the size", "글자 사이에 더하는 간격, 글자 크기의 비율"},
         "0.06"}
         .within({0, 1}),
+    KeySpec{"italic",
+            Kind::boolean,
+            {"In italics, where the font has them; Hangul stays upright",
+             "기울임꼴이 있는 글꼴에서 기울임; 한글은 그대로"},
+            "true"},
     KeySpec{"case", Kind::choice, {"Small letters and capitals", "대소문자"}, "\"upper\""}.one_of(kCases),
 };
 constexpr TableSpec kStyle{
@@ -93,6 +98,11 @@ constexpr std::array kInlineStyleKeys{
             {"How heavy; a heavier style around it stays", "굵기; 둘레의 글이 더 굵으면 그대로"},
             "600"}
         .within(kWeights),
+    KeySpec{"italic",
+            Kind::boolean,
+            {"In italics, where the font has them; Hangul stays upright",
+             "기울임꼴이 있는 글꼴에서 기울임; 한글은 그대로"},
+            "true"},
     KeySpec{"color", Kind::color, {"Its colour", "색"}, "\"accent\""}.from("color"),
 };
 constexpr TableSpec kInlineStyle{
@@ -191,6 +201,16 @@ constexpr std::array kDateKeys{
             "\"{}년부터\""},
 };
 constexpr TableSpec kDates{"dates", {"How dates are written", "날짜를 적는 방식"}, kDateKeys};
+
+constexpr std::array kPatternKeys{
+    KeySpec{"studies",
+            Kind::string,
+            {"A degree and what it is in, where an entry has both: {degree} and {major}",
+             "학위와 전공이 함께 있을 때 적는 방식: {degree}와 {major}"},
+            "\"{degree} in {major}\""},
+};
+constexpr TableSpec kPattern{
+    "pattern", {"How what belongs together is put together", "함께 적는 것을 잇는 방식"}, kPatternKeys};
 
 constexpr schema::Choice kEntryUrls[]{
     {"address", {"the address itself, where the layout has it", "주소 그대로"}},
@@ -337,6 +357,11 @@ constexpr std::array kLayoutKeys{
             "{ other = \"현재\" }"},
     KeySpec{"dates", Kind::table, {"How dates are written", "날짜를 적는 방식"}, "{ month = \"yyyy.MM\" }"}
         .of(kDates),
+    KeySpec{"pattern",
+            Kind::table,
+            {"How what belongs together is put together", "함께 적는 것을 잇는 방식"},
+            "{ studies = \"{degree} in {major}\" }"}
+        .of(kPattern),
     KeySpec{
         "phone", Kind::choice, {"How telephone numbers are written", "전화번호를 적는 방식"}, "\"national\""}
         .one_of(kPhoneForms),

@@ -76,6 +76,7 @@ Style read_style(const Resolver& resolver, std::string name, const Values& value
   if (values.at("leading") != nullptr) style.leading = values.range("leading");
   if (values.at("tracking") != nullptr) style.tracking = values.number("tracking");
   if (values.at("case") != nullptr) style.upper = values.word("case") == "upper";
+  if (values.at("italic") != nullptr) style.italic = values.flag("italic");
   return style;
 }
 
@@ -104,6 +105,7 @@ InlineStyle read_inline(const Resolver& resolver, const Values& values) {
   if (const syntax::Node* font = values.at("font")) result.families = resolver.families(*font);
   if (values.at("weight") != nullptr) result.weight = static_cast<int>(values.number("weight"));
   if (const syntax::Node* color = values.at("color")) result.color = resolver.color(*color);
+  result.italic = values.flag("italic");
   return result;
 }
 
@@ -129,6 +131,7 @@ Words read_language(const Values& layout) {
   words.present_names = read_names(layout.at("present"));
   words.titles = read_texts(layout.at("title"));
   words.dates = read_texts(layout.at("dates"));
+  words.patterns = read_texts(layout.at("pattern"));
   for (const auto& [kind, text] : read_texts(layout.at("present"))) words.present.emplace(kind, text.text);
   words.phone = layout.word("phone");
   return words;
@@ -152,6 +155,7 @@ BulletDesign read_bullet(const Resolver& resolver, const EntryReader& reader) {
   bullet.glyph = text_of(resolver.need("bullet.glyph"));
   bullet.inner = text_of(resolver.need("bullet.inner"));
   bullet.style = reader.style(resolver.need("bullet.style"));
+  bullet.inner_style = reader.style(values.at("inner_style"), bullet.style);
   bullet.indent = values.range("indent");
   bullet.space = values.range("space");
   return bullet;

@@ -26,7 +26,14 @@ struct FaceSource {
   std::string path;       ///< relative to the manifest's folder or to a font folder of the system
   std::string postscript; ///< which face of a collection; empty: the only one
   int weight = 400;       ///< as CSS counts: 400 regular, 600 semibold, 700 bold
-  diag::Span span;        ///< of the path, for messages
+  bool italic = false;
+  diag::Span span; ///< of the path, for messages
+};
+
+/// Which face of a family is asked for.
+struct FaceWish {
+  int weight = 400;
+  bool italic = false; ///< a family without italic faces answers with an upright one: Hangul never leans
 };
 
 /// A family as its manifest says. Sizes and shifts let a Latin and a Hangul family be paired.
@@ -121,10 +128,10 @@ public:
   std::span<const FontFamily> families() const { return families_; }
   /// Where a file of a family is on this machine; nothing if it is not there.
   std::optional<std::filesystem::path> locate(const FontFamily& family, const FaceSource& source) const;
-  /// The face of that family whose weight is nearest (CSS Fonts 4, §5.2 font matching for weights), opened
-  /// on first use. Nothing if the family is unknown, its file missing or broken; a broken file is reported,
-  /// once.
-  std::optional<FaceId> face(std::string_view family, int weight, diag::Diagnostics& diagnostics);
+  /// The face of that family that is nearest: of those that are italic as asked, or else of all, the one
+  /// whose weight is nearest (CSS Fonts 4, §5.2 font matching). Opened on first use. Nothing if the family is
+  /// unknown, its file missing or broken; a broken file is reported, once.
+  std::optional<FaceId> face(std::string_view family, FaceWish wish, diag::Diagnostics& diagnostics);
   const FontFace& operator[](FaceId id) const { return *faces_[id.index]; }
   std::size_t opened() const { return faces_.size(); }
   /// The files of the faces asked for; of one that is not there, every place where it might be.

@@ -28,6 +28,7 @@ constexpr std::array kFaceKeys{
             "400"}
         .within({1, 1000})
         .or_else(400),
+    KeySpec{"italic", Kind::boolean, {"A face that leans", "기울인 서체"}, "true"},
 };
 constexpr schema::TableSpec kFace{"face", {"One weight of a family", "글꼴의 한 굵기"}, kFaceKeys};
 
@@ -77,6 +78,8 @@ FaceSource decode_face(const syntax::Node& node, diag::Diagnostics& diagnostics)
   face.path = string_of(table, "path");
   face.postscript = string_of(table, "postscript");
   face.weight = static_cast<int>(number_of(table, kFace, "weight"));
+  const syntax::Node* italic = syntax::find(table, "italic");
+  face.italic = italic != nullptr && italic->boolean() != nullptr && *italic->boolean();
   const syntax::Node* path = syntax::find(table, "path");
   face.span = path == nullptr ? node.span : path->span;
   if (face.path.empty()) {

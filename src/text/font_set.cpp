@@ -54,11 +54,12 @@ std::optional<std::filesystem::path> FontSet::locate(const FontFamily& family,
   return first_file(places_of(family, source));
 }
 
-std::optional<FaceId> FontSet::face(std::string_view family, int weight, diag::Diagnostics& diagnostics) {
+std::optional<FaceId> FontSet::face(std::string_view family, FaceWish wish, diag::Diagnostics& diagnostics) {
   const auto found = std::ranges::find(families_, family, &FontFamily::name);
   if (found == families_.end() || found->faces.empty()) return std::nullopt;
-  const auto nearest = std::ranges::min_element(
-      found->faces, {}, [&](const FaceSource& source) { return weight_rank(weight, source.weight); });
+  const auto nearest = std::ranges::min_element(found->faces, {}, [&](const FaceSource& source) {
+    return std::pair(source.italic != wish.italic, weight_rank(wish.weight, source.weight));
+  });
   const auto family_index = static_cast<std::size_t>(found - families_.begin());
   const auto source_index = static_cast<std::size_t>(nearest - found->faces.begin());
   const auto known = std::ranges::find_if(opened_, [&](const Opened& opened) {

@@ -22,4 +22,13 @@ base::Pt width_of(const ShapedText& text, SpanSizes sizes, const FontSet& fonts,
   return base::Pt{width};
 }
 
+double ink_middle(const ShapedText& text, const FontSet& fonts) {
+  if (text.glyphs.empty() || text.runs.empty()) return 0;
+  const FontFace& face = fonts[text.runs.front().face];
+  hb_glyph_extents_t extents{};
+  if (hb_font_get_glyph_extents(face.font.get(), text.glyphs.front().id, &extents) == 0) return 0;
+  // HarfBuzz counts the height down from the top.
+  return (extents.y_bearing + extents.height / 2.0) / face.units_per_em;
+}
+
 } // namespace hanjang::text

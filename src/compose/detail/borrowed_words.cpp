@@ -47,6 +47,10 @@ Marked with_marks(const design::Design& design) {
       if (const auto pattern = marked.design.words.dates.find(key);
           pattern != marked.design.words.dates.end())
         mark(name, pattern->second.text);
+    } else if (name.starts_with("pattern.")) {
+      if (const auto pattern = marked.design.words.patterns.find(key);
+          pattern != marked.design.words.patterns.end())
+        mark(name, pattern->second.text);
     } else if (name.starts_with("present.")) {
       if (const auto word = marked.design.words.present.find(key); word != marked.design.words.present.end())
         mark(name, word->second);
@@ -117,6 +121,11 @@ private:
 
   void marked(const std::string& name, const std::string& key) {
     if (name.starts_with("dates.")) return pattern(key);
+    if (name.starts_with("pattern.")) {
+      if (const auto found = design_.words.patterns.find(key); found != design_.words.patterns.end())
+        add(found->second);
+      return;
+    }
     if (const auto word = design_.words.present.find(key); word != design_.words.present.end())
       words_.emplace(name, word->second);
   }

@@ -140,6 +140,7 @@ void EntryComposer::line(const resume::Record& record, const design::Row& row, c
   TextBuilder label = context_.text(element);
   TextBuilder left = context_.text(element);
   TextBuilder right = context_.text(element);
+  left.keep_facts_whole();
   hang.add(record, row.hang, row.style, context_.printer);
   label.add(record, row.label, row.style, context_.printer);
   left.add(record, row.left, row.style, context_.printer);

@@ -4,6 +4,7 @@
 #include "base/contains.h"
 #include "compose/detail/placeholders.h"
 #include "compose/detail/prose.h"
+#include "compose/detail/studies.h"
 #include "compose/printable.h"
 #include "resume/keys.h"
 #include "resume/links.h"
@@ -118,7 +119,8 @@ bool is_told(const resume::Record& record) {
   });
 }
 
-using Items = std::vector<std::vector<resume::Inline>>;
+using Inlines = std::vector<resume::Inline>;
+using Items = std::vector<Inlines>;
 
 Items without_empty(Items items) {
   std::erase_if(items, [](const auto& item) { return item.empty(); });
@@ -310,6 +312,7 @@ std::vector<std::vector<resume::Inline>> FieldPrinter::items(const resume::Recor
                                                              std::string_view field) const {
   if (field == kDatesField) return without_empty({dates(record)});
   if (field == kDurationField) return without_empty({duration(record)});
+  if (field == kStudiesField) return without_empty({studies_of(record, words_)});
   if (field == kAgeField) return without_empty({age(record)});
   if (field == kCareerField && record.spec->name == kPersonKind) return without_empty({career()});
   if (field == kTodayField && makes_declaration(record) && today_.year != 0)
@@ -362,6 +365,7 @@ std::string_view title_key(const schema::TableSpec& spec) {
 std::vector<std::string_view> keys_behind(std::string_view field) {
   if (field == kRatedSkillsField) return {kSkillsField};
   if (field == kDatesField) return {"date", "start", "end"};
+  if (field == kStudiesField) return {"degree", "major"};
   if (field == kAgeField || field == kTodayField || field == kCareerField)
     return {}; // told beside the date itself
   return {field};

@@ -17,6 +17,9 @@ namespace hanjang::compose {
 inline constexpr std::string_view kDatesField = "dates";       ///< start and end, or date
 inline constexpr std::string_view kDurationField = "duration"; ///< months between start and end
 
+/// A degree and what it is in, as the language puts them together.
+inline constexpr std::string_view kStudiesField = "studies";
+
 inline constexpr std::string_view kAgeField = "age";       ///< in full years, from the date of birth
 inline constexpr std::string_view kCareerField = "career"; ///< how long all jobs took together
 inline constexpr std::string_view kTodayField = "today";   ///< the day the document is made

@@ -15,13 +15,14 @@ bool is_light(base::Color color) {
 // A light style stands on something dark, where a dark colour could not be read, and the other way round.
 void apply(const design::InlineStyle& change, Look& look) {
   if (!change.families.empty()) look.families = change.families;
+  look.italic = look.italic || change.italic;
   if (change.weight) look.weight = std::max(look.weight, *change.weight);
   if (change.color && is_light(*change.color) == is_light(look.color)) look.color = *change.color;
 }
 
 Look resolved(const LookRequest& request, const design::Design& design) {
   const design::Style& base = design.styles[request.style];
-  Look look{request, base.families, base.weight, base.color};
+  Look look{request, base.families, base.weight, base.italic, base.color};
   if (look.emphasis) apply(design.emphasis, look);
   if (look.strong) apply(design.strong, look);
   if (look.code) apply(design.code, look);

@@ -40,8 +40,21 @@ void check_word(const schema::TableSpec& spec, const design::FieldRef& field,
       "name the field and the word apart, or give the field a `label`");
 }
 
+// What a field is beside may print anywhere in its entry, or be a list.
+void check_beside(const schema::TableSpec& spec, const design::FieldRef& field,
+                  diag::Diagnostics& diagnostics) {
+  for (const diag::SourceText& name : field.beside) {
+    auto names = printable_fields(spec);
+    if (base::contains(names, name.text) || schema::find_key(spec, name.text) != nullptr) continue;
+    diagnostics.report(diag::Code::unknown_field, name.span,
+                       fmt::format("`{}` has no field `{}`", spec.name, name.text),
+                       diag::did_you_mean_or_list(name.text, names));
+  }
+}
+
 void check_field(const schema::TableSpec& spec, const design::FieldRef& field,
                  diag::Diagnostics& diagnostics) {
+  check_beside(spec, field, diagnostics);
   const auto names = printable_fields(spec);
   if (base::contains(names, field.field)) return check_word(spec, field, diagnostics);
   if (const schema::KeySpec* key = schema::find_key(spec, field.field))

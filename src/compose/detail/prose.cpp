@@ -46,7 +46,10 @@ page::TagId add_bullet(const ComposeContext& context, const BulletPlace& place,
   const design::BulletDesign& design = context.design.bullet;
   const page::TagId item = context.tag(page::Role::list_item, place.list);
   TextBuilder marker = context.text(context.tag(page::Role::label, item));
-  marker.add(place.depth == 0 ? design.glyph : design.inner, design.style);
+  if (place.depth == 0)
+    marker.add(design.glyph, design.style);
+  else
+    marker.add(design.inner, design.inner_style);
   const page::TagId body_tag = context.tag(page::Role::list_body, item);
   TextBuilder body = context.text(body_tag);
   fill(body);

@@ -17,6 +17,7 @@ namespace hanjang::compose {
 namespace {
 
 constexpr std::string_view kNoBreakSpace = "\u00a0";
+constexpr std::size_t kLongestFact = 45;  // bytes: as many Latin letters, a third as many syllables
 constexpr const char* kLinkIcon = "link"; // of a network that has none of its own
 
 resume::Inline inline_of(const diag::SourceText& text) {
@@ -54,6 +55,13 @@ bool is_field_each(const resume::Record& record, std::string_view field) {
   if (field == kLinksField || field == kFactsField) return true;
   const schema::KeySpec* key = record.spec == nullptr ? nullptr : schema::find_key(*record.spec, field);
   return key != nullptr && key->may_be_list;
+}
+
+// A fact that is read at a glance: a name, a place, a degree. What is longer has to break somewhere.
+bool is_short(const std::vector<resume::Inline>& value) {
+  std::size_t bytes = 0;
+  for (const resume::Inline& part : value) bytes += part.text.text.size();
+  return bytes <= kLongestFact;
 }
 
 // True for grade averages that say nothing of what they are: `3.9`, `3.9/4.5`, `3,9 / 4,0 (top 5 %)`; not for
@@ -115,6 +123,23 @@ bool ends_in_stop(std::string_view text) {
                              [&](std::string_view stop) { return text.ends_with(stop); });
 }
 
+bool has(const resume::Record& record, std::string_view key) {
+  return std::ranges::any_of(record.fields, [&](const auto& field) { return field.key->name == key; });
+}
+
+// True if a field has a style of its own that holds in this record.
+bool holds_style(const resume::Record& record, const design::FieldRef& field, const FieldPrinter& printer) {
+  if (!field.style) return false;
+  return field.beside.empty() || std::ranges::any_of(field.beside, [&](const diag::SourceText& name) {
+           return has(record, name.text) || !printer.items(record, name.text).empty();
+         });
+}
+
+// True for a dash between blanks.
+bool is_dash(std::string_view separator) {
+  return base::contains(std::array<std::string_view, 3>{" — ", " – ", " - "}, separator);
+}
+
 // What a field prints, its word in place of `true`.
 std::vector<std::vector<resume::Inline>> items_of(const resume::Record& record, const design::FieldRef& field,
                                                   const FieldPrinter& printer) {
@@ -167,7 +192,7 @@ void TextBuilder::add_icon(std::string_view name, bool is_link, design::StyleInd
 
 void TextBuilder::add_separator(const design::FieldRef& field, design::StyleIndex style) {
   const std::size_t before = text_.spans.size();
-  add(without_second_stop(field.separator), style);
+  add(separator_here(field.separator), style);
   if (text_.spans.size() > before) text_.spans.back().vanishes_at_line_end = field.separator_is_common;
 }
 
@@ -175,6 +200,12 @@ void TextBuilder::add_separator(const design::FieldRef& field, design::StyleInde
 diag::SourceText TextBuilder::without_second_stop(const diag::SourceText& text) const {
   return text.text.starts_with('.') && ends_in_stop(plain_text(text_)) ? text.slice(1, text.text.size())
                                                                        : text;
+}
+
+// Behind a sentence a dash has nothing to part: the next one begins.
+diag::SourceText TextBuilder::separator_here(const diag::SourceText& text) const {
+  if (!is_dash(text.text) || !ends_in_stop(plain_text(text_))) return without_second_stop(text);
+  return text.slice(text.text.size() - 1, text.text.size());
 }
 
 // A date that stands in the layout's brackets brings none of its own.
@@ -227,13 +258,15 @@ void TextBuilder::add(const resume::Record& record, const std::vector<design::Fi
     if (field.before.text.ends_with('(') && is_of_dates(record, field.field))
       undouble_brackets(items.front());
     const auto icons = design_.icon.show ? printer.icons(record, field.field) : std::vector<std::string>{};
-    const design::StyleIndex own = field.style.value_or(style);
+    const design::StyleIndex own = holds_style(record, field, printer) ? *field.style : style;
     if (!empty()) add_separator(field, own);
     if (!is_mark_in_words(record, field, items.front())) add(field.before, own);
     for (std::size_t i = 0; i < items.size(); ++i) {
       if (i > 0) add_join(field, is_field_each(record, field.field), own);
       if (i < icons.size()) add_icon(icons[i], field.field == kLinksField, own);
-      add_value(items[i], nature_of(record, field.field), own);
+      ValueNature nature = nature_of(record, field.field);
+      nature.is_item |= keeps_facts_whole_ && fields.size() > 1 && is_short(items[i]);
+      add_value(items[i], nature, own);
     }
     add(without_second_stop(field.after), own);
   }

@@ -25,6 +25,9 @@ public:
   void add(const resume::Record& record, const std::vector<design::FieldRef>& fields,
            design::StyleIndex style, const class FieldPrinter& printer);
 
+  /// From here on short facts are better not parted: a line of them breaks between them.
+  void keep_facts_whole() { keeps_facts_whole_ = true; }
+
   /// The text so far; nothing is left to add to.
   StyledText take();
 
@@ -39,6 +42,7 @@ private:
   void add_separator(const design::FieldRef& field, design::StyleIndex style);
   void add_join(const design::FieldRef& field, bool is_field_each, design::StyleIndex style);
   diag::SourceText without_second_stop(const diag::SourceText& text) const;
+  diag::SourceText separator_here(const diag::SourceText& text) const;
   void undouble_brackets(std::vector<resume::Inline>& date) const;
   void add_value(const std::vector<resume::Inline>& value, const ValueNature& nature,
                  design::StyleIndex style);
@@ -50,6 +54,7 @@ private:
   Flow& flow_;
   StyledText text_;
   std::uint32_t items_ = 0; ///< their number so far
+  bool keeps_facts_whole_ = false;
 };
 
 } // namespace hanjang::compose

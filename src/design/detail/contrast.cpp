@@ -30,7 +30,7 @@ void add_styles(const Design& design, const std::string& kind, std::set<StyleInd
     styles.insert(row.style);
     for (const auto* fields : {&row.left, &row.right, &row.label, &row.hang}) add_styles(*fields, styles);
     for (const CellDesign& cell : row.cells) add_styles(cell.fields, styles);
-    if (row.kind == Row::Kind::bullets) styles.insert(design.bullet.style);
+    if (row.kind == Row::Kind::bullets) styles.insert({design.bullet.style, design.bullet.inner_style});
     if (!row.list.text.empty()) add_styles(design, row.list.text, styles, depth + 1);
   }
 }

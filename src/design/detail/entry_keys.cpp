@@ -13,6 +13,11 @@ constexpr std::array kBulletKeys{
     KeySpec{"glyph", Kind::string, {"The bullet", "글머리표"}, "\"•\""},
     KeySpec{"inner", Kind::string, {"The bullet of lists inside lists", "목록 안 목록의 글머리표"}, "\"–\""},
     KeySpec{"style", Kind::name, {"Its style", "글자 모양"}, "\"muted\""}.from("style"),
+    KeySpec{"inner_style",
+            Kind::name,
+            {"The style of `inner` (default: `style`)", "`inner`의 글자 모양(기본값: `style`)"},
+            "\"muted\""}
+        .from("style"),
     KeySpec{"indent",
             Kind::length_range,
             {"From the left edge of the text to that behind the bullet",
@@ -59,6 +64,11 @@ constexpr std::array kFieldKeys{
             {"Its style; that of the row if not given", "글자 모양; 없으면 줄의 것"},
             "\"muted\""}
         .from("style"),
+    KeySpec{"beside",
+            Kind::string_list,
+            {"The style holds only where the entry has one of these fields too: a name alone is no heading",
+             "항목에 이 필드 가운데 하나가 함께 있을 때만 글자 모양을 씀"},
+            "[\"role\", \"result\"]"},
     KeySpec{"separator",
             Kind::string,
             {"Printed before the field, if another one of the row stands before it",

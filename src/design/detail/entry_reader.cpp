@@ -169,6 +169,7 @@ FieldRef EntryReader::field(const Values& values, const diag::SourceText& separa
                                    "this names neither a field nor a word",
                                    "for example: { field = \"title\", style = \"label\" }");
   if (const syntax::Node* name = values.at("style")) result.style = style(name);
+  result.beside = values.texts("beside");
   if (values.at("separator") != nullptr) {
     result.separator = with_line_ends(values.text("separator"));
     result.separator_is_common = false;

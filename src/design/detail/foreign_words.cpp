@@ -11,7 +11,7 @@
 namespace hanjang::design {
 namespace {
 
-constexpr std::array<std::string_view, 4> kWordTables{"title", "word", "present", "dates"};
+constexpr std::array<std::string_view, 5> kWordTables{"title", "word", "present", "dates", "pattern"};
 
 using Places = std::set<std::pair<diag::SourceId, std::uint32_t>>;
 

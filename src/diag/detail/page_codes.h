@@ -129,7 +129,7 @@ name = "Gildong Hong"
 
 [[experience]]
 organization = "Nurilab"
-work = ["Line 1", "Line 2", "Line 3", "Line 4", "Line 5", "Line 6"]
+work = ["Line 1", "Line 2", "Line 3", "Line 4", "Line 5"]
 
 [layout.page]
 size = "300x240"
@@ -143,7 +143,7 @@ name = "Gildong Hong"
 
 [[experience]]
 organization = "Nurilab"
-work = ["Line 1", "Line 2", "Line 3", "Line 4", "Line 5", "Line 6"]
+work = ["Line 1", "Line 2", "Line 3", "Line 4", "Line 5"]
 
 [layout.page]
 size = "300x240"
@@ -247,8 +247,8 @@ photo = "photo.jpg"
 
 [layout.photo]
 place = "right"
-width = 300
-height = 400
+width = 260
+height = 346
 )",
                       R"(
 [person]

@@ -85,7 +85,8 @@ private:
     result.lines.resize(std::max<std::size_t>(count, shown.hang == nullptr ? 0 : 1));
     for (std::size_t i = 0; i < count; ++i) {
       BrokenLine& line = result.lines[i];
-      if (i < lead_lines.size()) line.pieces.push_back({&text.lead, lead_lines[i], begin});
+      if (i < lead_lines.size())
+        line.pieces.push_back({&text.lead, lead_lines[i], begin, raise(block, text.lead)});
       if (i < left_lines.size()) {
         // Centred by what is seen, but never so far that what is behind the last letter stands outside.
         const base::Pt free = right - taken - begin - left_lines[i].width;
@@ -144,6 +145,13 @@ private:
     const auto* item = std::get_if<compose::ListItem>(&block.content);
     return measures_.width(design_.bullet.indent) *
            (item == nullptr ? 0.0 : static_cast<double>(item->depth));
+  }
+
+  // A bullet of another size than its text keeps its middle where it would be at that size.
+  base::Pt raise(const compose::Block& block, const ShapedCell& lead) const {
+    if (!compose::is<compose::ListItem>(block) || lead.spans.empty()) return base::Pt{0};
+    const base::Pt wider = measures_.size(block.style) - measures_.size(lead.spans.front().style);
+    return wider == base::Pt{0} ? wider : wider * text::ink_middle(lead.text, fonts_);
   }
 
   // The room of what leads the text.

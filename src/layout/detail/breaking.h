@@ -13,7 +13,8 @@ namespace hanjang::layout {
 struct Piece {
   const ShapedCell* cell = nullptr;
   text::LineRange range;
-  base::Pt x; ///< of its first glyph, from the left edge of the page
+  base::Pt x;        ///< of its first glyph, from the left edge of the page
+  base::Pt raise{0}; ///< of its baseline, above that of its line
 };
 
 /// One line of a block.

@@ -13,6 +13,10 @@ using Place = design::Region::Place;
 // approximation, 4/3 · (√2 − 1)).
 constexpr double kQuarter = 0.5522847498;
 
+// How far a fill runs out over the edges of the paper, as printers ask: what ends at the edge leaves a white
+// line there, on screens too where the edge falls inside a pixel.
+constexpr base::Pt kBleed{8.5};
+
 page::Path disc(base::Point centre, base::Pt radius, base::Color color) {
   using Verb = page::Path::Verb;
   const base::Pt handle = radius * kQuarter;
@@ -79,24 +83,27 @@ private:
     const base::Size paper = measures_.design.page;
     const base::Pt middle = measures_.width(region.gap) / 2;
     const base::Pt below_top = foot_of_top();
+    const base::Pt side_top = below_top > base::Pt{0} ? below_top : -kBleed;
     switch (region.place) {
     case Place::main:
-      if (region.fill) rule(base::Pt{0}, base::Pt{0}, paper.width, paper.height, *region.fill);
+      if (region.fill)
+        rule(-kBleed, -kBleed, paper.width + kBleed * 2, paper.height + kBleed * 2, *region.fill);
       return;
     case Place::top:
       if (below_top <= base::Pt{0}) return;
-      if (region.fill) rule(base::Pt{0}, base::Pt{0}, paper.width, below_top, *region.fill);
+      if (region.fill) rule(-kBleed, -kBleed, paper.width + kBleed * 2, below_top + kBleed, *region.fill);
       horizontal(column.left, column.right, below_top + measures_.space(region.gap) / 2, region.rule);
       return;
     case Place::left:
       if (region.fill)
-        rule(base::Pt{0}, below_top, column.right + padding, paper.height - below_top, *region.fill);
+        rule(-kBleed, side_top, column.right + padding + kBleed, paper.height - side_top + kBleed,
+             *region.fill);
       vertical(column.right + middle, column_top(), measures_.bottom(), region.rule);
       return;
     case Place::right:
       if (region.fill)
-        rule(column.left - padding, below_top, paper.width - column.left + padding, paper.height - below_top,
-             *region.fill);
+        rule(column.left - padding, side_top, paper.width - column.left + padding + kBleed,
+             paper.height - side_top + kBleed, *region.fill);
       vertical(column.left - middle, column_top(), measures_.bottom(), region.rule);
       return;
     }

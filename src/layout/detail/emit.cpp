@@ -47,7 +47,7 @@ private:
     for (; run != text.runs.end() && run->text_begin < end; ++run) {
       page::GlyphRun drawn = slice(*piece.cell, *run, piece.range.begin, end);
       squeeze_blanks(drawn, piece.range.squeeze);
-      drawn.origin = {x, baseline - drawn.size * fonts_[run->face].shift};
+      drawn.origin = {x, baseline - piece.raise - drawn.size * fonts_[run->face].shift};
       const ShapedSpan& look = piece.cell->spans[run->span];
       if (look.icon != nullptr) icon(*look.icon, look, {x, baseline});
       for (const page::Glyph& glyph : drawn.glyphs) x += glyph.advance;

@@ -13,12 +13,12 @@ namespace {
 using End = FlowShaper::End;
 
 text::FontRequest request_of(const design::Style& style) {
-  return {style.families, style.weight, style.features, style.tracking};
+  return {style.families, style.weight, style.features, style.tracking, style.italic};
 }
 
 text::FontRequest request_of(const compose::Look& look, const design::Design& design) {
   const design::Style& style = design.styles[look.style];
-  return {look.families, look.weight, style.features, style.tracking};
+  return {look.families, look.weight, style.features, style.tracking, look.italic};
 }
 
 text::Punctuation punctuation_of(const design::Design& design) {

@@ -28,7 +28,7 @@ std::string CaptionSetter::showable(const std::string& text, int weight) {
   diag::Diagnostics ignored;
   std::optional<text::FaceId> face;
   for (auto family = families_.begin(); !face && family != families_.end(); ++family)
-    face = fonts_.face(*family, weight, ignored);
+    face = fonts_.face(*family, {weight}, ignored);
   if (!face) return {};
   std::string result;
   for (std::size_t at = 0; at < text.size();) {

@@ -113,7 +113,8 @@ public:
 private:
   bool open_next() {
     while (next_family_ < request_.families.size()) {
-      const auto face = fonts_.face(request_.families[next_family_++], request_.weight, diagnostics_);
+      const auto face =
+          fonts_.face(request_.families[next_family_++], {request_.weight, request_.italic}, diagnostics_);
       if (face && std::ranges::find(faces_, *face) == faces_.end()) {
         faces_.push_back(*face);
         return true;

@@ -50,7 +50,7 @@ TEST_CASE("a flow is what is printed, in reading order") {
                            "# 소개",
                            "소개글",
                            "# 경력",
-                           "예시랩  연구원 >> 2019.03 ~ 2020.07 (1년 5개월)",
+                           "예시랩   연구원 >> 2019.03 ~ 2020.07 (1년 5개월)",
                            "• 사전학습",
                            "• 미세조정",
                            "# 기술 스택",
@@ -96,7 +96,7 @@ TEST_CASE("regions are read one after the other, and sections nobody names are i
                            "# 소개",
                            "소개글",
                            "# 경력",
-                           "예시랩  연구원 >> 2019.03 ~ 2020.07 (1년 5개월)",
+                           "예시랩   연구원 >> 2019.03 ~ 2020.07 (1년 5개월)",
                            "• 사전학습",
                            "• 미세조정",
                            "# 수상",
@@ -141,7 +141,7 @@ TEST_CASE("headings, rows above lists and lonely entries keep with what follows"
   const Composed run(kPerson + kSections);
   CHECK(run.block("홍길동").keep_with_next);
   CHECK(run.block("# 경력").keep_with_next);
-  CHECK(run.block("예시랩  연구원 >> 2019.03 ~ 2020.07 (1년 5개월)").keep_with_next);
+  CHECK(run.block("예시랩   연구원 >> 2019.03 ~ 2020.07 (1년 5개월)").keep_with_next);
   CHECK_FALSE(run.block("• 사전학습").keep_with_next);
   CHECK_FALSE(run.block("• 미세조정").keep_with_next);
   CHECK(run.block("금상 >> 2020").keep_with_next);

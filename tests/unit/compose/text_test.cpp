@@ -141,16 +141,67 @@ TEST_CASE("an icon stands in a blank of its own before what it stands for") {
         std::vector<const design::IconPath*>{&paths.at("email"), &paths.at("github"), &paths.at("link")});
 }
 
-TEST_CASE("dates and addresses are items that are better not parted") {
+TEST_CASE("dates, addresses and short facts are items that are better not parted") {
   const Composed run(
       kPerson + "[[awards]]\ntitle = \"금상\"\nstart = \"2020-01\"\n"
                 "[[projects]]\nname = \"한장\"\nstart = \"2020-01\"\nend = \"2020-03\"\n",
       "[[entry.projects.rows]]\nleft = [\"name\", { field = \"dates\", separator = \" \" }]\n");
   const StyledText& text = std::get<Row>(run.flow.blocks.back().content).left;
   REQUIRE(text.spans.size() == 3);
-  CHECK(text.spans[0].item == 0);
+  CHECK(text.spans[0].item == 1);
   CHECK(text.spans[1].item == 0);
-  CHECK(text.spans[2].item != 0);
+  CHECK(text.spans[2].item == 2);
+}
+
+TEST_CASE("what is too long to be read at a glance, or stands alone, is no item") {
+  const std::string name(46, 'x');
+  const Composed run(
+      kPerson + "[[projects]]\nname = \"" + name + "\"\nrole = \"개발\"\n[[awards]]\ntitle = \"금상\"\n",
+      "[[entry.projects.rows]]\nleft = [\"name\", { field = \"role\", separator = \", \" }]\n" +
+          award_rows("\"title\""));
+  const StyledText& project = run.content<Row>(name + ", 개발").left;
+  CHECK(project.spans[0].item == 0);
+  CHECK(project.spans[2].item != 0);
+  CHECK(run.content<Row>("금상").left.spans[0].item == 0);
+}
+
+TEST_CASE("behind a sentence a dash is left out") {
+  const auto printed = [](const std::string& role) {
+    const Composed run(
+        kPerson + "[[projects]]\nname = \"한장\"\nrole = \"" + role + "\"\nresult = \"절감\"\n",
+        "[[entry.projects.rows]]\nleft = [\"role\", { field = \"result\", separator = \" — \" }]\n");
+    return run.lines().back();
+  };
+  CHECK(printed("설계") == "설계 — 절감");
+  CHECK(printed("설계했습니다.") == "설계했습니다. 절감");
+}
+
+TEST_CASE("a style may hold only beside other fields") {
+  const auto look = [](const std::string& fields) {
+    const Composed run(
+        kPerson + "[[projects]]\nname = \"한장\"\n" + fields,
+        "[style.strong]\nweight = 700\n[[entry.projects.rows]]\nleft = [{ field = \"name\", style = "
+        "\"strong\", beside = [\"role\", \"work\"] }, { field = \"role\", separator = \", \" }]\n");
+    const StyledText& text = std::get<Row>(run.flow.blocks.back().content).left;
+    return run.look(text.spans.front()).weight;
+  };
+  CHECK(look("") == 400);
+  CHECK(look("description = \"도구\"\n") == 400);
+  CHECK(look("role = \"개발\"\n") == 700);
+}
+
+TEST_CASE("a degree and its major are put together as the language does") {
+  const auto printed = [](const std::string& fields) {
+    const Composed run(
+        kPerson + "[[education]]\ninstitution = \"대학\"\n" + fields,
+        "[pattern]\nstudies = \"{degree} in {major}!\"\n[[entry.education.rows]]\nleft = [\"studies\"]\n");
+    return run.lines().back();
+  };
+  CHECK(printed("degree = \"M.S.\"\nmajor = \"*Physics*\"\n") == "M.S. in Physics!");
+  CHECK(printed("degree = \"M.S.\"\n") == "M.S.");
+  CHECK(printed("major = \"Physics\"\n") == "Physics");
+  CHECK(printed("degree = \"M.S. in Physics\"\nmajor = \"Physics\"\n") == "M.S. in Physics");
+  CHECK(printed("degree = \"Bachelor of Arts\"\nmajor = \"Art\"\n") == "Bachelor of Arts in Art!");
 }
 
 TEST_CASE("a text is blamed where the resume wrote it, else where the layout did") {

@@ -18,7 +18,7 @@ const std::string kPerson = "[person]\nname = \"홍길동\"\n";
 TEST_CASE("separators stand only between fields that are there") {
   const std::string job = "[[experience]]\norganization = \"누리랩\"\n";
   CHECK(Run(kPerson + job, "").prints("누리랩"));
-  CHECK(Run(kPerson + job + "title = \"연구원\"\n", "").prints("누리랩  연구원"));
+  CHECK(Run(kPerson + job + "title = \"연구원\"\n", "").prints("누리랩   연구원"));
   CHECK(Run(kPerson + job + "location = \"서울\"\n", "").prints("누리랩 · 서울"));
 }
 

@@ -161,7 +161,7 @@ TEST_CASE("200 resumes of any content keep the rules of the page") {
       continue;
     }
     ++set;
-    check_pages(run, text, {.side = 46, .foot = 42}); // at the tightest
+    check_pages(run, text, {.side = 44, .foot = 40}); // at the tightest
   }
   INFO(set << " set, " << refused << " refused");
   CHECK(set >= 50);

@@ -81,7 +81,7 @@ TEST_CASE("an item is better not parted, a range may part behind its dash") {
                    "[[entry.projects.rows]]\nleft = [\"name\", { field = \"dates\", separator = \" \" }]\n",
                    "en");
   const ShapedCell& cell = last(run).left;
-  CHECK(tiers_inside(cell, "Some name") == std::vector<text::BreakTier>{text::BreakTier::space});
+  CHECK(tiers_inside(cell, "Some name") == std::vector<text::BreakTier>{text::BreakTier::boundary});
   CHECK(tiers_inside(cell, "Mar 2019") == std::vector<text::BreakTier>{text::BreakTier::boundary});
   const auto range = tiers_inside(cell, "2019 – Jul");
   CHECK(range == std::vector<text::BreakTier>{text::BreakTier::boundary, text::BreakTier::space});

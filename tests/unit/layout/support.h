@@ -34,7 +34,8 @@ inline text::FontSet noto() {
 }
 
 // The font laid over base.toml.
-inline const std::string kNotoLayout = "[font.sans]\nfamilies = [\"Noto Sans CJK KR\"]\n";
+inline const std::string kNotoLayout =
+    "[font]\nsans.families = [\"Noto Sans CJK KR\"]\nserif.families = [\"Noto Sans CJK KR\"]\n";
 
 // base.toml, in the one font every test machine has, with `over` laid on top; and a resume.
 struct Run : Composed {

@@ -31,16 +31,17 @@ text::FontFamily family(std::string_view name, std::filesystem::path folder,
 
 text::FontSet open_fonts() {
   return text::FontSet(
-      {family(kTrueType, kPretendard / "alternative",
-              {{"Pretendard-Regular.ttf", "", 400, {}}, {"Pretendard-SemiBold.ttf", "", 600, {}}}),
-       family(kScaledCff, kPretendard, {{"Pretendard-Regular.otf", "", 400, {}}}),
-       family(kCollection, kNoto, {{"NotoSansCJK-Regular.ttc", "NotoSansCJKkr-Regular", 400, {}}})},
+      {family(
+           kTrueType, kPretendard / "alternative",
+           {{"Pretendard-Regular.ttf", "", 400, false, {}}, {"Pretendard-SemiBold.ttf", "", 600, false, {}}}),
+       family(kScaledCff, kPretendard, {{"Pretendard-Regular.otf", "", 400, false, {}}}),
+       family(kCollection, kNoto, {{"NotoSansCJK-Regular.ttc", "NotoSansCJKkr-Regular", 400, false, {}}})},
       test::disk());
 }
 
 text::FaceId open_face(text::FontSet& fonts, std::string_view name, int weight) {
   diag::Diagnostics diagnostics;
-  const auto face = fonts.face(name, weight, diagnostics);
+  const auto face = fonts.face(name, {weight}, diagnostics);
   INFO("a font of the tests is missing: " << name);
   REQUIRE(face.has_value());
   return *face;

@@ -15,7 +15,7 @@ namespace {
 text::FontSet fonts() {
   text::FontFamily family;
   family.name = "Noto Sans CJK KR";
-  family.faces = {{"opentype/noto/NotoSansCJK-Regular.ttc", "NotoSansCJKkr-Regular", 400, {}}};
+  family.faces = {{"opentype/noto/NotoSansCJK-Regular.ttc", "NotoSansCJKkr-Regular", 400, false, {}}};
   return text::FontSet({family}, test::disk());
 }
 

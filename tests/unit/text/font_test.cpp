@@ -60,9 +60,9 @@ std::string fault_of(const std::string& bytes) {
   broken.faces = {source};
   FontSet fonts({broken}, test::disk());
   diag::Diagnostics diagnostics;
-  const auto face = fonts.face("Broken", 400, diagnostics);
+  const auto face = fonts.face("Broken", {400}, diagnostics);
   CHECK(face.has_value() == diagnostics.all().empty());
-  CHECK(fonts.face("Broken", 400, diagnostics) == face);
+  CHECK(fonts.face("Broken", {400}, diagnostics) == face);
   if (diagnostics.all().empty()) return {};
   REQUIRE(diagnostics.all().size() == 1); // asked for twice, reported once
   CHECK(diagnostics.all()[0].code == diag::Code::broken_font);
@@ -97,7 +97,7 @@ std::optional<FontFamily> decode(std::string manifest, diag::Diagnostics& diagno
 TEST_CASE("A face is described as its file says") {
   FontSet fonts = test::fonts();
   diag::Diagnostics diagnostics;
-  const auto id = fonts.face("Pretendard", 600, diagnostics);
+  const auto id = fonts.face("Pretendard", {600}, diagnostics);
   REQUIRE(id);
   const FontFace& face = fonts[*id];
   CHECK(face.postscript_name == "Pretendard-SemiBold");
@@ -119,7 +119,7 @@ TEST_CASE("A face is described as its file says") {
 TEST_CASE("A face of a collection is found by its PostScript name") {
   FontSet fonts = test::fonts();
   diag::Diagnostics diagnostics;
-  const auto id = fonts.face("Noto", 400, diagnostics);
+  const auto id = fonts.face("Noto", {400}, diagnostics);
   REQUIRE(id);
   CHECK(fonts[*id].postscript_name == "NotoSansCJKkr-Regular");
   CHECK(fonts[*id].is_cff);
@@ -131,7 +131,7 @@ TEST_CASE("A face of a collection is found by its PostScript name") {
     source.postscript = name;
     FontSet wrong({test::family("Noto", {source})}, test::disk());
     diag::Diagnostics faults;
-    CHECK_FALSE(wrong.face("Noto", 400, faults));
+    CHECK_FALSE(wrong.face("Noto", {400}, faults));
     REQUIRE(faults.all().size() == 1);
     CHECK(faults.all()[0].code == diag::Code::missing_face);
     CHECK(faults.all()[0].hints[0].find("NotoSansCJKkr-Regular") != std::string::npos);
@@ -145,7 +145,7 @@ TEST_CASE("The nearest weight is taken as CSS does") {
       test::disk());
   diag::Diagnostics diagnostics;
   const auto weight = [&](int wanted) {
-    const auto face = fonts.face("Pretendard", wanted, diagnostics);
+    const auto face = fonts.face("Pretendard", {wanted}, diagnostics);
     REQUIRE(face.has_value());
     return fonts[*face].weight;
   };
@@ -164,9 +164,9 @@ TEST_CASE("A missing family or file is no face and no fault") {
   source.path = "nowhere.ttf";
   FontSet fonts({test::family("Absent", {source}), test::family("Empty", {})}, test::disk());
   diag::Diagnostics diagnostics;
-  CHECK_FALSE(fonts.face("Absent", 400, diagnostics));
-  CHECK_FALSE(fonts.face("Empty", 400, diagnostics));
-  CHECK_FALSE(fonts.face("Unknown", 400, diagnostics));
+  CHECK_FALSE(fonts.face("Absent", {400}, diagnostics));
+  CHECK_FALSE(fonts.face("Empty", {400}, diagnostics));
+  CHECK_FALSE(fonts.face("Unknown", {400}, diagnostics));
   CHECK_FALSE(fonts.locate(fonts.families()[0], source));
   CHECK(diagnostics.all().empty());
 }
@@ -221,7 +221,7 @@ TEST_CASE("The manifests that come with hanjang are right") {
     family->folder = fs::path(HANJANG_SOURCE_DIR) / "fonts";
     FontSet fonts({*family}, test::disk());
     for (const FaceSource& face : family->faces) {
-      const auto id = fonts.face(family->name, face.weight, diagnostics);
+      const auto id = fonts.face(family->name, {face.weight, face.italic}, diagnostics);
       REQUIRE(id);
       CHECK(fonts[*id].postscript_name == face.postscript);
     }
