@@ -160,7 +160,7 @@ install_fonts() {
   if fonts_are_there; then
     warn "Going on with the fonts that are here; they may not be those of fonts/package-lock.json."
   else
-    warn "Pretendard is missing: Noto Sans CJK KR stands in for it. Run this script again to try again."
+    warn "The fonts from npm are missing: Noto CJK stands in for them. Run this script again to try again."
   fi
 }
 
