@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
-"""Checks that the source is as clang-format leaves it, with the one version whose taste .clang-format states.
+"""Checks that the source is as clang-format leaves it, with the one version whose taste .clang-format states, and that
+all Python can be read: what no test runs (the bench) would break unseen.
 
 scripts/test brings that version to build/setup/tools; one on the PATH will do. Without any, the test is skipped, but for
 CI=true, where it fails.
 """
 
+import ast
 import os
 import re
 import shutil
@@ -29,11 +31,23 @@ def formatter():
     return next((program for program in candidates if program and version_of(program) == VERSION), None)
 
 
+def unreadable():
+    """The Python files that are none."""
+    for folder in ("scripts", "tests"):
+        for file in sorted((SOURCE / folder).rglob("*.py")):
+            try:
+                ast.parse(file.read_text("utf-8"))
+            except SyntaxError as error:
+                yield f"{os.path.relpath(file, SOURCE)}:{error.lineno}: {error.msg}"
+
+
 def main():
+    broken = list(unreadable())
+    print(*broken, sep="\n", end="\n" if broken else "")
     program = formatter()
     if not program:
         print(f"there is no clang-format {VERSION}; scripts/test fetches it where there is a network")
-        sys.exit(1 if os.environ.get("CI") == "true" else SKIPPED)
+        sys.exit(1 if broken or os.environ.get("CI") == "true" else SKIPPED)
     files = sorted(file for folder in ("src", "tests") for file in (SOURCE / folder).rglob("*")
                    if file.suffix in (".h", ".cpp"))
     if not files:
@@ -45,8 +59,8 @@ def main():
         print(f"{os.path.relpath(file, SOURCE)}: not formatted; run: clang-format -i {os.path.relpath(file, SOURCE)}")
     if done.returncode != 0 and not unformatted:
         print(done.stderr)
-    print(f"{len(files)} files, {len(unformatted)} faults")
-    sys.exit(1 if done.returncode != 0 else 0)
+    print(f"{len(files)} files, {len(unformatted) + len(broken)} faults")
+    sys.exit(1 if done.returncode != 0 or broken else 0)
 
 
 main()

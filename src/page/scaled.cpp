@@ -1,11 +1,14 @@
 #include "page/scaled.h"
 
+#include <algorithm>
+
 namespace hanjang::page {
 namespace {
 
 class Scaler {
 public:
-  Scaler(double scale, base::Point at, TagId tag) : scale_(scale), at_(at), tag_(tag) {}
+  Scaler(const base::Size& page, double scale, base::Point at, TagId tag)
+      : page_(page), scale_(scale), at_(at), tag_(tag) {}
 
   Item operator()(TextLine line) const {
     for (GlyphRun& run : line.runs) {
@@ -23,7 +26,7 @@ public:
 
   Item operator()(Rule rule) const {
     rule.tag = tag_;
-    rule.box = scaled(rule.box);
+    rule.box = scaled(on_paper(rule.box));
     return rule;
   }
 
@@ -41,12 +44,19 @@ public:
   }
 
 private:
+  // What bleeds over the edges of the paper is cut off there, as it is in print.
+  base::Rect on_paper(const base::Rect& box) const {
+    const base::Pt left = std::max(box.left, base::Pt{0});
+    const base::Pt top = std::max(box.top, base::Pt{0});
+    return {left, top, std::min(box.right(), page_.width) - left, std::min(box.bottom(), page_.height) - top};
+  }
   base::Point scaled(base::Point point) const { return {at_.x + point.x * scale_, at_.y + point.y * scale_}; }
   base::Rect scaled(const base::Rect& box) const {
     const base::Point corner = scaled(base::Point{box.left, box.top});
     return {corner.x, corner.y, box.width * scale_, box.height * scale_};
   }
 
+  base::Size page_;
   double scale_;
   base::Point at_;
   TagId tag_;
@@ -57,7 +67,7 @@ private:
 std::vector<Item> scaled_items(const Page& page, double scale, base::Point at, TagId tag) {
   std::vector<Item> items;
   items.reserve(page.items.size());
-  const Scaler scaler(scale, at, tag);
+  const Scaler scaler(page.size, scale, at, tag);
   for (const Item& item : page.items) items.push_back(std::visit(scaler, item));
   return items;
 }

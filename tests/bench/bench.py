@@ -1,12 +1,9 @@
-#!/ usr / bin / env python3
-""
-    "Measures hanjang and prints a Markdown table. It measures only: nothing here passes or fails.
+#!/usr/bin/env python3
+"""Measures hanjang and prints a Markdown table. It measures only: nothing here passes or fails.
 
-    Each example is compiled in all its languages,
-    a whole process each time :
+Each example is compiled in all its languages, a whole process each time:
 
-    -wall : by the clock,
-            from start to exit; CPU: user and system time. Medians of --runs runs.
+- wall: by the clock, from start to exit; CPU: user and system time. Medians of --runs runs.
 - cold: the same right after the files it reads were dropped from the page cache (needs the rights for that).
 - memory: the peak resident set.
 - instructions: by callgrind, where valgrind is installed.
@@ -88,9 +85,8 @@ def stages(args, runs):
         for line in measure([*args, "--timings"])[3].splitlines():
             if match := STAGE.match(line):
                 times.setdefault(match["name"], []).append(float(match["ms"]))
-    return {
-  name: statistics.median(values) for name, values in times.items()
-  }
+    return {name: statistics.median(values) for name, values in times.items()}
+
 
 def milliseconds(seconds):
     return "–" if seconds is None else f"{seconds * 1000:.1f} ms"

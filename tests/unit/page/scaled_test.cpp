@@ -85,3 +85,12 @@ TEST_CASE("a scaled image shares its picture") {
   CHECK(image.box.height == base::Pt{4});
   CHECK(image.tag == kFigure);
 }
+
+TEST_CASE("what bleeds over the edges of a page ends at them") {
+  const Rule rule =
+      scaled(Rule{{base::Pt{-8}, base::Pt{-8}, base::Pt{216}, base::Pt{100}}, {1, 2, 3}, kArtifact});
+  CHECK(rule.box.left == base::Pt{100});
+  CHECK(rule.box.top == base::Pt{50});
+  CHECK(rule.box.right() == base::Pt{200});
+  CHECK(rule.box.bottom() == base::Pt{96});
+}
