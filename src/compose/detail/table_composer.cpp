@@ -48,6 +48,7 @@ std::vector<TableCell> row_of(const std::vector<Column>& columns, page::TagId el
   double at = 0;
   for (const Column& column : columns) {
     TextBuilder text = context.text(element);
+    text.keep_facts_whole();
     fill(text, *column.design);
     cells.push_back({.text = text.take(),
                      .from = at / total,

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string_view>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace hanjang::layout {
@@ -16,11 +18,15 @@ public:
   FooterSetter(const Measures& measures, FlowShaper& shaper, const text::FontSet& fonts)
       : measures_(measures), footer_(measures.design.footer), shaper_(shaper), fonts_(fonts) {}
 
-  void add(page::Page& page, compose::Footer footer) {
+  // The lines of one page's footer, from left to right.
+  std::vector<page::Item> lines(compose::Footer footer) {
     std::array<Part, 3> parts{shaped(std::move(footer.left)), shaped(std::move(footer.center)),
                               shaped(std::move(footer.right))};
     shorten(parts);
-    for (std::size_t i = 0; i < parts.size(); ++i) place(page, parts[i], static_cast<double>(i) / 2);
+    std::vector<page::Item> result;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+      if (!parts[i].empty()) result.emplace_back(line(parts[i], static_cast<double>(i) / 2));
+    return result;
   }
 
 private:
@@ -104,13 +110,12 @@ private:
   }
 
   // `at` is the share of the free space that stands left of the part.
-  void place(page::Page& page, const Part& part, double at) const {
-    if (part.empty()) return;
+  page::TextLine line(const Part& part, double at) const {
     const base::Pt free = measures_.right() - measures_.left() - part.width;
     const Piece piece{&part.cell,
                       {.begin = 0, .visible_end = length(part), .end = length(part), .width = part.width},
                       measures_.left() + free * at};
-    page.items.emplace_back(text_line(piece, measures_.bottom() + base::Pt{footer_.gap}, measures_, fonts_));
+    return text_line(piece, measures_.bottom() + base::Pt{footer_.gap}, measures_, fonts_);
   }
 
   const Measures& measures_;
@@ -118,6 +123,15 @@ private:
   FlowShaper& shaper_;
   const text::FontSet& fonts_;
 };
+
+// Readers that join the pages take the end of one and the start of the next for one line: they would glue the
+// footer to the first line of the next page, which may be the title of a section. So the footers of two pages
+// meet: at the end of the first page, and before the text of those that follow.
+std::vector<page::Item>::iterator place_of_footer(page::Page& page, bool is_first) {
+  if (is_first) return page.items.end();
+  return std::ranges::find_if(
+      page.items, [](const page::Item& item) { return std::holds_alternative<page::TextLine>(item); });
+}
 
 } // namespace
 
@@ -127,8 +141,12 @@ void add_footers(page::Document& document, const compose::Flow& flow, const Meas
   const std::size_t pages = document.pages.size();
   if (!footer.exists() || (pages < 2 && !footer.single)) return;
   FooterSetter setter(measures, shaper, fonts);
-  for (std::size_t i = 0; i < pages; ++i)
-    setter.add(document.pages[i], compose::footer_of_page(flow, i + 1, pages));
+  for (std::size_t i = 0; i < pages; ++i) {
+    page::Page& page = document.pages[i];
+    std::vector<page::Item> lines = setter.lines(compose::footer_of_page(flow, i + 1, pages));
+    page.items.insert(place_of_footer(page, i == 0), std::make_move_iterator(lines.begin()),
+                      std::make_move_iterator(lines.end()));
+  }
 }
 
 } // namespace hanjang::layout

@@ -246,6 +246,18 @@ TEST_CASE("a footer counts the pages, and one page alone has none") {
   CHECK(Run(kPerson + kSections, footer + "single = true\n").prints("홍길동 1/1"));
 }
 
+TEST_CASE("the footers of two pages meet between their texts") {
+  std::string text = kPerson;
+  for (int i = 0; i < 75; ++i) text += "[[awards]]\ntitle = \"상 " + std::to_string(i) + "\"\n";
+  const Run two(text, "[footer]\nright = \"{page}/{pages}\"\n");
+  const auto is_footer = [](const page::Item& item) {
+    const auto* line = std::get_if<page::TextLine>(&item);
+    return line != nullptr && line->runs.front().tag == page::kArtifact;
+  };
+  CHECK(is_footer(two.document->pages.front().items.back()));
+  CHECK(is_footer(two.document->pages.back().items.front()));
+}
+
 TEST_CASE("icons are drawn in room of their own before what they stand for") {
   const std::string rows =
       "[[entry.person.rows]]\nleft = [\"name\"]\n[[entry.person.rows]]\nleft = [\"email\"]\n";
