@@ -103,6 +103,33 @@ TEST_CASE("a heading hangs beside its first row, on one baseline") {
   CHECK(run.document->tags[run.find("소개").line->runs.front().tag].role == page::Role::h2);
 }
 
+TEST_CASE("no heading beside the text parts inside a word, however narrow its column is") {
+  std::string text = kPerson;
+  for (const std::string title : {"Certifications", "Accomplishments", "Extracurricular Activities", "Talks"})
+    text += "[[section]]\ntitle = \"" + title + "\"\nitems = [\"x\"]\n";
+  const Lines wholes = {"Certifications",  "Accomplishments", "Extracurricular Activities",
+                        "Extracurricular", "Activities",      "Talks"};
+  bool has_hung = false;
+  bool has_stood_above = false;
+  for (int width = 30; width <= 120; width += 6) {
+    const Run run(text,
+                  "[region.main]\nhang = { width = " + std::to_string(width) +
+                      ", gap = 14 }\nheading = { place = \"hang\" }\n",
+                  "en");
+    INFO("a column of " << width);
+    for (const std::string& line : run.lines())
+      CHECK((line == "홍길동" || line == "gildong@example.com" || line == "• x" ||
+             std::ranges::find(wholes, line) != wholes.end()));
+    const auto heading = run.find("Certifications");
+    const auto item = run.find("• x");
+    const bool is_above = heading.y < item.y - 1;
+    (is_above ? has_stood_above : has_hung) = true;
+    CHECK((is_above || heading.right < item.x));
+  }
+  CHECK(has_hung);
+  CHECK(has_stood_above);
+}
+
 TEST_CASE("dates hang in their column, ranged to its right, with dots on a rule") {
   const Run run(kPerson + kSections, R"(
 [region.main]
