@@ -3,6 +3,7 @@
 #include "design/detail/foreign_words.h"
 #include "design/detail/merge.h"
 #include "design/detail/page_parts_reader.h"
+#include "design/detail/placeholders.h"
 #include "design/detail/resolver.h"
 #include "schema/language_codes.h"
 #include "schema/schema.h"
@@ -125,6 +126,13 @@ std::vector<diag::SourceText> read_names(const syntax::Node* table) {
   return names;
 }
 
+// Parts of an entry that are put together would be lost where a pattern has no place for them.
+void check_patterns(const Words& words, diag::Diagnostics& diagnostics) {
+  constexpr std::array<std::string_view, 2> kStudiesParts{"degree", "major"};
+  if (const auto studies = words.patterns.find("studies"); studies != words.patterns.end())
+    check_pattern(studies->second, "studies", kStudiesParts, "\"{degree} in {major}\"", diagnostics);
+}
+
 Words read_language(const Values& layout) {
   Words words;
   words.title_names = read_names(layout.at("title"));
@@ -202,6 +210,7 @@ Design read_design(const Resolver& resolver, std::size_t errors_before) {
   design.hidden = layout.inner("section").texts("hide");
   design.fit = read_fit(layout.inner("fit"));
   design.words = read_language(layout);
+  check_patterns(design.words, resolver.diagnostics());
   return design;
 }
 

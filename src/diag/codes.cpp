@@ -1,6 +1,7 @@
 #include "diag/codes.h"
 
 #include "diag/detail/date_codes.h"
+#include "diag/detail/file_codes.h"
 #include "diag/detail/input_codes.h"
 #include "diag/detail/layout_codes.h"
 #include "diag/detail/nesting_codes.h"
@@ -23,7 +24,7 @@ constexpr auto joined(const std::array<CodeEntry, sizes>&... tables) {
 }
 
 constexpr auto kRegister =
-    joined(kInputCodes, kProseCodes, kDateCodes, kNestingCodes, kLayoutCodes, kPageCodes);
+    joined(kFileCodes, kInputCodes, kProseCodes, kDateCodes, kNestingCodes, kLayoutCodes, kPageCodes);
 static_assert(std::ranges::is_sorted(kRegister, {}, &CodeEntry::code));
 
 constexpr CodeEntry kNoEntry;

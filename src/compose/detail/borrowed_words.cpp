@@ -20,9 +20,29 @@ namespace {
 
 // What of the dates holds no words: orders of year, month and day, whose names ICU has in every language.
 // Whether a duration prints is seen at its field; its pattern would not print what is put behind it.
-constexpr std::array<std::string_view, 5> kUnmarked{"year", "month", "day", "range", "duration"};
+constexpr std::array<std::string_view, 5> kUnmarked{"dates.year", "dates.month", "dates.day", "dates.range",
+                                                    "dates.duration"};
 
 constexpr char32_t kFirstMark = 0xF0000; // of a plane for private use, which no resume has letters of
+
+// `dates.since` or `pattern.studies` of the words of a design; null: they have no pattern of that name.
+template <typename Words>
+auto* pattern_of(Words& words, std::string_view name) {
+  const std::string_view table = name.substr(0, name.find('.'));
+  auto& patterns = table == "pattern" ? words.patterns : words.dates;
+  const auto found = patterns.find(std::string(name.substr(name.find('.') + 1)));
+  const bool is_there = (table == "pattern" || table == "dates") && found != patterns.end();
+  return is_there ? &found->second : nullptr;
+}
+
+// `present.other` likewise.
+template <typename Words>
+auto* present_of(Words& words, std::string_view name) {
+  constexpr std::string_view kTable = "present.";
+  const auto found = name.starts_with(kTable) ? words.present.find(std::string(name.substr(kTable.size())))
+                                              : words.present.end();
+  return found != words.present.end() ? &found->second : nullptr;
+}
 
 /// Words that were put marks behind, to see in what is printed which of them it is made with.
 struct Marked {
@@ -42,19 +62,11 @@ Marked with_marks(const design::Design& design) {
     marked.names.emplace_back(std::move(sign), name);
   };
   for (const auto& [place, name] : design.words.foreign) {
-    const std::string key = name.substr(name.find('.') + 1);
-    if (name.starts_with("dates.") && !base::contains(kUnmarked, key)) {
-      if (const auto pattern = marked.design.words.dates.find(key);
-          pattern != marked.design.words.dates.end())
-        mark(name, pattern->second.text);
-    } else if (name.starts_with("pattern.")) {
-      if (const auto pattern = marked.design.words.patterns.find(key);
-          pattern != marked.design.words.patterns.end())
-        mark(name, pattern->second.text);
-    } else if (name.starts_with("present.")) {
-      if (const auto word = marked.design.words.present.find(key); word != marked.design.words.present.end())
-        mark(name, word->second);
-    }
+    if (base::contains(kUnmarked, name)) continue;
+    if (diag::SourceText* pattern = pattern_of(marked.design.words, name))
+      mark(name, pattern->text);
+    else if (std::string* word = present_of(marked.design.words, name))
+      mark(name, *word);
   }
   return marked;
 }
@@ -104,7 +116,7 @@ private:
       prints = true;
       if (field.is_labelled) add(field.before);
       if (record.get<bool>(field.field) != nullptr) add(field.word);
-      if (field.field == kDurationField || field.field == kCareerField) pattern("duration");
+      if (field.field == kDurationField || field.field == kCareerField) add(std::string("dates.duration"));
       for (const auto& item : items)
         for (const resume::Inline& part : item) marks_of(part.text.text);
     }
@@ -116,28 +128,17 @@ private:
 
   void marks_of(std::string_view text) {
     for (const auto& [mark, name] : marked_.names)
-      if (base::contains(text, mark)) marked(name, name.substr(name.find('.') + 1));
+      if (base::contains(text, mark)) add(name);
   }
 
-  void marked(const std::string& name, const std::string& key) {
-    if (name.starts_with("dates.")) return pattern(key);
-    if (name.starts_with("pattern.")) {
-      if (const auto found = design_.words.patterns.find(key); found != design_.words.patterns.end())
-        add(found->second);
-      return;
-    }
-    if (const auto word = design_.words.present.find(key); word != design_.words.present.end())
-      words_.emplace(name, word->second);
+  void add(const std::string& name) {
+    if (const diag::SourceText* pattern = pattern_of(design_.words, name)) return add(*pattern);
+    if (const std::string* word = present_of(design_.words, name)) words_.emplace(name, *word);
   }
 
   void add(const diag::SourceText& word) {
     const auto found = design_.words.foreign.find({word.span.source, word.span.begin});
     if (!word.text.empty() && found != design_.words.foreign.end()) words_.emplace(found->second, word.text);
-  }
-
-  void pattern(const std::string& name) {
-    if (const auto found = design_.words.dates.find(name); found != design_.words.dates.end())
-      add(found->second);
   }
 
   const design::Design& design_;

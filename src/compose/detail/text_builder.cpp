@@ -30,30 +30,18 @@ bool is_true(const resume::Record& record, std::string_view field) {
   return record.get<bool>(field) != nullptr;
 }
 
-// What is read as one: dates, durations and addresses.
-bool is_item_field(const resume::Record& record, std::string_view field) {
-  if (field == kDatesField || field == kDurationField || field == kLinksField || field == kFactsField)
-    return true;
-  const schema::KeySpec* key = record.spec == nullptr ? nullptr : schema::find_key(*record.spec, field);
-  return key != nullptr && schema::reads_as_one(key->kind);
+// What the key table says of a field; null: what the program makes of others.
+const schema::KeySpec* key_of(const resume::Record& record, std::string_view field) {
+  return record.spec == nullptr ? nullptr : schema::find_key(*record.spec, field);
 }
 
 // Made by the program from what was written: every byte of it stands for the whole.
 bool is_made(const diag::SourceText& text) { return !text.origin.empty() && text.origin.back() == 0; }
 
-// What has a form of its own: an e-mail address, a telephone number, the number of a certificate or a house.
-bool is_literal_field(const resume::Record& record, std::string_view field) {
-  if (field == kAddressField || record.get<diag::SourceText>(field) != nullptr ||
-      record.get<std::vector<diag::SourceText>>(field) != nullptr)
-    return true;
-  const schema::KeySpec* key = record.spec == nullptr ? nullptr : schema::find_key(*record.spec, field);
-  return key != nullptr && schema::reads_as_one(key->kind);
-}
-
 // Several addresses and numbers of a person stand in a row as if each were a field of its own.
 bool is_field_each(const resume::Record& record, std::string_view field) {
   if (field == kLinksField || field == kFactsField) return true;
-  const schema::KeySpec* key = record.spec == nullptr ? nullptr : schema::find_key(*record.spec, field);
+  const schema::KeySpec* key = key_of(record, field);
   return key != nullptr && key->may_be_list;
 }
 
@@ -215,7 +203,13 @@ void TextBuilder::undouble_brackets(std::vector<resume::Inline>& date) const {
 }
 
 TextBuilder::ValueNature TextBuilder::nature_of(const resume::Record& record, std::string_view field) {
-  return {.is_item = is_item_field(record, field), .is_literal = is_literal_field(record, field)};
+  constexpr std::array kMadeOfOthers{kDatesField, kDurationField, kLinksField, kFactsField};
+  const schema::KeySpec* key = key_of(record, field);
+  const bool is_one = key != nullptr && schema::reads_as_one(key->kind);
+  // With a form of its own: an e-mail address, a telephone number, the number of a certificate or a house.
+  const bool has_form = field == kAddressField || record.get<diag::SourceText>(field) != nullptr ||
+                        record.get<std::vector<diag::SourceText>>(field) != nullptr;
+  return {.is_item = is_one || base::contains(kMadeOfOthers, field), .is_literal = is_one || has_form};
 }
 
 void TextBuilder::add_value(const std::vector<resume::Inline>& value, const ValueNature& nature,

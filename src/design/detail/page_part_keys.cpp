@@ -48,7 +48,9 @@ constexpr Choice kHeadingPlaces[]{
     {"column",
      {"above it too, but from the left edge of the text beside a hanging column",
       "섹션 위, 다만 내어쓴 열 옆 본문의 왼쪽 끝에서부터"}},
-    {"hang", {"in the hanging column", "내어쓴 열 안"}}};
+    {"hang",
+     {"in the hanging column; above, if it has a word that is wider than that",
+      "내어쓴 열 안; 그보다 긴 낱말이 있으면 섹션 위"}}};
 constexpr std::array kHeadingKeys{
     KeySpec{"style", Kind::name, {"Its style", "글자 모양"}, "\"heading\""}.from("style"),
     KeySpec{"place", Kind::choice, {"Where it stands", "제목의 위치"}, "\"above\""}.one_of(kHeadingPlaces),

@@ -1,9 +1,8 @@
 #include "design/detail/page_parts_reader.h"
 
-#include "base/contains.h"
 #include "design/detail/icon_path.h"
 #include "design/detail/merge.h"
-#include "diag/suggest.h"
+#include "design/detail/placeholders.h"
 
 #include <algorithm>
 #include <array>
@@ -13,21 +12,7 @@
 namespace hanjang::design {
 namespace {
 
-// A text with placeholders that there are.
-diag::SourceText with_checked_placeholders(diag::SourceText text, diag::Diagnostics& diagnostics) {
-  constexpr std::array<std::string_view, 3> kPlaceholders{"page", "pages", "name"};
-  for (std::size_t at = text.text.find('{'); at != std::string::npos; at = text.text.find('{', at + 1)) {
-    const std::size_t end = std::min(text.text.find('}', at), text.text.size());
-    const std::string word = text.text.substr(at + 1, end - at - 1);
-    if (end < text.text.size() && base::contains(kPlaceholders, word)) continue;
-    const std::string question = diag::did_you_mean(word, kPlaceholders, {"{", "}"});
-    diagnostics.report(
-        diag::Code::bad_placeholder, text.locate(at, std::min(end + 1, text.text.size())),
-        fmt::format("a footer has nothing to put in place of `{}`", text.text.substr(at, end + 1 - at)),
-        question.empty() ? "there are {page}, {pages} and {name}" : question);
-  }
-  return text;
-}
+constexpr std::array<std::string_view, 3> kFooterPlaceholders{"page", "pages", "name"};
 
 class PagePartsReader {
 public:
@@ -166,7 +151,9 @@ private:
 
   FooterDesign footer(const Values& values) const {
     const auto text = [&](std::string_view side) {
-      return with_checked_placeholders(values.text(side), resolver_.diagnostics());
+      diag::SourceText part = values.text(side);
+      check_placeholders(part, "a footer", kFooterPlaceholders, resolver_.diagnostics());
+      return part;
     };
     FooterDesign result;
     result.left = text("left");

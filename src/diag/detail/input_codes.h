@@ -1,5 +1,5 @@
 #pragma once
-// The codes of files (1xx), and of keys and values (2xx).
+// The codes of keys and values (2xx).
 
 #include "diag/detail/code_rows.h"
 
@@ -8,31 +8,6 @@
 namespace hanjang::diag {
 
 inline constexpr std::array kInputCodes{
-    error(Code::invalid_utf8, "invalid-utf8", "A file holds bytes that are not UTF-8",
-          in_resume("[person]\nname = \"\xC8\xAB\xB1\xE6\xB5\xBF\"\n", "[person]\nname = \"홍길동\"\n")),
-    error(Code::toml_syntax, "toml-syntax", "A file is not TOML",
-          in_resume(R"(
-[person]
-name = Gildong Hong
-)",
-                    R"(
-[person]
-name = "Gildong Hong"
-)")),
-    error(Code::empty_file, "empty-file", "A file has nothing in it", in_resume("", R"(
-[person]
-name = "Gildong Hong"
-)")),
-    error(Code::file_too_large, "file-too-large", "A file holds more than any such file would", kNoExample),
-    error(Code::other_format, "other-format", "A file is of another format than TOML",
-          in_resume(R"(
-person:
-  name: Gildong Hong
-)",
-                    R"(
-[person]
-name = "Gildong Hong"
-)")),
     error(Code::unknown_key, "unknown-key", "A table has a key that there is not",
           in_resume(R"(
 [person]

@@ -215,7 +215,7 @@ path.email = "a letter"
 show = true
 path.email = "M2 5h20v14h-20z"
 )")),
-    error(Code::bad_pattern, "bad-pattern", "A date pattern cannot be read",
+    error(Code::bad_pattern, "bad-pattern", "A pattern cannot be read, or leaves a part out",
           in_layout(R"(
 [dates]
 range = "{0 ~"

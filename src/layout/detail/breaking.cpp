@@ -1,5 +1,7 @@
 #include "layout/detail/breaking.h"
 
+#include "layout/detail/hanging_headings.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -123,9 +125,13 @@ private:
     const design::HangDesign& design = design_.regions[region].hang;
     const base::Pt left = measures_.columns[region].left;
     const base::Pt width = measures_.width(design.width);
+    const base::Pt measure =
+        shown.heading == nullptr ? width : std::max(width, widest_word(*shown.hang, measures_, fonts_));
     SideText text;
-    for (const text::LineRange& line : lines_of(*shown.hang, width))
-      text.lines.push_back({shown.hang, line, design.flush_right ? left + width - line.width : left});
+    for (const text::LineRange& line : lines_of(*shown.hang, measure)) {
+      const base::Pt free = std::max(width - line.width, base::Pt{0});
+      text.lines.push_back({shown.hang, line, design.flush_right ? left + free : left});
+    }
     result.beside.push_back(std::move(text));
   }
 

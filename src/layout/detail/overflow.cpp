@@ -1,5 +1,7 @@
 #include "layout/detail/overflow.h"
 
+#include "layout/detail/hanging_headings.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <string>
@@ -50,7 +52,9 @@ private:
           !is_inside(set.text->lines[i].pieces, column.right))
         return false;
     const base::Pt width = set.text->right - set.text->left;
-    const base::Pt hang = column.left + measures_.width(design_.regions[block.region].hang.width);
+    const base::Pt hang = column.left + (set.shown->heading != nullptr
+                                             ? room_beside(measures_, block.region)
+                                             : measures_.width(design_.regions[block.region].hang.width));
     return std::all_of(set.text->beside.begin(), set.text->beside.end(), [&](const SideText& side) {
       return is_inside(side.lines, side.cell == nullptr ? hang : set.text->left + width * side.cell->to);
     });

@@ -1,5 +1,6 @@
 #include "layout/detail/shape_flow.h"
 
+#include "layout/detail/hanging_headings.h"
 #include "locale/line_rules.h"
 #include "text/letter_case.h"
 
@@ -125,7 +126,11 @@ ShapedCell FlowShaper::shape(const compose::StyledText& text, End end) {
 }
 
 ShapedBlock FlowShaper::shape(const compose::Block& block) {
-  return std::visit(BlockShaper(*this), block.content);
+  ShapedBlock result = std::visit(BlockShaper(*this), block.content);
+  const auto* heading = std::get_if<compose::Heading>(&block.content);
+  result.can_hang =
+      heading != nullptr && heading->hangs && has_room_beside(result.left, block.region, design_, fonts_);
+  return result;
 }
 
 std::vector<ShapedBlock> shape_flow(const compose::Flow& flow, FlowShaper& shaper) {

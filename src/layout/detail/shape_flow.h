@@ -36,6 +36,7 @@ struct ShapedBlock {
   ShapedCell lead;               ///< what stands before `left`: a label or a marker
   ShapedCell hang;               ///< of a row
   std::vector<ShapedCell> cells; ///< of a table row or its titles
+  bool can_hang = false; ///< of a heading: in the hanging column, which has room for each of its words
 };
 
 /// Shapes text of one flow.

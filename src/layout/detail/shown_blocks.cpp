@@ -1,7 +1,6 @@
 #include "layout/detail/shown_blocks.h"
 
 #include <numeric>
-#include <optional>
 
 namespace hanjang::layout {
 namespace {
@@ -38,33 +37,29 @@ ShownBlock shown_alone(const compose::Flow& flow, std::span<const ShapedBlock> s
   return shown;
 }
 
-bool can_hang(const compose::Block& block) {
-  const auto* heading = std::get_if<compose::Heading>(&block.content);
-  return heading != nullptr && heading->hangs;
-}
-
 } // namespace
 
 std::vector<ShownBlock> show_blocks(const compose::Flow& flow, std::span<const ShapedBlock> shaped,
                                     std::span<const BlockIndex> blocks) {
   std::vector<ShownBlock> result;
   result.reserve(blocks.size());
-  std::optional<BlockIndex> heading; // that hangs beside the next block
+  const BlockIndex none = flow.blocks.size();
+  BlockIndex heading = none; // that hangs beside the next block
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     const BlockIndex index = blocks[i];
     const compose::Block& block = flow.blocks[index];
-    const BlockIndex next = i + 1 < blocks.size() ? blocks[i + 1] : flow.blocks.size();
-    if (can_hang(block) && next < flow.blocks.size() && takes_heading(flow.blocks[next], shaped[next])) {
+    const BlockIndex next = i + 1 < blocks.size() ? blocks[i + 1] : none;
+    if (shaped[index].can_hang && next != none && takes_heading(flow.blocks[next], shaped[next])) {
       heading = index;
       continue;
     }
     if (stands_beside(block)) continue;
     ShownBlock& shown = result.emplace_back(shown_alone(flow, shaped, index));
     shown.keep_with_next = keeps_with_next(block, next != index + 1);
-    if (!heading) continue;
-    shown.heading = &flow.blocks[*heading];
-    shown.hang = &shaped[*heading].left;
-    heading.reset();
+    if (heading == none) continue;
+    shown.heading = &flow.blocks[heading];
+    shown.hang = &shaped[heading].left;
+    heading = none;
   }
   return result;
 }

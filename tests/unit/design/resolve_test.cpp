@@ -104,6 +104,34 @@ TEST_CASE("unknown keys of a layout are errors") {
   CHECK(has_error(loaded.diagnostics, diag::Code::unknown_key, "stile"));
 }
 
+TEST_CASE("a pattern of studies has a place for each part, and for nothing else") {
+  const auto studies = [](const std::string& pattern) {
+    return Loaded("[pattern]\nstudies = \"" + pattern + "\"\n");
+  };
+  CHECK(studies("{major}: {degree}").design().has_value());
+  SECTION("a part without a place is told, with what would be lost") {
+    Loaded loaded = studies("{degree} ({degree})");
+    CHECK_FALSE(loaded.design().has_value());
+    CHECK(loaded.faults() ==
+          Strings{
+              "E319 {degree} ({degree}): `studies` has no place for `{major}`, which would not be printed"});
+    CHECK(loaded.diagnostics.all()[0].hints == Strings{"for example: studies = \"{degree} in {major}\""});
+  }
+  SECTION("a slip for a part is told alone") {
+    Loaded loaded = studies("{degree} in {majr}, {school}");
+    CHECK_FALSE(loaded.design().has_value());
+    CHECK(loaded.faults() == Strings{"E314 {majr}: `studies` has nothing to put in place of `{majr}`",
+                                     "E314 {school}: `studies` has nothing to put in place of `{school}`"});
+    CHECK(loaded.diagnostics.all()[0].hints == Strings{"did you mean {major}?"});
+    CHECK(loaded.diagnostics.all()[1].hints == Strings{"there are {degree} and {major}"});
+  }
+  SECTION("another language's pattern too") {
+    Loaded loaded("[language.ko.pattern]\nstudies = \"{major}\"\n");
+    CHECK(loaded.whole("en").words.patterns.at("studies").text == "{degree} in {major}");
+    CHECK_FALSE(loaded.design("ko").has_value());
+  }
+}
+
 TEST_CASE("a page size may be given in points") {
   Loaded loaded("[page]\nsize = \"500x700\"\n");
   const auto design = loaded.design();

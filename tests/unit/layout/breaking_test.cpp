@@ -99,6 +99,25 @@ TEST_CASE("labels of a section share a column as wide as the widest, within limi
   CHECK(near(limited.piece(0, limited.last().lines[0].pieces.size() - 1).x, 50 + 200 * 0.05 + 10));
 }
 
+TEST_CASE("a heading beside the text parts between words, and a long word reaches into the gap") {
+  const auto broken = [](const std::string& side) {
+    return Broken(kPerson + "[[awards]]\ntitle = \"Prize\"\n",
+                  "[region.main]\nhang = { width = 30, gap = 20, align = \"" + side +
+                      "\" }\nheading = { place = \"hang\" }\n[style.heading]\nsize = 10\n" +
+                      "[title]\nawards = \"가나다라 가나\"\n");
+  };
+  const Broken left = broken("left");
+  const std::vector<Piece>& lines = left.last().beside.at(0).lines;
+  CHECK(texts_of(lines) == Lines{"가나다라", "가나"});
+  CHECK(near(lines.at(0).x, 50));
+  CHECK(lines[0].range.width > base::Pt{30});
+  CHECK(lines[0].range.width < base::Pt{40});
+  const Broken right = broken("right");
+  const std::vector<Piece>& flush = right.last().beside.at(0).lines;
+  CHECK(near(flush.at(0).x, 50));
+  CHECK(near(flush.at(1).x + flush.at(1).range.width, 80));
+}
+
 TEST_CASE("a centred row has as much room on either side") {
   const Broken run(award("Prize"), "[entry.awards]\nalign = \"center\"\nrows = [{ left = [\"title\"] }]\n");
   const Piece& piece = run.piece(0, 0);

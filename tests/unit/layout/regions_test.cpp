@@ -1,4 +1,4 @@
-// Regions, the hanging column, tables, the photo, footers and icons: where things stand on the page.
+// Regions, the hanging column, the photo and icons: where things stand on the page.
 
 #include "catch.h"
 #include "unit/layout/support.h"
@@ -103,6 +103,33 @@ TEST_CASE("a heading hangs beside its first row, on one baseline") {
   CHECK(run.document->tags[run.find("소개").line->runs.front().tag].role == page::Role::h2);
 }
 
+TEST_CASE("no heading beside the text parts inside a word, however narrow its column is") {
+  std::string text = kPerson;
+  for (const std::string title : {"Certifications", "Accomplishments", "Extracurricular Activities", "Talks"})
+    text += "[[section]]\ntitle = \"" + title + "\"\nitems = [\"x\"]\n";
+  const Lines wholes = {"Certifications",  "Accomplishments", "Extracurricular Activities",
+                        "Extracurricular", "Activities",      "Talks"};
+  bool has_hung = false;
+  bool has_stood_above = false;
+  for (int width = 30; width <= 120; width += 6) {
+    const Run run(text,
+                  "[region.main]\nhang = { width = " + std::to_string(width) +
+                      ", gap = 14 }\nheading = { place = \"hang\" }\n",
+                  "en");
+    INFO("a column of " << width);
+    for (const std::string& line : run.lines())
+      CHECK((line == "홍길동" || line == "gildong@example.com" || line == "• x" ||
+             std::ranges::find(wholes, line) != wholes.end()));
+    const auto heading = run.find("Certifications");
+    const auto item = run.find("• x");
+    const bool is_above = heading.y < item.y - 1;
+    (is_above ? has_stood_above : has_hung) = true;
+    CHECK((is_above || heading.right < item.x));
+  }
+  CHECK(has_hung);
+  CHECK(has_stood_above);
+}
+
 TEST_CASE("dates hang in their column, ranged to its right, with dots on a rule") {
   const Run run(kPerson + kSections, R"(
 [region.main]
@@ -133,65 +160,6 @@ TEST_CASE("hanging text that is higher than its row keeps clear of the next") {
     if (text.starts_with("가나다")) lowest = std::max(lowest, line.runs.front().origin.y.value);
   }
   CHECK(run.find("경력").y > lowest + 8);
-}
-
-TEST_CASE("a table has its titles once, its cells on one grid and lines around") {
-  const Run run(kPerson + kSections, R"(
-[word]
-period = "기간"
-company = "회사"
-[box]
-line = { thickness = 0.4, color = "rule" }
-frame = { thickness = 1, color = "text" }
-fill = "#eeeeee"
-padding = { x = 5, y = 3 }
-[entry.experience]
-box = true
-space = 0
-[[entry.experience.rows]]
-cells = [
-  { title = "period", fields = ["dates"], width = 1 },
-  { title = "company", fields = ["organization", "title"], width = 3, align = "left" },
-]
-[[entry.experience.rows]]
-bullets = "work"
-)");
-  const auto lines = run.lines();
-  CHECK(std::count(lines.begin(), lines.end(), "기간") == 1);
-  const auto first = run.find("2019.03 ~ 2020.07");
-  const auto second = run.find("2017.01 ~ 2018.12");
-  CHECK(near(first.x, second.x));
-  CHECK(near(run.find("예시랩연구원").y, first.y));
-  CHECK(near(run.find("다른랩").x, run.find("예시랩연구원").x));
-  CHECK(near(run.find("다른랩").x - first.x, (595.276 - 112) / 4));
-  CHECK(second.y > run.find("• 사전학습").y);
-  // Two fills, two lines around the whole, one on each side of each of four blocks.
-  const auto rules = run.items<page::Rule>();
-  CHECK(std::count_if(rules.begin(), rules.end(), [](const page::Rule& rule) {
-          return rule.color == base::Color{0xee, 0xee, 0xee};
-        }) == 2);
-  CHECK(std::count_if(rules.begin(), rules.end(),
-                      [](const page::Rule& rule) { return near(rule.box.width.value, 1); }) == 8);
-}
-
-TEST_CASE("a grid leaves out what has no value") {
-  const std::string grid = R"(
-[word]
-a = "성명"
-b = "생년월일"
-c = "이메일"
-[[entry.person.rows]]
-grid = [
-  { title = "a", fields = ["name"] },
-  { title = "b", fields = ["birth"] },
-  { title = "c", fields = ["email"] },
-]
-)";
-  const Run run(kPerson + kSections, grid);
-  CHECK(run.prints("성명"));
-  CHECK_FALSE(run.prints("생년월일"));
-  CHECK(near(run.find("성명").y, run.find("이메일").y));
-  CHECK(run.find("이메일").x > run.find("홍길동").right);
 }
 
 TEST_CASE("a word alone is a row of its own, and a number stands before its entry") {
@@ -231,31 +199,6 @@ TEST_CASE("a photo stands beside its rows, which leave room for it, or above the
   const Run nowhere(kPerson + photo + kSections, "[photo]\nplace = \"right\"\nentry = \"contact\"\n", "ko",
                     picture);
   CHECK(nowhere.reports(diag::Code::not_shown, diag::Severity::note, "person.photo"));
-}
-
-TEST_CASE("a footer counts the pages, and one page alone has none") {
-  const std::string footer = "[footer]\nright = \"{name} {page}/{pages}\"\n";
-  std::string text = kPerson;
-  for (int i = 0; i < 75; ++i) text += "[[awards]]\ntitle = \"상 " + std::to_string(i) + "\"\n";
-  const Run two(text, footer);
-  const auto second = two.find("홍길동 2/" + std::to_string(two.document->pages.size()));
-  CHECK(second.page == 1);
-  CHECK(second.line->runs.front().tag == page::kArtifact);
-  CHECK(near(second.right, 595.276 - 56));
-  CHECK_FALSE(Run(kPerson + kSections, footer).prints("홍길동 1/1"));
-  CHECK(Run(kPerson + kSections, footer + "single = true\n").prints("홍길동 1/1"));
-}
-
-TEST_CASE("the footers of two pages meet between their texts") {
-  std::string text = kPerson;
-  for (int i = 0; i < 75; ++i) text += "[[awards]]\ntitle = \"상 " + std::to_string(i) + "\"\n";
-  const Run two(text, "[footer]\nright = \"{page}/{pages}\"\n");
-  const auto is_footer = [](const page::Item& item) {
-    const auto* line = std::get_if<page::TextLine>(&item);
-    return line != nullptr && line->runs.front().tag == page::kArtifact;
-  };
-  CHECK(is_footer(two.document->pages.front().items.back()));
-  CHECK(is_footer(two.document->pages.back().items.front()));
 }
 
 TEST_CASE("icons are drawn in room of their own before what they stand for") {
@@ -307,26 +250,6 @@ TEST_CASE("a refusal's advice points into the resume") {
       CHECK(run.sources.file(label.span.source).name() == "me.toml");
 }
 
-TEST_CASE("a table that runs over to a page has its titles there again, for the eye alone") {
-  std::string text = kPerson;
-  for (int i = 0; i < 90; ++i) text += "[[awards]]\ntitle = \"상 " + std::to_string(i) + "\"\n";
-  const Run run(text, R"(
-[word]
-prize = "상 이름"
-[entry.awards]
-box = true
-space = 0
-[[entry.awards.rows]]
-cells = [{ title = "prize", fields = ["title"] }]
-)");
-  REQUIRE(run.document->pages.size() > 1);
-  for (std::size_t page = 0; page < run.document->pages.size(); ++page) {
-    const page::TextLine first = run.items<page::TextLine>(page)[page == 0 ? 3 : 0];
-    CHECK(first.runs.front().text.starts_with("상"));
-    CHECK((first.runs.front().tag == page::kArtifact) == (page > 0));
-  }
-}
-
 TEST_CASE("a line end in a layout's separator is one on the page") {
   const Run run(kPerson + kSections,
                 "[[entry.person.rows]]\nleft = [\"name\", { field = \"email\", separator = \"\\n\" }]\n");
@@ -346,27 +269,6 @@ TEST_CASE("what stands across the page keeps the columns below it, however many 
     for (const page::GlyphRun& glyphs : line.runs)
       if (glyphs.text.find("소개") != std::string::npos) lowest = std::max(lowest, glyphs.origin.y.value);
   CHECK(skills.y > lowest + 10);
-}
-
-TEST_CASE("a footer that is too long ends in an ellipsis") {
-  std::string long_name;
-  for (int i = 0; i < 100; ++i) long_name += "홍길";
-  const std::string text = "[person]\nname = \"" + long_name + "\"\n" + kSections;
-  const Run run(text, "[footer]\nleft = \"{name}\"\nright = \"{page} / {pages}\"\nsingle = true\n");
-  const auto lines = run.items<page::TextLine>();
-  std::string left;
-  for (const page::GlyphRun& glyphs : lines[lines.size() - 2].runs) left += glyphs.text;
-  CHECK(left.ends_with("…"));
-  CHECK(run.find("1 / 1").x > 500);
-  // A part in the middle keeps its place, the one beside it what room that leaves.
-  const Run middle(text, "[footer]\nleft = \"{name}\"\ncenter = \"{page} / {pages}\"\nsingle = true\n");
-  const auto all = middle.items<page::TextLine>();
-  const double centre = middle.find("1 / 1").x;
-  CHECK(near(centre + (middle.find("1 / 1").right - centre) / 2, 595.276 / 2));
-  const auto& beside = all[all.size() - 2].runs.back();
-  double end = beside.origin.x.value;
-  for (const page::Glyph& glyph : beside.glyphs) end += glyph.advance.value;
-  CHECK(end < centre);
 }
 
 TEST_CASE("the person prints once, in the first region that names it") {
@@ -403,24 +305,4 @@ TEST_CASE("what was dropped before a large part and need not go stays") {
   CHECK_FALSE(run.prints("큰 과제"));
   CHECK(run.prints("상 0"));
   CHECK(run.prints("상 19"));
-}
-
-TEST_CASE("a box that a page break parts is padded on both sides of it, within the page") {
-  std::string text = kPerson + "[[experience]]\norganization = \"예시랩\"\nwork = [";
-  for (int i = 0; i < 120; ++i) text += "\"일 " + std::to_string(i) + "\",";
-  const Run run(text + "]\n", R"(
-[box]
-frame = { thickness = 1, color = "text" }
-padding = { x = 10, y = 12 }
-[entry.experience]
-box = true
-)");
-  REQUIRE(run.document->pages.size() > 1);
-  for (std::size_t page = 0; page + 1 < run.document->pages.size(); ++page) {
-    double lowest = 0;
-    for (const page::Rule& rule : run.items<page::Rule>(page))
-      lowest = std::max(lowest, rule.box.bottom().value);
-    CHECK(lowest <= 841.89 - 42 + 1);
-    CHECK(lowest > 700);
-  }
 }

@@ -70,6 +70,28 @@ TEST_CASE("a heading that hangs is no block of its own") {
   CHECK(run.shown[2].hang == nullptr);
 }
 
+TEST_CASE("a heading stands above where its column has no room for a word of it") {
+  // Four syllables take between 30 and 40 points in type of 10.
+  const auto first = [](const std::string& title, const std::string& hang, const std::string& size = "10") {
+    const std::string over = "[region.main]\nhang = { " + hang + " }\nheading = { place = \"hang\" }\n" +
+                             "[style.heading]\nsize = " + size + "\n[title]\nawards = \"" + title + "\"\n";
+    return texts_of(Shaped(kAwards, over, "en").shown).at(1);
+  };
+  CHECK(first("가나다라", "width = 40, gap = 20") == "금상");
+  CHECK(first("가나다라 가나다라 가나다라", "width = 40, gap = 20") == "금상");
+  CHECK(first("가나다라", "width = 30, gap = 20") == "금상");
+  CHECK(first("가나다라", "width = 20, gap = 20") == "#> 가나다라");
+  CHECK(first("가 가나다라", "width = 20, gap = 20") == "#> 가 가나다라");
+  SECTION("not in the gap where a rule stands there") {
+    CHECK(first("가나다라", "width = 30, gap = 20, rule = { thickness = 1 }") == "#> 가나다라");
+    CHECK(first("가나다라", "width = 40, gap = 20, rule = { thickness = 1 }") == "금상");
+  }
+  SECTION("nor if it has room at some tightness alone") {
+    CHECK(first("가나다라", "width = [30, 20], gap = 20") == "#> 가나다라");
+    CHECK(first("가나다라", "width = 20, gap = 20", "[10, 5]") == "#> 가나다라");
+  }
+}
+
 TEST_CASE("a heading stands above where the column beside its section is taken") {
   const std::string hang = "[[entry.awards.rows]]\nhang = [\"issuer\"]\nleft = [\"title\"]\n";
   const std::string resume = kPerson + "[[awards]]\ntitle = \"금상\"\nissuer = \"학회\"\n";
