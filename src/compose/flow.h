@@ -48,7 +48,7 @@ struct StyledSpan {
   diag::SourceText text; ///< as written: upper case is for its style to ask and for the writer to apply
   LookIndex look = 0;
   page::TagId tag = 0;                    ///< a link's own element, or that of the text around
-  bool vanishes_at_line_end = false;      ///< a separator of equals: the line's end parts them as well
+  bool vanishes_at_line_end = false;      ///< a separator between blanks: the line's end parts as well
   const design::IconPath* icon = nullptr; ///< of the design: drawn in place of this text, which is a blank
   bool is_literal = false; ///< an address, a number or what the program makes: its marks are no punctuation
   std::uint32_t item = 0;  ///< spans of one item (a date, an address) are better not parted; 0: none
@@ -57,8 +57,9 @@ struct StyledSpan {
 /// Text that is broken into lines on its own.
 struct StyledText {
   std::vector<StyledSpan> spans;
-  page::TagId tag = 0; ///< the element it belongs to
-  diag::Span source;   ///< where its first text was written; the resume before the layout
+  page::TagId tag = 0;  ///< the element it belongs to
+  diag::Span source;    ///< where its first text was written; the resume before the layout
+  bool is_even = false; ///< several facts and nothing else, in lines about equally long
 
   bool empty() const { return spans.empty(); }
 };

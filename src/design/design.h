@@ -53,13 +53,12 @@ struct FieldRef {
   diag::SourceText word;           ///< printed in place of a field, or of its `true`
   std::optional<StyleIndex> style; ///< else the row's
   std::vector<diag::SourceText>
-      beside;                 ///< fields one of which the record must have for `style` to hold; or none
-  diag::SourceText separator; ///< before the field, if another one of the row is printed before it
-  bool separator_is_common =
-      false;                ///< it is the row's, between fields of equal rank: dropped at a line's end
-  diag::SourceText before;  ///< before the field, always; a label not before marks in words
-  bool is_labelled = false; ///< `before` is a word that says what the field is
-  diag::SourceText after;   ///< after the field, always
+      beside;                       ///< fields one of which the record must have for `style` to hold; or none
+  diag::SourceText separator;       ///< before the field, if another one of the row is printed before it
+  bool separator_is_common = false; ///< it is the row's, between fields of equal rank
+  diag::SourceText before;          ///< before the field, always; a label not before marks in words
+  bool is_labelled = false;         ///< `before` is a word that says what the field is
+  diag::SourceText after;           ///< after the field, always
   std::optional<diag::SourceText>
       join; ///< between the items of a list; else a comma, between links the separator
   diag::Span span;

@@ -30,6 +30,9 @@ struct TextSpan {
   diag::SourceText text;
   FontRequest font;
   bool is_literal = false; ///< code, an address, a date: its marks are drawn as they are typed
+  /// A separator between blanks: where a line ends it gives way to the break and is seen on neither line, as
+  /// glue does in Knuth and Plass (1981). The only break at it is the one behind it.
+  bool is_discardable = false;
 };
 
 /// Which marks typed in ASCII are drawn as a typographer would set them. The text stays as typed.
@@ -77,6 +80,7 @@ inline constexpr std::size_t kBreakTiers = 6;
 struct Break {
   std::uint32_t offset; ///< the next line would start at this byte
   BreakTier tier;
+  std::uint32_t discards = 0; ///< bytes of a separator before it that a line's end takes away
 };
 
 /// A paragraph shaped, with the places where it may break.
@@ -100,13 +104,20 @@ ShapedText shape(std::span<const TextSpan> spans, std::string_view language, Fon
 /// breaking", gives what may not begin or end a line.
 std::vector<Break> find_breaks(std::string_view text, std::string_view language);
 
-/// Bytes [begin, end) of a paragraph's text; [begin, visible_end) without the blanks at the line's end.
+/// Bytes [begin, end) of a paragraph's text; [begin, visible_end) without the blanks and the discarded
+/// separator at the line's end.
 struct LineRange {
   std::uint32_t begin = 0;
   std::uint32_t visible_end = 0;
   std::uint32_t end = 0;
-  base::Pt width;     ///< without the blanks at its end
+  base::Pt width;     ///< of what is visible
   double squeeze = 0; ///< what share of each blank inside the line is taken off to make it fit
+};
+
+/// How the lines of a text are filled.
+enum class TextKind : std::uint8_t {
+  prose, ///< one after the other
+  facts, ///< evenly: a last fact alone on a line would look forgotten
 };
 
 /// Type sizes by span index of the paragraph that was shaped.
@@ -123,8 +134,9 @@ double ink_middle(const ShapedText& text, const FontSet& fonts);
 /// into Lines" (1981), for text that is ragged right. Never more lines than needed for the sake of an even
 /// edge; no last line of a single short word where that can be helped. Blanks may be a little narrower,
 /// unseen, where that saves a line or a runt. A token wider than the measure is broken at the lower tiers; a
-/// grapheme wider than the measure stands alone and juts out. No lines for an empty text.
+/// grapheme wider than the measure stands alone and juts out. No lines for an empty text. Lines of facts are
+/// about equally long, the last one too.
 std::vector<LineRange> fit_lines(const ShapedText& text, SpanSizes sizes, const FontSet& fonts,
-                                 base::Pt measure);
+                                 base::Pt measure, TextKind kind = TextKind::prose);
 
 } // namespace hanjang::text

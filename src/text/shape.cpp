@@ -154,6 +154,25 @@ std::vector<Break> outside_clusters(std::vector<Break> breaks, const std::vector
   return breaks;
 }
 
+// Breaks behind the separator of bytes [begin, end) alone, and as good as any behind a blank.
+void discard_separator(std::uint32_t begin, std::uint32_t end, std::vector<Break>& breaks) {
+  const auto first = std::ranges::lower_bound(breaks, begin, {}, &Break::offset);
+  const auto behind = std::ranges::lower_bound(first, breaks.end(), end, {}, &Break::offset);
+  if (behind == breaks.end() || behind->offset != end) return;
+  *behind = {end, BreakTier::space, end - begin};
+  breaks.erase(first, behind);
+}
+
+void discard_separators(std::span<const TextSpan> spans, std::vector<Break>& breaks) {
+  std::size_t begin = 0;
+  for (const TextSpan& span : spans) {
+    const std::size_t end = begin + span.text.text.size();
+    if (span.is_discardable)
+      discard_separator(static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), breaks);
+    begin = end;
+  }
+}
+
 // Glyphs with their clusters moved by `offset` bytes.
 std::vector<ShapedGlyph> moved(std::span<const ShapedGlyph> glyphs, std::uint32_t offset) {
   std::vector<ShapedGlyph> result(glyphs.begin(), glyphs.end());
@@ -224,6 +243,7 @@ ShapedText shape(std::span<const TextSpan> spans, std::string_view language, Fon
   ItemShaper shaper(spans, marks, language, fonts, result);
   for (const TextItem& item : items) shaper.shape(item);
   result.breaks = outside_clusters(find_breaks(result.text, language), result.glyphs);
+  discard_separators(spans, result.breaks);
   return result;
 }
 

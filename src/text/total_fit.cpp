@@ -25,6 +25,9 @@ constexpr double kRunt = 260;
 // begins to look like an afterthought. Far less grave than a runt, and than a ragged first line.
 constexpr double kEvenSecondLine = 0.45;
 constexpr double kUneven = 45;
+// Facts are set evenly, the last line too; but rather than to part a fact (the tiers below), its lines are
+// uneven.
+constexpr double kFactsRag = 150;
 // Blanks narrower by this share are not seen, even beside full ones; the whole of it costs less than a line
 // or a runt, and more than any ragged edge.
 constexpr double kMostSqueeze = 0.08;
@@ -32,6 +35,8 @@ constexpr double kSqueezed = 180;
 // By tier: a break inside a compound or an address is worth a ragged edge; before a bracket more so. Inside a
 // word only where there is no other way, and then evenly.
 constexpr std::array<double, kBreakTiers> kTier{0, 60, 150, 1500, 2000, 4000};
+// Behind a separator that goes there, white is where it belongs: between two facts.
+constexpr double kSeparator = -40;
 // What juts out must be the last resort of all.
 constexpr double kOverfull = 1e7;
 
@@ -51,7 +56,8 @@ struct Line {
 class TotalFit {
 public:
   /// `begin` is where the first line begins: the beginning of the paragraph, or a forced break.
-  TotalFit(std::span<const Stop> stops, const Stop& begin, double measure) : measure_(measure) {
+  TotalFit(std::span<const Stop> stops, const Stop& begin, double measure, TextKind kind)
+      : measure_(measure), kind_(kind) {
     stops_.push_back(begin);
     keep_usable(stops);
   }
@@ -97,7 +103,7 @@ private:
   void add_blanks() {
     blanks_.resize(stops_.size() + 1);
     for (std::size_t i = 0; i < stops_.size(); ++i)
-      blanks_[i + 1] = blanks_[i] + std::max(0.0, stops_[i].x - stops_[i].visible_x);
+      blanks_[i + 1] = blanks_[i] + std::max(0.0, stops_[i].x - stops_[i].visible_x - stops_[i].mark);
   }
 
   Line line_between(std::size_t begin, std::size_t end) const {
@@ -118,12 +124,18 @@ private:
     }
   }
 
+  static double break_cost(const Stop& stop) {
+    return stop.mark > 0 ? kSeparator : kTier[static_cast<std::size_t>(stop.tier)];
+  }
+
   double line_cost(std::size_t begin, std::size_t end, const Line& line) const {
     const double white = line.slack / measure_;
     const double squeezed = line.squeeze / kMostSqueeze;
     const double cost = kLine + kSqueezed * squeezed * squeezed + (line.overfull ? kOverfull : 0);
-    if (end + 1 < stops_.size())
-      return cost + kRag * white * white + kTier[static_cast<std::size_t>(stops_[end].tier)];
+    const bool is_last = end + 1 == stops_.size();
+    if (kind_ == TextKind::facts)
+      return cost + kFactsRag * white * white + (is_last ? 0 : break_cost(stops_[end]));
+    if (!is_last) return cost + kRag * white * white + break_cost(stops_[end]);
     const auto missing = [&](double share) { return std::max(0.0, share - (1 - white)) / share; };
     const double runt = missing(kShortLastLine);
     const bool is_second = begin > 0 && nodes_[begin].previous == 0;
@@ -145,6 +157,7 @@ private:
   }
 
   double measure_;
+  TextKind kind_;
   std::vector<Stop> stops_;
   std::vector<double> blanks_; ///< widths of those before each stop, summed
   std::vector<Node> nodes_;
@@ -160,7 +173,7 @@ bool is_forced(const ShapedText& text, const Stop& stop) {
 } // namespace
 
 std::vector<LineRange> fit_lines(const ShapedText& text, SpanSizes sizes, const FontSet& fonts,
-                                 base::Pt measure) {
+                                 base::Pt measure, TextKind kind) {
   if (text.text.empty()) return {};
   const std::vector<Stop> stops = find_stops(text, sizes, fonts);
   const double width = std::max(measure.value, 1.0);
@@ -169,7 +182,7 @@ std::vector<LineRange> fit_lines(const ShapedText& text, SpanSizes sizes, const 
   for (std::size_t first = 0; first < stops.size();) {
     std::size_t last = first;
     while (last + 1 < stops.size() && !is_forced(text, stops[last])) ++last;
-    const auto part = TotalFit(std::span(stops).subspan(first, last + 1 - first), begin, width).run();
+    const auto part = TotalFit(std::span(stops).subspan(first, last + 1 - first), begin, width, kind).run();
     lines.insert(lines.end(), part.begin(), part.end());
     begin = stops[last];
     first = last + 1;

@@ -2,6 +2,7 @@
 
 #include "compose/detail/placeholders.h"
 #include "compose/detail/table_composer.h"
+#include "compose/printable.h"
 
 #include <algorithm>
 #include <array>
@@ -141,6 +142,7 @@ void EntryComposer::line(const resume::Record& record, const design::Row& row, c
   TextBuilder left = context_.text(element);
   TextBuilder right = context_.text(element);
   left.keep_facts_whole();
+  if (record.spec->name == kPersonKind) left.set_facts_evenly();
   hang.add(record, row.hang, row.style, context_.printer);
   label.add(record, row.label, row.style, context_.printer);
   left.add(record, row.left, row.style, context_.printer);

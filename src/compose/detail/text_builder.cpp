@@ -128,6 +128,13 @@ bool is_dash(std::string_view separator) {
   return base::contains(std::array<std::string_view, 3>{" — ", " – ", " - "}, separator);
 }
 
+// True for marks between blanks, " · " or "  |  ", and for wide blanks: a line's end parts as well as they
+// do. A comma is the sentence's and stays.
+bool parts_as_line_end(std::string_view separator) {
+  return separator.size() > 1 && separator.starts_with(' ') && separator.ends_with(' ') &&
+         !base::contains(separator, base::utf8::kLineSeparator);
+}
+
 // What a field prints, its word in place of `true`.
 std::vector<std::vector<resume::Inline>> items_of(const resume::Record& record, const design::FieldRef& field,
                                                   const FieldPrinter& printer) {
@@ -181,7 +188,11 @@ void TextBuilder::add_icon(std::string_view name, bool is_link, design::StyleInd
 void TextBuilder::add_separator(const design::FieldRef& field, design::StyleIndex style) {
   const std::size_t before = text_.spans.size();
   add(separator_here(field.separator), style);
-  if (text_.spans.size() > before) text_.spans.back().vanishes_at_line_end = field.separator_is_common;
+  if (text_.spans.size() == before) return;
+  const std::string& text = text_.spans.back().text.text;
+  // Outside of a row of facts a dash is part of a sentence.
+  text_.spans.back().vanishes_at_line_end =
+      parts_as_line_end(text) && (keeps_facts_whole_ || field.separator_is_common || !is_dash(text));
 }
 
 // A stop that the text ends with is its own: "et al.", "Does it work?"
@@ -217,6 +228,7 @@ void TextBuilder::add_value(const std::vector<resume::Inline>& value, const Valu
   const std::size_t first = text_.spans.size();
   add(value, style);
   if (nature.is_item) ++items_;
+  has_prose_ |= !nature.is_item;
   for (std::size_t i = first; i < text_.spans.size(); ++i) {
     StyledSpan& span = text_.spans[i];
     if (nature.is_item) span.item = items_;
@@ -267,6 +279,7 @@ void TextBuilder::add(const resume::Record& record, const std::vector<design::Fi
 }
 
 StyledText TextBuilder::take() {
+  text_.is_even = sets_facts_evenly_ && items_ > 1 && !has_prose_;
   for (const StyledSpan& span : text_.spans)
     if (!text_.source && span.text.span) text_.source = span.text.span;
   return std::move(text_);

@@ -25,8 +25,12 @@ public:
   void add(const resume::Record& record, const std::vector<design::FieldRef>& fields,
            design::StyleIndex style, const class FieldPrinter& printer);
 
-  /// From here on short facts are better not parted: a line of them breaks between them.
+  /// A row of facts: from here on short ones are better not parted, and a line's end between them is all that
+  /// parts them.
   void keep_facts_whole() { keeps_facts_whole_ = true; }
+
+  /// If it holds nothing but several facts, its lines are about equally long.
+  void set_facts_evenly() { sets_facts_evenly_ = true; }
 
   /// The text so far; nothing is left to add to.
   StyledText take();
@@ -55,6 +59,8 @@ private:
   StyledText text_;
   std::uint32_t items_ = 0; ///< their number so far
   bool keeps_facts_whole_ = false;
+  bool sets_facts_evenly_ = false;
+  bool has_prose_ = false; ///< a value that is no item
 };
 
 } // namespace hanjang::compose

@@ -71,8 +71,10 @@ constexpr std::array kFieldKeys{
             "[\"role\", \"result\"]"},
     KeySpec{"separator",
             Kind::string,
-            {"Printed before the field, if another one of the row stands before it",
-             "앞에 다른 필드가 있을 때 필드 앞에 찍는 구분 기호"},
+            {"Printed before the field, if another one of the row stands before it; where a line ends there, "
+             "marks between blanks are left out, but for a dash in a bullet",
+             "앞에 다른 필드가 있을 때 필드 앞에 찍는 구분 기호; 앞뒤가 빈칸인 기호는 줄 끝에서 뺌. 글머리표 "
+             "글의 줄표는 남김"},
             "\" · \""},
     KeySpec{
         "before",
@@ -184,8 +186,9 @@ constexpr std::array kRowKeys{
         "separator",
         Kind::string,
         {"Printed between fields of `left` or of a cell that have no separator of their own; where a line "
-         "ends there it is left out",
-         "`left`나 칸에서 제 구분 기호가 없는 필드 사이에 찍는 기호; 줄 끝에서는 뺌"},
+         "ends there, marks between blanks are left out and a comma stays",
+         "`left`나 칸에서 제 구분 기호가 없는 필드 사이에 찍는 기호; 앞뒤가 빈칸인 기호는 줄 끝에서 빼고 "
+         "쉼표는 남김"},
         "\", \""},
     KeySpec{"space", Kind::length_range, {"Above the row", "줄 위 여백"}, "[2, 1]"},
 };

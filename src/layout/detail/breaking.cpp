@@ -81,7 +81,9 @@ private:
     const auto right_lines = lines_of(text.right, measure * (1 - kLeastLeftShare));
     const bool has_right = !right_lines.empty() && !text.left.empty();
     const base::Pt taken = has_right ? widest(right_lines) + measures_.width(design_.row_gap) : base::Pt{0};
-    const auto left_lines = lines_of(text.left, measure - taken);
+    // Beside a date at the right margin a first line that is not full looks broken.
+    const text::TextKind kind = has_right ? text::TextKind::prose : text.left.kind;
+    const auto left_lines = lines_of(text.left, measure - taken, kind);
     const auto lead_lines = lines_of(text.lead, indent);
     const std::size_t count = std::max({left_lines.size(), right_lines.size(), lead_lines.size()});
     result.lines.resize(std::max<std::size_t>(count, shown.hang == nullptr ? 0 : 1));
@@ -141,9 +143,10 @@ private:
                         : text::width_of(cell.text, sizes_of(cell, measures_), fonts_, 0, length);
   }
 
-  std::vector<text::LineRange> lines_of(const ShapedCell& cell, base::Pt measure) const {
+  std::vector<text::LineRange> lines_of(const ShapedCell& cell, base::Pt measure,
+                                        text::TextKind kind = text::TextKind::prose) const {
     if (cell.empty()) return {};
-    return text::fit_lines(cell.text, sizes_of(cell, measures_), fonts_, measure);
+    return text::fit_lines(cell.text, sizes_of(cell, measures_), fonts_, measure, kind);
   }
 
   // Of a list inside of others.

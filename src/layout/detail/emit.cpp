@@ -2,7 +2,6 @@
 #include "layout/detail/draw.h"
 
 #include <algorithm>
-#include <iterator>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -38,7 +37,7 @@ public:
   }
 
 private:
-  // Blanks at the end of a line are written too: they part its last word from what a reader finds next.
+  // A blank at the end of a line is written too: it parts its last word from what a reader finds next.
   void piece(const Piece& piece, base::Pt baseline, page::TextLine& line) {
     const text::ShapedText& text = piece.cell->text;
     const std::uint32_t end = drawn_end(*piece.cell, piece.range);
@@ -72,19 +71,12 @@ private:
     icons_.push_back(std::move(path));
   }
 
-  // The end of the line's text without a separator that ends it, but with one blank in its place.
+  // The end of the line's text with one blank at most, and without a separator that ends it.
   static std::uint32_t drawn_end(const ShapedCell& cell, const text::LineRange& range) {
-    const text::ShapedText& text = cell.text;
-    std::uint32_t end = range.end;
-    const std::string_view blanks =
-        std::string_view(text.text).substr(range.visible_end, range.end - range.visible_end);
-    if (blanks.find(base::utf8::kLineSeparator) != std::string_view::npos) return range.visible_end;
-    const auto behind = std::ranges::lower_bound(text.runs, range.end, {}, &text::ShapedRun::text_begin);
-    for (auto run = std::make_reverse_iterator(behind); run != text.runs.rend(); ++run) {
-      if (run->text_end <= range.begin || !cell.spans[run->span].vanishes_at_line_end) break;
-      end = std::max(run->text_begin, range.begin);
-    }
-    return end < range.end && text.text[end] == ' ' ? end + 1 : end;
+    const std::string_view behind =
+        std::string_view(cell.text.text).substr(range.visible_end, range.end - range.visible_end);
+    if (behind.find(base::utf8::kLineSeparator) != std::string_view::npos) return range.visible_end;
+    return behind.starts_with(' ') ? range.visible_end + 1 : range.end;
   }
 
   page::GlyphRun slice(const ShapedCell& cell, const text::ShapedRun& run, std::uint32_t line_begin,

@@ -103,6 +103,7 @@ FlowShaper::FlowShaper(const compose::Flow& flow, const design::Design& design, 
 ShapedCell FlowShaper::shape(const compose::StyledText& text, End end) {
   ShapedCell cell;
   cell.source = text.source;
+  cell.kind = text.is_even ? text::TextKind::facts : text::TextKind::prose;
   if (text.empty()) return cell;
   std::vector<text::TextSpan> spans;
   spans.reserve(text.spans.size() + 1);
@@ -110,8 +111,8 @@ ShapedCell FlowShaper::shape(const compose::StyledText& text, End end) {
   for (const compose::StyledSpan& span : text.spans) {
     const compose::Look& look = flow_.looks[span.look];
     spans.push_back({design_.styles[look.style].upper ? text::upper_case(span.text) : span.text,
-                     requests_[span.look], look.code || span.is_literal});
-    cell.spans.push_back({look.style, look.color, span.tag, span.vanishes_at_line_end, span.icon, span.item});
+                     requests_[span.look], look.code || span.is_literal, span.vanishes_at_line_end});
+    cell.spans.push_back({look.style, look.color, span.tag, span.icon, span.item});
     has_icons = has_icons || span.icon != nullptr;
   }
   if (end == End::blank) {

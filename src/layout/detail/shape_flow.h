@@ -15,7 +15,6 @@ struct ShapedSpan {
   design::StyleIndex style = 0; ///< gives size and leading
   base::Color color;
   page::TagId tag = 0;
-  bool vanishes_at_line_end = false;      ///< see compose::StyledSpan
   const design::IconPath* icon = nullptr; ///< drawn in the room of this span's blank
   std::uint32_t item = 0;                 ///< see compose::StyledSpan
 };
@@ -25,6 +24,7 @@ struct ShapedCell {
   text::ShapedText text;
   std::vector<ShapedSpan> spans; ///< by ShapedRun::span
   diag::Span source;             ///< where its first text was written
+  text::TextKind kind = text::TextKind::prose;
 
   bool empty() const { return text.text.empty(); }
 };

@@ -3,6 +3,7 @@
 #include "text/detail/characters.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace hanjang::text {
 namespace {
@@ -16,25 +17,40 @@ public:
   std::vector<Stop> find() {
     std::vector<Stop> stops;
     stops.reserve(text_.breaks.size() + 1);
-    for (const Break& place : text_.breaks) stops.push_back(advance_to(place.offset, place.tier));
-    stops.push_back(advance_to(static_cast<std::uint32_t>(text_.text.size()), BreakTier::space));
+    for (const Break& place : text_.breaks) stops.push_back(advance_to(place));
+    stops.push_back(advance_to({static_cast<std::uint32_t>(text_.text.size()), BreakTier::space}));
     return stops;
   }
 
 private:
-  Stop advance_to(std::uint32_t offset, BreakTier tier) {
+  Stop advance_to(const Break& place) {
     // No blank stands before a break inside a word, and most breaks are that.
-    const bool inside_word = tier >= BreakTier::syllable;
+    const bool inside_word = place.tier >= BreakTier::syllable;
     const auto visible_end =
-        inside_word ? offset : static_cast<std::uint32_t>(trim_blanks(text_.text, previous_, offset));
+        inside_word
+            ? place.offset
+            : static_cast<std::uint32_t>(trim_blanks(text_.text, previous_, place.offset - place.discards));
     add_glyphs_before(visible_end);
     if (visible_end > previous_) {
       visible_end_ = visible_end;
       visible_x_ = x_;
     }
-    add_glyphs_before(offset);
-    previous_ = offset;
-    return {offset, visible_end_, x_, visible_x_, tier};
+    const double mark = place.discards == 0 ? 0 : mark_width(place);
+    add_glyphs_before(place.offset);
+    previous_ = place.offset;
+    return {place.offset, visible_end_, x_, visible_x_, mark, place.tier};
+  }
+
+  double mark_width(const Break& place) {
+    const std::string_view separator =
+        std::string_view(text_.text).substr(place.offset - place.discards, place.discards);
+    const std::size_t first = separator.find_first_not_of(' ');
+    if (first == std::string_view::npos) return 0;
+    const auto begin = place.offset - place.discards;
+    add_glyphs_before(begin + static_cast<std::uint32_t>(first));
+    const double x = x_;
+    add_glyphs_before(begin + static_cast<std::uint32_t>(separator.find_last_not_of(' ') + 1));
+    return x_ - x;
   }
 
   void add_glyphs_before(std::uint32_t offset) {

@@ -16,7 +16,8 @@ struct Stop {
   std::uint32_t offset = 0;
   std::uint32_t visible_end = 0;
   double x = 0;         ///< of the next line's first glyph
-  double visible_x = 0; ///< without the blanks before the stop
+  double visible_x = 0; ///< without the blanks and the discarded separator before the stop
+  double mark = 0;      ///< how wide that separator is without its blanks
   BreakTier tier = BreakTier::space;
 };
 

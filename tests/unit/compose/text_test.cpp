@@ -33,15 +33,43 @@ TEST_CASE("separators and affixes stand only beside fields that print") {
   CHECK(line("title = \"금상\"\nissuer = \"학회\"\nnote = \"1위\"\n") == "금상 · 학회 (1위)");
 }
 
-TEST_CASE("only a separator of equals vanishes at a line's end") {
-  const Composed run(kPerson + "[[awards]]\ntitle = \"금상\"\nissuer = \"학회\"\nnote = \"1위\"\n",
-                     "[[entry.awards.rows]]\nseparator = \" | \"\n"
-                     "left = [\"title\", \"issuer\", { field = \"note\", separator = \" — \" }]\n");
-  const StyledText& text = run.content<Row>("금상 | 학회 — 1위").left;
-  REQUIRE(texts_of(text) == Lines{"금상", " | ", "학회", " — ", "1위"});
+TEST_CASE("in a row of facts marks between blanks vanish at a line's end, and commas do not") {
+  const auto vanish = [](const std::string& separator, const std::string& own) {
+    const Composed run(kPerson + "[[awards]]\ntitle = \"금상\"\nissuer = \"학회\"\nnote = \"1위\"\n",
+                       "[[entry.awards.rows]]\nseparator = \"" + separator +
+                           "\"\nleft = [\"title\", \"issuer\", { field = \"note\", separator = \"" + own +
+                           "\" }]\n");
+    const StyledText& text = run.content<Row>("금상" + separator + "학회" + own + "1위").left;
+    CHECK_FALSE(text.spans.at(0).vanishes_at_line_end);
+    CHECK_FALSE(text.spans.at(2).vanishes_at_line_end);
+    return std::pair{text.spans.at(1).vanishes_at_line_end, text.spans.at(3).vanishes_at_line_end};
+  };
+  CHECK(vanish(" | ", " — ") == std::pair{true, true});
+  CHECK(vanish("   ", "  ·  ") == std::pair{true, true});
+  CHECK(vanish(", ", " ") == std::pair{false, false});
+  CHECK(vanish(" ", ", ") == std::pair{false, false});
+}
+
+TEST_CASE(
+    "in a bullet the dot behind its project vanishes at a line's end, and the dash before a result stays") {
+  const Composed run(kPerson + "[[experience]]\norganization = \"회사\"\n[[experience.work]]\n"
+                               "project = \"검색\"\naction = \"설계\"\nresult = \"2배\"\n",
+                     "");
+  const StyledText& text = run.content<ListItem>("• 검색 · 설계 — 2배").text;
+  REQUIRE(texts_of(text) == Lines{"검색", " · ", "설계", " — ", "2배"});
   CHECK(text.spans[1].vanishes_at_line_end);
   CHECK_FALSE(text.spans[3].vanishes_at_line_end);
-  CHECK_FALSE(text.spans[0].vanishes_at_line_end);
+}
+
+TEST_CASE("facts of the person are set evenly, and nothing else is") {
+  const Composed run("[person]\nname = \"홍길동\"\nemail = \"a@example.com\"\nphone = \"010-0000-0000\"\n"
+                     "[[awards]]\ntitle = \"금상\"\nissuer = \"학회\"\n",
+                     "[[entry.person.rows]]\nleft = [\"name\"]\n[[entry.person.rows]]\nseparator = \" | \"\n"
+                     "left = [\"email\", \"phone\"]\n[[entry.awards.rows]]\nseparator = \" | \"\n"
+                     "left = [\"title\", \"issuer\"]\n");
+  CHECK(run.content<Row>("a@example.com | 010-0000-0000").left.is_even);
+  CHECK_FALSE(run.content<Row>("홍길동").left.is_even);
+  CHECK_FALSE(run.content<Row>("금상 | 학회").left.is_even);
 }
 
 TEST_CASE("a look is the style and what markup changes of it") {

@@ -124,6 +124,19 @@ TEST_CASE("a centred row has as much room on either side") {
   CHECK(near(piece.x - base::Pt{50}, (base::Pt{250} - piece.x - piece.range.width).value));
 }
 
+TEST_CASE("a row of contacts shares two lines evenly, and beside a right part fills the first") {
+  const std::string person =
+      "[person]\nname = \"A\"\nemail = \"one@example.com\"\nphone = \"000-0000-0000\"\n"
+      "address = \"Seoul\"\n";
+  const auto firsts = [&](const std::string& parts) {
+    const Broken run(person, "[[entry.person.rows]]\nseparator = \" · \"\n" + parts);
+    REQUIRE(run.last().lines.size() == 2);
+    return texts_of({run.piece(0, 0)}).front();
+  };
+  CHECK(firsts("left = [\"email\", \"phone\", \"address\"]\n") == "");
+  CHECK(firsts("left = [\"email\", \"phone\", \"address\"]\nright = [\"name\"]\n") == "");
+}
+
 TEST_CASE("table cells stand in their shares, as many lines as the highest") {
   const Broken run(award(kLong), "[box]\npadding = { x = 4, y = 0 }\n" +
                                      row("cells = [{ fields = [\"title\"], width = 1, align = \"left\" }, "

@@ -4,6 +4,7 @@
 #include "unit/text/support.h"
 
 #include <algorithm>
+#include <cmath>
 #include <random>
 #include <string>
 #include <vector>
@@ -34,6 +35,16 @@ const std::vector<std::string> kBullets{
 };
 
 constexpr double kRuntShare = 0.15;
+
+// Fields with separators that a line's end takes the place of.
+ShapedText shape_facts(const std::vector<std::string>& texts, FontSet& set, diag::Diagnostics& diagnostics) {
+  std::vector<TextSpan> spans;
+  for (const std::string& text : texts) {
+    spans.push_back(span(text));
+    spans.back().is_discardable = text.starts_with(' ');
+  }
+  return shape(spans, "ko", set, diagnostics);
+}
 
 struct Census {
   std::size_t lines = 0;
@@ -156,6 +167,74 @@ TEST_CASE("blanks give way a little, and only where that saves a line or a runt"
   CHECK(squeezed.front().width == whole - blank * (5 * 0.07));
   CHECK(fit_lines(text, sizes, set, whole - blank * (5 * 0.09)).size() == 2);
   CHECK(fit_lines(text, sizes, set, whole).front().squeeze == 0);
+}
+
+TEST_CASE("a separator is on neither side of a line's end, and has no width there") {
+  FontSet set = fonts();
+  diag::Diagnostics diagnostics;
+  const std::vector<base::Pt> sizes(5, base::Pt{10});
+  const ShapedText text = shape_facts({"하나 둘", " · ", "셋 넷", "   —  ", "다섯 여섯"}, set, diagnostics);
+  for (double measure = 30; measure < 160; ++measure) {
+    std::uint32_t end = 0;
+    for (const LineRange& line : fit_lines(text, sizes, set, base::Pt{measure})) {
+      const std::string seen = text.text.substr(line.begin, line.visible_end - line.begin);
+      INFO(measure << ": " << seen);
+      CHECK(line.begin == end);
+      CHECK_FALSE((seen.starts_with(" ") || seen.starts_with("·") || seen.starts_with("—")));
+      CHECK_FALSE((seen.ends_with(" ") || seen.ends_with("·") || seen.ends_with("—")));
+      CHECK(std::abs((line.width - width_of(text, sizes, set, line.begin, line.visible_end)).value) < 4);
+      end = line.end;
+    }
+    CHECK(end == text.text.size());
+  }
+  const base::Pt first = width_of(text, sizes, set, 0, static_cast<std::uint32_t>(text.text.find(" ·")));
+  CHECK(visible(text, fit_lines(text, sizes, set, first)).front() == "하나 둘");
+  const ShapedText mixed = shape_facts({"하나 둘", "· ", "셋 넷", " · ", "다섯 여섯"}, set, diagnostics);
+  CHECK(visible(mixed, fit_lines(mixed, sizes, set, first + base::Pt{9})).front() == "하나 둘·");
+}
+
+TEST_CASE("the mark of a separator inside a line gives no way") {
+  FontSet set = fonts();
+  diag::Diagnostics diagnostics;
+  const std::vector<base::Pt> sizes(3, base::Pt{10});
+  const ShapedText text = shape_facts({"하나둘셋", " ———— ", "넷다섯"}, set, diagnostics);
+  const auto length = static_cast<std::uint32_t>(text.text.size());
+  const base::Pt whole = width_of(text, sizes, set, 0, length);
+  const base::Pt blank = width_of(text, sizes, set, 12, 13);
+  const auto squeezed = fit_lines(text, sizes, set, whole - blank * (2 * 0.07));
+  REQUIRE(squeezed.size() == 1);
+  CHECK(std::abs(squeezed.front().squeeze - 0.07) < 1e-6);
+  CHECK(fit_lines(text, sizes, set, whole - blank * (2 * 0.09)).size() == 2);
+}
+
+TEST_CASE("facts share their lines evenly, as many as they need") {
+  FontSet set = fonts();
+  diag::Diagnostics diagnostics;
+  const std::vector<base::Pt> sizes(7, base::Pt{10});
+  const ShapedText text = shape_facts(
+      {"gildong@example.com", " · ", "010-0000-0000", " · ", "서울", " · ", "linkedin.com/in/gildong"}, set,
+      diagnostics);
+  const base::Pt whole = width_of(text, sizes, set, 0, static_cast<std::uint32_t>(text.text.size()));
+  const base::Pt measure = whole - base::Pt{8};
+  CHECK(visible(text, fit_lines(text, sizes, set, measure)) ==
+        std::vector<std::string>{"gildong@example.com · 010-0000-0000 · 서울", "linkedin.com/in/gildong"});
+  CHECK(visible(text, fit_lines(text, sizes, set, measure, TextKind::facts)) ==
+        std::vector<std::string>{"gildong@example.com · 010-0000-0000", "서울 · linkedin.com/in/gildong"});
+  for (double width = 40; width < whole.value + 10; width += 2) {
+    const auto prose = fit_lines(text, sizes, set, base::Pt{width});
+    CHECK(fit_lines(text, sizes, set, base::Pt{width}, TextKind::facts).size() == prose.size());
+  }
+}
+
+TEST_CASE("a break behind a separator is better than one that fills the line") {
+  FontSet set = fonts();
+  diag::Diagnostics diagnostics;
+  const std::vector<base::Pt> sizes(3, base::Pt{10});
+  const std::string first = "여섯 일곱 여덟 아홉 열";
+  const ShapedText text = shape_facts({first, " · ", "둘 셋넷다섯여섯일곱여덟"}, set, diagnostics);
+  const base::Pt measure =
+      width_of(text, sizes, set, 0, static_cast<std::uint32_t>((first + " · 둘").size())) + base::Pt{1};
+  CHECK(visible(text, fit_lines(text, sizes, set, measure)).front() == first);
 }
 
 TEST_CASE("two lines share a paragraph's length rather than leave a stub") {
