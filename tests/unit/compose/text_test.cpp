@@ -53,8 +53,9 @@ TEST_CASE("in a row of facts marks between blanks vanish at a line's end, and co
 TEST_CASE(
     "in a bullet the dot behind its project vanishes at a line's end, and the dash before a result stays") {
   const Composed run(kPerson + "[[experience]]\norganization = \"회사\"\n[[experience.work]]\n"
-                               "project = \"검색\"\naction = \"설계\"\nresult = \"2배\"\n",
-                     "");
+                               "project = \"검색\"\nrole = \"설계\"\nresult = \"2배\"\n",
+                     "[[entry.work.rows]]\nseparator = \" · \"\nleft = [\"project\", \"role\", "
+                     "{ field = \"result\", separator = \" — \" }]\n");
   const StyledText& text = run.content<ListItem>("• 검색 · 설계 — 2배").text;
   REQUIRE(texts_of(text) == Lines{"검색", " · ", "설계", " — ", "2배"});
   CHECK(text.spans[1].vanishes_at_line_end);

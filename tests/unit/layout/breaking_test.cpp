@@ -133,8 +133,9 @@ TEST_CASE("a row of contacts shares two lines evenly, and beside a right part fi
     REQUIRE(run.last().lines.size() == 2);
     return texts_of({run.piece(0, 0)}).front();
   };
-  CHECK(firsts("left = [\"email\", \"phone\", \"address\"]\n") == "");
-  CHECK(firsts("left = [\"email\", \"phone\", \"address\"]\nright = [\"name\"]\n") == "");
+  CHECK(firsts("left = [\"email\", \"phone\", \"address\"]\n") == "one@example.com");
+  CHECK(firsts("left = [\"email\", \"phone\", \"address\"]\nright = [\"name\"]\n") ==
+        "one@example.com · 000-0000-0000");
 }
 
 TEST_CASE("table cells stand in their shares, as many lines as the highest") {
