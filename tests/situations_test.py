@@ -8,6 +8,7 @@ made-up words. Comments say what is expected, in each layout and language, or be
     #~ prints TEXT        this text, line ends and blanks aside
     #~ never TEXT         not this one
     #~ line TEXT          a line of its own, as far as the text goes
+    #~ together A / B     two texts, on one page
     #~ link ADDRESS       a link that leads there
     #~ no-link BEGINNING  no link that begins so
     #~ refused            nothing is built
@@ -56,6 +57,9 @@ def misfit(verb, wanted, text, links):
         return f"prints {wanted}"
     if verb == "line" and not any(line.strip().endswith(wanted) for line in text.splitlines()):
         return f"has no line {wanted}"
+    if verb == "together" and not any(all(dense(part) in dense(page) for part in wanted.split(" / "))
+                                      for page in text.split("\f")):
+        return f"has not on one page: {wanted}"
     if verb == "link" and wanted not in links:
         return f"has no link to {wanted}"
     if verb == "no-link" and any(link.startswith(wanted) for link in links):

@@ -12,8 +12,9 @@ namespace {
 constexpr int kHalvings = 7;
 
 // How much tighter pages may be set to pull back what little stands at the head of one, in so many steps.
-constexpr double kMostTighter = 0.15;
-constexpr int kTighterSteps = 5;
+// Less than a quarter is narrower margins alone in most layouts, and type keeps its size.
+constexpr double kMostTighter = 0.24;
+constexpr int kTighterSteps = 6;
 
 // Narrower margins spare some lines that are not known before they are broken anew: this share of a page.
 constexpr double kRewrapped = 0.03;
@@ -25,11 +26,19 @@ base::Pt height_of(const std::vector<SetBlock>& blocks) {
 }
 
 // About how much more of what stands on a page now it would hold at another tightness.
-base::Pt gain_at(double tightness, const Fit& fit, const Measures& measures) {
-  const Measures other{measures.design, tightness};
+base::Pt gain_at(double tightness, const Fit& fit, const design::Design& design) {
+  const Measures measures{design, fit.tightness};
+  const Measures other{design, tightness};
   const double shrunk = height_of(stack_blocks(*fit.text, other)) / height_of(fit.blocks);
   const base::Pt page = measures.bottom() - measures.top();
   return (other.bottom() - other.top()) / shrunk - page + page * kRewrapped;
+}
+
+// True if at another tightness some of what a page opens poorly on may fit on the page before.
+bool makes_room(double tightness, const Fit& fit, const design::Design& design,
+                const std::vector<PoorOpening>& poor) {
+  const base::Pt gain = gain_at(tightness, fit, design);
+  return std::ranges::any_of(poor, [&](const PoorOpening& opening) { return opening.lacks <= gain; });
 }
 
 void keep_entries_whole(Fit& fit, const Measures& measures) {
@@ -96,8 +105,8 @@ Fit Fitter::to(resume::PageBudget budget) {
   if (!budget.holds(best.pages.size())) best = loosest(budget, 0);
   keep_entries_whole(best, Measures{design_, best.tightness});
   take_fewer_pages(best, budget);
-  pull_back_lone_openings(best, static_cast<std::size_t>(budget.least));
-  move_over_to_lone_openings(best.pages, best.blocks, Measures{design_, best.tightness}, best.entries);
+  pull_back_poor_openings(best, static_cast<std::size_t>(budget.least));
+  move_over_to_poor_openings(best.pages, best.blocks, Measures{design_, best.tightness}, best.entries);
   return best;
 }
 
@@ -111,25 +120,24 @@ void Fitter::take_fewer_pages(Fit& best, resume::PageBudget budget) {
   keep_entries_whole(best, Measures{design_, best.tightness});
 }
 
-// A little tighter, and what stands alone at the head of a page may find room on the page before.
-void Fitter::pull_back_lone_openings(Fit& best, std::size_t least_pages) {
+// A little tighter, and what is too little at the head of a page may find room on the page before.
+void Fitter::pull_back_poor_openings(Fit& best, std::size_t least_pages) {
   const Measures measures{design_, best.tightness};
-  std::vector<LoneOpening> lone = find_lone_openings(best.pages, measures);
-  if (lone.empty()) return;
-  const base::Pt most_gain = gain_at(measures.tightness + kMostTighter, best, measures);
-  if (std::ranges::none_of(lone, [&](const LoneOpening& opening) { return opening.lacks <= most_gain; }))
-    return;
-  for (int step = 1; step <= kTighterSteps && !lone.empty(); ++step) {
+  std::vector<PoorOpening> poor = find_poor_openings(best.pages, measures);
+  bool may_help = false;
+  for (int step = 1; step <= kTighterSteps && !poor.empty(); ++step) {
     const double tightness = measures.tightness + kMostTighter * step / kTighterSteps;
     if (tightness > 1) return;
+    may_help = may_help || makes_room(tightness, best, design_, poor);
+    if (!may_help) continue;
     Fit tighter = at(tightness);
     trials_.push_back({tightness, tighter.pages.size()});
     if (tighter.pages.size() > best.pages.size() || tighter.pages.size() < least_pages) continue;
     if (ends_nearly_empty(tighter, design_) && !ends_nearly_empty(best, design_)) continue;
-    std::vector<LoneOpening> left = find_lone_openings(tighter.pages, Measures{design_, tightness});
-    if (left.size() >= lone.size()) continue;
+    std::vector<PoorOpening> left = find_poor_openings(tighter.pages, Measures{design_, tightness});
+    if (fault_of(left) >= fault_of(poor)) continue;
     best = std::move(tighter);
-    lone = std::move(left);
+    poor = std::move(left);
   }
 }
 

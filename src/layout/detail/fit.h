@@ -60,8 +60,8 @@ public:
   std::size_t pages_at(double tightness) { return set(Measures{design_, tightness}).pages.size(); }
   /// The loosest fit of at most `budget.most` pages, or the tightest there is if none has so few. One of
   /// fewer pages, though no fewer than `budget.least`, where the last would be nearly empty; and a slightly
-  /// tighter one where a page would open on too little of a section begun before. Where neither helps, more
-  /// of that section moves over.
+  /// tighter one where a page would open poorly: on too little of a section begun before, or on the rest of
+  /// an entry that had better not be split there. Where neither helps, more of that section moves over.
   Fit to(resume::PageBudget budget);
   /// What to() has tried, in order.
   const std::vector<Trial>& trials() const { return trials_; }
@@ -78,7 +78,7 @@ private:
   Fit try_tightness(double tightness);
   Fit loosest(resume::PageBudget budget, double too_loose);
   void take_fewer_pages(Fit& best, resume::PageBudget budget);
-  void pull_back_lone_openings(Fit& best, std::size_t least_pages);
+  void pull_back_poor_openings(Fit& best, std::size_t least_pages);
 
   std::span<const ShownBlock> blocks_;
   const design::Design& design_;

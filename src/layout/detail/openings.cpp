@@ -2,13 +2,24 @@
 
 #include <algorithm>
 #include <optional>
+#include <ranges>
 #include <utility>
 
 namespace hanjang::layout {
 namespace {
 
-// A section that runs over to a next page should have more than this many lines there.
+// A section that runs over to a next page should have more than this many lines there, and an entry more than
+// one item of as many.
 constexpr std::size_t kStranded = 2;
+
+// An entry of at most so many lines is read at a glance, its title included.
+constexpr std::size_t kShort = 6;
+
+// What little stands alone at the head of a page is seen before an entry that was split.
+constexpr int kLoneFault = 2;
+constexpr int kSplitFault = 1;
+
+using Lines = std::span<const PlacedLine>;
 
 std::vector<PlacedLine> main_lines(const PlacedPage& page, const Measures& measures) {
   std::vector<PlacedLine> result;
@@ -17,32 +28,89 @@ std::vector<PlacedLine> main_lines(const PlacedPage& page, const Measures& measu
   return result;
 }
 
-base::Pt foot_of_lines(std::span<const PlacedLine> lines) {
+base::Pt foot_of_lines(Lines lines) {
   base::Pt foot;
   for (const PlacedLine& line : lines) foot = std::max(foot, foot_of(line));
   return foot;
 }
 
-// The lines at the head of a page that go on with the section of the line before.
-std::span<const PlacedLine> head_of(std::span<const PlacedLine> page, const PlacedLine& before) {
-  const auto end = std::ranges::find_if(page, [&](const PlacedLine& line) {
-    return line.block->block().section != before.block->block().section;
-  });
-  return page.first(static_cast<std::size_t>(end - page.begin()));
+// The first lines that hold, and the last ones.
+template <class Holds>
+Lines first_of(Lines lines, const Holds& holds) {
+  return lines.first(static_cast<std::size_t>(std::ranges::find_if_not(lines, holds) - lines.begin()));
 }
 
-// What is wrong with a head, if anything: `page` and `lacks` are not yet known.
-std::optional<LoneOpening> judge(std::span<const PlacedLine> head, const PlacedLine& before) {
-  if (head.empty()) return std::nullopt;
-  const PlacedLine& first = head.front();
-  const std::size_t entry = first.block->block().entry;
-  const bool begins_entry = first.line == 0 && entry != before.block->block().entry;
-  const bool is_one_entry =
-      std::ranges::all_of(head, [&](const PlacedLine& line) { return line.block->block().entry == entry; });
-  if (begins_entry && is_one_entry) return LoneOpening{.page = 0, .is_entry = true, .lacks = {}};
-  const bool is_one_block = first.line == 0 && head.back().block == first.block;
-  if (is_one_block || head.size() <= kStranded) return LoneOpening{};
-  return std::nullopt;
+template <class Holds>
+Lines last_of(Lines lines, const Holds& holds) {
+  const auto from_end = std::views::reverse(lines);
+  return lines.last(static_cast<std::size_t>(std::ranges::find_if_not(from_end, holds) - from_end.begin()));
+}
+
+// Lines about a page break: all of the page before, and those at the head of the next that go on with the
+// section of the last.
+struct Break {
+  Lines before;
+  Lines head;
+
+  const compose::Block& last() const { return before.back().block->block(); }
+};
+
+// What is wrong at a break: how poor it is, and how much would have to stand above it.
+struct Fault {
+  int fault = 0;
+  Lines wanted;
+};
+
+bool is_one_block(Lines lines) {
+  return lines.front().line == 0 && lines.back().block == lines.front().block;
+}
+
+// What is left of a section and stands alone at the head.
+bool is_lone_entry(const Break& at) {
+  const std::size_t entry = at.head.front().block->block().entry;
+  return at.head.front().line == 0 && entry != at.last().entry &&
+         std::ranges::all_of(at.head,
+                             [&](const PlacedLine& line) { return line.block->block().entry == entry; });
+}
+
+bool is_stranded(const Break& at) { return is_one_block(at.head) || at.head.size() <= kStranded; }
+
+bool is_item(const PlacedLine& line) { return compose::is<compose::ListItem>(line.block->block()); }
+
+// A title inside an entry stands above something.
+bool is_title(const PlacedLine& line) { return !is_item(line) && line.block->shown->keep_with_next; }
+
+// Of an entry or of what stands under a title inside it: one item, if it is not long.
+bool is_lone_item(Lines items) {
+  return !items.empty() && items.size() <= kStranded && items.front().block == items.back().block;
+}
+
+// What is wrong with a break inside an entry, if anything.
+Fault judge_split(const Break& at) {
+  const std::size_t entry = at.last().entry;
+  const auto is_of_entry = [&](const PlacedLine& line) { return line.block->block().entry == entry; };
+  const Lines above = last_of(at.before, is_of_entry);
+  const Lines below = first_of(at.head, is_of_entry);
+  if (entry == 0 || below.empty() || below.back().block == above.front().block) return {};
+  const Lines rest = first_of(below, [](const PlacedLine& line) { return !is_title(line); });
+  if (above.size() + below.size() <= kShort) return {kSplitFault, below};
+  if (is_lone_item(rest)) return {kSplitFault, rest};
+  if (!is_item(below.front()) || !is_lone_item(last_of(above, is_item))) return {};
+  return {kSplitFault,
+          first_of(below, [&](const PlacedLine& line) { return line.block == below.front().block; })};
+}
+
+// What is wrong with how a page opens, if anything: `page` is not yet known.
+std::optional<PoorOpening> judge(const Break& at, const Measures& measures) {
+  if (at.head.empty()) return std::nullopt;
+  Fault found = judge_split(at);
+  const bool is_entry = is_lone_entry(at);
+  if (is_entry || is_stranded(at)) found = {found.fault + kLoneFault, at.head};
+  if (found.fault == 0) return std::nullopt;
+  const PlacedLine& first = at.head.front();
+  const base::Pt height = foot_of_lines(found.wanted) - first.top + first.block->space_above;
+  const base::Pt left = measures.bottom() - foot_of_lines(at.before);
+  return PoorOpening{.page = 0, .is_entry = is_entry, .fault = found.fault, .lacks = height - left};
 }
 
 // Finds where the page before could end earlier.
@@ -59,7 +127,7 @@ public:
     for (std::size_t i = lines.size(); i-- > 1;) {
       const SetBlock& block = *lines[i].block;
       if (block.block().section != lines.back().block->block().section) break;
-      if (foot_of_lines(std::span(lines).first(i)) < least_foot) break;
+      if (foot_of_lines(Lines(lines).first(i)) < least_foot) break;
       if (lines[i].line == 0 && opens_chain(block) && (!entries_alone || opens_entry(block)))
         result.push_back(&block);
     }
@@ -82,19 +150,19 @@ private:
 
 } // namespace
 
-std::vector<LoneOpening> find_lone_openings(const std::vector<PlacedPage>& pages, const Measures& measures) {
-  std::vector<LoneOpening> result;
+std::vector<PoorOpening> find_poor_openings(const std::vector<PlacedPage>& pages, const Measures& measures) {
+  std::vector<PoorOpening> result;
   std::vector<PlacedLine> before;
   for (std::size_t i = 0; i < pages.size(); ++i) {
     std::vector<PlacedLine> lines = main_lines(pages[i], measures);
     if (lines.empty()) continue;
     if (!before.empty()) {
-      const auto head = head_of(lines, before.back());
-      if (auto lone = judge(head, before.back())) {
-        lone->page = i;
-        const base::Pt height = foot_of_lines(head) - head.front().top;
-        lone->lacks = height + head.front().block->space_above - (measures.bottom() - foot_of_lines(before));
-        result.push_back(*lone);
+      const std::size_t section = before.back().block->block().section;
+      const Lines head =
+          first_of(lines, [&](const PlacedLine& line) { return line.block->block().section == section; });
+      if (auto poor = judge({before, head}, measures)) {
+        poor->page = i;
+        result.push_back(*poor);
       }
     }
     before = std::move(lines);
@@ -102,25 +170,31 @@ std::vector<LoneOpening> find_lone_openings(const std::vector<PlacedPage>& pages
   return result;
 }
 
-void move_over_to_lone_openings(std::vector<PlacedPage>& pages, const std::vector<SetBlock>& blocks,
+int fault_of(const std::vector<PoorOpening>& openings) {
+  int sum = 0;
+  for (const PoorOpening& opening : openings) sum += opening.fault;
+  return sum;
+}
+
+void move_over_to_poor_openings(std::vector<PlacedPage>& pages, const std::vector<SetBlock>& blocks,
                                 const Measures& measures, Entries entries) {
-  std::vector<LoneOpening> lone = find_lone_openings(pages, measures);
+  std::vector<PoorOpening> poor = find_poor_openings(pages, measures);
   std::vector<const SetBlock*> openings;
   const auto move_over = [&](const SetBlock* candidate) {
     openings.push_back(candidate);
     std::vector<PlacedPage> trial = paginate(blocks, measures, entries, openings);
-    std::vector<LoneOpening> left = find_lone_openings(trial, measures);
-    if (trial.size() > pages.size() || left.size() >= lone.size()) {
+    std::vector<PoorOpening> left = find_poor_openings(trial, measures);
+    if (trial.size() > pages.size() || fault_of(left) >= fault_of(poor)) {
       openings.pop_back();
       return false;
     }
     pages = std::move(trial);
-    lone = std::move(left);
+    poor = std::move(left);
     return true;
   };
   const Candidates candidates(blocks, measures);
-  for (std::size_t i = 0; i < lone.size();) {
-    const auto found = candidates.on(pages[lone[i].page - 1], lone[i].is_entry);
+  for (std::size_t i = 0; i < poor.size();) {
+    const auto found = candidates.on(pages[poor[i].page - 1], poor[i].is_entry);
     if (std::ranges::none_of(found, move_over)) ++i;
   }
 }

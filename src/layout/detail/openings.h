@@ -1,5 +1,5 @@
 #pragma once
-// How pages open: what little of a section may stand at their heads.
+// How pages open: what little of a section may stand at their heads, and where they may part an entry.
 
 #include "layout/detail/paginate.h"
 
@@ -7,22 +7,27 @@
 
 namespace hanjang::layout {
 
-/// A page whose main column opens on what is left of a section begun before and is too little to stand there:
-/// a line or two, one block, or one entry.
-struct LoneOpening {
+/// A page whose main column opens poorly: on what is left of a section begun before and is too little to
+/// stand there (a line or two, one block, or one entry), or in the middle of an entry that had better not be
+/// split there: a short one, or one with a lone item of a line or two on either side.
+struct PoorOpening {
   std::size_t page = 0;
   bool is_entry = false; ///< an entry from its beginning
-  base::Pt lacks;        ///< what the page before would have to be longer for it
+  int fault = 0;         ///< how poor: the more, the worse
+  base::Pt lacks;        ///< what the page before would have to be longer for it, at least
 };
 
 /// The pages that open so, in order.
-std::vector<LoneOpening> find_lone_openings(const std::vector<PlacedPage>& pages, const Measures& measures);
+std::vector<PoorOpening> find_poor_openings(const std::vector<PlacedPage>& pages, const Measures& measures);
 
-/// Moves more of a section over to each page that opens on too little of it: another entry where one stands
-/// alone, another block else, or the section with its heading. Leaves the page be where that would take a
-/// page more, leave a larger hole than most_hole() on the page before, or make another page open no better.
-/// `blocks` are those the pages were filled with, in that way.
-void move_over_to_lone_openings(std::vector<PlacedPage>& pages, const std::vector<SetBlock>& blocks,
+/// How poor they are together.
+int fault_of(const std::vector<PoorOpening>& openings);
+
+/// Moves more of a section over to each page that opens poorly: another entry where one stands alone, another
+/// block else, or the section with its heading. Leaves the page be where that would take a page more, leave a
+/// larger hole than most_hole() on the page before, or make pages open no better together. `blocks` are those
+/// the pages were filled with, in that way.
+void move_over_to_poor_openings(std::vector<PlacedPage>& pages, const std::vector<SetBlock>& blocks,
                                 const Measures& measures, Entries entries);
 
 } // namespace hanjang::layout

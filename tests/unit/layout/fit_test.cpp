@@ -112,14 +112,32 @@ TEST_CASE("the last line of a section is pulled back from the head of a page whe
     const FitInput input = run.input();
     Fitter fitter(input);
     const Fit fit = fitter.to({});
-    CHECK(find_lone_openings(fit.pages, Measures{*run.design, fit.tightness}).empty());
+    CHECK(find_poor_openings(fit.pages, Measures{*run.design, fit.tightness}).empty());
     if (fit.tightness > 0) {
       was_stranded = true;
-      CHECK(fit.tightness <= 0.15 + 1e-9);
+      CHECK(fit.tightness <= 0.24 + 1e-9);
       CHECK(fit.pages.size() <= Fitter(input).pages_at(0));
     }
   }
   CHECK(was_stranded);
+}
+
+TEST_CASE("the last item of a short entry is pulled back from the head of a page where that is possible") {
+  // Of all lengths about a page one splits an entry that the page nearly holds.
+  bool was_split = false;
+  std::string more;
+  for (int i = 0; i < 8; ++i) more += "[[projects]]\nname = \"누리\"\nwork = [\"가\", \"나\"]\n";
+  for (int lines = 25; lines < 50; ++lines) {
+    const Shaped run(work(lines) + more, "[page]\nmargin = { top = [60, 20], bottom = [60, 20] }\n");
+    const FitInput input = run.input();
+    const Fit fit = Fitter(input).to({});
+    const Fit loosest = Fitter(input).at(0);
+    const int before = fault_of(find_poor_openings(loosest.pages, Measures{*run.design, 0}));
+    CHECK(fault_of(find_poor_openings(fit.pages, Measures{*run.design, fit.tightness})) == 0);
+    CHECK(fit.pages.size() <= loosest.pages.size());
+    was_split |= before == 1 && fit.tightness > 0;
+  }
+  CHECK(was_split);
 }
 
 TEST_CASE("a report tells what was tried and what each range came to") {

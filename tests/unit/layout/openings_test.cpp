@@ -43,6 +43,11 @@ struct OneColumn {
     return one;
   }
 
+  void add_title(std::size_t lines, std::size_t entry) { add(lines, entry).shown.keep_with_next = true; }
+  void add_items(std::size_t count, std::size_t lines, std::size_t entry) {
+    for (std::size_t i = 0; i < count; ++i) add(lines, entry).block.content = compose::ListItem{};
+  }
+
   // A section of its own, of so many lines.
   void add_section(std::size_t lines) {
     ++section;
@@ -61,7 +66,7 @@ struct OneColumn {
   // How many lines there are on each page once more has moved over.
   std::vector<std::size_t> moved() const {
     auto result = pages();
-    move_over_to_lone_openings(result, set, measures(), Entries::whole);
+    move_over_to_poor_openings(result, set, measures(), Entries::whole);
     std::vector<std::size_t> counts;
     for (const PlacedPage& page : result) counts.push_back(page.size());
     return counts;
@@ -76,7 +81,7 @@ TEST_CASE("an entry alone at the head of a page is found, with what the page bef
   ++column.section;
   for (int i = 0; i < 4; ++i) column.add_entry(4);
   column.add_section(10);
-  const auto lone = find_lone_openings(column.pages(), column.measures());
+  const auto lone = find_poor_openings(column.pages(), column.measures());
   REQUIRE(lone.size() == 1);
   CHECK(lone[0].page == 1);
   CHECK(lone[0].is_entry);
@@ -88,12 +93,12 @@ TEST_CASE("two entries, or the end of one, open a page well") {
   two.add_section(41);
   ++two.section;
   for (int i = 0; i < 4; ++i) two.add_entry(4);
-  CHECK(find_lone_openings(two.pages(), two.measures()).empty());
+  CHECK(find_poor_openings(two.pages(), two.measures()).empty());
   OneColumn end;
   end.add_section(40);
   ++end.section;
   end.add_entry(20);
-  CHECK(find_lone_openings(end.pages(), end.measures()).empty());
+  CHECK(find_poor_openings(end.pages(), end.measures()).empty());
 }
 
 TEST_CASE("one block alone at the head of a page is found, but not the end of one of three lines") {
@@ -103,14 +108,83 @@ TEST_CASE("one block alone at the head of a page is found, but not the end of on
   whole.add(10, 1);
   whole.add(9, 1);
   whole.add(3, 1);
-  const auto lone = find_lone_openings(whole.pages(), whole.measures());
+  const auto lone = find_poor_openings(whole.pages(), whole.measures());
   REQUIRE(lone.size() == 1);
   CHECK_FALSE(lone[0].is_entry);
   OneColumn split;
   split.add_section(30);
   ++split.section;
   split.add(23, 1);
-  CHECK(find_lone_openings(split.pages(), split.measures()).empty());
+  CHECK(find_poor_openings(split.pages(), split.measures()).empty());
+}
+
+TEST_CASE("a short entry that is split is found, with what the page before lacks for the rest of it") {
+  for (const std::size_t last : {1U, 2U}) {
+    OneColumn column;
+    column.add_section(44);
+    ++column.section;
+    column.add_title(1, 0);
+    column.add_title(1, 1);
+    column.add_items(2, 2, 1);
+    column.add_items(last, 1, 1);
+    column.add_title(1, 2);
+    column.add_items(2, 1, 2);
+    const auto poor = find_poor_openings(column.pages(), column.measures());
+    // Of seven lines it may part between items, two of them on either side.
+    REQUIRE(poor.size() == (last == 1 ? 1U : 0U));
+    if (poor.empty()) continue;
+    CHECK(poor[0].page == 1);
+    CHECK_FALSE(poor[0].is_entry);
+    CHECK(poor[0].lacks == base::Pt{10});
+  }
+}
+
+TEST_CASE("a lone item on either side of a page break is found unless it is long") {
+  for (const std::size_t lines : {2U, 3U}) {
+    OneColumn foot;
+    foot.add_section(45 - lines);
+    ++foot.section;
+    foot.add_title(4, 0);
+    foot.add_title(1, 1);
+    foot.add_items(1, lines, 1);
+    foot.add_items(4, 2, 1);
+    const auto at_foot = find_poor_openings(foot.pages(), foot.measures());
+    REQUIRE(at_foot.size() == (lines == 2 ? 1U : 0U));
+    if (!at_foot.empty()) CHECK(at_foot[0].lacks == base::Pt{20});
+    OneColumn head;
+    head.add_section(40);
+    ++head.section;
+    head.add_title(2, 1);
+    head.add_items(4, 2, 1);
+    head.add_items(1, lines, 1);
+    head.add_title(1, 2);
+    head.add_items(2, 1, 2);
+    CHECK(find_poor_openings(head.pages(), head.measures()).size() == (lines == 2 ? 1U : 0U));
+  }
+}
+
+TEST_CASE("what stands under a title inside an entry is no more split than an entry") {
+  OneColumn column;
+  column.add_section(39);
+  ++column.section;
+  column.add_title(1, 1);
+  column.add_items(4, 2, 1);
+  column.add_title(1, 1);
+  column.add_items(1, 1, 1);
+  column.add_items(4, 2, 1);
+  CHECK(find_poor_openings(column.pages(), column.measures()).size() == 1);
+  CHECK(column.moved() == std::vector<std::size_t>{48, 10});
+}
+
+TEST_CASE("an item moves over to a lone one of its entry though another entry follows") {
+  OneColumn column;
+  column.add_section(40);
+  ++column.section;
+  column.add_title(2, 1);
+  column.add_items(5, 2, 1);
+  column.add_title(1, 2);
+  column.add_items(2, 1, 2);
+  CHECK(column.moved() == std::vector<std::size_t>{48, 7});
 }
 
 TEST_CASE("an entry moves over to one that stands alone, as long as the hole is small") {
