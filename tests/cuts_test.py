@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes the cuts that a refusal names, and builds again: then the resume fits.
 
-Every example is asked for on so few pages that layouts refuse it. Each text that is to lose characters has them, and
+Every example is given more awards than its pages hold, so that layouts refuse it. Each text that is to lose characters has them, and
 with all of them gone it fits where that was said.
 """
 
@@ -11,8 +11,15 @@ import re
 from harness import (Report, arguments, examples, languages, layout_names, run, skip_without_fonts,
                      temporary_folder)
 
-CUT = re.compile(r"^(\d+) characters? fewer here saves? a line$")
-BUDGETS = (1, 2)
+CUT = re.compile(r"^(\d+) characters? fewer here saves? (?:a line|\d+ lines)$")
+PAGES = re.compile(r"^pages\s*=\s*(\d)", re.MULTILINE)
+# More than an example has: some of it does not fit any more, and some is over by a few lines only.
+MORE = (0, 3, 6, 9)
+AWARD = """
+[[awards]]
+title = {{ ko = "또 하나의 상 {0}", en = "One more award {0}" }}
+date = "2020"
+"""
 
 
 def build(hanjang, file, folder, layout, language, pages):
@@ -33,11 +40,13 @@ def without(source, cuts):
     return source, faults
 
 
-def check(hanjang, example, layout, language, pages):
+def check(hanjang, example, layout, language, more):
     """What is wrong, and whether cuts were tried."""
+    pages = PAGES.search(example.read_text("utf-8"))[1]
     with temporary_folder() as folder:
         file = f"{folder}/me.toml"
         source = example.read_bytes().replace(b"photo ", b"# photo ")
+        source += "".join(AWARD.format(i) for i in range(more)).encode()
         with open(file, "wb") as out:
             out.write(source)
         refusal = build(hanjang, file, folder, layout, language, pages)
@@ -63,10 +72,10 @@ def main():
     for example in examples():
         for layout in layout_names():
             for language in languages(example):
-                for pages in BUDGETS:
-                    faults, is_tried = check(hanjang, example, layout, language, pages)
+                for more in MORE:
+                    faults, is_tried = check(hanjang, example, layout, language, more)
                     tried += is_tried
-                    report.case(f"{example.stem} {layout} {language} {pages}", faults)
+                    report.case(f"{example.stem} {layout} {language} +{more}", faults)
     report.case("some were cut", [] if tried >= 3 else [f"only {tried} were"])
     report.finish()
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -30,6 +31,15 @@ SplitRow split_behind(const design::Row& row, std::size_t field) {
   parts.tail.label.clear();
   parts.tail.right.clear();
   return parts;
+}
+
+// The head of an entry of which only what hangs is there would be a date alone on a line, above a name that
+// looks like text: the next row stands there in its place, and leads as the head would have.
+design::Row in_place_of(const design::Row& head, design::Row row) {
+  row.hang = head.hang;
+  if (!head.left.empty() && !row.left.empty() && !row.left.front().style)
+    row.left.front().style = head.left.front().style;
+  return row;
 }
 
 ProsePlace further_place(const design::Row& row, const design::FieldRef& field) {
@@ -65,13 +75,36 @@ EntrySpace EntryComposer::entry(const resume::Record& record, const std::string&
 void EntryComposer::rows(const resume::Record& record, const design::EntryDesign& design,
                          const EntryPlace& place) {
   const BlockIndex first_block = context_.flow.blocks.size();
-  for (const design::Row& row : design.rows) {
-    const bool is_first = context_.flow.blocks.size() == first_block;
+  const auto compose = [&](const design::Row& row) {
     const std::size_t row_block = context_.flow.blocks.size();
-    this->row(record, row, place, is_first ? place.first_role : page::Role::paragraph);
-    if (context_.flow.blocks.size() == row_block) continue;
+    this->row(record, row, place, row_block == first_block ? place.first_role : page::Role::paragraph);
+    if (context_.flow.blocks.size() == row_block) return;
     context_.flow.blocks[row_block].space_above.push_back(row.space);
+  };
+  for (auto row = design.rows.begin(); row != design.rows.end(); ++row) {
+    const auto stand_in = row == design.rows.begin() && lacks_text(record, *row)
+                              ? find_text(record, std::next(row), design.rows.end())
+                              : design.rows.end();
+    if (stand_in != design.rows.end()) row = stand_in;
+    compose(stand_in == design.rows.end() ? *row : in_place_of(design.rows.front(), *stand_in));
   }
+}
+
+bool EntryComposer::lacks_text(const resume::Record& record, const design::Row& row) const {
+  return row.kind == design::Row::Kind::line && !row.hang.empty() && !context_.prints(record, row.left) &&
+         !context_.prints(record, row.right);
+}
+
+EntryComposer::RowIterator EntryComposer::find_text(const resume::Record& record, RowIterator begin,
+                                                    RowIterator end) const {
+  const auto prints = [&](const design::Row& row) {
+    return row.kind != design::Row::Kind::line || context_.prints(record, row.hang) ||
+           context_.prints(record, row.left) || context_.prints(record, row.right);
+  };
+  const auto found = std::find_if(begin, end, prints);
+  const bool is_text =
+      found != end && found->kind == design::Row::Kind::line && !context_.prints(record, found->hang);
+  return is_text ? found : end;
 }
 
 void EntryComposer::row(const resume::Record& record, const design::Row& row, const EntryPlace& place,
@@ -91,6 +124,7 @@ void EntryComposer::row(const resume::Record& record, const design::Row& row, co
   }
 }
 
+// The first of them stands close to the head it belongs to, and as far from bullets as the others do.
 void EntryComposer::nested(const resume::Record& record, const std::string& list, const EntryPlace& place) {
   const auto* records = record.get<std::vector<resume::Record>>(list);
   if (records == nullptr) return;
@@ -99,11 +133,13 @@ void EntryComposer::nested(const resume::Record& record, const std::string& list
   inner.space = {};
   inner.number = 0;
   inner.peers = *records;
+  const bool is_behind_list = !context_.flow.blocks.empty() && is<ListItem>(context_.flow.blocks.back());
   for (const resume::Record& item : *records) {
     const std::string kind(item.spec->name);
     const auto design = context_.design.entries.find(kind);
     if (design == context_.design.entries.end()) continue;
     ++inner.number;
+    if (inner.number == 1 && is_behind_list) inner.space = {design->second.space, design->second.long_space};
     inner.space = entry(item, kind, inner);
   }
 }

@@ -37,8 +37,14 @@ public:
   EntrySpace entry(const resume::Record& record, const std::string& kind, const EntryPlace& place);
 
 private:
+  using RowIterator = std::vector<design::Row>::const_iterator;
+
   void rows(const resume::Record& record, const design::EntryDesign& design, const EntryPlace& place);
   void row(const resume::Record& record, const design::Row& row, const EntryPlace& place, page::Role role);
+  // True for a row with a hanging column that prints nothing beside it.
+  bool lacks_text(const resume::Record& record, const design::Row& row) const;
+  // The first of the rows to print something, if that is a line of text beside which nothing hangs.
+  RowIterator find_text(const resume::Record& record, RowIterator begin, RowIterator end) const;
   void nested(const resume::Record& record, const std::string& list, const EntryPlace& place);
   void line(const resume::Record& record, const design::Row& row, const EntryPlace& place, page::Role role);
   design::Row without_hang(const resume::Record& record, design::Row row) const;

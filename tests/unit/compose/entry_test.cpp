@@ -39,6 +39,28 @@ TEST_CASE("fields hang where there is a column, else they stand in the row") {
   CHECK(body(Composed(kAward, "[entry.awards]\nacross = true\n" + row + kHang)) == Lines{"금상 >> 2021"});
 }
 
+TEST_CASE("a head of which only the date is there leaves its place to the next row") {
+  const std::string school = kPerson +
+                             "[[education]]\ninstitution = \"예시대학교\"\nstart = \"2020\"\nend = \"2022\"\n"
+                             "description = \"교환 학생\"\n";
+  const std::string rows = "[[entry.education.rows]]\nhang = [\"dates\"]\n"
+                           "left = [{ field = \"degree\", style = \"title\" }]\n"
+                           "[[entry.education.rows]]\nleft = [\"institution\"]\n"
+                           "[[entry.education.rows]]\nleft = [\"description\"]\n";
+  const Composed run(school, rows + kHang);
+  CHECK(body(run) == Lines{"{2020 ~ 2022} 예시대학교", "교환 학생"});
+  const Composed whole(school + "degree = \"학사\"\n", rows + kHang);
+  CHECK(body(whole) == Lines{"{2020 ~ 2022} 학사", "예시대학교", "교환 학생"});
+  const auto style = [](const Composed& of, const std::string& line) {
+    return of.flow.looks[of.content<Row>(line).left.spans.front().look].style;
+  };
+  CHECK(style(run, "{2020 ~ 2022} 예시대학교") == style(whole, "{2020 ~ 2022} 학사"));
+  const std::string bullets = "[[entry.education.rows]]\nhang = [\"dates\"]\nleft = [\"degree\"]\n"
+                              "[[entry.education.rows]]\nbullets = \"highlights\"\n";
+  CHECK(body(Composed(school + "highlights = [\"수석\"]\n", bullets + kHang)) ==
+        Lines{"{2020 ~ 2022} ", "• 수석"});
+}
+
 TEST_CASE("an entry over the hanging column says so on each block") {
   const Composed run(kAward, "[entry.awards]\nacross = true\nalign = \"center\"\n" + kHang);
   CHECK(run.flow.blocks.back().across);
@@ -119,6 +141,21 @@ organization = "예시랩"
 )");
   CHECK(body(run) == Lines{"예시랩", "선임", "연구원"});
   CHECK(run.block("예시랩").entry == run.block("연구원").entry);
+}
+
+TEST_CASE("the first nested entry stands behind bullets as far as the others stand apart") {
+  const std::string positions = "[[experience.positions]]\ntitle = \"선임\"\n"
+                                "[[experience.positions]]\ntitle = \"연구원\"\n";
+  const std::string company = kPerson + "[[experience]]\norganization = \"예시랩\"\n";
+  const auto space = [](const Composed& run, const std::string& line) {
+    double sum = 0;
+    for (const auto& one : run.block(line).space_above) sum += one.loosest;
+    return sum;
+  };
+  const Composed close(company + positions);
+  CHECK(space(close, "선임") < space(close, "연구원"));
+  const Composed apart(company + "[[experience.work]]\nproject = \"검색\"\n" + positions);
+  CHECK(space(apart, "선임") == space(apart, "연구원"));
 }
 
 TEST_CASE("the space above an entry's first row is its own and the row's") {
