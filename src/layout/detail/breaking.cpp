@@ -84,7 +84,7 @@ private:
     // Beside a date at the right margin a first line that is not full looks broken.
     const text::TextKind kind = has_right ? text::TextKind::prose : text.left.kind;
     const auto left_lines = lines_of(text.left, measure - taken, kind);
-    const auto lead_lines = lines_of(text.lead, indent);
+    const auto lead_lines = lines_of(text.lead, lead_measure(shown));
     const std::size_t count = std::max({left_lines.size(), right_lines.size(), lead_lines.size()});
     result.lines.resize(std::max<std::size_t>(count, shown.hang == nullptr ? 0 : 1));
     for (std::size_t i = 0; i < count; ++i) {
@@ -170,6 +170,16 @@ private:
     const auto* row = std::get_if<compose::Row>(&shown.block->content);
     if (row == nullptr || !row->has_label_column) return base::Pt{0};
     return label_widths_[shown.block->section] + measures_.width(design_.label.gap);
+  }
+
+  // The gap behind the label column stays free, but for half of it where a word of a label is longer than the
+  // column is wide.
+  base::Pt lead_measure(const ShownBlock& shown) const {
+    const auto* row = std::get_if<compose::Row>(&shown.block->content);
+    if (row == nullptr || !row->has_label_column) return indent(shown);
+    const base::Pt width = label_widths_[shown.block->section];
+    const base::Pt word = widest_word(shown.shaped->lead, measures_, fonts_);
+    return std::max(width, std::min(word, width + measures_.width(design_.label.gap) / 2));
   }
 
   const Measures& measures_;
