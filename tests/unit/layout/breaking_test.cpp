@@ -156,6 +156,21 @@ TEST_CASE("a row of contacts shares two lines evenly, and beside a right part fi
         "one@example.com · 000-0000-0000");
 }
 
+TEST_CASE("a row breaks rather behind its separator than a bullet does") {
+  const std::string title = "one two three four five six seven";
+  const std::string text = "eight ninetenelevenandtwelve";
+  const std::string left = "\nseparator = \" · \"\nleft = [";
+  const auto first = [&](const std::string& resume, const std::string& rows) {
+    const Broken run(kPerson + resume, "[style.body]\nsize = 10\n" + rows);
+    return texts_of(run.last().lines.at(0).pieces).back();
+  };
+  CHECK(first("[[awards]]\ntitle = \"" + title + "\"\nissuer = \"" + text + "\"\n",
+              "[[entry.awards.rows]]" + left + "\"title\", \"issuer\"]\n") == title);
+  CHECK(first("[[experience]]\norganization = \"A\"\n[[experience.work]]\nproject = \"" + title +
+                  "\"\nrole = \"" + text + "\"\n",
+              "[[entry.work.rows]]" + left + "\"project\", \"role\"]\n") == title + " · eight");
+}
+
 TEST_CASE("table cells stand in their shares, as many lines as the highest") {
   const Broken run(award(kLong), "[box]\npadding = { x = 4, y = 0 }\n" +
                                      row("cells = [{ fields = [\"title\"], width = 1, align = \"left\" }, "
