@@ -48,7 +48,7 @@ private:
   void add_separator(const design::FieldRef& field, bool between_facts, design::StyleIndex style);
   void add_join(const design::FieldRef& field, bool is_field_each, design::StyleIndex style);
   diag::SourceText without_second_stop(const diag::SourceText& text) const;
-  diag::SourceText separator_here(const diag::SourceText& text) const;
+  diag::SourceText separator_here(const diag::SourceText& text, bool between_facts) const;
   void undouble_brackets(std::vector<resume::Inline>& date) const;
   void add_value(const std::vector<resume::Inline>& value, const ValueNature& nature,
                  design::StyleIndex style);

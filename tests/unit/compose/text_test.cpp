@@ -71,6 +71,22 @@ TEST_CASE("a dash vanishes at a line's end between short facts, and stays beside
   CHECK(vanishes(sentence + ", \"dates\"" + result, fields + few));
 }
 
+TEST_CASE("behind a sentence a separator has no comma, and none before a link behind any stop") {
+  const auto line = [](const std::string& title, const std::string& field) {
+    return Composed(kPerson + "[[awards]]\ntitle = \"" + title +
+                        "\"\nissuer = \"학회\"\nurl = \"https://example.com\"\n",
+                    award_rows("\"title\", { field = \"" + field + "\", separator = \", \" }"))
+        .lines()
+        .back();
+  };
+  const std::string sentence = "지역 학교의 수업 자료를 모두 옮겨 적었다.";
+  CHECK(line(sentence, "issuer") == sentence + " 학회");
+  CHECK(line(sentence, "url") == sentence + " example.com");
+  CHECK(line("옮겼다.", "url") == "옮겼다. example.com");
+  CHECK(line("Hangil Inc.", "issuer") == "Hangil Inc., 학회");
+  CHECK(line("Hangil", "url") == "Hangil, example.com");
+}
+
 TEST_CASE(
     "in a bullet the dot behind its project vanishes at a line's end, and the dash before a result stays") {
   const Composed run(kPerson + "[[experience]]\norganization = \"회사\"\n[[experience.work]]\n"
