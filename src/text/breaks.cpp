@@ -197,6 +197,20 @@ bool is_abbreviation(Units token) {
          std::ranges::all_of(token, [](const Unit& unit) { return base::ascii::is_upper(unit.code_point); });
 }
 
+// (A+), (RAG): a few characters in brackets, which say something of the word before them. (1) and (a) number
+// what follows.
+bool is_short_bracket(Units token) {
+  constexpr std::size_t kMost = 4;
+  const char32_t first = token.front().code_point;
+  if (first != U'(' && first != U'[') return false;
+  const auto closer =
+      std::ranges::find_if(token, [](const Unit& unit) { return unit.kind == UnitKind::closer; });
+  const auto length = static_cast<std::size_t>(closer - token.begin());
+  if (closer == token.end() || length < 2 || length > kMost + 1) return false;
+  const bool ends = std::none_of(closer, token.end(), [](const Unit& unit) { return is_word(unit.kind); });
+  return ends && (length > 2 || base::ascii::is_upper(token[1].code_point));
+}
+
 // A blank that is better not broken at, if another one will do.
 bool is_leaning(Units before, Units after, const locale::LineRules& rules) {
   if (!is_word(after.front().kind)) return false;
@@ -217,7 +231,7 @@ BreakTier tier_before(Units token, Units before, const locale::LineRules& rules)
   const bool before_word = token.size() > 1 && is_word(token[1].kind);
   // "71% → 89%" is read as one.
   if (is_arrow(first.code_point) || is_arrow(last_before.code_point)) return BreakTier::boundary;
-  if (is_unit_of(last_before, token)) return BreakTier::boundary;
+  if (is_unit_of(last_before, token) || is_short_bracket(token)) return BreakTier::boundary;
   if (last_before.kind == UnitKind::opener || first.kind == UnitKind::closer) return BreakTier::boundary;
   if (is_lone_dash(before)) return BreakTier::glue;
   if (is_lone_tilde(token) || is_lone_tilde(before)) return BreakTier::boundary;

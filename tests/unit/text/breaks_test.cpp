@@ -193,6 +193,15 @@ TEST_CASE("A word that leans on its neighbour stays with it if another blank wil
   CHECK(joints("두 제품") == "두 ¦제품");
 }
 
+TEST_CASE("A few characters in brackets stay with the word before them, unless they number what follows") {
+  CHECK(joints("Operating Systems (A+), Networks (A)") == "Operating ¦Systems (A+), ¦Networks (A)");
+  CHECK(joints("검색 증강 생성 (RAG) 개발") == "검색 ¦증강 ¦생성 (RAG) ¦개발");
+  CHECK(joints("the system (design and build)") == "the ¦system ¦(design ¦and ¦build)");
+  CHECK(joints("the system (BERTs)") == "the ¦system ¦(BERTs)");
+  CHECK(joints("either (1) build or (b) buy") == "either ¦(1) ¦build ¦or ¦(b) ¦buy");
+  CHECK(boundaries("Systems (A+)") == "Systems ¦(A+)");
+}
+
 TEST_CASE("A few quoted words stay together, more of them part as any") {
   CHECK(joints("‘결과 없음’ 비율") == "‘결과 없음’ ¦비율");
   CHECK(boundaries("‘결과 없음’ 비율") == "‘결과 ¦없음’ ¦비율");
