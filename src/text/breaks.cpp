@@ -6,6 +6,7 @@
 #include "text/paragraph.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -221,6 +222,17 @@ bool is_leaning(Units before, Units after, const locale::LineRules& rules) {
          is_one_of(after, rules.stay_with_previous);
 }
 
+bool is_letters(Units token, std::u32string_view letters) {
+  return std::ranges::equal(token, letters, {}, &Unit::code_point);
+}
+
+// 31%, 11.3, $2.4M; a mark that ends a phrase may stand behind it.
+bool is_figure(Units token) {
+  constexpr std::size_t kMost = 10;
+  const bool has_sign = token.size() > 1 && !is_word(token.front().kind);
+  return token.size() <= kMost && token[has_sign ? 1 : 0].kind == UnitKind::digit;
+}
+
 // The break before a token that stands behind blanks. What may not begin a line does not even behind a blank
 // (Unicode Standard Annex #14, LB13 and LB14), nor does a mark that stands for a word (until, and, or) if it
 // can be helped: T2, still better than tearing a word. A dash goes with what it leads to, and is never left
@@ -254,7 +266,6 @@ public:
   BreakFinder(Units units, const locale::LineRules& rules) : units_(units), rules_(rules) {}
 
   std::vector<Break> find() {
-    Units last;
     for (std::size_t begin = 0; begin < units_.size();) {
       if (units_[begin].kind == UnitKind::blank) {
         ++begin;
@@ -263,9 +274,12 @@ public:
       std::size_t end = begin;
       while (end < units_.size() && units_[end].kind != UnitKind::blank) ++end;
       const Units token = units_.subspan(begin, end - begin);
+      const Units last = recent_.back().token;
+      std::ranges::rotate(recent_, recent_.begin() + 1);
+      recent_.back() = {token, breaks_.size()};
       if (!last.empty()) breaks_.push_back({token.front().offset, tier_before(token, last, rules_)});
+      keep_pair_of_figures();
       add_inside(token);
-      last = token;
       begin = end;
     }
     keep_short_quotes();
@@ -287,6 +301,19 @@ private:
     }
   }
 
+  // "31% to 38%", "from 11.3 to 6.8": one figure, now that its last token is read.
+  void keep_pair_of_figures() {
+    const auto& [from, first, to, second] = recent_;
+    if (first.token.empty() || !is_letters(to.token, U"to")) return;
+    if (!is_figure(first.token) || !is_figure(second.token)) return;
+    const auto raise = [&](const Place& place, BreakTier tier) {
+      breaks_[place.before].tier = std::max(breaks_[place.before].tier, tier);
+    };
+    raise(second, BreakTier::boundary);
+    raise(to, BreakTier::boundary);
+    if (!from.token.empty() && is_letters(from.token, U"from")) raise(first, BreakTier::joint);
+  }
+
   // A few quoted words are read as one.
   void keep_short_quotes() {
     for (std::size_t i = 0; i < units_.size(); ++i) {
@@ -302,7 +329,14 @@ private:
     }
   }
 
+  // A token, and the index of the break before it.
+  struct Place {
+    Units token;
+    std::size_t before = 0;
+  };
+
   Units units_;
+  std::array<Place, 4> recent_; // the last one read at the end
   const locale::LineRules& rules_;
   std::vector<Break> breaks_;
 };

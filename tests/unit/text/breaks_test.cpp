@@ -202,6 +202,16 @@ TEST_CASE("A few characters in brackets stay with the word before them, unless t
   CHECK(boundaries("Systems (A+)") == "Systems ¦(A+)");
 }
 
+TEST_CASE("Two figures with a \"to\" between them are one, and a \"from\" leads to them") {
+  CHECK(joints("grew 31% to 38%, then") == "grew ¦31% to 38%, ¦then");
+  CHECK(joints("cut from $2.4M to $1.1M") == "cut ¦from ¦$2.4M to $1.1M");
+  CHECK(marked("cut from 11.3 to 6.8, in May", BreakTier::space) == "cut ¦from 11.3 to 6.8, ¦in ¦May");
+  CHECK(boundaries("31% to 38%") == "31% ¦to ¦38%");
+  CHECK(joints("31% to all") == "31% ¦to ¦all");
+  CHECK(joints("moved to 38% of") == "moved ¦to ¦38% ¦of");
+  CHECK(joints("11.8%에서 6.9%") == "11.8%에서 ¦6.9%");
+}
+
 TEST_CASE("A few quoted words stay together, more of them part as any") {
   CHECK(joints("‘결과 없음’ 비율") == "‘결과 없음’ ¦비율");
   CHECK(boundaries("‘결과 없음’ 비율") == "‘결과 ¦없음’ ¦비율");
