@@ -38,6 +38,7 @@ constexpr std::array<double, kBreakTiers> kTier{0, 60, 150, 1500, 2000, 4000};
 // Behind a separator that goes there, white is where it belongs: between two facts. In running text it would
 // leave the first of them alone on a line.
 constexpr double kSeparator = -40;
+constexpr double kSeparatorInProse = 20;
 // What juts out must be the last resort of all.
 constexpr double kOverfull = 1e7;
 
@@ -126,7 +127,7 @@ private:
   }
 
   double break_cost(const Stop& stop) const {
-    if (stop.mark > 0 && kind_ != TextKind::prose) return kSeparator;
+    if (stop.mark > 0) return kind_ == TextKind::prose ? kSeparatorInProse : kSeparator;
     return kTier[static_cast<std::size_t>(stop.tier)];
   }
 

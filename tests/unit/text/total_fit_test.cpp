@@ -239,6 +239,18 @@ TEST_CASE(
   CHECK(visible(text, fit_lines(text, sizes, set, measure)).front() == first + " · 둘");
 }
 
+TEST_CASE("in prose a line ends rather beside a separator than at it, if that is as good") {
+  FontSet set = fonts();
+  diag::Diagnostics diagnostics;
+  const std::vector<base::Pt> sizes(3, base::Pt{10});
+  const std::string first = "여섯 일곱 여덟 아홉 열둘 열";
+  const ShapedText text = shape_facts({first, " · ", "둘셋넷다섯여섯일곱"}, set, diagnostics);
+  const base::Pt measure =
+      width_of(text, sizes, set, 0, static_cast<std::uint32_t>(first.size())) + base::Pt{3};
+  CHECK(visible(text, fit_lines(text, sizes, set, measure)).front() == "여섯 일곱 여덟 아홉 열둘");
+  CHECK(visible(text, fit_lines(text, sizes, set, measure, TextKind::row)).front() == first);
+}
+
 TEST_CASE("two lines share a paragraph's length rather than leave a stub") {
   FontSet set = fonts();
   diag::Diagnostics diagnostics;
