@@ -6,6 +6,7 @@
 #include "text/paragraph.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -197,6 +198,20 @@ bool is_abbreviation(Units token) {
          std::ranges::all_of(token, [](const Unit& unit) { return base::ascii::is_upper(unit.code_point); });
 }
 
+// (A+), (RAG): a few characters in brackets, which say something of the word before them. (1) and (a) number
+// what follows.
+bool is_short_bracket(Units token) {
+  constexpr std::size_t kMost = 4;
+  const char32_t first = token.front().code_point;
+  if (first != U'(' && first != U'[') return false;
+  const auto closer =
+      std::ranges::find_if(token, [](const Unit& unit) { return unit.kind == UnitKind::closer; });
+  const auto length = static_cast<std::size_t>(closer - token.begin());
+  if (closer == token.end() || length < 2 || length > kMost + 1) return false;
+  const bool ends = std::none_of(closer, token.end(), [](const Unit& unit) { return is_word(unit.kind); });
+  return ends && (length > 2 || base::ascii::is_upper(token[1].code_point));
+}
+
 // A blank that is better not broken at, if another one will do.
 bool is_leaning(Units before, Units after, const locale::LineRules& rules) {
   if (!is_word(after.front().kind)) return false;
@@ -205,6 +220,17 @@ bool is_leaning(Units before, Units after, const locale::LineRules& rules) {
   if (is_abbreviation(before) && after.front().kind == UnitKind::digit) return true;
   return counts || is_number(before) || is_one_of(before, rules.stay_with_next) ||
          is_one_of(after, rules.stay_with_previous);
+}
+
+bool is_letters(Units token, std::u32string_view letters) {
+  return std::ranges::equal(token, letters, {}, &Unit::code_point);
+}
+
+// 31%, 11.3, $2.4M; a mark that ends a phrase may stand behind it.
+bool is_figure(Units token) {
+  constexpr std::size_t kMost = 10;
+  const bool has_sign = token.size() > 1 && !is_word(token.front().kind);
+  return token.size() <= kMost && token[has_sign ? 1 : 0].kind == UnitKind::digit;
 }
 
 // The break before a token that stands behind blanks. What may not begin a line does not even behind a blank
@@ -217,7 +243,7 @@ BreakTier tier_before(Units token, Units before, const locale::LineRules& rules)
   const bool before_word = token.size() > 1 && is_word(token[1].kind);
   // "71% → 89%" is read as one.
   if (is_arrow(first.code_point) || is_arrow(last_before.code_point)) return BreakTier::boundary;
-  if (is_unit_of(last_before, token)) return BreakTier::boundary;
+  if (is_unit_of(last_before, token) || is_short_bracket(token)) return BreakTier::boundary;
   if (last_before.kind == UnitKind::opener || first.kind == UnitKind::closer) return BreakTier::boundary;
   if (is_lone_dash(before)) return BreakTier::glue;
   if (is_lone_tilde(token) || is_lone_tilde(before)) return BreakTier::boundary;
@@ -240,7 +266,6 @@ public:
   BreakFinder(Units units, const locale::LineRules& rules) : units_(units), rules_(rules) {}
 
   std::vector<Break> find() {
-    Units last;
     for (std::size_t begin = 0; begin < units_.size();) {
       if (units_[begin].kind == UnitKind::blank) {
         ++begin;
@@ -249,9 +274,12 @@ public:
       std::size_t end = begin;
       while (end < units_.size() && units_[end].kind != UnitKind::blank) ++end;
       const Units token = units_.subspan(begin, end - begin);
+      const Units last = recent_.back().token;
+      std::ranges::rotate(recent_, recent_.begin() + 1);
+      recent_.back() = {token, breaks_.size()};
       if (!last.empty()) breaks_.push_back({token.front().offset, tier_before(token, last, rules_)});
+      keep_pair_of_figures();
       add_inside(token);
-      last = token;
       begin = end;
     }
     keep_short_quotes();
@@ -273,6 +301,19 @@ private:
     }
   }
 
+  // "31% to 38%", "from 11.3 to 6.8": one figure, now that its last token is read.
+  void keep_pair_of_figures() {
+    const auto& [from, first, to, second] = recent_;
+    if (first.token.empty() || !is_letters(to.token, U"to")) return;
+    if (!is_figure(first.token) || !is_figure(second.token)) return;
+    const auto raise = [&](const Place& place, BreakTier tier) {
+      breaks_[place.before].tier = std::max(breaks_[place.before].tier, tier);
+    };
+    raise(second, BreakTier::boundary);
+    raise(to, BreakTier::boundary);
+    if (!from.token.empty() && is_letters(from.token, U"from")) raise(first, BreakTier::joint);
+  }
+
   // A few quoted words are read as one.
   void keep_short_quotes() {
     for (std::size_t i = 0; i < units_.size(); ++i) {
@@ -288,7 +329,14 @@ private:
     }
   }
 
+  // A token, and the index of the break before it.
+  struct Place {
+    Units token;
+    std::size_t before = 0;
+  };
+
   Units units_;
+  std::array<Place, 4> recent_; // the last one read at the end
   const locale::LineRules& rules_;
   std::vector<Break> breaks_;
 };

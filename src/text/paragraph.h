@@ -117,6 +117,7 @@ struct LineRange {
 /// How the lines of a text are filled.
 enum class TextKind : std::uint8_t {
   prose, ///< one after the other
+  row,   ///< likewise, and rather behind a separator than inside a fact
   facts, ///< evenly: a last fact alone on a line would look forgotten
 };
 

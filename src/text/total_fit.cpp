@@ -35,8 +35,10 @@ constexpr double kSqueezed = 180;
 // By tier: a break inside a compound or an address is worth a ragged edge; before a bracket more so. Inside a
 // word only where there is no other way, and then evenly.
 constexpr std::array<double, kBreakTiers> kTier{0, 60, 150, 1500, 2000, 4000};
-// Behind a separator that goes there, white is where it belongs: between two facts.
+// Behind a separator that goes there, white is where it belongs: between two facts. In running text it would
+// leave the first of them alone on a line.
 constexpr double kSeparator = -40;
+constexpr double kSeparatorInProse = 20;
 // What juts out must be the last resort of all.
 constexpr double kOverfull = 1e7;
 
@@ -124,8 +126,9 @@ private:
     }
   }
 
-  static double break_cost(const Stop& stop) {
-    return stop.mark > 0 ? kSeparator : kTier[static_cast<std::size_t>(stop.tier)];
+  double break_cost(const Stop& stop) const {
+    if (stop.mark > 0) return kind_ == TextKind::prose ? kSeparatorInProse : kSeparator;
+    return kTier[static_cast<std::size_t>(stop.tier)];
   }
 
   double line_cost(std::size_t begin, std::size_t end, const Line& line) const {

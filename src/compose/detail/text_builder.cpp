@@ -45,6 +45,12 @@ bool is_field_each(const resume::Record& record, std::string_view field) {
   return key != nullptr && key->may_be_list;
 }
 
+// The address of a page.
+bool is_link(const resume::Record& record, std::string_view field) {
+  const schema::KeySpec* key = key_of(record, field);
+  return key != nullptr && (key->kind == schema::Kind::url || key->kind == schema::Kind::doi);
+}
+
 // A fact that is read at a glance: a name, a place, a degree. What is longer has to break somewhere.
 bool is_short(const std::vector<resume::Inline>& value) {
   std::size_t bytes = 0;
@@ -185,14 +191,14 @@ void TextBuilder::add_icon(std::string_view name, bool is_link, design::StyleInd
   text_.spans.back().look = icon_look(style, design_, flow_);
 }
 
-void TextBuilder::add_separator(const design::FieldRef& field, design::StyleIndex style) {
+void TextBuilder::add_separator(const design::FieldRef& field, bool between_facts, design::StyleIndex style) {
   const std::size_t before = text_.spans.size();
-  add(separator_here(field.separator), style);
+  add(separator_here(field.separator, between_facts), style);
   if (text_.spans.size() == before) return;
   const std::string& text = text_.spans.back().text.text;
-  // Outside of a row of facts a dash is part of a sentence.
-  text_.spans.back().vanishes_at_line_end =
-      parts_as_line_end(text) && (keeps_facts_whole_ || field.separator_is_common || !is_dash(text));
+  // Outside of a row of facts a dash is part of a sentence, and so it is beside running text.
+  const bool parts_facts = between_facts && (keeps_facts_whole_ || field.separator_is_common);
+  text_.spans.back().vanishes_at_line_end = parts_as_line_end(text) && (parts_facts || !is_dash(text));
 }
 
 // A stop that the text ends with is its own: "et al.", "Does it work?"
@@ -201,16 +207,28 @@ diag::SourceText TextBuilder::without_second_stop(const diag::SourceText& text) 
                                                                        : text;
 }
 
-// Behind a sentence a dash has nothing to part: the next one begins.
-diag::SourceText TextBuilder::separator_here(const diag::SourceText& text) const {
-  if (!is_dash(text.text) || !ends_in_stop(plain_text(text_))) return without_second_stop(text);
-  return text.slice(text.text.size() - 1, text.text.size());
+// Behind a sentence a dash has nothing to part: the next one begins. Nor has a comma, but behind the stop of
+// a short fact: "Hangil Inc., Seoul".
+diag::SourceText TextBuilder::separator_here(const diag::SourceText& text, bool between_facts) const {
+  if (!ends_in_stop(plain_text(text_))) return text;
+  if (is_dash(text.text)) return text.slice(text.text.size() - 1, text.text.size());
+  if (text.text.starts_with(',') && !between_facts) return text.slice(1, text.text.size());
+  return without_second_stop(text);
 }
 
 // A date that stands in the layout's brackets brings none of its own.
 void TextBuilder::undouble_brackets(std::vector<resume::Inline>& date) const {
   const auto pattern = design_.words.dates.find("expected");
   if (pattern != design_.words.dates.end()) take_brackets_off(date, pattern->second.text);
+}
+
+// True for what is read at a glance, and not as running text is.
+bool TextBuilder::is_fact(const resume::Record& record, std::string_view field,
+                          const std::vector<std::vector<resume::Inline>>& items) {
+  const schema::KeySpec* key = key_of(record, field);
+  if (key != nullptr && key->kind == schema::Kind::prose) return false;
+  if (nature_of(record, field).is_item) return true;
+  return (items.size() == 1 || is_field_each(record, field)) && std::ranges::all_of(items, is_short);
 }
 
 TextBuilder::ValueNature TextBuilder::nature_of(const resume::Record& record, std::string_view field) {
@@ -244,7 +262,7 @@ void TextBuilder::add_join(const design::FieldRef& field, bool is_field_each, de
   if (!field.join && is_field_each && field.separator.text.empty())
     add(line_end, style);
   else if (!field.join && is_field_each)
-    add_separator(field, style);
+    add_separator(field, true, style);
   else
     add(field.join.value_or(comma), style);
 }
@@ -265,7 +283,9 @@ void TextBuilder::add(const resume::Record& record, const std::vector<design::Fi
       undouble_brackets(items.front());
     const auto icons = design_.icon.show ? printer.icons(record, field.field) : std::vector<std::string>{};
     const design::StyleIndex own = holds_style(record, field, printer) ? *field.style : style;
-    if (!empty()) add_separator(field, own);
+    const bool is_fact = TextBuilder::is_fact(record, field.field, items);
+    if (!empty()) add_separator(field, ends_in_fact_ && is_fact && !is_link(record, field.field), own);
+    ends_in_fact_ = is_fact && !field.separator.text.starts_with('.');
     if (!is_mark_in_words(record, field, items.front())) add(field.before, own);
     for (std::size_t i = 0; i < items.size(); ++i) {
       if (i > 0) add_join(field, is_field_each(record, field.field), own);

@@ -43,10 +43,12 @@ private:
   };
 
   static ValueNature nature_of(const resume::Record& record, std::string_view field);
-  void add_separator(const design::FieldRef& field, design::StyleIndex style);
+  static bool is_fact(const resume::Record& record, std::string_view field,
+                      const std::vector<std::vector<resume::Inline>>& items);
+  void add_separator(const design::FieldRef& field, bool between_facts, design::StyleIndex style);
   void add_join(const design::FieldRef& field, bool is_field_each, design::StyleIndex style);
   diag::SourceText without_second_stop(const diag::SourceText& text) const;
-  diag::SourceText separator_here(const diag::SourceText& text) const;
+  diag::SourceText separator_here(const diag::SourceText& text, bool between_facts) const;
   void undouble_brackets(std::vector<resume::Inline>& date) const;
   void add_value(const std::vector<resume::Inline>& value, const ValueNature& nature,
                  design::StyleIndex style);
@@ -60,7 +62,8 @@ private:
   std::uint32_t items_ = 0; ///< their number so far
   bool keeps_facts_whole_ = false;
   bool sets_facts_evenly_ = false;
-  bool has_prose_ = false; ///< a value that is no item
+  bool has_prose_ = false;    ///< a value that is no item
+  bool ends_in_fact_ = false; ///< and not in running text, nor in a sentence that a stop parts
 };
 
 } // namespace hanjang::compose

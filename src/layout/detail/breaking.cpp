@@ -81,10 +81,8 @@ private:
     const auto right_lines = lines_of(text.right, measure * (1 - kLeastLeftShare));
     const bool has_right = !right_lines.empty() && !text.left.empty();
     const base::Pt taken = has_right ? widest(right_lines) + measures_.width(design_.row_gap) : base::Pt{0};
-    // Beside a date at the right margin a first line that is not full looks broken.
-    const text::TextKind kind = has_right ? text::TextKind::prose : text.left.kind;
-    const auto left_lines = lines_of(text.left, measure - taken, kind);
-    const auto lead_lines = lines_of(text.lead, indent);
+    const auto left_lines = lines_of(text.left, measure - taken, kind_of(shown, has_right));
+    const auto lead_lines = lines_of(text.lead, lead_measure(shown));
     const std::size_t count = std::max({left_lines.size(), right_lines.size(), lead_lines.size()});
     result.lines.resize(std::max<std::size_t>(count, shown.hang == nullptr ? 0 : 1));
     for (std::size_t i = 0; i < count; ++i) {
@@ -114,7 +112,7 @@ private:
       const base::Pt left = result.left + width * cell.from + padding;
       const base::Pt measure = std::max(width * (cell.to - cell.from) - padding * 2, base::Pt{1});
       SideText text{{}, &cell};
-      for (const text::LineRange& line : lines_of(texts[i], measure))
+      for (const text::LineRange& line : lines_of(texts[i], measure, text::TextKind::row))
         text.lines.push_back({&texts[i], line, cell.center ? left + (measure - line.width) / 2 : left});
       most = std::max(most, text.lines.size());
       result.beside.push_back(std::move(text));
@@ -149,6 +147,13 @@ private:
     return text::fit_lines(cell.text, sizes_of(cell, measures_), fonts_, measure, kind);
   }
 
+  static text::TextKind kind_of(const ShownBlock& shown, bool has_right) {
+    if (!compose::is<compose::Row>(*shown.block)) return text::TextKind::prose;
+    // Beside a date at the right margin a first line that is not full looks broken.
+    const bool is_even = shown.shaped->left.kind == text::TextKind::facts && !has_right;
+    return is_even ? text::TextKind::facts : text::TextKind::row;
+  }
+
   // Of a list inside of others.
   base::Pt list_indent(const compose::Block& block) const {
     const auto* item = std::get_if<compose::ListItem>(&block.content);
@@ -170,6 +175,16 @@ private:
     const auto* row = std::get_if<compose::Row>(&shown.block->content);
     if (row == nullptr || !row->has_label_column) return base::Pt{0};
     return label_widths_[shown.block->section] + measures_.width(design_.label.gap);
+  }
+
+  // The gap behind the label column stays free, but for half of it where a word of a label is longer than the
+  // column is wide.
+  base::Pt lead_measure(const ShownBlock& shown) const {
+    const auto* row = std::get_if<compose::Row>(&shown.block->content);
+    if (row == nullptr || !row->has_label_column) return indent(shown);
+    const base::Pt width = label_widths_[shown.block->section];
+    const base::Pt word = widest_word(shown.shaped->lead, measures_, fonts_);
+    return std::max(width, std::min(word, width + measures_.width(design_.label.gap) / 2));
   }
 
   const Measures& measures_;

@@ -7,16 +7,28 @@
 namespace hanjang::layout {
 namespace {
 
+// Type this much larger than that of another line of its row, a name before a headline, does not space that
+// line too. Where sizes are nearer, even leading looks better.
+constexpr double kMuchLarger = 1.4;
+
 // What a line needs: the largest leading of the styles in it, and their largest size.
 struct LineMetrics {
   base::Pt leading;
   base::Pt size;
 
+  void add(design::StyleIndex style, const Measures& measures) {
+    leading = std::max(leading, measures.leading(style));
+    size = std::max(size, measures.size(style));
+  }
+
   void add(const ShapedCell& cell, const Measures& measures) {
-    for (const ShapedSpan& span : cell.spans) {
-      leading = std::max(leading, measures.leading(span.style));
-      size = std::max(size, measures.size(span.style));
-    }
+    for (const ShapedSpan& span : cell.spans) add(span.style, measures);
+  }
+
+  void add(const Piece& piece, const Measures& measures) {
+    for (const text::ShapedRun& run : piece.cell->text.runs)
+      if (run.text_begin < piece.range.visible_end && run.text_end > piece.range.begin)
+        add(piece.cell->spans[run.span].style, measures);
   }
 
   base::Pt baseline() const { return leading / 2 + size * kOpticalCentre; }
@@ -36,6 +48,7 @@ public:
     const LineMetrics metrics = metrics_of(text.shown);
     result.lines.resize(text.lines.size(), {metrics.leading, metrics.baseline()});
     if (result.lines.empty()) return result;
+    if (compose::is<compose::Row>(block)) set_smaller_lines(metrics, result);
     if (compose::is<compose::Photo>(block))
       result.lines.front().height = base::Pt{design_.photo.height} + measures_.space(design_.photo.gap);
     if (compose::is<compose::Heading>(block) || text.shown.heading != nullptr) make_room_for_rule(result);
@@ -51,6 +64,17 @@ private:
     if (compose::is<compose::Row>(*shown.block)) result.add(shown.shaped->lead, measures_);
     for (const ShapedCell& cell : shown.shaped->cells) result.add(cell, measures_);
     return result;
+  }
+
+  // Of a row that begins in large type the lines that have small type alone.
+  void set_smaller_lines(const LineMetrics& metrics, SetBlock& set) const {
+    for (std::size_t i = 1; i < set.lines.size(); ++i) {
+      LineMetrics own;
+      for (const auto* pieces : {&set.text->lines[i].pieces, &set.text->lines[i].aside})
+        for (const Piece& piece : *pieces) own.add(piece, measures_);
+      if (own.size > base::Pt{0} && metrics.size > own.size * kMuchLarger)
+        set.lines[i] = {own.leading, own.baseline()};
+    }
   }
 
   void make_room_for_rule(SetBlock& set) const {

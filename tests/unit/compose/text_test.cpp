@@ -50,6 +50,43 @@ TEST_CASE("in a row of facts marks between blanks vanish at a line's end, and co
   CHECK(vanish(" ", ", ") == std::pair{false, false});
 }
 
+TEST_CASE("a dash vanishes at a line's end between short facts, and stays beside running text") {
+  const auto vanishes = [](const std::string& left, const std::string& fields) {
+    const Composed run(kPerson + "[[projects]]\nname = \"가\"\nstart = \"2021-01\"\nend = \"2021-05\"\n" +
+                           fields,
+                       "[[entry.projects.rows]]\nseparator = \" · \"\nleft = [" + left + "]\n");
+    const StyledText& text = std::get<Row>(run.flow.blocks.back().content).left;
+    return text.spans.at(text.spans.size() - 2).vanishes_at_line_end;
+  };
+  const std::string result = ", { field = \"result\", separator = \" — \" }";
+  const std::string fields = "role = \"설계\"\ndescription = \"모두 옮김\"\nresult = ";
+  const std::string few = "\"2배\"\n";
+  const std::string many = "\"every team of every school in the country plans with it\"\n";
+  CHECK(vanishes("\"role\"" + result, fields + few));
+  CHECK(vanishes("\"dates\"" + result, fields + few));
+  CHECK_FALSE(vanishes("\"role\"" + result, fields + many));
+  CHECK_FALSE(vanishes("\"description\"" + result, fields + few));
+  const std::string sentence = "\"name\", { field = \"role\", separator = \". \" }";
+  CHECK_FALSE(vanishes(sentence + result, fields + few));
+  CHECK(vanishes(sentence + ", \"dates\"" + result, fields + few));
+}
+
+TEST_CASE("behind a sentence a separator has no comma, and none before a link behind any stop") {
+  const auto line = [](const std::string& title, const std::string& field) {
+    return Composed(kPerson + "[[awards]]\ntitle = \"" + title +
+                        "\"\nissuer = \"학회\"\nurl = \"https://example.com\"\n",
+                    award_rows("\"title\", { field = \"" + field + "\", separator = \", \" }"))
+        .lines()
+        .back();
+  };
+  const std::string sentence = "지역 학교의 수업 자료를 모두 옮겨 적었다.";
+  CHECK(line(sentence, "issuer") == sentence + " 학회");
+  CHECK(line(sentence, "url") == sentence + " example.com");
+  CHECK(line("옮겼다.", "url") == "옮겼다. example.com");
+  CHECK(line("Hangil Inc.", "issuer") == "Hangil Inc., 학회");
+  CHECK(line("Hangil", "url") == "Hangil, example.com");
+}
+
 TEST_CASE(
     "in a bullet the dot behind its project vanishes at a line's end, and the dash before a result stays") {
   const Composed run(kPerson + "[[experience]]\norganization = \"회사\"\n[[experience.work]]\n"

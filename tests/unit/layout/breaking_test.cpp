@@ -99,6 +99,24 @@ TEST_CASE("labels of a section share a column as wide as the widest, within limi
   CHECK(near(limited.piece(0, limited.last().lines[0].pieces.size() - 1).x, 50 + 200 * 0.05 + 10));
 }
 
+TEST_CASE("a label of several lines leaves the gap before its text free") {
+  const auto label = [](const std::string& group, double most) {
+    const Broken run(kPerson + "[[skills]]\ngroup = \"" + group + "\"\nitems = [\"C\"]\n",
+                     "[style.label]\nsize = 10\n[label]\ngap = 30\nmost = " + std::to_string(most) + "\n");
+    const BrokenLine& first = run.last().lines.at(0);
+    const Piece& piece = first.pieces.at(0);
+    CHECK(near(first.pieces.at(1).x, 50 + 200 * most + 30));
+    return std::pair{run.last().lines.size(), (piece.x + piece.range.width).value - 50 - 200 * most};
+  };
+  const auto [lines, beyond] = label("wwwww wwwww", 0.3); // two words have room with the gap, not without
+  CHECK(lines == 2);
+  CHECK(beyond <= 0);
+  const auto [line, reach] = label("wwwwwwww", 0.3); // no word is parted for a little
+  CHECK(line == 1);
+  CHECK(reach > 0);
+  CHECK(reach <= 15);
+}
+
 TEST_CASE("a heading beside the text parts between words, and a long word reaches into the gap") {
   const auto broken = [](const std::string& side) {
     return Broken(kPerson + "[[awards]]\ntitle = \"Prize\"\n",
@@ -136,6 +154,21 @@ TEST_CASE("a row of contacts shares two lines evenly, and beside a right part fi
   CHECK(firsts("left = [\"email\", \"phone\", \"address\"]\n") == "one@example.com");
   CHECK(firsts("left = [\"email\", \"phone\", \"address\"]\nright = [\"name\"]\n") ==
         "one@example.com · 000-0000-0000");
+}
+
+TEST_CASE("a row breaks rather behind its separator than a bullet does") {
+  const std::string title = "one two three four five six seven";
+  const std::string text = "eight ninetenelevenandtwelve";
+  const std::string left = "\nseparator = \" · \"\nleft = [";
+  const auto first = [&](const std::string& resume, const std::string& rows) {
+    const Broken run(kPerson + resume, "[style.body]\nsize = 10\n" + rows);
+    return texts_of(run.last().lines.at(0).pieces).back();
+  };
+  CHECK(first("[[awards]]\ntitle = \"" + title + "\"\nissuer = \"" + text + "\"\n",
+              "[[entry.awards.rows]]" + left + "\"title\", \"issuer\"]\n") == title);
+  CHECK(first("[[experience]]\norganization = \"A\"\n[[experience.work]]\nproject = \"" + title +
+                  "\"\nrole = \"" + text + "\"\n",
+              "[[entry.work.rows]]" + left + "\"project\", \"role\"]\n") == title + " · eight");
 }
 
 TEST_CASE("table cells stand in their shares, as many lines as the highest") {

@@ -41,6 +41,24 @@ TEST_CASE("a line is as high as the largest leading in it") {
   CHECK(near(mixed.blocks.back().lines.front().height, 30));
 }
 
+TEST_CASE("a line of small type alone is not spaced as the large type before it in its row") {
+  const auto second = [](double size) {
+    const Stacked run(
+        kPerson + "headline = \"검색과 추천을 만드는 개발자이자 다섯 사람을 이끌어 온 사람, 그리고 "
+                  "그 모두를 글로 남기는 사람이자 번역가이자 강사이자 사회자\"\n",
+        "[style.name]\nsize = " + std::to_string(size) +
+            "\nleading = 1.2\n[[entry.person.rows]]\nstyle = \"name\"\n"
+            "left = [\"name\", { field = \"headline\", separator = \" \", style = \"body\" }]\n");
+    const SetBlock& head = run.blocks.front();
+    REQUIRE(head.lines.size() == 2);
+    CHECK(near(head.lines[0].height, size * 1.2));
+    return head.lines[1];
+  };
+  CHECK(near(second(24).height, 15));
+  CHECK(near(second(24).baseline, 7.5 + 10 * kOpticalCentre));
+  CHECK(near(second(13).height, 13 * 1.2)); // nearer sizes keep an even leading
+}
+
 TEST_CASE("letters stand in the middle of their line") {
   const Stacked run(kAward, "[[entry.awards.rows]]\nleft = [\"title\"]\n");
   CHECK(near(run.block("금상").lines.front().baseline, 7.5 + 10 * kOpticalCentre));

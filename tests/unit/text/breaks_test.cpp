@@ -193,6 +193,25 @@ TEST_CASE("A word that leans on its neighbour stays with it if another blank wil
   CHECK(joints("두 제품") == "두 ¦제품");
 }
 
+TEST_CASE("A few characters in brackets stay with the word before them, unless they number what follows") {
+  CHECK(joints("Operating Systems (A+), Networks (A)") == "Operating ¦Systems (A+), ¦Networks (A)");
+  CHECK(joints("검색 증강 생성 (RAG) 개발") == "검색 ¦증강 ¦생성 (RAG) ¦개발");
+  CHECK(joints("the system (design and build)") == "the ¦system ¦(design ¦and ¦build)");
+  CHECK(joints("the system (BERTs)") == "the ¦system ¦(BERTs)");
+  CHECK(joints("either (1) build or (b) buy") == "either ¦(1) ¦build ¦or ¦(b) ¦buy");
+  CHECK(boundaries("Systems (A+)") == "Systems ¦(A+)");
+}
+
+TEST_CASE("Two figures with a \"to\" between them are one, and a \"from\" leads to them") {
+  CHECK(joints("grew 31% to 38%, then") == "grew ¦31% to 38%, ¦then");
+  CHECK(joints("cut from $2.4M to $1.1M") == "cut ¦from ¦$2.4M to $1.1M");
+  CHECK(marked("cut from 11.3 to 6.8, in May", BreakTier::space) == "cut ¦from 11.3 to 6.8, ¦in ¦May");
+  CHECK(boundaries("31% to 38%") == "31% ¦to ¦38%");
+  CHECK(joints("31% to all") == "31% ¦to ¦all");
+  CHECK(joints("moved to 38% of") == "moved ¦to ¦38% ¦of");
+  CHECK(joints("11.8%에서 6.9%") == "11.8%에서 ¦6.9%");
+}
+
 TEST_CASE("A few quoted words stay together, more of them part as any") {
   CHECK(joints("‘결과 없음’ 비율") == "‘결과 없음’ ¦비율");
   CHECK(boundaries("‘결과 없음’ 비율") == "‘결과 ¦없음’ ¦비율");

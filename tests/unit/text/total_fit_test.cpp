@@ -226,7 +226,8 @@ TEST_CASE("facts share their lines evenly, as many as they need") {
   }
 }
 
-TEST_CASE("a break behind a separator is better than one that fills the line") {
+TEST_CASE(
+    "in a row a break behind a separator is better than one that fills the line, and in prose it is not") {
   FontSet set = fonts();
   diag::Diagnostics diagnostics;
   const std::vector<base::Pt> sizes(3, base::Pt{10});
@@ -234,7 +235,20 @@ TEST_CASE("a break behind a separator is better than one that fills the line") {
   const ShapedText text = shape_facts({first, " · ", "둘 셋넷다섯여섯일곱여덟"}, set, diagnostics);
   const base::Pt measure =
       width_of(text, sizes, set, 0, static_cast<std::uint32_t>((first + " · 둘").size())) + base::Pt{1};
-  CHECK(visible(text, fit_lines(text, sizes, set, measure)).front() == first);
+  CHECK(visible(text, fit_lines(text, sizes, set, measure, TextKind::row)).front() == first);
+  CHECK(visible(text, fit_lines(text, sizes, set, measure)).front() == first + " · 둘");
+}
+
+TEST_CASE("in prose a line ends rather beside a separator than at it, if that is as good") {
+  FontSet set = fonts();
+  diag::Diagnostics diagnostics;
+  const std::vector<base::Pt> sizes(3, base::Pt{10});
+  const std::string first = "여섯 일곱 여덟 아홉 열둘 열";
+  const ShapedText text = shape_facts({first, " · ", "둘셋넷다섯여섯일곱"}, set, diagnostics);
+  const base::Pt measure =
+      width_of(text, sizes, set, 0, static_cast<std::uint32_t>(first.size())) + base::Pt{3};
+  CHECK(visible(text, fit_lines(text, sizes, set, measure)).front() == "여섯 일곱 여덟 아홉 열둘");
+  CHECK(visible(text, fit_lines(text, sizes, set, measure, TextKind::row)).front() == first);
 }
 
 TEST_CASE("two lines share a paragraph's length rather than leave a stub") {
