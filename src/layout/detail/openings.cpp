@@ -85,6 +85,13 @@ bool is_lone_item(Lines items) {
   return !items.empty() && items.size() <= kStranded && items.front().block == items.back().block;
 }
 
+// True if a head (of an entry, or of what a title opens inside it) ends the page before, and what it heads
+// begins the next.
+bool parts_head(Lines above, const PlacedLine& next) {
+  if (next.line > 0 || is_item(above.back())) return false;
+  return is_item(next) || (is_title(next) && std::ranges::none_of(above, is_item));
+}
+
 // What is wrong with a break inside an entry, if anything.
 Fault judge_split(const Break& at) {
   const std::size_t entry = at.last().entry;
@@ -95,7 +102,8 @@ Fault judge_split(const Break& at) {
   const Lines rest = first_of(below, [](const PlacedLine& line) { return !is_title(line); });
   if (above.size() + below.size() <= kShort) return {kSplitFault, below};
   if (is_lone_item(rest)) return {kSplitFault, rest};
-  if (!is_item(below.front()) || !is_lone_item(last_of(above, is_item))) return {};
+  const bool ends_on_lone_item = is_item(below.front()) && is_lone_item(last_of(above, is_item));
+  if (!ends_on_lone_item && !parts_head(above, below.front())) return {};
   return {kSplitFault,
           first_of(below, [&](const PlacedLine& line) { return line.block == below.front().block; })};
 }

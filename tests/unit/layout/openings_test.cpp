@@ -3,6 +3,7 @@
 #include "catch.h"
 #include "layout/detail/openings.h"
 
+#include <algorithm>
 #include <deque>
 
 using namespace hanjang;
@@ -224,4 +225,27 @@ TEST_CASE("nothing moves over where that takes a page more") {
   for (int i = 0; i < 4; ++i) column.add_entry(3);
   column.add_section(47);
   CHECK(column.moved() == std::vector<std::size_t>{50, 50});
+}
+
+TEST_CASE("the head of an entry parted from its first item or from a title inside it is found") {
+  for (const bool is_list : {true, false}) {
+    INFO((is_list ? "list" : "title"));
+    OneColumn column;
+    column.add_section(40);
+    ++column.section;
+    column.add_title(1, 1);
+    column.add_title(9, 1);
+    if (!is_list) column.add_title(1, 1);
+    column.add_items(6, 2, 1);
+    auto pages = column.pages();
+    REQUIRE(pages.size() == 2);
+    REQUIRE(pages[1].front().line > 0);
+    CHECK(find_poor_openings(pages, column.measures()).empty());
+    // The whole head above, what it heads below.
+    const auto own = std::ranges::find_if(
+        pages[1], [&](const PlacedLine& line) { return line.block != pages[1].front().block; });
+    pages[0].insert(pages[0].end(), pages[1].begin(), own);
+    pages[1].erase(pages[1].begin(), own);
+    CHECK(find_poor_openings(pages, column.measures()).size() == 1);
+  }
 }
