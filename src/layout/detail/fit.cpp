@@ -123,7 +123,7 @@ void Fitter::take_fewer_pages(Fit& best, resume::PageBudget budget) {
 // A little tighter, and what is too little at the head of a page may find room on the page before.
 void Fitter::pull_back_poor_openings(Fit& best, std::size_t least_pages) {
   const Measures measures{design_, best.tightness};
-  std::vector<PoorOpening> poor = find_poor_openings(best.pages, measures);
+  std::vector<PoorOpening> poor = find_poor_main_openings(best.pages, measures);
   bool may_help = false;
   for (int step = 1; step <= kTighterSteps && !poor.empty(); ++step) {
     const double tightness = measures.tightness + kMostTighter * step / kTighterSteps;
@@ -134,7 +134,7 @@ void Fitter::pull_back_poor_openings(Fit& best, std::size_t least_pages) {
     trials_.push_back({tightness, tighter.pages.size()});
     if (tighter.pages.size() > best.pages.size() || tighter.pages.size() < least_pages) continue;
     if (ends_nearly_empty(tighter, design_) && !ends_nearly_empty(best, design_)) continue;
-    std::vector<PoorOpening> left = find_poor_openings(tighter.pages, Measures{design_, tightness});
+    std::vector<PoorOpening> left = find_poor_main_openings(tighter.pages, Measures{design_, tightness});
     if (fault_of(left) >= fault_of(poor)) continue;
     best = std::move(tighter);
     poor = std::move(left);
