@@ -48,10 +48,14 @@ void keep_entries_whole(Fit& fit, const Measures& measures) {
   fit.entries = Entries::whole;
 }
 
+bool ends_emptier_than(double share, const Fit& fit, const design::Design& design) {
+  return fit.pages.size() > 1 && fullness(fit.pages.back(), Measures{design, fit.tightness}) < share;
+}
+
 } // namespace
 
 bool ends_nearly_empty(const Fit& fit, const design::Design& design) {
-  return fit.pages.size() > 1 && fullness(fit.pages.back(), Measures{design, fit.tightness}) < kLeastLastPage;
+  return ends_emptier_than(kLeastLastPage, fit, design);
 }
 
 std::shared_ptr<const std::vector<BrokenBlock>> Fitter::lines_at(const Measures& measures) {
@@ -112,7 +116,8 @@ Fit Fitter::to(resume::PageBudget budget) {
 
 void Fitter::take_fewer_pages(Fit& best, resume::PageBudget budget) {
   const auto fewer = static_cast<int>(best.pages.size()) - 1;
-  if (fewer < budget.least || best.tightness >= 1 || !ends_nearly_empty(best, design_)) return;
+  if (fewer < budget.least || best.tightness >= 1) return;
+  if (!ends_emptier_than(kSparedLastPage, best, design_)) return;
   const resume::PageBudget smaller{budget.least, fewer};
   Fit tighter = loosest(smaller, best.tightness);
   if (!smaller.holds(tighter.pages.size())) return;
