@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <ranges>
 #include <utility>
 
 namespace hanjang::layout {
@@ -33,8 +34,8 @@ page::Path disc(base::Point centre, base::Pt radius, base::Color color) {
 
 class Decorator {
 public:
-  Decorator(const PlacedPage& page, const Measures& measures)
-      : page_(page), measures_(measures), design_(measures.design) {}
+  Decorator(std::span<const PlacedPage> pages, const Measures& measures)
+      : pages_(pages), page_(pages.back()), measures_(measures), design_(measures.design) {}
 
   std::vector<page::Item> run() {
     for (const bool at_top : {false, true})
@@ -270,14 +271,21 @@ private:
     return set.shown->hang != nullptr && set.shown->heading == nullptr;
   }
 
+  // Of what runs over from a page before, something may have hung there alone.
+  bool has_hung(std::size_t section) const {
+    const auto hangs = [&](const PlacedLine& line) {
+      return line.block->block().section == section && stands_in_column(line.block->block()) &&
+             hangs_field(*line.block);
+    };
+    return std::ranges::any_of(std::views::reverse(pages_),
+                               [&](const PlacedPage& page) { return std::ranges::any_of(page, hangs); });
+  }
+
   void hanging_rule(std::size_t first, std::size_t end) {
     const compose::Block& block = page_[first].block->block();
     const design::HangDesign& hang = design_.regions[block.region].hang;
     const base::Pt x = measures_.columns[block.region].text_left - measures_.width(hang.gap) / 2;
-    const bool hangs = std::any_of(page_.begin() + static_cast<std::ptrdiff_t>(first),
-                                   page_.begin() + static_cast<std::ptrdiff_t>(end),
-                                   [](const PlacedLine& line) { return hangs_field(*line.block); });
-    if (!hangs) return;
+    if (!has_hung(block.section)) return;
     base::Pt bottom;
     for (std::size_t i = first; i < end; ++i) {
       const SetBlock& set = *page_[i].block;
@@ -295,7 +303,8 @@ private:
     }
   }
 
-  const PlacedPage& page_;
+  std::span<const PlacedPage> pages_;
+  const PlacedPage& page_; ///< the last of them
   const Measures& measures_;
   const design::Design& design_;
   std::vector<page::Item> items_;
@@ -303,8 +312,8 @@ private:
 
 } // namespace
 
-std::vector<page::Item> decorations(const PlacedPage& page, const Measures& measures) {
-  return Decorator(page, measures).run();
+std::vector<page::Item> decorations(std::span<const PlacedPage> pages, const Measures& measures) {
+  return Decorator(pages, measures).run();
 }
 
 } // namespace hanjang::layout

@@ -5,6 +5,7 @@
 #include "layout/detail/shape_flow.h"
 #include "page/page.h"
 
+#include <span>
 #include <vector>
 
 namespace hanjang::layout {
@@ -17,8 +18,9 @@ page::Document emit(const std::vector<PlacedPage>& pages, const compose::Flow& f
 page::TextLine text_line(const Piece& piece, base::Pt y, const Measures& measures,
                          const text::FontSet& fonts);
 
-/// The decoration of a page, to be painted before its text: the grounds first.
-std::vector<page::Item> decorations(const PlacedPage& page, const Measures& measures);
+/// The decoration of the last of these pages, to be painted before its text: the grounds first. What runs on
+/// from the others is drawn as there.
+std::vector<page::Item> decorations(std::span<const PlacedPage> pages, const Measures& measures);
 
 /// Puts the flow's footer on the finished pages, as decoration. A document of one page has none unless the
 /// design says so. `shaper` is that of the flow.

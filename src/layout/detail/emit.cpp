@@ -161,13 +161,13 @@ page::Document emit(const std::vector<PlacedPage>& pages, const compose::Flow& f
   page::Document document;
   document.metadata = {flow.title, flow.author, flow.language};
   document.tags = flow.tags;
-  for (const PlacedPage& placed : pages) {
-    const auto number = static_cast<std::uint32_t>(document.pages.size());
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    const auto number = static_cast<std::uint32_t>(i);
     page::Page& page = document.pages.emplace_back();
     page.size = measures.design.page;
-    page.items = decorations(placed, measures);
+    page.items = decorations(std::span(pages).first(i + 1), measures);
     Emitter emitter(measures, fonts, page.items);
-    emit_text(placed, number, emitter, document);
+    emit_text(pages[i], number, emitter, document);
   }
   return document;
 }

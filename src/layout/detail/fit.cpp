@@ -48,10 +48,14 @@ void keep_entries_whole(Fit& fit, const Measures& measures) {
   fit.entries = Entries::whole;
 }
 
+bool ends_emptier_than(double share, const Fit& fit, const design::Design& design) {
+  return fit.pages.size() > 1 && fullness(fit.pages.back(), Measures{design, fit.tightness}) < share;
+}
+
 } // namespace
 
 bool ends_nearly_empty(const Fit& fit, const design::Design& design) {
-  return fit.pages.size() > 1 && fullness(fit.pages.back(), Measures{design, fit.tightness}) < kLeastLastPage;
+  return ends_emptier_than(kLeastLastPage, fit, design);
 }
 
 std::shared_ptr<const std::vector<BrokenBlock>> Fitter::lines_at(const Measures& measures) {
@@ -112,7 +116,8 @@ Fit Fitter::to(resume::PageBudget budget) {
 
 void Fitter::take_fewer_pages(Fit& best, resume::PageBudget budget) {
   const auto fewer = static_cast<int>(best.pages.size()) - 1;
-  if (fewer < budget.least || best.tightness >= 1 || !ends_nearly_empty(best, design_)) return;
+  if (fewer < budget.least || best.tightness >= 1) return;
+  if (!ends_emptier_than(kSparedLastPage, best, design_)) return;
   const resume::PageBudget smaller{budget.least, fewer};
   Fit tighter = loosest(smaller, best.tightness);
   if (!smaller.holds(tighter.pages.size())) return;
@@ -123,7 +128,7 @@ void Fitter::take_fewer_pages(Fit& best, resume::PageBudget budget) {
 // A little tighter, and what is too little at the head of a page may find room on the page before.
 void Fitter::pull_back_poor_openings(Fit& best, std::size_t least_pages) {
   const Measures measures{design_, best.tightness};
-  std::vector<PoorOpening> poor = find_poor_openings(best.pages, measures);
+  std::vector<PoorOpening> poor = find_poor_main_openings(best.pages, measures);
   bool may_help = false;
   for (int step = 1; step <= kTighterSteps && !poor.empty(); ++step) {
     const double tightness = measures.tightness + kMostTighter * step / kTighterSteps;
@@ -134,7 +139,7 @@ void Fitter::pull_back_poor_openings(Fit& best, std::size_t least_pages) {
     trials_.push_back({tightness, tighter.pages.size()});
     if (tighter.pages.size() > best.pages.size() || tighter.pages.size() < least_pages) continue;
     if (ends_nearly_empty(tighter, design_) && !ends_nearly_empty(best, design_)) continue;
-    std::vector<PoorOpening> left = find_poor_openings(tighter.pages, Measures{design_, tightness});
+    std::vector<PoorOpening> left = find_poor_main_openings(tighter.pages, Measures{design_, tightness});
     if (fault_of(left) >= fault_of(poor)) continue;
     best = std::move(tighter);
     poor = std::move(left);

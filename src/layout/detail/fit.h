@@ -37,6 +37,9 @@ struct Fit {
 /// A last page with less than this on it looks like an accident.
 inline constexpr double kLeastLastPage = 0.25;
 
+/// One with less than this had better be spared, where all of it fits on fewer pages.
+inline constexpr double kSparedLastPage = 1.0 / 3;
+
 /// True if there is more than one page and next to nothing on the last.
 bool ends_nearly_empty(const Fit& fit, const design::Design& design);
 
@@ -59,7 +62,7 @@ public:
   /// How many pages it takes at one tightness.
   std::size_t pages_at(double tightness) { return set(Measures{design_, tightness}).pages.size(); }
   /// The loosest fit of at most `budget.most` pages, or the tightest there is if none has so few. One of
-  /// fewer pages, though no fewer than `budget.least`, where the last would be nearly empty; and a slightly
+  /// fewer pages, though no fewer than `budget.least`, where the last would have little on it; and a slightly
   /// tighter one where a page would open poorly: on too little of a section begun before, or on the rest of
   /// an entry that had better not be split there. Where neither helps, more of that section moves over.
   Fit to(resume::PageBudget budget);

@@ -20,11 +20,13 @@ constexpr int kLoneFault = 2;
 constexpr int kSplitFault = 1;
 
 using Lines = std::span<const PlacedLine>;
+using Place = design::Region::Place;
 
-std::vector<PlacedLine> main_lines(const PlacedPage& page, const Measures& measures) {
+std::vector<PlacedLine> lines_in(std::size_t region, const PlacedPage& page) {
   std::vector<PlacedLine> result;
-  std::ranges::copy_if(page, std::back_inserter(result),
-                       [&](const PlacedLine& line) { return is_main(line, measures) && !line.is_repeated; });
+  std::ranges::copy_if(page, std::back_inserter(result), [&](const PlacedLine& line) {
+    return line.block->block().region == region && !line.is_repeated;
+  });
   return result;
 }
 
@@ -85,6 +87,13 @@ bool is_lone_item(Lines items) {
   return !items.empty() && items.size() <= kStranded && items.front().block == items.back().block;
 }
 
+// True if a head (of an entry, or of what a title opens inside it) ends the page before, and what it heads
+// begins the next.
+bool parts_head(Lines above, const PlacedLine& next) {
+  if (next.line > 0 || is_item(above.back())) return false;
+  return is_item(next) || (is_title(next) && std::ranges::none_of(above, is_item));
+}
+
 // What is wrong with a break inside an entry, if anything.
 Fault judge_split(const Break& at) {
   const std::size_t entry = at.last().entry;
@@ -95,12 +104,13 @@ Fault judge_split(const Break& at) {
   const Lines rest = first_of(below, [](const PlacedLine& line) { return !is_title(line); });
   if (above.size() + below.size() <= kShort) return {kSplitFault, below};
   if (is_lone_item(rest)) return {kSplitFault, rest};
-  if (!is_item(below.front()) || !is_lone_item(last_of(above, is_item))) return {};
+  const bool ends_on_lone_item = is_item(below.front()) && is_lone_item(last_of(above, is_item));
+  if (!ends_on_lone_item && !parts_head(above, below.front())) return {};
   return {kSplitFault,
           first_of(below, [&](const PlacedLine& line) { return line.block == below.front().block; })};
 }
 
-// What is wrong with how a page opens, if anything: `page` is not yet known.
+// What is wrong with how a page opens, if anything: `page` and `region` are not yet known.
 std::optional<PoorOpening> judge(const Break& at, const Measures& measures) {
   if (at.head.empty()) return std::nullopt;
   Fault found = judge_split(at);
@@ -110,7 +120,8 @@ std::optional<PoorOpening> judge(const Break& at, const Measures& measures) {
   const PlacedLine& first = at.head.front();
   const base::Pt height = foot_of_lines(found.wanted) - first.top + first.block->space_above;
   const base::Pt left = measures.bottom() - foot_of_lines(at.before);
-  return PoorOpening{.page = 0, .is_entry = is_entry, .fault = found.fault, .lacks = height - left};
+  return PoorOpening{
+      .page = 0, .region = 0, .is_entry = is_entry, .fault = found.fault, .lacks = height - left};
 }
 
 // Finds where the page before could end earlier.
@@ -119,18 +130,24 @@ public:
   Candidates(const std::vector<SetBlock>& blocks, const Measures& measures)
       : blocks_(blocks), measures_(measures) {}
 
-  // Blocks of the section that may open the next page, the last of them first.
-  std::vector<const SetBlock*> on(const PlacedPage& page, bool entries_alone) const {
+  // Blocks of the section that may open the next page instead, the last of them first; in a side column
+  // those that would leave an entry alone behind the others.
+  std::vector<const SetBlock*> on(const PlacedPage& page, const PoorOpening& poor) const {
     std::vector<const SetBlock*> result;
-    const std::vector<PlacedLine> lines = main_lines(page, measures_);
+    std::vector<const SetBlock*> leave_one;
+    const std::vector<PlacedLine> lines = lines_in(poor.region, page);
+    if (lines.empty()) return result;
+    const bool may_end_anywhere = !is_main(lines.back(), measures_);
     const base::Pt least_foot = measures_.bottom() - most_hole(measures_.bottom() - measures_.top());
     for (std::size_t i = lines.size(); i-- > 1;) {
       const SetBlock& block = *lines[i].block;
+      const Lines stay = Lines(lines).first(i);
       if (block.block().section != lines.back().block->block().section) break;
-      if (foot_of_lines(Lines(lines).first(i)) < least_foot) break;
-      if (lines[i].line == 0 && opens_chain(block) && (!entries_alone || opens_entry(block)))
-        result.push_back(&block);
+      if (!may_end_anywhere && foot_of_lines(stay) < least_foot) break;
+      if (lines[i].line > 0 || !opens_chain(block) || (poor.is_entry && !opens_entry(block))) continue;
+      (may_end_anywhere && ends_on_lone_entry(stay, block) ? leave_one : result).push_back(&block);
     }
+    result.insert(result.end(), leave_one.begin(), leave_one.end());
     return result;
   }
 
@@ -143,18 +160,28 @@ private:
     return before(block).block().entry != block.block().entry ||
            before(block).block().section != block.block().section;
   }
+  // True if of the section of `next` these lines hold its heading and one entry.
+  static bool ends_on_lone_entry(Lines lines, const SetBlock& next) {
+    const compose::Block& last = lines.back().block->block();
+    if (last.section != next.block().section || last.entry == 0) return false;
+    const auto is_of_entry = [&](const PlacedLine& line) {
+      return line.block->block().section == last.section && line.block->block().entry == last.entry;
+    };
+    const Lines entry = last_of(lines, is_of_entry);
+    return entry.size() == lines.size() ||
+           compose::is<compose::Heading>((&entry.front() - 1)->block->block());
+  }
 
   const std::vector<SetBlock>& blocks_;
   const Measures& measures_;
 };
 
-} // namespace
-
-std::vector<PoorOpening> find_poor_openings(const std::vector<PlacedPage>& pages, const Measures& measures) {
-  std::vector<PoorOpening> result;
+// The poor openings of one region's column.
+void find_in_region(std::size_t region, const std::vector<PlacedPage>& pages, const Measures& measures,
+                    std::vector<PoorOpening>& result) {
   std::vector<PlacedLine> before;
   for (std::size_t i = 0; i < pages.size(); ++i) {
-    std::vector<PlacedLine> lines = main_lines(pages[i], measures);
+    std::vector<PlacedLine> lines = lines_in(region, pages[i]);
     if (lines.empty()) continue;
     if (!before.empty()) {
       const std::size_t section = before.back().block->block().section;
@@ -162,12 +189,34 @@ std::vector<PoorOpening> find_poor_openings(const std::vector<PlacedPage>& pages
           first_of(lines, [&](const PlacedLine& line) { return line.block->block().section == section; });
       if (auto poor = judge({before, head}, measures)) {
         poor->page = i;
+        poor->region = region;
         result.push_back(*poor);
       }
     }
     before = std::move(lines);
   }
+}
+
+template <class Holds>
+std::vector<PoorOpening> find_where(const std::vector<PlacedPage>& pages, const Measures& measures,
+                                    const Holds& holds) {
+  std::vector<PoorOpening> result;
+  if (pages.size() < 2) return result;
+  const std::vector<design::Region>& regions = measures.design.regions;
+  for (std::size_t i = 0; i < regions.size(); ++i)
+    if (holds(regions[i].place)) find_in_region(i, pages, measures, result);
   return result;
+}
+
+} // namespace
+
+std::vector<PoorOpening> find_poor_openings(const std::vector<PlacedPage>& pages, const Measures& measures) {
+  return find_where(pages, measures, [](Place place) { return place != Place::top; });
+}
+
+std::vector<PoorOpening> find_poor_main_openings(const std::vector<PlacedPage>& pages,
+                                                 const Measures& measures) {
+  return find_where(pages, measures, [](Place place) { return place == Place::main; });
 }
 
 int fault_of(const std::vector<PoorOpening>& openings) {
@@ -194,7 +243,7 @@ void move_over_to_poor_openings(std::vector<PlacedPage>& pages, const std::vecto
   };
   const Candidates candidates(blocks, measures);
   for (std::size_t i = 0; i < poor.size();) {
-    const auto found = candidates.on(pages[poor[i].page - 1], poor[i].is_entry);
+    const auto found = candidates.on(pages[poor[i].page - 1], poor[i]);
     if (std::ranges::none_of(found, move_over)) ++i;
   }
 }

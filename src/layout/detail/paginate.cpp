@@ -10,6 +10,10 @@ namespace {
 // Fewest lines of a paragraph on either side of a page break.
 constexpr std::size_t kLeastLines = 2;
 
+// The head of an entry without any of what it heads is worse than a hole: one so many times as large as any
+// other.
+constexpr double kHeadHole = 2;
+
 // Gaps may grow by this share to let a page end at its foot; beyond it they would look like mistakes.
 constexpr double kMostStretch = 0.5;
 
@@ -78,10 +82,11 @@ private:
   // behind one. None of it where there is no such place, or where the hole it would leave is small and pages
   // are to be had.
   Stretch part_that_fits(std::size_t first, std::size_t end) const {
-    const bool leaves_large_hole = space_.bottom - start() > most_hole(space_.bottom - space_.top);
-    if (entries_ == Entries::whole && !leaves_large_hole) return {first, false};
+    const base::Pt hole = space_.bottom - start();
+    const base::Pt most = most_hole(space_.bottom - space_.top);
+    if (entries_ == Entries::whole && hole <= most) return {first, false};
     for (std::size_t i = end - 1; i-- > first;) {
-      if (may_end_behind(i, leaves_large_hole) && fits(first, i + 1, blocks_[i].lines.size()))
+      if (may_end_behind(i, hole > most * kHeadHole) && fits(first, i + 1, blocks_[i].lines.size()))
         return {i + 1, false};
       if (may_run_over(blocks_[i]) && fits(first, i + 1, kLeastLines)) return {i + 1, true};
     }
@@ -105,13 +110,13 @@ private:
 
   // Behind a paragraph of an entry, though not behind its title, which is the row that opens it. Two
   // paragraphs part better than a paragraph and the list it introduces, or the title of an entry inside.
-  bool may_end_behind(std::size_t i, bool leaves_large_hole) const {
+  bool may_end_behind(std::size_t i, bool leaves_huge_hole) const {
     const SetBlock& next = blocks_[i + 1];
     const bool is_title = i == 0 || blocks_[i - 1].block().entry != blocks_[i].block().entry;
     if (is_title || !is_text(blocks_[i])) return false;
     const bool is_long = blocks_[i].lines.size() >= kLeastLines;
     if (is_text(next)) return is_long && next.lines.size() >= kLeastLines;
-    return leaves_large_hole && next.block().box == compose::Box::none &&
+    return leaves_huge_hole && next.block().box == compose::Box::none &&
            (compose::is<compose::Row>(next.block()) || (is_long && is_item(next)));
   }
 

@@ -31,7 +31,7 @@ struct Drawn : Shaped {
   template <class T>
   std::vector<T> drawn(std::size_t page = 0) const {
     std::vector<T> result;
-    for (const page::Item& item : decorations(fit.pages.at(page), measures))
+    for (const page::Item& item : decorations(std::span(fit.pages).first(page + 1), measures))
       if (const auto* one = std::get_if<T>(&item)) result.push_back(*one);
     return result;
   }
@@ -131,6 +131,20 @@ TEST_CASE("a rule in the hanging column runs along what hangs, with dots, but no
   const Drawn headings(kAwards, kNoRule + hang + "heading = { place = \"hang\" }\n");
   CHECK(headings.drawn<page::Rule>().empty());
   CHECK(headings.drawn<page::Path>().empty());
+}
+
+TEST_CASE("the rule in the hanging column goes on beside what runs over to a page where nothing hangs") {
+  std::string text =
+      kPerson + "[[experience]]\norganization = \"누리랩\"\nstart = \"2020\"\nend = \"2021\"\nwork = [\n";
+  for (int i = 0; i < 80; ++i) text += "\"일 " + std::to_string(i) + "\",\n";
+  const Drawn run(text + "]\n[[awards]]\ntitle = \"금상\"\n",
+                  kNoRule + "[region.main]\nhang = { width = 80, gap = 20, rule = { thickness = 1 } }\n"
+                            "[[entry.experience.rows]]\nhang = [\"dates\"]\nleft = [\"organization\"]\n"
+                            "[[entry.experience.rows]]\nbullets = \"work\"\n");
+  REQUIRE(run.fit.pages.size() == 2);
+  // Along the experience, but not the awards, where nothing hangs.
+  CHECK(run.drawn<page::Rule>(0).size() == 1);
+  CHECK(run.drawn<page::Rule>(1).size() == 1);
 }
 
 TEST_CASE("a photo beside boxed rows has a cell as high as they are") {

@@ -93,6 +93,21 @@ TEST_CASE("pages are fewer where the last would be nearly empty and tighter ones
   CHECK(pages_of(47, {2, 2}) == 2);
 }
 
+TEST_CASE("a last page is spared up to a third of it, though only less than a quarter is nearly empty") {
+  bool was_spared = false;
+  for (int lines = 40; lines < 65; ++lines) {
+    const Shaped run(work(lines), "[style.body]\nsize = [11, 6]\n");
+    const FitInput input = run.input();
+    const Fit loose = Fitter(input).at(0);
+    const double last = fullness(loose.pages.back(), Measures{*run.design, 0});
+    if (loose.pages.size() != 2 || last < kLeastLastPage) continue;
+    CHECK_FALSE(ends_nearly_empty(loose, *run.design));
+    CHECK(Fitter(input).to({}).pages.size() == (last < kSparedLastPage ? 1 : 2));
+    was_spared = was_spared || last < kSparedLastPage;
+  }
+  CHECK(was_spared);
+}
+
 TEST_CASE("a nearly empty page stays where the tightest setting does not save it") {
   const Shaped run(work(48), "[style.body]\nsize = 10\nleading = 1.4\n[bullet]\nspace = 2\n");
   const FitInput input = run.input();

@@ -3,6 +3,7 @@
 #include "catch.h"
 #include "layout/detail/openings.h"
 
+#include <algorithm>
 #include <deque>
 
 using namespace hanjang;
@@ -21,6 +22,7 @@ struct OneColumn {
   design::Design design;
   std::deque<One> blocks;
   std::vector<SetBlock> set;
+  std::size_t region = 0;
   std::size_t section = 1;
   std::size_t entries = 0;
 
@@ -32,6 +34,7 @@ struct OneColumn {
 
   One& add(std::size_t lines, std::size_t entry) {
     One& one = blocks.emplace_back();
+    one.block.region = region;
     one.block.section = section;
     one.block.entry = entry;
     one.shown.block = &one.block;
@@ -46,6 +49,15 @@ struct OneColumn {
   void add_title(std::size_t lines, std::size_t entry) { add(lines, entry).shown.keep_with_next = true; }
   void add_items(std::size_t count, std::size_t lines, std::size_t entry) {
     for (std::size_t i = 0; i < count; ++i) add(lines, entry).block.content = compose::ListItem{};
+  }
+
+  // A side column, of whatever is added from here on.
+  void begin_side_column() {
+    design::Region& side = design.regions.emplace_back();
+    side.place = design::Region::Place::right;
+    side.width = {50, 50};
+    region = 1;
+    ++section;
   }
 
   // A section of its own, of so many lines.
@@ -224,4 +236,51 @@ TEST_CASE("nothing moves over where that takes a page more") {
   for (int i = 0; i < 4; ++i) column.add_entry(3);
   column.add_section(47);
   CHECK(column.moved() == std::vector<std::size_t>{50, 50});
+}
+
+TEST_CASE("the head of an entry parted from its first item or from a title inside it is found") {
+  for (const bool is_list : {true, false}) {
+    INFO((is_list ? "list" : "title"));
+    OneColumn column;
+    column.add_section(40);
+    ++column.section;
+    column.add_title(1, 1);
+    column.add_title(9, 1);
+    if (!is_list) column.add_title(1, 1);
+    column.add_items(6, 2, 1);
+    auto pages = column.pages();
+    REQUIRE(pages.size() == 2);
+    REQUIRE(pages[1].front().line > 0);
+    CHECK(find_poor_openings(pages, column.measures()).empty());
+    // The whole head above, what it heads below.
+    const auto own = std::ranges::find_if(
+        pages[1], [&](const PlacedLine& line) { return line.block != pages[1].front().block; });
+    pages[0].insert(pages[0].end(), pages[1].begin(), own);
+    pages[1].erase(pages[1].begin(), own);
+    CHECK(find_poor_openings(pages, column.measures()).size() == 1);
+  }
+}
+
+TEST_CASE("side columns open pages as well, however early they end on the page before") {
+  for (const auto& [others, kept] : {std::pair{1U, 0U}, std::pair{2U, 0U}, std::pair{3U, 19U}}) {
+    INFO(others << " entries before the lone one");
+    OneColumn column;
+    column.add_section(60);
+    column.begin_side_column();
+    column.add_section(50 - 9 * others - 1);
+    ++column.section;
+    auto& heading = column.add(1, 0);
+    heading.block.content = compose::Heading{};
+    heading.shown.keep_with_next = true;
+    for (unsigned i = 0; i < others + 1; ++i) column.add_entry(9);
+    const auto before = column.pages();
+    const auto poor = find_poor_openings(before, column.measures());
+    REQUIRE(poor.size() == 1);
+    CHECK(poor[0].region == 1);
+    CHECK(poor[0].page == 1);
+    CHECK(find_poor_main_openings(before, column.measures()).empty());
+    // Another entry moves over, or all where only one would stay.
+    CHECK(column.moved() ==
+          std::vector<std::size_t>{50 + 50 - 9 * others - 1 + kept, 10 + 9 * others + 10 - kept});
+  }
 }

@@ -197,6 +197,32 @@ TEST_CASE("a chain ends before a list or a title inside its entry only where the
     }
 }
 
+TEST_CASE("the head of an entry goes to the page of its first item or title, up to twice the hole") {
+  for (const bool is_list : {true, false})
+    for (const auto& [before, on_first] : {std::pair{8U, 8U}, std::pair{7U, 10U}}) {
+      INFO((is_list ? "list" : "title") << " behind " << before << " lines");
+      Fixture fixture;
+      fixture.add(before);
+      const std::size_t first = fixture.set.size();
+      fixture.add(1);
+      fixture.add(2);
+      auto& next = fixture.add(3);
+      if (is_list)
+        next.block.content = compose::ListItem{};
+      else
+        std::get<compose::Row>(next.block.content).right.spans.emplace_back();
+      for (std::size_t i = first; i < fixture.set.size(); ++i) {
+        for (SetLine& line : fixture.set[i].lines) line.height = base::Pt{6};
+        fixture.blocks[i].block.entry = 1;
+        fixture.blocks[i].shown.keep_with_next = i + 1 < fixture.set.size();
+      }
+      fixture.set.back().lines.back().height = base::Pt{40};
+      const auto pages = fixture.pages();
+      REQUIRE(pages.size() == 2);
+      CHECK(pages[0].size() == on_first);
+    }
+}
+
 TEST_CASE("an entry moves whole to the next page if the hole is small") {
   for (const auto& [before, foot, on_first] :
        {std::tuple{9U, 4, 10U}, std::tuple{8U, 4, 11U}, std::tuple{5U, 10, 11U}}) {
