@@ -104,8 +104,10 @@ private:
            block.block().box == compose::Box::none;
   }
 
+  // Whatever stands beside the first line of a row stays there.
   static bool may_run_over(const SetBlock& block) {
-    return (is_item(block) || is_text(block)) && block.lines.size() >= 2 * kLeastLines;
+    const bool is_row = compose::is<compose::Row>(block.block()) && block.block().box == compose::Box::none;
+    return (is_item(block) || is_row) && block.lines.size() >= 2 * kLeastLines;
   }
 
   // Behind a paragraph of an entry, though not behind its title, which is the row that opens it. Two

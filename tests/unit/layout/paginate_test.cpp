@@ -133,6 +133,18 @@ TEST_CASE("a chain may end in the middle of a long paragraph, two lines of it at
   }
 }
 
+TEST_CASE("a long row with a date beside it may end on the next page as well") {
+  Fixture fixture;
+  fixture.add(5);
+  auto& row = fixture.add(6);
+  std::get<compose::Row>(row.block.content).right.spans.emplace_back();
+  row.shown.keep_with_next = true;
+  fixture.add(2).block.content = compose::ListItem{};
+  const auto pages = fixture.pages();
+  REQUIRE(pages.size() == 2);
+  CHECK(pages[0].size() == 9);
+}
+
 TEST_CASE("a long item ends on the page of its first detail") {
   Fixture fixture;
   fixture.add(5);
