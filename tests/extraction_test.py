@@ -87,7 +87,7 @@ class Reading:
     def head(self, entry, begin, end):
         """Where an entry begins: right here, or at the start of a line where it can be, since other texts may
         name it too. Its dates may stand before it."""
-        dates = "|".join(re.escape(date) for date in entry.dates)
+        dates = "|".join(pattern(date).pattern for date in entry.dates)
         before = rf"(?:(?:{dates}|[~–])\s*)*" if dates else ""
         text = pattern(entry.texts[0]).pattern
         match = re.compile(rf"\s*{before}(?P<head>{text})").match(self.text, begin, end) or re.compile(

@@ -17,7 +17,7 @@ namespace hanjang::compose {
 namespace {
 
 constexpr std::string_view kNoBreakSpace = "\u00a0";
-constexpr std::size_t kLongestFact = 45;  // bytes: as many Latin letters, a third as many syllables
+constexpr std::size_t kLongestFact = 48;  // bytes: as many Latin letters, a third as many syllables
 constexpr const char* kLinkIcon = "link"; // of a network that has none of its own
 
 resume::Inline inline_of(const diag::SourceText& text) {

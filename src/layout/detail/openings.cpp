@@ -152,11 +152,11 @@ public:
   }
 
 private:
-  const SetBlock& before(const SetBlock& block) const { return *(&block - 1); }
+  static const SetBlock& before(const SetBlock& block) { return *(&block - 1); }
   bool opens_chain(const SetBlock& block) const {
     return &block != &blocks_.front() && !before(block).shown->keep_with_next;
   }
-  bool opens_entry(const SetBlock& block) const {
+  static bool opens_entry(const SetBlock& block) {
     return before(block).block().entry != block.block().entry ||
            before(block).block().section != block.block().section;
   }

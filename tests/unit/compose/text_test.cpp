@@ -220,7 +220,7 @@ TEST_CASE("dates, addresses and short facts are items that are better not parted
 }
 
 TEST_CASE("what is too long to be read at a glance, or stands alone, is no item") {
-  const std::string name(46, 'x');
+  const std::string name(49, 'x');
   const Composed run(
       kPerson + "[[projects]]\nname = \"" + name + "\"\nrole = \"개발\"\n[[awards]]\ntitle = \"금상\"\n",
       "[[entry.projects.rows]]\nleft = [\"name\", { field = \"role\", separator = \", \" }]\n" +
