@@ -67,6 +67,9 @@ bool is_one_block(Lines lines) {
   return lines.front().line == 0 && lines.back().block == lines.front().block;
 }
 
+// A side column may end this many times as far above the page's foot as the main one.
+constexpr double kSideHole = 3;
+
 // What is left of a section and stands alone at the head.
 bool is_lone_entry(const Break& at) {
   const std::size_t entry = at.head.front().block->block().entry;
@@ -110,14 +113,24 @@ Fault judge_split(const Break& at) {
           first_of(below, [&](const PlacedLine& line) { return line.block == below.front().block; })};
 }
 
+// How poor it is that what is at the head stands alone: in a side column, where sections are short, an entry
+// of its own is better than a part of one.
+int lone_fault(const Break& at, bool is_main, bool is_entry) {
+  if (is_entry) return is_main ? kLoneFault : kSplitFault;
+  return is_stranded(at) ? kLoneFault : 0;
+}
+
 // What is wrong with how a page opens, if anything: `page` and `region` are not yet known.
 std::optional<PoorOpening> judge(const Break& at, const Measures& measures) {
   if (at.head.empty()) return std::nullopt;
-  Fault found = judge_split(at);
-  const bool is_entry = is_lone_entry(at);
-  if (is_entry || is_stranded(at)) found = {found.fault + kLoneFault, at.head};
-  if (found.fault == 0) return std::nullopt;
   const PlacedLine& first = at.head.front();
+  const bool is_main_column = is_main(first, measures);
+  const bool is_entry = is_lone_entry(at);
+  Fault found = judge_split(at);
+  if (found.fault > 0 && !is_main_column) found.fault = kLoneFault;
+  if (const int lone = lone_fault(at, is_main_column, is_entry); lone > 0)
+    found = {found.fault + lone, at.head};
+  if (found.fault == 0) return std::nullopt;
   const base::Pt height = foot_of_lines(found.wanted) - first.top + first.block->space_above;
   const base::Pt left = measures.bottom() - foot_of_lines(at.before);
   return PoorOpening{
@@ -130,24 +143,21 @@ public:
   Candidates(const std::vector<SetBlock>& blocks, const Measures& measures)
       : blocks_(blocks), measures_(measures) {}
 
-  // Blocks of the section that may open the next page instead, the last of them first; in a side column
-  // those that would leave an entry alone behind the others.
+  // Blocks of the section that may open the next page instead, the last of them first.
   std::vector<const SetBlock*> on(const PlacedPage& page, const PoorOpening& poor) const {
     std::vector<const SetBlock*> result;
-    std::vector<const SetBlock*> leave_one;
     const std::vector<PlacedLine> lines = lines_in(poor.region, page);
     if (lines.empty()) return result;
-    const bool may_end_anywhere = !is_main(lines.back(), measures_);
-    const base::Pt least_foot = measures_.bottom() - most_hole(measures_.bottom() - measures_.top());
+    const base::Pt most = most_hole(measures_.bottom() - measures_.top());
+    const base::Pt least_foot =
+        measures_.bottom() - (is_main(lines.back(), measures_) ? most : most * kSideHole);
     for (std::size_t i = lines.size(); i-- > 1;) {
       const SetBlock& block = *lines[i].block;
-      const Lines stay = Lines(lines).first(i);
       if (block.block().section != lines.back().block->block().section) break;
-      if (!may_end_anywhere && foot_of_lines(stay) < least_foot) break;
+      if (foot_of_lines(Lines(lines).first(i)) < least_foot) break;
       if (lines[i].line > 0 || !opens_chain(block) || (poor.is_entry && !opens_entry(block))) continue;
-      (may_end_anywhere && ends_on_lone_entry(stay, block) ? leave_one : result).push_back(&block);
+      result.push_back(&block);
     }
-    result.insert(result.end(), leave_one.begin(), leave_one.end());
     return result;
   }
 
@@ -159,17 +169,6 @@ private:
   static bool opens_entry(const SetBlock& block) {
     return before(block).block().entry != block.block().entry ||
            before(block).block().section != block.block().section;
-  }
-  // True if of the section of `next` these lines hold its heading and one entry.
-  static bool ends_on_lone_entry(Lines lines, const SetBlock& next) {
-    const compose::Block& last = lines.back().block->block();
-    if (last.section != next.block().section || last.entry == 0) return false;
-    const auto is_of_entry = [&](const PlacedLine& line) {
-      return line.block->block().section == last.section && line.block->block().entry == last.entry;
-    };
-    const Lines entry = last_of(lines, is_of_entry);
-    return entry.size() == lines.size() ||
-           compose::is<compose::Heading>((&entry.front() - 1)->block->block());
   }
 
   const std::vector<SetBlock>& blocks_;
