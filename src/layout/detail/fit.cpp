@@ -1,7 +1,5 @@
 #include "layout/detail/fit.h"
 
-#include "layout/detail/openings.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -125,25 +123,39 @@ void Fitter::take_fewer_pages(Fit& best, resume::PageBudget budget) {
   keep_entries_whole(best, Measures{design_, best.tightness});
 }
 
-// A little tighter, and what is too little at the head of a page may find room on the page before.
+// A little tighter, and what is too little at the head of a page may find room on the page before. What the
+// tightest step does not mend no step before it will: that is tried first, as most documents end there.
 void Fitter::pull_back_poor_openings(Fit& best, std::size_t least_pages) {
-  const Measures measures{design_, best.tightness};
-  std::vector<PoorOpening> poor = find_poor_main_openings(best.pages, measures);
-  bool may_help = false;
-  for (int step = 1; step <= kTighterSteps && !poor.empty(); ++step) {
-    const double tightness = measures.tightness + kMostTighter * step / kTighterSteps;
-    if (tightness > 1) return;
-    may_help = may_help || makes_room(tightness, best, design_, poor);
-    if (!may_help) continue;
-    Fit tighter = at(tightness);
-    trials_.push_back({tightness, tighter.pages.size()});
-    if (tighter.pages.size() > best.pages.size() || tighter.pages.size() < least_pages) continue;
-    if (ends_nearly_empty(tighter, design_) && !ends_nearly_empty(best, design_)) continue;
-    std::vector<PoorOpening> left = find_poor_main_openings(tighter.pages, Measures{design_, tightness});
-    if (fault_of(left) >= fault_of(poor)) continue;
-    best = std::move(tighter);
-    poor = std::move(left);
+  const double from = best.tightness;
+  std::vector<PoorOpening> poor = find_poor_main_openings(best.pages, Measures{design_, from});
+  const auto tightness_of = [&](int step) { return from + kMostTighter * step / kTighterSteps; };
+  int last = kTighterSteps;
+  while (last > 0 && tightness_of(last) > 1) --last;
+  if (last == 0 || poor.empty() || !makes_room(tightness_of(last), best, design_, poor)) return;
+  std::optional<Fit> tightest = pulled_back(best, poor, tightness_of(last), least_pages);
+  if (!tightest) return;
+  for (int step = 1; step < last && !poor.empty(); ++step) {
+    if (!makes_room(tightness_of(step), best, design_, poor)) continue;
+    std::optional<Fit> tighter = pulled_back(best, poor, tightness_of(step), least_pages);
+    if (!tighter) continue;
+    best = std::move(*tighter);
+    poor = find_poor_main_openings(best.pages, Measures{design_, best.tightness});
   }
+  const std::vector<PoorOpening> left =
+      find_poor_main_openings(tightest->pages, Measures{design_, tightest->tightness});
+  if (fault_of(left) < fault_of(poor)) best = std::move(*tightest);
+}
+
+// The document at this tightness, if its pages open better than the best do.
+std::optional<Fit> Fitter::pulled_back(const Fit& best, const std::vector<PoorOpening>& poor,
+                                       double tightness, std::size_t least_pages) {
+  Fit tighter = at(tightness);
+  trials_.push_back({tightness, tighter.pages.size()});
+  if (tighter.pages.size() > best.pages.size() || tighter.pages.size() < least_pages) return std::nullopt;
+  if (ends_nearly_empty(tighter, design_) && !ends_nearly_empty(best, design_)) return std::nullopt;
+  const std::vector<PoorOpening> left = find_poor_main_openings(tighter.pages, Measures{design_, tightness});
+  if (fault_of(left) >= fault_of(poor)) return std::nullopt;
+  return tighter;
 }
 
 } // namespace hanjang::layout

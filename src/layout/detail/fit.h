@@ -1,10 +1,12 @@
 #pragma once
 // Page fitting: the least tightness at which a flow keeps to its page budget.
 
+#include "layout/detail/openings.h"
 #include "layout/detail/paginate.h"
 #include "layout/layout.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -82,6 +84,8 @@ private:
   Fit loosest(resume::PageBudget budget, double too_loose);
   void take_fewer_pages(Fit& best, resume::PageBudget budget);
   void pull_back_poor_openings(Fit& best, std::size_t least_pages);
+  std::optional<Fit> pulled_back(const Fit& best, const std::vector<PoorOpening>& poor, double tightness,
+                                 std::size_t least_pages);
 
   std::span<const ShownBlock> blocks_;
   const design::Design& design_;
