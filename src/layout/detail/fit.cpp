@@ -123,8 +123,9 @@ void Fitter::take_fewer_pages(Fit& best, resume::PageBudget budget) {
   keep_entries_whole(best, Measures{design_, best.tightness});
 }
 
-// A little tighter, and what is too little at the head of a page may find room on the page before. What the
-// tightest step does not mend no step before it will: that is tried first, as most documents end there.
+// A little tighter, and what is too little at the head of a page may find room on the page before. The
+// tightest step is tried first: what it does not mend is given up, though a step before it might, since a
+// trial breaks all lines anew.
 void Fitter::pull_back_poor_openings(Fit& best, std::size_t least_pages) {
   const double from = best.tightness;
   std::vector<PoorOpening> poor = find_poor_main_openings(best.pages, Measures{design_, from});
