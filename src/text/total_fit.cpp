@@ -39,6 +39,8 @@ constexpr std::array<double, kBreakTiers> kTier{0, 60, 150, 1500, 2000, 4000};
 // leave the first of them alone on a line.
 constexpr double kSeparator = -40;
 constexpr double kSeparatorInProse = 20;
+// What no line costs less than.
+constexpr double kLeastLine = kLine + kSeparator;
 // What juts out must be the last resort of all.
 constexpr double kOverfull = 1e7;
 
@@ -60,11 +62,15 @@ public:
   /// `begin` is where the first line begins: the beginning of the paragraph, or a forced break.
   TotalFit(std::span<const Stop> stops, const Stop& begin, double measure, TextKind kind)
       : measure_(measure), kind_(kind) {
+    stops_.reserve(stops.size() + 1);
     stops_.push_back(begin);
     keep_usable(stops);
   }
 
   std::vector<LineRange> run() {
+    // Nothing that a single line can cost is worth another one.
+    if (stops_.back().visible_x - stops_.front().x <= measure_ + kLengthTolerance)
+      return {line_to(stops_.back(), stops_.front().offset, stops_.front().x)};
     nodes_.resize(stops_.size());
     add_blanks();
     nodes_.front().cost = 0;
@@ -116,13 +122,16 @@ private:
     return {.slack = 0, .squeeze = 0, .overfull = true};
   }
 
+  // The best line to end at a stop. The later a line begins, the narrower it is, and the later it ends, the
+  // wider: what is too early a beginning for one stop is so for all that follow.
   void relax(std::size_t i) {
-    for (std::size_t j = i; j-- > 0;) {
+    while (earliest_ + 1 < i && line_between(earliest_, i).overfull) ++earliest_;
+    Node& node = nodes_[i];
+    for (std::size_t j = earliest_; j < i; ++j) {
+      if (nodes_[j].cost + kLeastLine > node.cost) continue;
       const Line line = line_between(j, i);
-      // Earlier beginnings make the line only wider. The nearest is kept even so: a line needs an end.
-      if (line.overfull && j + 1 < i) break;
       const double cost = nodes_[j].cost + line_cost(j, i, line);
-      if (cost < nodes_[i].cost) nodes_[i] = {cost, j, line.squeeze};
+      if (cost <= node.cost) node = {cost, j, line.squeeze};
     }
   }
 
@@ -164,7 +173,25 @@ private:
   std::vector<Stop> stops_;
   std::vector<double> blanks_; ///< widths of those before each stop, summed
   std::vector<Node> nodes_;
+  std::size_t earliest_ = 0; ///< the first stop at which the line under way may begin
 };
+
+// True if there is no way to set all that stands between two stops on one line of this measure.
+bool has_wide_token(std::span<const Stop> stops, double measure) {
+  double x = 0;
+  for (const Stop& stop : stops) {
+    if (stop.visible_x - x > measure + kLengthTolerance) return true;
+    x = stop.x;
+  }
+  return false;
+}
+
+// The stops that lines of this measure may need: those inside words only where a word is too wide for one.
+std::vector<Stop> stops_for(double measure, const ShapedText& text, SpanSizes sizes, const FontSet& fonts) {
+  std::vector<Stop> stops = find_stops(text, sizes, fonts, BreakTier::boundary);
+  if (has_wide_token(stops, measure)) stops = find_stops(text, sizes, fonts);
+  return stops;
+}
 
 // A line separator stands before the stop.
 bool is_forced(const ShapedText& text, const Stop& stop) {
@@ -178,8 +205,8 @@ bool is_forced(const ShapedText& text, const Stop& stop) {
 std::vector<LineRange> fit_lines(const ShapedText& text, SpanSizes sizes, const FontSet& fonts,
                                  base::Pt measure, TextKind kind) {
   if (text.text.empty()) return {};
-  const std::vector<Stop> stops = find_stops(text, sizes, fonts);
   const double width = std::max(measure.value, 1.0);
+  const std::vector<Stop> stops = stops_for(width, text, sizes, fonts);
   std::vector<LineRange> lines;
   Stop begin;
   for (std::size_t first = 0; first < stops.size();) {

@@ -16,6 +16,12 @@ bool stands_alone(char32_t c) {
   return c < 0x300 || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x4E00 && c <= 0x9FFF);
 }
 
+// The character before `end` is of three bytes and U+A000 or above: Hangul, most of all. No blank is.
+bool ends_above_blanks(std::string_view text, std::size_t end) {
+  return end >= 3 && base::utf8::is_continuation(text[end - 1]) &&
+         static_cast<unsigned char>(text[end - 3]) >= 0xEA;
+}
+
 int cluster_class(char32_t c) {
   return u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_GRAPHEME_CLUSTER_BREAK);
 }
@@ -73,7 +79,7 @@ std::size_t grapheme_end(std::string_view text, std::size_t begin) {
 }
 
 std::size_t trim_blanks(std::string_view text, std::size_t begin, std::size_t end) {
-  while (end > begin) {
+  while (end > begin && !ends_above_blanks(text, end)) {
     const std::size_t last = base::utf8::previous(text, end);
     if (last < begin || !is_blank(base::utf8::decode(text, last).code_point)) break;
     end = last;

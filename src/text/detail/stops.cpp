@@ -14,10 +14,12 @@ public:
   StopFinder(const ShapedText& text, SpanSizes sizes, const FontSet& fonts)
       : text_(text), sizes_(sizes), fonts_(fonts) {}
 
-  std::vector<Stop> find() {
+  std::vector<Stop> find(BreakTier worst) {
+    const auto is_wanted = [&](const Break& place) { return place.tier <= worst; };
     std::vector<Stop> stops;
-    stops.reserve(text_.breaks.size() + 1);
-    for (const Break& place : text_.breaks) stops.push_back(advance_to(place));
+    stops.reserve(static_cast<std::size_t>(std::ranges::count_if(text_.breaks, is_wanted)) + 1);
+    for (const Break& place : text_.breaks)
+      if (is_wanted(place)) stops.push_back(advance_to(place));
     stops.push_back(advance_to({static_cast<std::uint32_t>(text_.text.size()), BreakTier::space}));
     return stops;
   }
@@ -81,8 +83,8 @@ double run_size(const ShapedRun& run, SpanSizes sizes, const FontSet& fonts) {
   return sizes[run.span].value * fonts[run.face].scale;
 }
 
-std::vector<Stop> find_stops(const ShapedText& text, SpanSizes sizes, const FontSet& fonts) {
-  return StopFinder(text, sizes, fonts).find();
+std::vector<Stop> find_stops(const ShapedText& text, SpanSizes sizes, const FontSet& fonts, BreakTier worst) {
+  return StopFinder(text, sizes, fonts).find(worst);
 }
 
 LineRange line_to(const Stop& stop, std::uint32_t begin, double x) {

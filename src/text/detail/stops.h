@@ -24,8 +24,9 @@ struct Stop {
 /// The size of a run's glyphs, points.
 double run_size(const ShapedRun& run, SpanSizes sizes, const FontSet& fonts);
 
-/// All stops, ascending; the last one is the end of the text.
-std::vector<Stop> find_stops(const ShapedText& text, SpanSizes sizes, const FontSet& fonts);
+/// The stops of the tiers up to `worst`, ascending; the last one is the end of the text.
+std::vector<Stop> find_stops(const ShapedText& text, SpanSizes sizes, const FontSet& fonts,
+                             BreakTier worst = BreakTier::grapheme);
 
 /// The line from one stop's end (`begin`, `x`) to another.
 LineRange line_to(const Stop& stop, std::uint32_t begin, double x);
