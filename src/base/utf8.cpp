@@ -38,6 +38,10 @@ std::optional<Decoded> try_decode(std::string_view text, std::size_t offset) {
 std::optional<std::size_t> find_invalid(std::string_view text) {
   std::size_t offset = 0;
   while (offset < text.size()) {
+    if (is_ascii(text[offset])) {
+      ++offset;
+      continue;
+    }
     const auto decoded = try_decode(text, offset);
     if (!decoded) return offset;
     offset += decoded->length;
@@ -45,12 +49,13 @@ std::optional<std::size_t> find_invalid(std::string_view text) {
   return std::nullopt;
 }
 
-Decoded decode(std::string_view text, std::size_t offset) {
+Decoded decode_long(std::string_view text, std::size_t offset) {
   return try_decode(text, offset).value_or(Decoded{kReplacement, 1});
 }
 
 std::size_t previous(std::string_view text, std::size_t end) {
   std::size_t start = end - 1;
+  if (!is_continuation(text[start])) return start;
   while (start > 0 && end - start < 4 && is_continuation(text[start])) --start;
   const bool is_whole = decode(text, start).length == end - start;
   return is_whole ? start : end - 1;

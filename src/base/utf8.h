@@ -20,14 +20,23 @@ struct Decoded {
   std::size_t length;  ///< bytes taken, at least 1
 };
 
+/// True for a byte that is a character of its own.
+constexpr bool is_ascii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
+
 /// True for a byte inside a character: any but its first.
 constexpr bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
 /// Where the character before `end` starts, which must be above 0; one byte back where none is whole.
 std::size_t previous(std::string_view text, std::size_t end);
 
+/// The code point that starts at `offset`, where a byte of more than ASCII stands.
+Decoded decode_long(std::string_view text, std::size_t offset);
+
 /// The code point that starts at `offset`, which must lie inside `text`.
-Decoded decode(std::string_view text, std::size_t offset);
+inline Decoded decode(std::string_view text, std::size_t offset) {
+  if (is_ascii(text[offset])) return {static_cast<char32_t>(text[offset]), 1};
+  return decode_long(text, offset);
+}
 
 /// A full-width sign, letter or digit (U+FF01 to U+FF5E) as that of ASCII; any other as it is.
 constexpr char32_t narrow(char32_t c) { return c >= 0xFF01 && c <= 0xFF5E ? c - 0xFF01 + U'!' : c; }

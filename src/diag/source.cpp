@@ -53,9 +53,8 @@ SourceText SourceText::slice(std::size_t begin, std::size_t end) const {
 
 SourceFile::SourceFile(std::string name, std::string text)
     : name_(std::move(name)), text_(std::move(text)), line_starts_{0} {
-  for (std::size_t i = 0; i < text_.size(); ++i) {
-    if (text_[i] == '\n') line_starts_.push_back(i + 1);
-  }
+  for (std::size_t at = text_.find('\n'); at != std::string::npos; at = text_.find('\n', at + 1))
+    line_starts_.push_back(at + 1);
 }
 
 std::size_t SourceFile::line_of(std::size_t offset) const {

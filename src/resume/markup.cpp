@@ -310,6 +310,7 @@ private:
   // ends.
   std::vector<std::size_t> printed() const {
     std::vector<std::size_t> kept;
+    kept.reserve(text_.size());
     std::size_t blank = kNpos;
     for (std::size_t i = 0; i < text_.size(); ++i) {
       if (cells_[i].hidden) continue;
@@ -359,6 +360,8 @@ private:
     const std::uint32_t end = place(kept[last - 1] + 1);
     diag::SourceText text;
     text.span = {source_.span.source, source_.span.begin + begin, source_.span.begin + end};
+    text.text.reserve(last - first);
+    text.origin.reserve(last - first + 1);
     bool straight = true;
     for (std::size_t i = first; i < last; ++i) {
       const char c = text_[kept[i]];

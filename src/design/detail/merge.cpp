@@ -5,21 +5,21 @@
 
 namespace hanjang::design {
 
-syntax::Node merge(syntax::Node under, const syntax::Node& over) {
+syntax::Node merge(syntax::Node under, syntax::Node over) {
   auto* below = std::get_if<syntax::Table>(&under.value);
-  const syntax::Table* above = over.table();
+  auto* above = std::get_if<syntax::Table>(&over.value);
   if (below == nullptr || above == nullptr) return over;
   const auto inherited = static_cast<std::ptrdiff_t>(below->members.size()); // a table holds no key twice
   under.span = over.span; // what is wrong in the whole is the doing of the file that changed it
-  for (const syntax::Member& member : above->members) {
+  for (syntax::Member& member : above->members) {
     const auto end = below->members.begin() + inherited;
     const auto same = std::find_if(below->members.begin(), end, [&](const syntax::Member& candidate) {
       return candidate.key == member.key;
     });
     if (same == end) {
-      below->members.push_back(member);
+      below->members.push_back(std::move(member));
     } else {
-      same->value = merge(std::move(same->value), member.value);
+      same->value = merge(std::move(same->value), std::move(member.value));
       same->key_span = member.key_span;
     }
   }

@@ -9,7 +9,7 @@ namespace hanjang::design {
 
 /// `over` laid on `under`: tables merge key by key, anything else replaces. Keys keep the order of `under`,
 /// new ones follow.
-syntax::Node merge(syntax::Node under, const syntax::Node& over);
+syntax::Node merge(syntax::Node under, syntax::Node over);
 
 /// A layout file with its own `[language.CODE]` laid over it and the `language` key taken out. For `en-GB`,
 /// what there is for `en` lies below that.

@@ -4,24 +4,33 @@
 #include "base/utf8.h"
 
 #include <algorithm>
+#include <array>
 
 namespace hanjang::syntax {
 namespace {
 
 constexpr std::string_view kMarks = "[]{},=";
-constexpr std::string_view kWordEnds = "[]{},=#\"' \t\r\n";
+
+// By character: whether it ends a word.
+constexpr auto kEndsWord = [] {
+  std::array<bool, 256> ends{};
+  for (const char c : std::string_view("[]{},=#\"' \t\r\n")) ends[static_cast<unsigned char>(c)] = true;
+  return ends;
+}();
 
 bool starts_at(std::string_view text, std::size_t offset, std::string_view prefix) {
   return text.substr(std::min(offset, text.size())).starts_with(prefix);
 }
 
 std::size_t line_break_length(std::string_view text, std::size_t offset) {
-  if (starts_at(text, offset, "\r\n")) return 2;
-  return starts_at(text, offset, "\n") ? 1 : 0;
+  if (offset >= text.size()) return 0;
+  if (text[offset] == '\n') return 1;
+  return text[offset] == '\r' && offset + 1 < text.size() && text[offset + 1] == '\n' ? 2 : 0;
 }
 
-std::size_t find_or_end(std::string_view text, std::string_view characters, std::size_t offset) {
-  return std::min(text.find_first_of(characters, offset), text.size());
+std::size_t word_end(std::string_view text, std::size_t offset) {
+  while (offset < text.size() && !kEndsWord[static_cast<unsigned char>(text[offset])]) ++offset;
+  return offset;
 }
 
 std::size_t run_length(std::string_view text, std::size_t offset, char c) {
@@ -66,6 +75,8 @@ public:
   ContentReader(std::string_view content, const StringExtent& extent) : content_(content), extent_(extent) {}
 
   std::optional<StringContent> read() {
+    result_.text.reserve(content_.size());
+    result_.origin.reserve(content_.size() + 1);
     while (at_ < content_.size()) {
       const std::size_t line_break = line_break_length(content_, at_);
       if (extent_.basic && content_[at_] == '\\') {
@@ -229,11 +240,11 @@ Token next_token(std::string_view text, std::size_t offset) {
   }
   if (kMarks.find(c) != std::string_view::npos) return Token{TokenKind::punctuation, begin, begin + 1};
   // A lone carriage return is a word of its own: it ends others, but no line.
-  return Token{TokenKind::word, begin, find_or_end(text, kWordEnds, begin + 1)};
+  return Token{TokenKind::word, begin, word_end(text, begin + 1)};
 }
 
 std::size_t line_end(std::string_view text, std::size_t offset) {
-  const std::size_t end = find_or_end(text, "\n", offset);
+  const std::size_t end = std::min(text.find('\n', offset), text.size());
   return end > offset && text[end - 1] == '\r' && end < text.size() ? end - 1 : end;
 }
 

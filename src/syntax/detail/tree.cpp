@@ -15,7 +15,7 @@
 namespace hanjang::syntax {
 namespace {
 
-constexpr std::size_t kStride = 64;
+constexpr std::size_t kStride = 16;
 
 bool starts_character(char byte) { return !base::utf8::is_continuation(byte); }
 
@@ -24,6 +24,7 @@ bool starts_character(char byte) { return !base::utf8::is_continuation(byte); }
 class PositionIndex {
 public:
   explicit PositionIndex(std::string_view text) : text_(text), line_starts_{0} {
+    samples_.reserve(text.size() / kStride + 1);
     std::uint32_t count = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
       if (!starts_character(text[i])) continue;
@@ -90,6 +91,7 @@ private:
 
   Table members(const toml::table& table) {
     Table result;
+    result.members.reserve(table.size());
     for (const auto& [key, node] : table) {
       result.members.push_back(Member{to_nfc(key.str()), span(key.source()), convert(node)});
     }
@@ -101,8 +103,11 @@ private:
   // Two spellings of one key (composed and decomposed Hangul) differ for TOML and not for a reader.
   void report_duplicates(const Table& table) {
     std::vector<const Member*> by_key;
+    by_key.reserve(table.members.size());
     for (const Member& member : table.members) by_key.push_back(&member);
-    std::ranges::stable_sort(by_key, {}, &Member::key);
+    std::ranges::sort(by_key, {}, [](const Member* member) {
+      return std::pair<std::string_view, std::uint32_t>(member->key, member->key_span.begin);
+    });
     for (std::size_t i = 1; i < by_key.size(); ++i) {
       if (by_key[i]->key != by_key[i - 1]->key) continue;
       diagnostics_.add({.code = diag::Code::toml_syntax,
@@ -140,6 +145,7 @@ private:
 
   Node convert_array(const toml::array& source) {
     Array array;
+    array.items.reserve(source.size());
     const toml::table* first = source.empty() ? nullptr : source.front().as_table();
     array.of_tables = first != nullptr && !first->is_inline();
     for (const toml::node& item : source) array.items.push_back(convert(item));
