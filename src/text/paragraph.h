@@ -131,12 +131,35 @@ base::Pt width_of(const ShapedText& text, SpanSizes sizes, const FontSet& fonts,
 /// How high above the baseline the middle of the first glyph's ink is, in em; 0 if it has none.
 double ink_middle(const ShapedText& text, const FontSet& fonts);
 
+/// A place where a line may end. Lengths are points from the paragraph's first byte, set on one line.
+struct Stop {
+  std::uint32_t offset = 0;
+  std::uint32_t visible_end = 0;
+  double x = 0;         ///< of the next line's first glyph
+  double visible_x = 0; ///< without the blanks and the discarded separator before the stop
+  double mark = 0;      ///< how wide that separator is without its blanks
+  BreakTier tier = BreakTier::space;
+};
+
+/// A paragraph at one set of type sizes, for lines of many measures.
+struct MeasuredText {
+  const ShapedText* text = nullptr; ///< never null; must outlive this
+  std::vector<base::Pt> sizes;      ///< by span index
+  std::vector<Stop> stops;          ///< but for those inside words, which few measures need
+};
+
+MeasuredText measure_text(const ShapedText& text, std::vector<base::Pt> sizes, const FontSet& fonts);
+
 /// Total-fit lines: the best breaks of the paragraph as a whole, after Knuth and Plass, "Breaking Paragraphs
 /// into Lines" (1981), for text that is ragged right. Never more lines than needed for the sake of an even
 /// edge; no last line of a single short word where that can be helped. Blanks may be a little narrower,
 /// unseen, where that saves a line or a runt. A token wider than the measure is broken at the lower tiers; a
 /// grapheme wider than the measure stands alone and juts out. No lines for an empty text. Lines of facts are
 /// about equally long, the last one too.
+std::vector<LineRange> fit_lines(const MeasuredText& text, const FontSet& fonts, base::Pt measure,
+                                 TextKind kind = TextKind::prose);
+
+/// The same of a text that is needed at one measure.
 std::vector<LineRange> fit_lines(const ShapedText& text, SpanSizes sizes, const FontSet& fonts,
                                  base::Pt measure, TextKind kind = TextKind::prose);
 

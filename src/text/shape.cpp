@@ -173,14 +173,11 @@ void discard_separators(std::span<const TextSpan> spans, std::vector<Break>& bre
   }
 }
 
-// Glyphs with their clusters moved by `offset` bytes.
-std::vector<ShapedGlyph> moved(std::span<const ShapedGlyph> glyphs, std::uint32_t offset) {
-  std::vector<ShapedGlyph> result(glyphs.begin(), glyphs.end());
-  for (ShapedGlyph& glyph : result) {
+void move_clusters(std::span<ShapedGlyph> glyphs, std::uint32_t offset) {
+  for (ShapedGlyph& glyph : glyphs) {
     glyph.text_begin += offset;
     glyph.text_end += offset;
   }
-  return result;
 }
 
 // The items of one text, each shaped or taken from the cache.
@@ -201,14 +198,16 @@ public:
     std::string key = ShapeCache::key(item, text, font, language_, marks);
     const auto first = static_cast<std::uint32_t>(result_.glyphs.size());
     if (const std::vector<ShapedGlyph>* known = cache.find(key)) {
-      const std::vector<ShapedGlyph> glyphs = moved(*known, item.begin);
-      result_.glyphs.insert(result_.glyphs.end(), glyphs.begin(), glyphs.end());
+      result_.glyphs.insert(result_.glyphs.end(), known->begin(), known->end());
+      move_clusters(std::span(result_.glyphs).subspan(first), item.begin);
       const auto end = static_cast<std::uint32_t>(result_.glyphs.size());
       result_.runs.push_back({item.face, item.span, first, end, item.begin, item.end});
       return;
     }
     shaper_.shape(item, marks, features_[item.span], font.tracking);
-    cache.add(std::move(key), moved(std::span(result_.glyphs).subspan(first), 0U - item.begin));
+    std::vector<ShapedGlyph> glyphs(result_.glyphs.begin() + first, result_.glyphs.end());
+    move_clusters(glyphs, 0U - item.begin);
+    cache.add(std::move(key), std::move(glyphs));
   }
 
 private:

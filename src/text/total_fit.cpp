@@ -6,6 +6,7 @@
 #include <limits>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace hanjang::text {
@@ -186,13 +187,6 @@ bool has_wide_token(std::span<const Stop> stops, double measure) {
   return false;
 }
 
-// The stops that lines of this measure may need: those inside words only where a word is too wide for one.
-std::vector<Stop> stops_for(double measure, const ShapedText& text, SpanSizes sizes, const FontSet& fonts) {
-  std::vector<Stop> stops = find_stops(text, sizes, fonts, BreakTier::boundary);
-  if (has_wide_token(stops, measure)) stops = find_stops(text, sizes, fonts);
-  return stops;
-}
-
 // A line separator stands before the stop.
 bool is_forced(const ShapedText& text, const Stop& stop) {
   const std::string_view blanks =
@@ -200,24 +194,41 @@ bool is_forced(const ShapedText& text, const Stop& stop) {
   return blanks.find(base::utf8::kLineSeparator) != std::string_view::npos;
 }
 
-} // namespace
-
-std::vector<LineRange> fit_lines(const ShapedText& text, SpanSizes sizes, const FontSet& fonts,
-                                 base::Pt measure, TextKind kind) {
-  if (text.text.empty()) return {};
-  const double width = std::max(measure.value, 1.0);
-  const std::vector<Stop> stops = stops_for(width, text, sizes, fonts);
+// The lines between forced breaks, one part after the other.
+std::vector<LineRange> fit_all_parts(std::span<const Stop> stops, const ShapedText& text, double measure,
+                                     TextKind kind) {
   std::vector<LineRange> lines;
   Stop begin;
   for (std::size_t first = 0; first < stops.size();) {
     std::size_t last = first;
     while (last + 1 < stops.size() && !is_forced(text, stops[last])) ++last;
-    const auto part = TotalFit(std::span(stops).subspan(first, last + 1 - first), begin, width, kind).run();
+    const auto part = TotalFit(stops.subspan(first, last + 1 - first), begin, measure, kind).run();
     lines.insert(lines.end(), part.begin(), part.end());
     begin = stops[last];
     first = last + 1;
   }
   return lines;
+}
+
+} // namespace
+
+MeasuredText measure_text(const ShapedText& text, std::vector<base::Pt> sizes, const FontSet& fonts) {
+  std::vector<Stop> stops = find_stops(text, sizes, fonts, BreakTier::boundary);
+  return {&text, std::move(sizes), std::move(stops)};
+}
+
+std::vector<LineRange> fit_lines(const MeasuredText& text, const FontSet& fonts, base::Pt measure,
+                                 TextKind kind) {
+  if (text.text->text.empty()) return {};
+  const double width = std::max(measure.value, 1.0);
+  if (has_wide_token(text.stops, width))
+    return fit_all_parts(find_stops(*text.text, text.sizes, fonts), *text.text, width, kind);
+  return fit_all_parts(text.stops, *text.text, width, kind);
+}
+
+std::vector<LineRange> fit_lines(const ShapedText& text, SpanSizes sizes, const FontSet& fonts,
+                                 base::Pt measure, TextKind kind) {
+  return fit_lines(measure_text(text, {sizes.begin(), sizes.end()}, fonts), fonts, measure, kind);
 }
 
 } // namespace hanjang::text

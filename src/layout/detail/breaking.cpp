@@ -26,9 +26,10 @@ base::Pt trailing(const ShapedCell& cell, const Measures& measures) {
 
 class BlockBreaker {
 public:
-  BlockBreaker(const Measures& measures, const text::FontSet& fonts,
+  BlockBreaker(const Measures& measures, const text::FontSet& fonts, MeasuredCells& cells,
                const std::vector<base::Pt>& label_widths)
-      : measures_(measures), design_(measures.design), fonts_(fonts), label_widths_(label_widths) {}
+      : measures_(measures), design_(measures.design), fonts_(fonts), cells_(cells),
+        label_widths_(label_widths) {}
 
   BrokenBlock run(const ShownBlock& shown) const {
     const compose::Block& block = *shown.block;
@@ -144,7 +145,7 @@ private:
   std::vector<text::LineRange> lines_of(const ShapedCell& cell, base::Pt measure,
                                         text::TextKind kind = text::TextKind::prose) const {
     if (cell.empty()) return {};
-    return text::fit_lines(cell.text, sizes_of(cell, measures_), fonts_, measure, kind);
+    return text::fit_lines(cells_.at(cell, measures_, fonts_), fonts_, measure, kind);
   }
 
   static text::TextKind kind_of(const ShownBlock& shown, bool has_right) {
@@ -190,6 +191,7 @@ private:
   const Measures& measures_;
   const design::Design& design_;
   const text::FontSet& fonts_;
+  MeasuredCells& cells_;
   const std::vector<base::Pt>& label_widths_;
 };
 
@@ -215,21 +217,20 @@ std::vector<base::Pt> label_widths(std::span<const ShownBlock> blocks, const Mea
 
 } // namespace
 
-std::vector<base::Pt> sizes_of(const ShapedCell& cell, const Measures& measures) {
-  std::vector<base::Pt> sizes;
-  sizes.reserve(cell.spans.size());
-  for (const ShapedSpan& span : cell.spans) sizes.push_back(measures.size(span.style));
-  return sizes;
-}
-
 std::vector<BrokenBlock> break_blocks(std::span<const ShownBlock> blocks, const Measures& measures,
-                                      const text::FontSet& fonts) {
+                                      const text::FontSet& fonts, MeasuredCells& cells) {
   const std::vector<base::Pt> labels = label_widths(blocks, measures, fonts);
-  const BlockBreaker breaker(measures, fonts, labels);
+  const BlockBreaker breaker(measures, fonts, cells, labels);
   std::vector<BrokenBlock> result;
   result.reserve(blocks.size());
   for (const ShownBlock& block : blocks) result.push_back(breaker.run(block));
   return result;
+}
+
+std::vector<BrokenBlock> break_blocks(std::span<const ShownBlock> blocks, const Measures& measures,
+                                      const text::FontSet& fonts) {
+  MeasuredCells cells;
+  return break_blocks(blocks, measures, fonts, cells);
 }
 
 } // namespace hanjang::layout

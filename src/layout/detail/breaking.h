@@ -2,6 +2,7 @@
 // Flow → lines of text at their places across the page. Depends on type sizes and widths alone, so that page
 // fitting can try leadings and spaces on the same lines.
 
+#include "layout/detail/measured_cells.h"
 #include "layout/detail/measures.h"
 #include "layout/detail/shown_blocks.h"
 
@@ -40,11 +41,13 @@ struct BrokenBlock {
   base::Pt right;
 };
 
-/// Breaks every block into lines. What the blocks point to must outlive the result.
+/// Breaks every block into lines. What the blocks point to must outlive the result. `cells` are what is known
+/// of their texts from other widths.
+std::vector<BrokenBlock> break_blocks(std::span<const ShownBlock> blocks, const Measures& measures,
+                                      const text::FontSet& fonts, MeasuredCells& cells);
+
+/// The same at one width.
 std::vector<BrokenBlock> break_blocks(std::span<const ShownBlock> blocks, const Measures& measures,
                                       const text::FontSet& fonts);
-
-/// The type sizes of a cell's spans.
-std::vector<base::Pt> sizes_of(const ShapedCell& cell, const Measures& measures);
 
 } // namespace hanjang::layout

@@ -61,7 +61,8 @@ std::shared_ptr<const std::vector<BrokenBlock>> Fitter::lines_at(const Measures&
   const double width = measures.knobs[static_cast<std::size_t>(design::Knob::margin)];
   for (const Lines& lines : lines_)
     if (lines.size == size && lines.width == width) return lines.blocks;
-  auto blocks = std::make_shared<const std::vector<BrokenBlock>>(break_blocks(blocks_, measures, fonts_));
+  auto blocks =
+      std::make_shared<const std::vector<BrokenBlock>>(break_blocks(blocks_, measures, fonts_, cells_));
   lines_.push_back({size, width, blocks});
   return blocks;
 }

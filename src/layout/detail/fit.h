@@ -90,6 +90,7 @@ private:
   std::span<const ShownBlock> blocks_;
   const design::Design& design_;
   const text::FontSet& fonts_;
+  MeasuredCells cells_;
   std::vector<Lines> lines_;
   std::vector<Trial> trials_;
 };

@@ -36,20 +36,6 @@ bool joins_jamo(int before, int after) {
 
 } // namespace
 
-bool is_blank(char32_t c) {
-  if (c == U' ' || (c >= 0x09 && c <= 0x0D) || c == 0x85) return true;
-  if (c < 0x1680) return false;
-  const bool glued = c == 0x2007 || c == 0x202F;
-  const bool space = c == 0x1680 || (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 || c == 0x205F;
-  return (space && !glued) || c == 0x3000;
-}
-
-bool is_unprinted(char32_t c) {
-  if (c == 0xAD || c == 0x61C || c == 0x180E || c == 0xFEFF) return true;
-  if (c < 0x200B || c > 0x206F) return false;
-  return c == 0x200B || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || c >= 0x2060;
-}
-
 bool continues_grapheme(char32_t before, char32_t c) {
   if (stands_alone(before) && stands_alone(c)) return false;
   const int after_class = cluster_class(c);
@@ -64,6 +50,10 @@ bool continues_grapheme(char32_t before, char32_t c) {
 }
 
 std::size_t grapheme_end(std::string_view text, std::size_t begin) {
+  const auto is_ascii_at = [&](std::size_t at) {
+    return at == text.size() || base::utf8::is_ascii(text[at]);
+  };
+  if (is_ascii_at(begin) && is_ascii_at(begin + 1)) return begin + 1;
   base::utf8::Decoded last = base::utf8::decode(text, begin);
   std::size_t end = begin + last.length;
   bool flag_open = is_regional_indicator(last.code_point); // GB12: flags are pairs

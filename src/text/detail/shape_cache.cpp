@@ -1,19 +1,30 @@
 #include "text/detail/shape_cache.h"
 
+#include <array>
+#include <bit>
 #include <utility>
 
 namespace hanjang::text {
+namespace {
+
+// Bytes of a key besides its text, for most items.
+constexpr std::size_t kRoomOfRest = 48;
+
+} // namespace
 
 std::string ShapeCache::key(const TextItem& item, std::string_view text, const FontRequest& font,
                             std::string_view language, std::span<const TypedMark> marks) {
-  std::string result(text);
+  std::string result;
+  result.reserve(text.size() + kRoomOfRest);
+  result += text;
   const auto append = [&](std::string_view part) {
     result += '\0';
     result += part;
   };
   append(std::to_string(item.script));
   append(language);
-  append(std::to_string(font.tracking));
+  const auto tracking = std::bit_cast<std::array<char, sizeof(font.tracking)>>(font.tracking);
+  append({tracking.data(), tracking.size()});
   for (const std::string& feature : font.features) append(feature);
   // No feature begins with a digit.
   for (const TypedMark& mark : marks)

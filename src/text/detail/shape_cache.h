@@ -18,8 +18,7 @@ namespace hanjang::text {
 inline constexpr std::size_t kMostShapedBytes = std::size_t{16} << 20;
 
 /// Glyphs by what shaping with a face depends on: text, what is drawn for its marks, script, language and
-/// features. Nothing around an item
-/// changes its shape, since every item is shaped alone.
+/// features. Nothing around an item changes its shape, since every item is shaped alone.
 class ShapeCache {
 public:
   /// The key of an item, in which those marks stand.

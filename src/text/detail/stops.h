@@ -11,16 +11,6 @@ namespace hanjang::text {
 /// Sums of the same advances differ by far less; points.
 inline constexpr double kLengthTolerance = 1e-6;
 
-/// A place where a line may end. Lengths are points from the paragraph's first byte, set on one line.
-struct Stop {
-  std::uint32_t offset = 0;
-  std::uint32_t visible_end = 0;
-  double x = 0;         ///< of the next line's first glyph
-  double visible_x = 0; ///< without the blanks and the discarded separator before the stop
-  double mark = 0;      ///< how wide that separator is without its blanks
-  BreakTier tier = BreakTier::space;
-};
-
 /// The size of a run's glyphs, points.
 double run_size(const ShapedRun& run, SpanSizes sizes, const FontSet& fonts);
 
