@@ -275,7 +275,7 @@ public:
       while (end < units_.size() && units_[end].kind != UnitKind::blank) ++end;
       const Units token = units_.subspan(begin, end - begin);
       const Units last = recent_.back().token;
-      std::ranges::rotate(recent_, recent_.begin() + 1);
+      std::rotate(recent_.begin(), recent_.begin() + 1, recent_.end());
       recent_.back() = {token, breaks_.size()};
       if (!last.empty()) breaks_.push_back({token.front().offset, tier_before(token, last, rules_)});
       keep_pair_of_figures();

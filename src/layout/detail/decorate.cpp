@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <ranges>
 #include <utility>
 
 namespace hanjang::layout {
@@ -277,8 +276,8 @@ private:
       return line.block->block().section == section && stands_in_column(line.block->block()) &&
              hangs_field(*line.block);
     };
-    return std::ranges::any_of(std::views::reverse(pages_),
-                               [&](const PlacedPage& page) { return std::ranges::any_of(page, hangs); });
+    return std::any_of(pages_.rbegin(), pages_.rend(),
+                       [&](const PlacedPage& page) { return std::ranges::any_of(page, hangs); });
   }
 
   void hanging_rule(std::size_t first, std::size_t end) {

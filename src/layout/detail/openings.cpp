@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <ranges>
 #include <utility>
 
 namespace hanjang::layout {
@@ -44,8 +43,8 @@ Lines first_of(Lines lines, const Holds& holds) {
 
 template <class Holds>
 Lines last_of(Lines lines, const Holds& holds) {
-  const auto from_end = std::views::reverse(lines);
-  return lines.last(static_cast<std::size_t>(std::ranges::find_if_not(from_end, holds) - from_end.begin()));
+  const auto before = std::find_if_not(lines.rbegin(), lines.rend(), holds);
+  return lines.last(static_cast<std::size_t>(before - lines.rbegin()));
 }
 
 // Lines about a page break: all of the page before, and those at the head of the next that go on with the

@@ -7,6 +7,9 @@
 #include "unit/layout/support.h"
 
 #include <cmath>
+#include <cstdint>
+#include <tuple>
+#include <vector>
 
 using namespace hanjang;
 using namespace hanjang::layout;
@@ -27,6 +30,15 @@ std::size_t lines_of(const Fit& fit) {
   std::size_t count = 0;
   for (const PlacedPage& page : fit.pages) count += page.size();
   return count;
+}
+
+// Where each line of a block begins and ends in its text, and where on the page.
+std::vector<std::tuple<std::uint32_t, std::uint32_t, double, double>> extents_of(const BrokenBlock& block) {
+  std::vector<std::tuple<std::uint32_t, std::uint32_t, double, double>> extents;
+  for (const BrokenLine& line : block.lines)
+    for (const Piece& piece : line.pieces)
+      extents.emplace_back(piece.range.begin, piece.range.end, piece.x.value, piece.range.width.value);
+  return extents;
 }
 
 bool has_label(const diag::Diagnostic& diagnostic, const std::string& fragment) {
@@ -66,6 +78,21 @@ TEST_CASE("a budget is met by the least tightness that meets it") {
   CHECK(fit.tightness < 1);
   CHECK(Fitter(input).pages_at(fit.tightness - 1.0 / 64) == 2);
   CHECK(lines_of(fit) == lines_of(Fitter(input).to({})));
+}
+
+TEST_CASE("what a fitter keeps of one tightness changes nothing at another") {
+  const Shaped run(
+      work(9, {}, "여러 줄에 걸쳐 이어지는 결과와 그 까닭, 그리고 a fairly long English remark behind it"),
+      "[fit]\norder = [\"margin\", \"size\"]\n");
+  const FitInput input = run.input();
+  Fitter kept(input);
+  for (const double tightness : {0.0, 1.0, 0.3, 0.45, 0.8, 0.3, 0.0, 0.9}) {
+    const Fit fit = kept.at(tightness);
+    const Fit anew = Fitter(input).at(tightness);
+    REQUIRE(fit.text->size() == anew.text->size());
+    for (std::size_t i = 0; i < fit.text->size(); ++i)
+      CHECK(extents_of((*fit.text)[i]) == extents_of((*anew.text)[i]));
+  }
 }
 
 TEST_CASE("where nothing meets the budget the tightest is given") {
