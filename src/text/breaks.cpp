@@ -233,6 +233,17 @@ bool is_figure(Units token) {
   return token.size() <= kMost && token[has_sign ? 1 : 0].kind == UnitKind::digit;
 }
 
+// Behind its first sign a token goes on with a word.
+bool leads_to_word(Units token) { return token.size() > 1 && is_word(token[1].kind); }
+
+// The break before a separator behind blanks. One that belongs to a word begins it: -5, /etc, ~/notes.
+BreakTier tier_before_separator(Units token) {
+  const char32_t sign = token.front().code_point;
+  const bool belongs_to_word = sign == U'-' || sign == U'/' || sign == U'~';
+  const bool is_path = sign == U'~' && token.size() > 1 && token[1].code_point == U'/';
+  return (belongs_to_word && leads_to_word(token)) || is_path ? BreakTier::space : BreakTier::boundary;
+}
+
 // The break before a token that stands behind blanks. What may not begin a line does not even behind a blank
 // (Unicode Standard Annex #14, LB13 and LB14), nor does a mark that stands for a word (until, and, or) if it
 // can be helped: T2, still better than tearing a word. A dash goes with what it leads to, and is never left
@@ -240,7 +251,6 @@ bool is_figure(Units token) {
 BreakTier tier_before(Units token, Units before, const locale::LineRules& rules) {
   const Unit& last_before = before.back();
   const Unit& first = token.front();
-  const bool before_word = token.size() > 1 && is_word(token[1].kind);
   // "71% → 89%" is read as one.
   if (is_arrow(first.code_point) || is_arrow(last_before.code_point)) return BreakTier::boundary;
   if (is_unit_of(last_before, token) || is_short_bracket(token)) return BreakTier::boundary;
@@ -251,14 +261,11 @@ BreakTier tier_before(Units token, Units before, const locale::LineRules& rules)
     return last_before.kind == UnitKind::digit ? BreakTier::boundary : BreakTier::space;
   if (is_negative(token)) return BreakTier::glue;
   if (is_measured(before) && first.kind == UnitKind::digit) return BreakTier::boundary;
-  if (first.kind == UnitKind::stop) return before_word ? BreakTier::space : BreakTier::boundary; // .NET
+  if (first.kind == UnitKind::stop)
+    return leads_to_word(token) ? BreakTier::space : BreakTier::boundary; // .NET
   if (is_leaning(before, token, rules)) return BreakTier::joint;
   if (first.kind != UnitKind::separator) return BreakTier::space;
-  const bool belongs_to_word =
-      first.code_point == U'-' || first.code_point == U'/' || first.code_point == U'~';
-  const bool path = first.code_point == U'~' && token.size() > 1 && token[1].code_point == U'/';
-  return (belongs_to_word && before_word) || path ? BreakTier::space
-                                                  : BreakTier::boundary; // -5, /etc, ~/notes
+  return tier_before_separator(token);
 }
 
 class BreakFinder {
