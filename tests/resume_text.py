@@ -17,7 +17,10 @@ HEADS = {"education": "institution", "experience": "organization", "projects": "
          "positions": "title"}
 HEADLESS = {"work", "links", "person", "summary"}
 NOT_SECTIONS = {"document", "person", "variant", "layout"}
-NOT_PRINTED = {"tags", "priority", "id", "photo"}
+NOT_PRINTED = {"tags", "priority", "break", "keep", "id", "photo"}
+# Of a line of work or a project: for documents longer than a resume.
+NOT_IN_RESUMES = {"background", "actions", "choice", "learned", "metrics"}
+KOREAN_ONLY = {"person.birth", "person.photo"}
 DATES = {"date", "start", "end", "birth"}
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 MARKUP = re.compile(r"\\(?P<escaped>[\\*`\[\]()])|`(?P<code>[^`]*)`|\[(?P<text>[^\]]*)\]\([^)]*\)|\*\*|\*")
@@ -68,6 +71,8 @@ class Reader:
 
     def text(self, value):
         """A text in this language, or in the first one it was given in."""
+        if isinstance(value, dict) and "text" in value:  # an item of a list, with tags
+            value = value["text"]
         if isinstance(value, dict):
             value = value.get(self.language) or next(iter(value.values()))
         return plain(str(value))
@@ -121,13 +126,16 @@ class Reader:
         result = Entry([], head_first=self.head_first(kind))
         keys = sorted(table, key=lambda key: key != HEADS.get(kind))  # the head first, the rest as they stand
         for key in keys:
-            if key not in NOT_PRINTED and f"{kind}.{key}" not in self.hidden:
+            is_deep = kind in ("work", "projects") and key in NOT_IN_RESUMES
+            if key not in NOT_PRINTED and not is_deep and f"{kind}.{key}" not in self.hidden:
                 self.field(kind, key, table[key], result)
         return result
 
     def field(self, kind, key, value, entry):
         if key in DATES:
             entry.dates.append(self.date(value, kind))
+        elif value is True:
+            entry.texts.append(plain(self.layout["word"][key]))
         elif key == "url":
             entry.texts.append(address(value))
         elif key == "phone":
@@ -171,8 +179,11 @@ def address(url):
 def expected(example, layout, language):
     """The person as an entry, and the sections in the order of the file."""
     data = tomllib.loads(example.read_text("utf-8"), parse_float=str)
-    hide = data.get("document", {}).get("hide", [])
-    hidden = set(hide if isinstance(hide, list) else hide.get(language, []))
+    def paths(key):
+        value = data.get("document", {}).get(key, [])
+        return set(value if isinstance(value, list) else value.get(language, []))
+
+    hidden = (paths("hide") | (KOREAN_ONLY if language != "ko" else set())) - paths("show")
     reader = Reader(load_layout(layout, language), language, hidden)
     sections = []
     for kind, value in data.items():

@@ -16,10 +16,11 @@
 namespace hanjang::cli {
 namespace {
 
-constexpr std::array<std::string_view, 4> kCommandNames{"build", "layouts", "fonts", "reference"};
-constexpr std::array<std::string_view, 15> kOptionNames{
-    "--sheet", "--pages",       "--set",   "--explain-fit", "--output", "--lang", "--layout", "--strict",
-    "--watch", "--diagnostics", "--color", "--timings",     "--emit",   "--help", "--version"};
+constexpr std::array<std::string_view, 5> kCommandNames{"build", "variants", "layouts", "fonts", "reference"};
+constexpr std::array<std::string_view, 17> kOptionNames{
+    "--sheet", "--pages",   "--set",    "--explain-fit", "--output", "--variant",
+    "--all",   "--lang",    "--layout", "--strict",      "--watch",  "--diagnostics",
+    "--color", "--timings", "--emit",   "--help",        "--version"};
 
 // The words an option takes, and the value of each.
 template <class Value>
@@ -73,6 +74,7 @@ struct RawBuild {
   std::optional<std::string> output;
   std::optional<std::string> layout;
   std::optional<std::string> pages;
+  std::vector<std::string> variants;
   std::vector<std::string> languages;
   std::optional<std::string> sheet;
   std::string diagnostics = "rich";
@@ -84,6 +86,7 @@ struct RawBuild {
 struct Parser {
   CLI::App app;
   CLI::App* build;
+  CLI::App* variants;
   CLI::App* layouts;
   CLI::App* fonts;
   CLI::App* reference;
@@ -98,10 +101,11 @@ struct Parser {
 };
 
 Parser::Parser()
-    : build(app.add_subcommand("build")), layouts(app.add_subcommand("layouts")),
-      fonts(app.add_subcommand("fonts")), reference(app.add_subcommand("reference")) {
+    : build(app.add_subcommand("build")), variants(app.add_subcommand("variants")),
+      layouts(app.add_subcommand("layouts")), fonts(app.add_subcommand("fonts")),
+      reference(app.add_subcommand("reference")) {
   // The help is one text of ours; each command only notes that it was asked for.
-  for (CLI::App* command : {&app, build, layouts, fonts, reference}) {
+  for (CLI::App* command : {&app, build, variants, layouts, fonts, reference}) {
     command->set_help_flag();
     command->add_flag("-h,--help", wants_help);
     command->add_flag("--version", wants_version);
@@ -110,15 +114,19 @@ Parser::Parser()
   BuildCommand& command = raw.command;
   for (CLI::App* maker : {build, layouts}) {
     maker->add_option("-o,--output", raw.output)->take_last();
-    maker->add_option("--lang", raw.languages)->allow_extra_args(false);
+    maker->add_option("--variant", raw.variants)->allow_extra_args(false);
     maker->add_option("--set", command.assignments)->allow_extra_args(false);
     maker->add_option("--pages", raw.pages)->take_last();
-    maker->add_option("--diagnostics", raw.diagnostics)->take_last();
-    maker->add_option("--color", raw.color)->take_last();
+  }
+  for (CLI::App* reader : {build, variants, layouts}) {
+    reader->add_option("--lang", raw.languages)->allow_extra_args(false);
+    reader->add_option("--diagnostics", raw.diagnostics)->take_last();
+    reader->add_option("--color", raw.color)->take_last();
   }
   layouts->add_option("--sheet", raw.sheet)->take_last();
-  build->add_option("FILE", command.input);
+  for (CLI::App* reader : {build, variants}) reader->add_option("FILE", command.input);
   build->add_option("--layout", raw.layout)->take_last();
+  build->add_flag("--all", command.all);
   build->add_flag("--explain-fit", command.explain_fit);
   build->add_flag("--strict", command.strict);
   build->add_flag("--watch", command.watch);
@@ -144,6 +152,13 @@ void check_together(const BuildCommand& command) {
   if (!is_file && !command.output.empty())
     throw WrongValue{fmt::format("`--emit {}` prints to standard output and takes no `-o`", command.format),
                      ""};
+  if (command.all && !command.variants.empty())
+    throw WrongValue{"`--all` builds every variant, and takes no `--variant`", "leave one of them out"};
+  if (command.all && !command.layout.empty())
+    throw WrongValue{"`--all` builds each variant in its own layout, and takes no `--layout`",
+                     "name the variants, as in `--variant ml --variant data`"};
+  if (command.sheet && command.variants.size() > 1)
+    throw WrongValue{"`--sheet` shows one document", "give `--variant` once"};
   if (!command.watch) return;
   if (command.input == "-") throw WrongValue{"`--watch` needs a file; standard input does not change", ""};
   if (command.output == "-" || !is_file) throw WrongValue{"`--watch` writes files, not standard output", ""};
@@ -162,6 +177,13 @@ void check_assignment(const std::string& assignment) {
                      "for example: --set color.accent=#8a1c2b"};
 }
 
+std::vector<std::string> read_languages(const RawBuild& raw) {
+  std::vector<std::string> languages = split_at_commas(raw.languages);
+  if (languages.empty() && !raw.languages.empty())
+    throw WrongValue{"`--lang` needs a language", "for example: --lang ko,en"};
+  return languages;
+}
+
 BuildCommand read_build(const RawBuild& raw) {
   BuildCommand command = raw.command;
   command.sheet = raw.sheet.has_value();
@@ -173,14 +195,24 @@ BuildCommand read_build(const RawBuild& raw) {
     throw WrongValue{fmt::format("`--pages` takes a number of pages, not `{}`", command.pages),
                      "for example: --pages 2 (at most two) or --pages 1-2"};
   for (const std::string& assignment : command.assignments) check_assignment(assignment);
-  command.languages = split_at_commas(raw.languages);
-  if (command.languages.empty() && !raw.languages.empty())
-    throw WrongValue{"`--lang` needs a language", "for example: --lang ko,en"};
+  command.languages = read_languages(raw);
+  command.variants = split_at_commas(raw.variants);
+  if (command.variants.empty() && !raw.variants.empty())
+    throw WrongValue{"`--variant` needs a name", "for example: --variant data"};
   command.diagnostics = choose("--diagnostics", raw.diagnostics, kDiagnosticStyles);
   command.color = choose("--color", raw.color, kColorChoices);
   command.format = choose_format(raw.emit);
   check_together(command);
   return command;
+}
+
+VariantsCommand read_variants(const RawBuild& raw) {
+  if (raw.command.input.empty())
+    throw WrongValue{"`variants` needs a resume", "for example: hanjang variants me.toml"};
+  return {.input = raw.command.input,
+          .languages = read_languages(raw),
+          .diagnostics = choose("--diagnostics", raw.diagnostics, kDiagnosticStyles),
+          .color = choose("--color", raw.color, kColorChoices)};
 }
 
 // The options of `layouts` are the sheet's; the listing has none.
@@ -201,7 +233,8 @@ Reference read_reference(const std::string& topic) {
 
 Answer answer_help(const Parser& parser) {
   if (parser.build->parsed()) return {build_help()};
-  const std::string_view text = parser.layouts->parsed()     ? kLayoutsHelp
+  const std::string_view text = parser.variants->parsed()    ? kVariantsHelp
+                                : parser.layouts->parsed()   ? kLayoutsHelp
                                 : parser.fonts->parsed()     ? kFontsHelp
                                 : parser.reference->parsed() ? kReferenceHelp
                                                              : kMainHelp;
@@ -212,6 +245,7 @@ Command read_command(const Parser& parser) {
   if (parser.wants_help) return answer_help(parser);
   if (parser.wants_version) return Answer{fmt::format("hanjang {}\n", driver::version())};
   if (parser.build->parsed()) return read_build(parser.raw);
+  if (parser.variants->parsed()) return read_variants(parser.raw);
   if (parser.layouts->parsed()) return read_layouts(parser);
   if (parser.fonts->parsed()) return ListFonts{};
   if (parser.reference->parsed()) return read_reference(parser.topic);
@@ -233,6 +267,8 @@ UsageError explain_extra(const std::string& word, const Parser& parser) {
   if (word.starts_with("-")) return explain_option(word);
   if (parser.build->parsed())
     return {format_usage_error(fmt::format("unexpected argument `{}`", word), "`build` takes one file")};
+  if (parser.variants->parsed())
+    return {format_usage_error(fmt::format("unexpected argument `{}`", word), "`variants` takes one file")};
   if (parser.raw.sheet)
     return {format_usage_error(fmt::format("unexpected argument `{}`", word), "`--sheet` takes one file")};
   if (parser.layouts->parsed() && word.ends_with(".toml"))

@@ -17,6 +17,8 @@ struct BuildCommand {
   bool sheet = false; ///< one contact sheet of all layouts
   std::string input;  ///< a path, or `-`
   std::string output; ///< see plan_output(); empty: not given
+  std::vector<std::string> variants;
+  bool all = false; ///< the file itself and every variant
   std::vector<std::string> languages;
   std::string layout;
   std::string pages;                    ///< empty: not given
@@ -28,6 +30,14 @@ struct BuildCommand {
   diag::DiagnosticStyle diagnostics = diag::DiagnosticStyle::rich;
   ColorChoice color = ColorChoice::automatic;
   driver::Format format = driver::kPdf; ///< `--emit`
+};
+
+/// `hanjang variants`
+struct VariantsCommand {
+  std::string input; ///< a path, or `-`
+  std::vector<std::string> languages;
+  diag::DiagnosticStyle diagnostics = diag::DiagnosticStyle::rich;
+  ColorChoice color = ColorChoice::automatic;
 };
 
 /// `hanjang layouts` alone
@@ -49,7 +59,8 @@ struct UsageError {
   std::string text;
 };
 
-using Command = std::variant<BuildCommand, ListLayouts, ListFonts, Reference, Answer, UsageError>;
+using Command =
+    std::variant<BuildCommand, VariantsCommand, ListLayouts, ListFonts, Reference, Answer, UsageError>;
 
 /// Reads the command line.
 Command parse_arguments(int argc, char** argv);

@@ -20,6 +20,8 @@ driver::BuildRequest build_request(const BuildCommand& command, const driver::So
           .text = std::move(text),
           .folder = source.folder(),
           .product = command.sheet ? driver::Product::contact_sheet : driver::Product::documents,
+          .variants = command.variants,
+          .all_variants = command.all,
           .languages = command.languages,
           .layout = command.layout,
           .assignments = command.assignments,
@@ -57,11 +59,9 @@ void write_files(const std::vector<driver::Output>& outputs, const driver::Outpu
 
 void write(const BuildCommand& command, const driver::SourceName& source,
            const std::vector<driver::Output>& outputs, const base::World& world, Build& build) {
-  std::vector<std::string> names;
-  for (const driver::Output& output : outputs) names.push_back(output.name);
-  const driver::OutputPlan plan =
-      driver::plan_output(command.output, {source, names, driver::find_format(command.format)->extension},
-                          build.dependencies, world);
+  const driver::OutputPlan plan = driver::plan_output(
+      command.output, {source, outputs, driver::find_format(command.format)->extension, command.all},
+      build.dependencies, world);
   if (!plan.usage_error.empty())
     build.usage_error = format_usage_error(plan.usage_error, plan.usage_hint);
   else if (plan.files.empty())

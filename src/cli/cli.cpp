@@ -5,6 +5,7 @@
 #include "cli/exit_code.h"
 #include "cli/lists.h"
 #include "cli/terminal.h"
+#include "cli/variants.h"
 #include "cli/watch.h"
 #include "driver/reference.h"
 #include "system/real_world.h"
@@ -49,6 +50,7 @@ ExitCode dispatch(const Command& command) {
   const system::RealWorld world(date);
   if (std::holds_alternative<ListLayouts>(command)) return print_layouts(world);
   if (std::holds_alternative<ListFonts>(command)) return print_fonts(world);
+  if (const auto* variants = std::get_if<VariantsCommand>(&command)) return print_variants(*variants, world);
   const auto& build = std::get<BuildCommand>(command);
   return build.watch ? run_watch(build, date, world) : run_build(build, date, world);
 }

@@ -17,6 +17,8 @@ FILE is a resume in TOML; `-` reads standard input.
 Options:
   -o, --output PATH       where the PDFs go: a folder, a file name, or `-` for
                           standard output (default: FILE's name, in this folder)
+      --variant NAME      a variant of the file in its place; may be given again
+      --all               the file itself, and then every variant it has
       --lang LANGUAGES    which languages, as in `ko,en` (default: the file's)
       --layout LAYOUT     the name of a layout, or the path of a layout file
       --set KEY=VALUE     change a value of the layout, as in page.size=Letter;
@@ -44,6 +46,8 @@ Examples:
   hanjang build me.toml                        me.ko.pdf and me.en.pdf
   hanjang build me.toml --lang ko -o cv.pdf    one PDF under that name
   hanjang build me.toml -o out/                out/me.ko.pdf and out/me.en.pdf
+  hanjang build me.toml --variant data         me.data.ko.pdf and me.data.en.pdf
+  hanjang build me.toml --all -o out/          every variant, in out/
   hanjang build me.toml --layout ./mine.toml   in a layout of your own
   hanjang build me.toml --set color.accent=#8a1c2b
   hanjang build - --lang en -o - < me.toml > me.pdf

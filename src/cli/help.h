@@ -10,12 +10,14 @@ inline constexpr std::string_view kMainHelp =
     R"(hanjang sets a resume: one TOML file in, a Korean and an English PDF out.
 
 Usage: hanjang build FILE [options]
+       hanjang variants FILE
        hanjang layouts [--sheet FILE]
        hanjang fonts
        hanjang reference TOPIC
 
 Commands:
   build      make the PDFs of a resume
+  variants   list what each variant of a resume shows
   layouts    list the layouts, or show a resume in all of them
   fonts      list the fonts, and where they are
   reference  print what may stand in a resume or a layout
@@ -29,6 +31,21 @@ Examples:
   hanjang build me.toml --lang en       me.en.pdf alone
   hanjang build me.toml --watch         again whenever the file changes
   hanjang layouts --sheet me.toml       me.layouts.pdf: me in every layout
+)";
+
+inline constexpr std::string_view kVariantsHelp =
+    R"(Lists the variants of a resume: the layout of each, its pages and how full the last
+of them is, and entry by entry what it shows.
+
+Usage: hanjang variants FILE [options]
+
+FILE is a resume in TOML; `-` reads standard input.
+
+Options:
+      --lang LANGUAGES    which languages, as in `ko,en` (default: each variant's)
+      --diagnostics STYLE rich, short or json (default: rich)
+      --color WHEN        auto, always or never (default: auto)
+  -h, --help              print this
 )";
 
 /// That of `hanjang build`, with the formats that there are.
@@ -53,6 +70,7 @@ Options:
   -o, --output PATH       where the sheet goes: a folder, a file name, or `-` for
                           standard output (default: FILE's name with
                           `.layouts.pdf`, in this folder)
+      --variant NAME      a variant of FILE in its place
       --lang LANGUAGES    which languages, as in `ko,en` (default: the file's)
       --set KEY=VALUE     change a value of every layout; may be given again
       --pages PAGES       how many pages at most (default: the file's)

@@ -155,6 +155,17 @@ private:
     }
     keep_rows_together(first);
     finish_section(heading, first, region);
+    if (heading < flow_.blocks.size()) obey(section, heading, first);
+  }
+
+  // A heading begins the page that its section or the first entry of it begins.
+  void obey(const resume::Section& section, BlockIndex heading, BlockIndex first) {
+    const bool begins = section.breaks_page || flow_.blocks[first].breaks_page;
+    flow_.blocks[first].breaks_page = false;
+    flow_.blocks[heading].breaks_page = begins;
+    if (!section.keep) return;
+    ++flow_.wholes;
+    for (BlockIndex i = heading; i < flow_.blocks.size(); ++i) flow_.blocks[i].whole = flow_.wholes;
   }
 
   // One row alone under its heading at the foot of a page, or at the head of the next, looks lost.

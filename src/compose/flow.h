@@ -133,6 +133,8 @@ struct Block {
   design::Range space_below;
   Box box = Box::none;
   bool keep_with_next = false;
+  bool breaks_page = false; ///< it begins a page, with what is kept with it above
+  std::size_t whole = 0;    ///< blocks of one number stand on one page, if one holds them; 0: none
   bool center = false;
   bool across = false;             ///< from the left edge of its region, over the hanging column
   std::optional<BlockIndex> photo; ///< that stands at its side
@@ -163,6 +165,7 @@ struct Flow {
   std::vector<page::Tag> tags;
   std::vector<Look> looks;
   std::size_t sections = 0; ///< their number
+  std::size_t wholes = 0;   ///< the highest Block::whole
   Footer footer;            ///< its placeholders as written: footer_of_page() fills them in
 };
 

@@ -7,7 +7,8 @@ namespace hanjang::compose {
 namespace {
 
 bool prints_as_text(const schema::KeySpec& key) {
-  if (key.kind == schema::Kind::file) return false; // a photo is drawn and not printed
+  // A photo is drawn and not printed; a choice says how to print.
+  if (key.kind == schema::Kind::file || key.kind == schema::Kind::choice) return false;
   switch (schema::form_of(key.kind)) {
   case schema::Kind::text:
   case schema::Kind::text_list:

@@ -12,6 +12,9 @@ namespace hanjang::compose {
 inline constexpr std::string_view kPersonKind = "person";
 inline constexpr std::string_view kContactKind = "contact";
 
+/// A record of work that is set as an entry.
+inline constexpr std::string_view kTaskKind = "task";
+
 /// The key table of what entries of a kind print, or nullptr.
 const schema::TableSpec* spec_of_entries(std::string_view kind);
 

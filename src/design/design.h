@@ -20,6 +20,12 @@
 
 namespace hanjang::design {
 
+/// What a layout makes of a file.
+enum class DocumentKind : std::uint8_t { resume, career, portfolio, letter, essay };
+
+/// The word for a kind in layout files and in names of files: `resume`.
+std::string_view word_of(DocumentKind kind);
+
 /// What page fitting may tighten.
 enum class Knob : std::uint8_t { leading, space, size, margin };
 inline constexpr std::size_t kKnobs = 4;
@@ -137,14 +143,15 @@ using ForeignWords = std::map<std::pair<diag::SourceId, std::uint32_t>, std::str
 
 /// Patterns and words of the language (see locale/format.h for what they mean).
 struct Words {
-  std::map<std::string, diag::SourceText> titles;   ///< section name → heading
-  std::map<std::string, std::string> present;       ///< section name, or "other" → the end of what goes on
-  std::map<std::string, diag::SourceText> dates;    ///< year, month, day, range, duration → pattern
-  std::map<std::string, diag::SourceText> patterns; ///< what is put together → how
-  std::vector<diag::SourceText> title_names;        ///< the keys of `titles`, where they stand
-  std::vector<diag::SourceText> present_names;      ///< the keys of `present`, where they stand
-  ForeignWords foreign;                             ///< those of a language that the layouts do not know
-  std::string phone;                                ///< "national", "international" or "as-written"
+  std::map<std::string, diag::SourceText> titles;    ///< section name → heading
+  std::map<std::string, std::string> present;        ///< section name, or "other" → the end of what goes on
+  std::map<std::string, diag::SourceText> dates;     ///< year, month, day, range, duration → pattern
+  std::map<std::string, diag::SourceText> patterns;  ///< what is put together → how
+  std::map<std::string, diag::SourceText> documents; ///< the word of a kind → what it is called
+  std::vector<diag::SourceText> title_names;         ///< the keys of `titles`, where they stand
+  std::vector<diag::SourceText> present_names;       ///< the keys of `present`, where they stand
+  ForeignWords foreign;                              ///< those of a language that the layouts do not know
+  std::string phone;                                 ///< "national", "international" or "as-written"
 };
 
 /// Where addresses stand.
@@ -199,6 +206,9 @@ std::optional<diag::SourceText> extends_of(const syntax::Node& layout);
 
 /// The `description` of a layout file, or an empty string.
 std::string description_of(const syntax::Node& layout);
+
+/// The `kind` of a layout: what the last of its files to name one says.
+DocumentKind kind_of(const LayoutChain& chain);
 
 /// Holds one layout file against the key table of the format.
 void check_layout(const syntax::Node& layout, diag::Diagnostics& diagnostics);

@@ -261,6 +261,23 @@ constexpr Choice kPhoneForms[]{{"as-written"}, {"national"}, {"international"}};
 
 extern const TableSpec kLayout;
 
+// In the order of DocumentKind.
+constexpr Choice kKinds[]{{"resume", {"one or two pages about a person", "한두 쪽으로 줄인 이력"}},
+                          {"career", {"what was done in each job, at length", "직장마다 한 일을 자세히"}},
+                          {"portfolio", {"projects, a page or two each", "프로젝트마다 한두 쪽"}},
+                          {"letter", {"a letter to an employer", "지원 편지"}},
+                          {"essay", {"answers to set questions", "정해진 물음에 대한 답"}}};
+
+constexpr std::array kDocumentNameKeys{
+    KeySpec{"resume", Kind::string, {"A resume", "이력서"}, "\"이력서\""},
+    KeySpec{"career", Kind::string, {"A description of a career", "경력기술서"}, "\"경력기술서\""},
+    KeySpec{"portfolio", Kind::string, {"A portfolio", "포트폴리오"}, "\"포트폴리오\""},
+    KeySpec{"letter", Kind::string, {"A letter", "지원 편지"}, "\"커버레터\""},
+    KeySpec{"essay", Kind::string, {"Answers", "자기소개서"}, "\"자기소개서\""},
+};
+constexpr TableSpec kDocumentNames{
+    "document", {"What each kind of document is called", "문서 종류를 부르는 말"}, kDocumentNameKeys};
+
 constexpr std::array kLayoutKeys{
     KeySpec{"description",
             Kind::string,
@@ -272,6 +289,8 @@ constexpr std::array kLayoutKeys{
              "of all layouts if not given",
              "이 파일에 없는 값을 가져올 레이아웃의 이름이나 파일; 없으면 모든 레이아웃의 공통 바탕"},
             "\"classic\""},
+    KeySpec{"kind", Kind::choice, {"The kind of document that it makes", "만드는 문서의 종류"}, "\"resume\""}
+        .one_of(kKinds),
     KeySpec{"page", Kind::table, {"The paper", "지면"}, "{ size = \"A4\" }"}.of(kPage),
     KeySpec{"region",
             Kind::named_tables,
@@ -345,6 +364,12 @@ constexpr std::array kLayoutKeys{
             Kind::word_map,
             {"What section headings say, by the key of the section", "섹션 키마다 적는 제목의 문구"},
             "{ experience = \"경력\" }"},
+    KeySpec{
+        "document",
+        Kind::table,
+        {"What each kind of document is called, in names of files", "파일 이름에서 문서 종류를 부르는 말"},
+        "{ resume = \"이력서\" }"}
+        .of(kDocumentNames),
     KeySpec{"word",
             Kind::word_map,
             {"Words under names, which `label` of a field and `title` of a cell print",

@@ -1,12 +1,13 @@
 #include "design/detail/checks.h"
 #include "design/detail/entry_reader.h"
+#include "design/detail/for_language.h"
 #include "design/detail/foreign_words.h"
-#include "design/detail/merge.h"
 #include "design/detail/page_parts_reader.h"
 #include "design/detail/placeholders.h"
 #include "design/detail/resolver.h"
 #include "schema/language_codes.h"
 #include "schema/schema.h"
+#include "syntax/merge.h"
 
 #include <algorithm>
 #include <array>
@@ -140,6 +141,7 @@ Words read_language(const Values& layout) {
   words.titles = read_texts(layout.at("title"));
   words.dates = read_texts(layout.at("dates"));
   words.patterns = read_texts(layout.at("pattern"));
+  words.documents = read_texts(layout.at("document"));
   for (const auto& [kind, text] : read_texts(layout.at("present"))) words.present.emplace(kind, text.text);
   words.phone = layout.word("phone");
   return words;
@@ -218,7 +220,7 @@ Design read_design(const Resolver& resolver, std::size_t errors_before) {
 void check_language_table(const syntax::Member& language, diag::Diagnostics& diagnostics) {
   if (language.value.table() == nullptr) return;
   for (const syntax::Member& member : language.value.table()->members)
-    if (member.key == "extends" || member.key == "description")
+    if (member.key == "extends" || member.key == "description" || member.key == "kind")
       diagnostics.report(diag::Code::unknown_key, member.key_span,
                          fmt::format("`{}` has no place in [language.{}]", member.key, language.key),
                          "write it at the top of the file, where it holds for all languages");
@@ -242,6 +244,19 @@ std::string description_of(const syntax::Node& layout) {
   return node == nullptr || node->string() == nullptr ? std::string{} : node->string()->text;
 }
 
+std::string_view word_of(DocumentKind kind) {
+  return schema::find_key(layout_spec(), "kind")->choices[static_cast<std::size_t>(kind)].word;
+}
+
+DocumentKind kind_of(const LayoutChain& chain) {
+  for (auto file = chain.files.rbegin(); file != chain.files.rend(); ++file) {
+    const syntax::Node* kind = file->table() == nullptr ? nullptr : syntax::find(*file->table(), "kind");
+    if (kind != nullptr)
+      return static_cast<DocumentKind>(schema::choice_of(kind, *schema::find_key(layout_spec(), "kind")));
+  }
+  return DocumentKind::resume;
+}
+
 void check_layout(const syntax::Node& layout, diag::Diagnostics& diagnostics) {
   schema::check_form(layout, layout_spec(), diagnostics);
   const syntax::Node* languages =
@@ -262,7 +277,7 @@ std::optional<Design> resolve_design(const LayoutChain& chain, std::string_view 
   const std::size_t errors_before = diagnostics.error_count();
   syntax::Node merged = for_language(chain.files.front(), language);
   for (std::size_t i = 1; i < chain.files.size(); ++i)
-    merged = merge(std::move(merged), for_language(chain.files[i], language));
+    merged = syntax::merge(std::move(merged), for_language(chain.files[i], language));
   merged.span = chain.files.back().span;
   schema::check_values(merged, layout_spec(), diagnostics);
   const Resolver resolver(merged, diagnostics);

@@ -7,6 +7,7 @@
 #include "diag/detail/nesting_codes.h"
 #include "diag/detail/page_codes.h"
 #include "diag/detail/prose_codes.h"
+#include "diag/detail/variant_codes.h"
 
 #include <algorithm>
 #include <array>
@@ -23,8 +24,8 @@ constexpr auto joined(const std::array<CodeEntry, sizes>&... tables) {
   return result;
 }
 
-constexpr auto kRegister =
-    joined(kFileCodes, kInputCodes, kProseCodes, kDateCodes, kNestingCodes, kLayoutCodes, kPageCodes);
+constexpr auto kRegister = joined(kFileCodes, kInputCodes, kProseCodes, kDateCodes, kNestingCodes,
+                                  kVariantCodes, kLayoutCodes, kPageCodes);
 static_assert(std::ranges::is_sorted(kRegister, {}, &CodeEntry::code));
 
 constexpr CodeEntry kNoEntry;

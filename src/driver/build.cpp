@@ -1,28 +1,29 @@
 #include "driver/build.h"
 
 #include "driver/detail/inputs.h"
-#include "driver/detail/job_runner.h"
 #include "driver/detail/materials.h"
+#include "driver/detail/output_names.h"
 #include "driver/detail/photo.h"
+#include "driver/detail/run.h"
 #include "driver/detail/stopwatch.h"
 #include "resume/resume.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace hanjang::driver {
 namespace {
 
-std::vector<Job> plan_jobs(const BuildRequest& request, const Materials& materials) {
-  std::vector<std::string> languages;
-  for (const resume::Resume& resume : materials.selected) languages.push_back(resume.language);
-  std::vector<std::string> layouts;
-  for (const ChosenLayout& layout : materials.layouts) layouts.push_back(layout.requested);
-  return driver::plan_jobs(languages, layouts, request.format);
-}
-
-std::vector<Output> run_jobs(const std::vector<Job>& jobs, JobContext& context) {
-  return context.request.product == Product::contact_sheet ? make_contact_sheet(jobs, context)
-                                                           : make_documents(jobs, context);
+std::vector<Output> make_outputs(const Run& run) {
+  std::vector<Output> outputs;
+  for_each_document(run, [&](JobContext& context) {
+    const std::vector<Job> jobs = jobs_of(context.document, context.request);
+    const bool is_sheet = context.request.product == Product::contact_sheet;
+    std::ranges::move(is_sheet ? make_contact_sheet(jobs, context) : make_documents(jobs, context),
+                      std::back_inserter(outputs));
+  });
+  return outputs;
 }
 
 } // namespace
@@ -39,8 +40,9 @@ BuildResult build(Session& session, BuildRequest request, diag::SourceMap& sourc
   Materials materials = read_materials(request, inputs, stopwatch);
   PhotoLoader photos(inputs, request.folder);
   if (materials.resume) photos.note(*materials.resume);
-  JobContext context{request, materials, photos, inputs, stopwatch};
-  result.outputs = run_jobs(plan_jobs(request, materials), context);
+  result.outputs = make_outputs({request, materials, photos, inputs, stopwatch});
+  check_outputs(result.outputs, materials, diagnostics);
+  if (request.product == Product::documents && diagnostics.has_errors()) result.outputs.clear();
 
   result.dependencies = std::move(inputs.read);
   const std::vector<std::filesystem::path>& fonts = materials.fonts.files();

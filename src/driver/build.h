@@ -28,7 +28,9 @@ struct BuildRequest {
   std::string text;             ///< the resume itself
   std::filesystem::path folder; ///< where its relative paths start
   Product product = Product::documents;
-  std::vector<std::string> languages; ///< overrides the file's; empty: the file's
+  std::vector<std::string> variants = {}; ///< to build; empty: the file itself
+  bool all_variants = false;              ///< the file itself, and then each variant that it has
+  std::vector<std::string> languages;     ///< overrides the file's; empty: the file's
   std::string layout; ///< of documents: a name or a path; empty: the file's, or the default one
   std::vector<std::string> assignments; ///< `key=value` each, laid over the layout last
   std::string pages;                    ///< a page budget that overrides the file's; empty: the file's

@@ -22,6 +22,7 @@ struct Job {
 /// How an output came about.
 struct OutputReport {
   std::size_t pages = 0;
+  double fullness = 0;     ///< of the last page, 0 to 1
   std::string fit;         ///< how the text was made to fit, in one line
   std::string fit_details; ///< the same at length, some lines
   double milliseconds = 0; ///< since the run's start, or since the output before was finished
@@ -29,14 +30,18 @@ struct OutputReport {
 
 /// Something finished, still in memory.
 struct Output {
-  std::string name; ///< tells it from the others of its run: its language, or `layouts` for a contact sheet
+  /// Tells it from the others of its run: its variant, its kind where that is not the file's own, and its
+  /// language, with full stops between; or `layouts` for a contact sheet.
+  std::string name;
+  std::string stem =
+      {}; ///< what the file asks to call it, without an ending; empty: after the file and `name`
   Format format = kPdf;
   std::string bytes;
   OutputReport report;
 };
 
-/// Every resume language in every layout, the languages one after another.
-std::vector<Job> plan_jobs(const std::vector<std::string>& languages, const std::vector<std::string>& layouts,
-                           Format format);
+/// A document in every language and every layout, the languages one after another.
+std::vector<Job> plan_jobs(const std::string& variant, const std::vector<std::string>& languages,
+                           const std::vector<std::string>& layouts, Format format);
 
 } // namespace hanjang::driver

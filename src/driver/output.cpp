@@ -17,17 +17,27 @@ OutputPlan usage_error(std::string message, std::string hint) {
 }
 
 // One place for several outputs.
-OutputPlan too_many_languages(const std::string& place, std::span<const std::string> languages) {
+OutputPlan too_many(const std::string& place, const OutputNaming& naming) {
+  std::vector<std::string_view> names;
+  for (const Output& output : naming.outputs) names.push_back(output.name);
+  const std::string_view first = names.front();
+  const std::size_t dot = first.rfind('.');
+  const bool are_languages =
+      std::ranges::none_of(names, [](std::string_view name) { return name.find('.') != name.npos; });
   return usage_error(
-      fmt::format("{} takes one file, and this run makes {}", place, fmt::join(languages, " and ")),
-      fmt::format("choose one language, as in `--lang {}`", languages.front()));
+      fmt::format("{} takes one file, and this run makes {}", place, fmt::join(names, " and ")),
+      are_languages ? fmt::format("choose one language, as in `--lang {}`", first)
+                    : fmt::format("choose one of them, as in `--variant {} --lang {}`",
+                                  first.substr(0, first.find('.')), first.substr(dot + 1)));
 }
 
 OutputPlan plan_folder(const fs::path& folder, const OutputNaming& naming) {
   OutputPlan plan;
-  for (const std::string& language : naming.languages)
-    plan.files.push_back(
-        folder / base::path_of(fmt::format("{}.{}{}", naming.source.stem(), language, naming.extension)));
+  for (const Output& output : naming.outputs) {
+    const std::string stem =
+        output.stem.empty() ? fmt::format("{}.{}", naming.source.stem(), output.name) : output.stem;
+    plan.files.push_back(folder / base::path_of(fmt::format("{}{}", stem, naming.extension)));
+  }
   return plan;
 }
 
@@ -36,10 +46,10 @@ OutputPlan plan_named(const std::string& name, const OutputNaming& naming) {
   const bool has_extension = base::ascii::to_lower(name).ends_with(naming.extension);
   const std::size_t stem = has_extension ? name.size() - naming.extension.size() : name.size();
   const std::string extension(has_extension ? std::string_view(name).substr(stem) : naming.extension);
-  for (const std::string& language : naming.languages)
+  for (const Output& output : naming.outputs)
     plan.files.push_back(base::path_of(
-        naming.languages.size() == 1 ? name
-                                     : fmt::format("{}.{}{}", name.substr(0, stem), language, extension)));
+        naming.outputs.size() == 1 ? name
+                                   : fmt::format("{}.{}{}", name.substr(0, stem), output.name, extension)));
   return plan;
 }
 
@@ -52,8 +62,11 @@ OutputPlan plan_files(const std::string& option, const OutputNaming& naming, con
     if (kind != base::PathKind::folder) plan.new_folder = base::path_of(option).parent_path();
     return plan;
   }
-  if (kind == base::PathKind::special && naming.languages.size() > 1)
-    return too_many_languages(fmt::format("`{}`", option), naming.languages);
+  if (naming.is_all_variants)
+    return usage_error(fmt::format("`--all` makes several files, and `{}` names one", option),
+                       fmt::format("name a folder, as in `-o {}/`", fs::path(option).stem().string()));
+  if (kind == base::PathKind::special && naming.outputs.size() > 1)
+    return too_many(fmt::format("`{}`", option), naming);
   return plan_named(option, naming);
 }
 
@@ -61,9 +74,7 @@ OutputPlan plan_files(const std::string& option, const OutputNaming& naming, con
 
 OutputPlan plan_output(const std::string& option, const OutputNaming& naming,
                        std::span<const fs::path> inputs, const base::World& world) {
-  if (option == "-")
-    return naming.languages.size() > 1 ? too_many_languages("standard output", naming.languages)
-                                       : OutputPlan{};
+  if (option == "-") return naming.outputs.size() > 1 ? too_many("standard output", naming) : OutputPlan{};
   OutputPlan plan = plan_files(option, naming, world);
   for (const fs::path& file : plan.files)
     for (const fs::path& input : inputs)

@@ -7,6 +7,7 @@
 #include "layout/detail/fit_report.h"
 #include "layout/detail/overflow.h"
 #include "layout/detail/refusal.h"
+#include "layout/detail/share_out.h"
 
 #include <fmt/format.h>
 #include <utility>

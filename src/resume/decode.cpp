@@ -6,6 +6,7 @@
 #include "resume/detail/section_settings.h"
 #include "resume/detail/settings.h"
 #include "resume/detail/values.h"
+#include "resume/detail/variants.h"
 #include "resume/keys.h"
 #include "resume/resume.h"
 #include "schema/language_codes.h"
@@ -96,7 +97,7 @@ std::optional<syntax::Node> without_chosen_layout(const syntax::Node& root, diag
 SourceSection read_summary(const syntax::Node& node, const schema::KeySpec& key,
                            diag::Diagnostics& diagnostics) {
   const schema::TableSpec& spec = *entry_spec("summary");
-  SourceSection section{"summary", std::nullopt, node.span, {}, {}};
+  SourceSection section{.kind = "summary", .title = {}, .span = node.span, .entries = {}, .id = {}};
   auto text = read_text(node, key, diagnostics);
   if (is_empty(text)) return section;
   SourceRecord entry;
@@ -120,7 +121,7 @@ std::string read_id(const diag::SourceText& id, diag::Diagnostics& diagnostics) 
 SourceSection read_own_section(const syntax::Node& node, const schema::TableSpec& spec,
                                diag::Diagnostics& diagnostics) {
   SourceRecord written = read_record(node, spec, diagnostics);
-  SourceSection section{"section", std::nullopt, written.span, {}, {}};
+  SourceSection section{.kind = "section", .title = {}, .span = written.span, .entries = {}, .id = {}};
   SourceRecord first;
   first.spec = entry_spec("section");
   first.span = written.span;
@@ -150,11 +151,11 @@ void read_section(const syntax::Member& member, const schema::KeySpec& key,
       for (const syntax::Node& item : array->items)
         if (item.table() != nullptr) sections.push_back(read_own_section(item, *key.table, diagnostics));
   } else {
-    sections.push_back({std::string(key.name),
-                        std::nullopt,
-                        member.key_span,
-                        read_records(member.value, *key.table, diagnostics),
-                        {}});
+    sections.push_back({.kind = std::string(key.name),
+                        .title = {},
+                        .span = member.key_span,
+                        .entries = read_records(member.value, *key.table, diagnostics),
+                        .id = {}});
   }
 }
 
@@ -181,22 +182,27 @@ SourceResume read_resume(const syntax::Table& table, diag::Diagnostics& diagnost
 }
 
 std::vector<std::string> default_languages(const SourceResume& resume, const Census& census) {
-  std::vector<std::string> languages;
-  // One that nothing is written in is an error already; setting it would only repeat that for every text.
-  const auto is_written = [&](const std::string& asked) {
-    const auto& written = resume.languages_written;
-    return written.empty() || std::ranges::any_of(written, [&](const std::string& one) {
-             return schema::same_language(one, asked);
-           });
-  };
-  for (const auto& asked : resume.document.languages)
-    if (is_written(asked.first)) languages.push_back(asked.first);
+  std::vector<std::string> languages = languages_of(resume, resume.document.languages);
   if (languages.empty()) languages = resume.languages_written;
   if (languages.empty()) languages.emplace_back(census.hangul ? "ko" : "en");
   return languages;
 }
 
 } // namespace
+
+std::vector<std::string> languages_of(const SourceResume& resume, const LanguageList& asked) {
+  // One that nothing is written in is an error already; setting it would only repeat that for every text.
+  const auto is_written = [&](const std::string& language) {
+    const auto& written = resume.languages_written;
+    return written.empty() || std::ranges::any_of(written, [&](const std::string& one) {
+             return schema::same_language(one, language);
+           });
+  };
+  std::vector<std::string> languages;
+  for (const auto& [language, span] : asked)
+    if (is_written(language)) languages.push_back(language);
+  return languages.empty() ? resume.languages : languages;
+}
 
 std::optional<SourceResume> decode_resume(const syntax::Node& root, diag::Diagnostics& diagnostics) {
   const auto known = without_chosen_layout(root, diagnostics);

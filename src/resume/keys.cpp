@@ -27,11 +27,44 @@ constexpr KeySpec kHideKey =
             Kind::per_language_strings,
             {"Sections, or fields of a section, not to print", "찍지 않을 섹션이나 섹션의 필드"},
             R"({ en = ["person.birth", "military"] })"}
-        .also("exclude without 숨김");
+        .also("exclude 숨김 숨기기");
+constexpr KeySpec kShowKey =
+    KeySpec{"show",
+            Kind::per_language_strings,
+            {"What is printed although it is hidden elsewhere, or left out of a document in this language",
+             "다른 데서 숨겼거나 그 언어에서 빠지는 것 가운데 찍을 것"},
+            R"({ en = ["person.photo"] })"}
+        .also("include 보이기 표시");
+constexpr KeySpec kTitleKey =
+    text("title",
+         {"The title of the PDF; by default the name and the headline", "PDF의 제목; 없으면 이름과 직함"},
+         R"("홍길동 이력서")")
+        .also("name 제목");
+constexpr KeySpec kFileKey =
+    text("file",
+         {"What its file is called, without the ending; {name}, {headline}, {variant}, {document} and {lang} "
+          "are "
+          "filled in",
+          "파일 이름, 확장자 없이; {name}, {headline}, {variant}, {document}, {lang}을 채움"},
+         R"("{name}_{headline}_{document}")")
+        .also("filename file_name output 파일 파일명 파일이름");
+constexpr KeySpec kLanguagesKey =
+    KeySpec{"languages",
+            Kind::language_codes,
+            {"The languages to print, in this order; by default every language that occurs",
+             "찍을 언어와 그 차례; 없으면 쓰인 언어 모두"},
+            R"(["ko", "en"])"}
+        .also("language lang locale locales 언어");
 
 constexpr schema::Choice kDrops[]{{"lowest-priority",
                                    {"what has the lowest `priority` first; what has none always stays",
                                     "`priority`가 낮은 것부터; 없는 것은 늘 남음"}}};
+constexpr KeySpec kDropKey =
+    KeySpec{"drop",
+            Kind::choice,
+            {"What to leave out where `pages` do not hold everything", "`pages`에 다 들어가지 않을 때 뺄 것"},
+            R"("lowest-priority")"}
+        .one_of(kDrops);
 constexpr schema::Choice kCareers[]{
     {"all-jobs", {"every job", "모든 직장"}},
     {"without-internships",
@@ -48,29 +81,21 @@ constexpr std::array kSectionSettingsKeys{
             R"("newest")"}
         .one_of(kSorts)
         .also("order 정렬 차례"),
+    kBreakKey,
+    kKeepKey,
 };
 constexpr TableSpec kSectionSettingsSpec{.name = "document.section",
                                          .doc = {"What is said of a whole section", "섹션 하나에 대한 설정"},
                                          .keys = kSectionSettingsKeys};
 constexpr std::array kDocumentKeys{
-    KeySpec{"languages",
-            Kind::language_codes,
-            {"The languages to print, in this order; by default every language that occurs",
-             "찍을 언어와 그 차례; 없으면 쓰인 언어 모두"},
-            R"(["ko", "en"])"}
-        .also("language lang locale locales 언어"),
+    kLanguagesKey,
     kLayoutKey,
     kPagesKey,
-    KeySpec{"drop",
-            Kind::choice,
-            {"What to leave out where `pages` do not hold everything", "`pages`에 다 들어가지 않을 때 뺄 것"},
-            R"("lowest-priority")"}
-        .one_of(kDrops),
-    text("title",
-         {"The title of the PDF; by default the name and the headline", "PDF의 제목; 없으면 이름과 직함"},
-         R"("홍길동 이력서")")
-        .also("name 제목"),
+    kDropKey,
+    kTitleKey,
+    kFileKey,
     kHideKey,
+    kShowKey,
     KeySpec{"career",
             Kind::choice,
             {"Which jobs the total of years counts, where a layout prints it",
@@ -160,6 +185,8 @@ constexpr std::array kOwnEntryKeys{
                   "주요업무 업무내용 수행업무"),
     kTagsKey,
     kPriorityKey,
+    kBreakKey,
+    kKeepKey,
 };
 constexpr TableSpec kOwnEntrySpec{.name = "entries",
                                   .doc = {"An entry of a section of your own", "직접 만든 섹션의 항목"},
@@ -171,21 +198,53 @@ constexpr std::array kVariantKeys{
             {"Print what has one of these tags, and what has no tags",
              "이 이름표가 있거나 이름표가 없는 것만 찍음"},
             R"(["data"])"}
-        .from("tags"),
+        .from("tags")
+        .also("tag only 이름표 태그"),
+    KeySpec{"without",
+            Kind::names,
+            {"Leave out what has one of these tags, and what stands in it",
+             "이 이름표가 있는 것과 그 안의 것을 뺌"},
+            R"(["teaching"])"}
+        .from("tags")
+        .also("not except 제외"),
     KeySpec{"sections",
             Kind::names,
             {"The sections to print, in this order", "찍을 섹션과 그 차례"},
             R"(["summary", "experience"])"}
-        .from("section"),
+        .from("section")
+        .also("section order 섹션"),
+    kLanguagesKey,
     text("headline", {"The headline in place of the person's", "원래 직함 대신 쓸 직함"},
-         R"({ ko = "데이터 엔지니어", en = "Data Engineer" })"),
+         R"({ ko = "데이터 엔지니어", en = "Data Engineer" })")
+        .also("label position role 직함 직무"),
+    prose("summary", {"The summary in place of the file's", "원래 소개 대신 쓸 소개"},
+          R"({ ko = "…", en = "…" })")
+        .also("about profile objective introduction 소개 자기소개 요약"),
     kLayoutKey,
+    KeySpec{
+        "set",
+        Kind::layout_keys,
+        {"Changes to the layout, in the keys of a layout file", "레이아웃에서 바꿀 것, 레이아웃 파일의 키로"},
+        R"({ color = { accent = "#8a1c2b" } })"}
+        .also("layout_changes overrides 설정"),
     kPagesKey,
+    kDropKey,
+    kTitleKey,
+    kFileKey,
     kHideKey,
+    kShowKey,
+    KeySpec{
+        "letter", Kind::string, {"The letter to print, by its `id`", "찍을 편지, 그 `id`로"}, R"("damda")"}
+        .also("cover_letter 편지"),
+    KeySpec{"extends",
+            Kind::string,
+            {"The variant whose values hold where this one says nothing", "여기 없는 값을 가져올 변형본"},
+            R"("ml")"}
+        .also("base from inherits parent 바탕"),
 };
 constexpr TableSpec kVariantSpec{
     .name = "variant",
-    .doc = {"Another resume from the same file", "같은 파일에서 나오는 다른 이력서"},
+    .doc = {"Another document from the same file", "같은 파일에서 나오는 다른 문서"},
     .keys = kVariantKeys};
 
 template <std::size_t A, std::size_t B>
@@ -290,8 +349,8 @@ constexpr std::array kKeysBehind{
         R"({ color = { accent = "#8a1c2b" } })"},
     KeySpec{"variant",
             Kind::named_tables,
-            {"Other resumes from the same file, each under a name",
-             "같은 파일에서 나오는 다른 이력서, 이름마다 하나"},
+            {"Other documents from the same file, each under a name",
+             "같은 파일에서 나오는 다른 문서, 이름마다 하나"},
             R"({ data = { tags = ["data"] } })"}
         .of(kVariantSpec)
         .also("variants version versions 변형"),
@@ -338,6 +397,7 @@ private:
     if (std::any_of(found_.begin(), found_.end(), [&](const NamedSpec& known) { return known.name == name; }))
       return;
     found_.push_back({name, &spec});
+    if (&spec == &kWorkSpec) found_.push_back({kTaskSpec.name, &kTaskSpec});
     add_lists(spec);
   }
 

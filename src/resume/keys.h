@@ -29,6 +29,9 @@ std::span<const std::string_view> section_names();
 /// that table's header. Empty for one that nobody knows.
 std::string english_key(const syntax::WrittenKey& written);
 
+/// The section that is one text.
+inline constexpr std::string_view kSummarySection = "summary";
+
 /// The section of what application forms ask for, and its key for what the writer declares.
 inline constexpr std::string_view kFormSection = "form";
 inline constexpr std::string_view kDeclarationKey = "declaration";

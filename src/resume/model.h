@@ -1,10 +1,11 @@
 #pragma once
-// A resume as values. One form serves both ends of select_language(): with every language in each text
+// A resume as values. One form serves both ends of select(): with every language in each text
 // (SourceResume), and with one (Resume).
 
 #include "base/date.h"
 #include "diag/source.h"
 #include "schema/schema.h"
+#include "syntax/node.h"
 
 #include <cstdint>
 #include <map>
@@ -44,10 +45,14 @@ struct RichText {
   std::string plain() const;
 };
 
+/// Names by which variants pick what bears them.
+using Tags = std::vector<diag::SourceText>;
+
 /// Text in every language its writer gave. The language "" is a plain string: it serves all of them.
 struct LocalizedText {
   std::vector<std::pair<std::string, RichText>> versions;
   diag::Span span;
+  Tags tags = {}; ///< of an item of a list
 };
 
 /// A date with the place it was written at. `present` only where the key takes it.
@@ -82,9 +87,11 @@ struct BasicRecord {
   const schema::TableSpec* spec = nullptr;
   diag::Span span;
   std::vector<Field<Text>> fields;
-  std::vector<std::string> tags;
+  Tags tags;
   std::int64_t priority = 0;
-  bool is_whole = true; ///< no field is missing that was written: all could be read, and none is hidden
+  bool breaks_page = false; ///< begins a page
+  bool keep = false;        ///< no page ends in the middle of it
+  bool is_whole = true;     ///< no field is missing that was written: all could be read, and none is hidden
 
   /// The value of a key if it is there and holds a T, else nullptr.
   template <class T>
@@ -108,6 +115,8 @@ struct BasicSection {
   diag::Span span;
   std::vector<BasicRecord<Text>> entries;
   std::string id; ///< the writer's name for a section of their own; empty: none
+  bool breaks_page = false;
+  bool keep = false;
 };
 
 using SourceRecord = BasicRecord<LocalizedText>;
@@ -133,32 +142,58 @@ struct SectionSettings {
   std::optional<LocalizedText> title; ///< in place of the layout's
   Sort sort = Sort::as_written;
   diag::Span sort_span;
+  bool breaks_page = false;
+  bool keep = false;
+};
+
+/// Key paths (`person.birth`, `education.score`, `military`) by language; "" is all.
+using PathsByLanguage = std::map<std::string, std::vector<diag::SourceText>>;
+
+/// What is not printed, and what is all the same.
+struct Visibility {
+  PathsByLanguage hide;
+  PathsByLanguage show;
+};
+
+/// Languages in the order wanted, with the places that name them.
+using LanguageList = std::vector<std::pair<std::string, diag::Span>>;
+
+/// How many pages, and where it says so.
+struct PageRule {
+  PageBudget budget;
+  diag::Span span;
 };
 
 /// `[document]`.
 struct DocumentSettings {
-  std::vector<std::pair<std::string, diag::Span>> languages; ///< in the order wanted; empty: all that occur
+  LanguageList languages; ///< empty: all that occur
   std::optional<diag::SourceText> layout;
-  std::optional<PageBudget> pages;
-  diag::Span pages_span;
+  std::optional<PageRule> pages;
   bool drop_lowest_priority = false;  ///< leave out what has the lowest priority rather than refuse
   std::optional<LocalizedText> title; ///< of the PDF; else made from the name and the headline
-  /// Key paths (`person.birth`, `education.score`, `military`) not to print, by language; "" is all.
-  std::map<std::string, std::vector<diag::SourceText>> hide;
+  std::optional<LocalizedText> file;  ///< a pattern of file names
+  Visibility visibility;
   std::vector<SectionSettings> sections;
   bool without_internships = false; ///< in the years of all jobs
 };
 
-/// `[variant.NAME]`: read and checked; nothing is picked by it yet.
+/// `[variant.NAME]`, with what it takes from those it extends. What is not there is as `[document]` has it.
 struct Variant {
-  std::string name;
-  diag::Span span;
-  std::vector<diag::SourceText> tags;
-  std::vector<diag::SourceText> sections;
+  diag::SourceText name;
+  std::optional<Tags> tags; ///< what shows has one of them, or none of its own
+  Tags without;
+  std::optional<std::vector<diag::SourceText>> sections;
+  std::optional<LanguageList> languages;
   std::optional<LocalizedText> headline;
+  std::optional<LocalizedText> summary;
   std::optional<diag::SourceText> layout;
-  std::optional<PageBudget> pages;
-  std::map<std::string, std::vector<diag::SourceText>> hide;
+  std::optional<syntax::Node> set; ///< laid over the layout
+  std::optional<PageRule> pages;
+  std::optional<bool> drop_lowest_priority;
+  std::optional<LocalizedText> title;
+  std::optional<LocalizedText> file;
+  Visibility visibility; ///< on top of the document's
+  std::optional<diag::SourceText> letter;
 };
 
 /// The whole file, every language in it.
@@ -181,7 +216,8 @@ struct Resume {
   std::string author;       ///< the person's name
   Record person;
   std::vector<Section> sections;
-  bool without_internships = false; ///< in the years of all jobs
+  bool sections_are_in_order = false; ///< as a variant asks for them, whatever the layout says
+  bool without_internships = false;   ///< in the years of all jobs
 };
 
 } // namespace hanjang::resume

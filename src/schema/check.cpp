@@ -113,7 +113,7 @@ private:
       break;
     case Kind::text_list:
       if (node.array() != nullptr && node.array()->of_tables) return report_tables(node, key, scope);
-      check_items(node, key, [&](const syntax::Node& item) { check_text_item(item, key); });
+      check_items(node, key, [&](const syntax::Node& item) { check_text_item(item, key, scope); });
       break;
     case Kind::string_list:
       check_items(node, key, [&](const syntax::Node& item) { check_string_item(item, key); });
@@ -189,7 +189,9 @@ private:
     check_languages(node, "a string", is_string, example_of(key));
   }
 
-  void check_text_item(const syntax::Node& item, const KeySpec& key) {
+  void check_text_item(const syntax::Node& item, const KeySpec& key, const Scope& scope) {
+    if (is_table_item(item, key) && !holds_other_list(item, *key.table))
+      return check_table_item(item, key, scope);
     if (holds_list(item))
       return diagnostics_.report(
           diag::Code::bad_list, item.span,
@@ -199,12 +201,36 @@ private:
     report_item(item, key, "text");
   }
 
+  // `{ ko = "…", en = "…", tags = […] }`: a text has languages, and a table with tags has the text.
+  void check_table_item(const syntax::Node& item, const KeySpec& key, const Scope& scope) {
+    const TableSpec& spec = *key.table;
+    const auto is_language = [&](const syntax::Member& member) {
+      return find_key(spec, member.key) == nullptr && looks_like_language(member.key) &&
+             is_known_language(member.key);
+    };
+    const bool lacks_text = syntax::find(*item.table(), spec.shorthand) == nullptr;
+    if (!lacks_text || std::ranges::none_of(item.table()->members, is_language))
+      return check_table(item, scope.inner(spec, key.name, true, item.span));
+    diagnostics_.report(
+        diag::Code::wrong_type, item.span,
+        fmt::format("the languages of an item of `{}` stand beside its other keys", key.name),
+        fmt::format("put them in a table of their own: {} = {{ ko = \"…\", en = \"…\" }}", spec.shorthand));
+  }
+
   // A table that is no text in several languages, and holds a list: somebody means one list deeper.
   static bool holds_list(const syntax::Node& item) {
     if (item.array() != nullptr) return true;
     return item.table() != nullptr &&
            std::ranges::any_of(item.table()->members,
                                [](const syntax::Member& member) { return member.value.array() != nullptr; });
+  }
+
+  // The same of a table with keys that it may have.
+  static bool holds_other_list(const syntax::Node& item, const TableSpec& spec) {
+    return std::ranges::any_of(item.table()->members, [&](const syntax::Member& member) {
+      return member.value.array() != nullptr && meant_key(spec, member) == nullptr &&
+             find_key(spec, member.key) == nullptr;
+    });
   }
 
   static bool has_members(const syntax::Node& node) {
@@ -350,6 +376,13 @@ bool is_short_form(const syntax::Node& node, const TableSpec& spec) {
   return std::ranges::none_of(node.table()->members, [&](const syntax::Member& member) {
     return find_key(spec, member.key) != nullptr;
   });
+}
+
+bool is_table_item(const syntax::Node& item, const KeySpec& key) {
+  return key.table != nullptr && item.table() != nullptr && form_of(key.kind) == Kind::text_list &&
+         std::ranges::any_of(item.table()->members, [&](const syntax::Member& member) {
+           return find_key(*key.table, member.key) != nullptr;
+         });
 }
 
 std::string example_of(const KeySpec& key) {

@@ -25,7 +25,8 @@ std::string inner_path(const std::string& path, const KeySpec& key) {
 
 // How a table is written: under a header of its own, repeated for an array, or in braces for a field.
 std::string header_of(const std::string& path, Kind kind) {
-  if (kind == Kind::text_or_tables) return fmt::format("{} = [{{ … }}]", path);
+  if (kind == Kind::text_or_tables || form_of(kind) == Kind::text_list)
+    return fmt::format("{} = [{{ … }}]", path);
   return kind == Kind::tables ? fmt::format("[[{}]]", path) : fmt::format("[{}]", path);
 }
 

@@ -132,7 +132,8 @@ struct KeySpec {
   Doc doc = "";                  ///< for the reference
   std::string_view example = {}; ///< a right value as TOML, for messages and the reference
   bool is_required = false;
-  const TableSpec* table = nullptr;     ///< for table, tables, text_or_tables, named_tables
+  /// For table, tables, text_or_tables, named_tables; of a list of texts, what an item may be written as.
+  const TableSpec* table = nullptr;
   std::span<const Choice> choices = {}; ///< the first is taken where nothing is said
   Bounds bounds = {};                   ///< of numbers, and of both ends of a range
   double otherwise = 0;                 ///< the number where nothing is said
@@ -243,6 +244,9 @@ bool has_text_form(const syntax::Node& node);
 /// True if `node` stands for a table of `spec` with its `shorthand` alone. A table with a key of the spec is
 /// a table, even where that key could be a language code (`url`, `end`).
 bool is_short_form(const syntax::Node& node, const TableSpec& spec);
+
+/// True for an item of a list of texts that is written as a table of `key.table`: it has a key of that.
+bool is_table_item(const syntax::Node& item, const KeySpec& key);
 
 /// Holds `node` against `spec` all the way down and reports every unknown key (with the nearest name), every
 /// missing one (at its table's header) and every value of a wrong form (with what was found and an example).

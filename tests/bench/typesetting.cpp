@@ -82,7 +82,8 @@ public:
     for (driver::LayoutRequest& request : requests(*resume, file, options)) {
       const std::optional<design::LayoutChain> chain = driver::load_layout(inputs_, std::move(request));
       if (!chain) continue;
-      for (const std::string& language : driver::languages_to_build(*resume, options.languages, diagnostics_))
+      for (const std::string& language :
+           driver::languages_to_build(*resume, resume->languages, options.languages, diagnostics_))
         add_job(file.stem().string(), *resume, *chain, language, jobs);
     }
     return jobs;
@@ -124,7 +125,7 @@ private:
     std::optional<design::Design> design = design::resolve_design(chain, language, diagnostics_);
     if (!design || !driver::FamilyCheck(fonts_).check(*design, diagnostics_)) return;
     jobs.push_back({fmt::format("{} {}, {}", stem, language, chain.name), std::move(selected),
-                    std::move(*design), resume.document.pages.value_or(resume::PageBudget{}),
+                    std::move(*design), resume.document.pages.value_or(resume::PageRule{}).budget,
                     resume.document.drop_lowest_priority});
   }
 

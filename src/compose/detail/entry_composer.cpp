@@ -67,6 +67,7 @@ EntrySpace EntryComposer::entry(const resume::Record& record, const std::string&
   number(design->second, place, first_block);
   mark(design->second, place, first_block);
   keep_header_with_list(first_block);
+  obey(record, first_block);
   add_part(record, first_block);
   return {is_long ? design->second.long_space : design->second.space, design->second.long_space};
 }
@@ -114,9 +115,11 @@ void EntryComposer::row(const resume::Record& record, const design::Row& row, co
   case design::Row::Kind::labeled:
     return line(record, row, place, role);
   case design::Row::Kind::bullets:
-    return bullets(record, row);
+    return list(record, row, place);
   case design::Row::Kind::entries:
-    return nested(record, row.list.text, place);
+    if (const auto* records = record.get<std::vector<resume::Record>>(row.list.text))
+      entries(*records, place);
+    return;
   case design::Row::Kind::cells:
     return compose_cells(record, row, role, place.peers, context_);
   case design::Row::Kind::grid:
@@ -124,24 +127,37 @@ void EntryComposer::row(const resume::Record& record, const design::Row& row, co
   }
 }
 
-// The first of them stands close to the head it belongs to, and as far from bullets as the others do.
-void EntryComposer::nested(const resume::Record& record, const std::string& list, const EntryPlace& place) {
-  const auto* records = record.get<std::vector<resume::Record>>(list);
-  if (records == nullptr) return;
+// The first of them stands close to the head it belongs to, and as far from bullets as the others do. They
+// are set as entries of `kind`, or each of its own.
+void EntryComposer::entries(std::span<const resume::Record> records, const EntryPlace& place,
+                            std::string_view kind) {
   EntryPlace inner = place;
   inner.first_role = page::Role::paragraph;
   inner.space = {};
   inner.number = 0;
-  inner.peers = *records;
+  inner.peers = records;
   const bool is_behind_list = !context_.flow.blocks.empty() && is<ListItem>(context_.flow.blocks.back());
-  for (const resume::Record& item : *records) {
-    const std::string kind(item.spec->name);
-    const auto design = context_.design.entries.find(kind);
+  for (const resume::Record& item : records) {
+    const std::string own(kind.empty() ? item.spec->name : kind);
+    const auto design = context_.design.entries.find(own);
     if (design == context_.design.entries.end()) continue;
     ++inner.number;
     if (inner.number == 1 && is_behind_list) inner.space = {design->second.space, design->second.long_space};
-    inner.space = entry(item, kind, inner);
+    inner.space = entry(item, own, inner);
   }
+}
+
+// Lines behind a record that is set as an entry are entries too: behind its bullets they would look like its.
+void EntryComposer::list(const resume::Record& record, const design::Row& row, const EntryPlace& place) {
+  const auto* records = record.get<std::vector<resume::Record>>(row.list.text);
+  if (records == nullptr || !context_.design.entries.contains(std::string(kTaskKind)))
+    return bullets(record, row);
+  const auto is_entry = [](const resume::Record& item) { return item.spec->name == kTaskKind; };
+  const auto first = std::ranges::find_if(*records, is_entry) - records->begin();
+  const auto all = std::span<const resume::Record>(*records);
+  const auto lines = all.first(static_cast<std::size_t>(first));
+  record_bullets(lines);
+  if (lines.size() < all.size()) entries(all.subspan(lines.size()), place, kTaskKind);
 }
 
 // Fields that hang where nothing can: they stand at the right, or where that is taken before the rest.
@@ -200,15 +216,22 @@ void EntryComposer::bullets(const resume::Record& record, const design::Row& row
     const page::TagId list = context_.tag(page::Role::list, parent);
     for (const resume::RichText& text : *texts) text_bullet(text, {list, row.style, depth});
   }
-  const auto* records = record.get<std::vector<resume::Record>>(row.list.text);
-  if (records == nullptr || records->empty()) return;
+  if (const auto* records = record.get<std::vector<resume::Record>>(row.list.text))
+    record_bullets(*records, parent, depth);
+}
+
+void EntryComposer::record_bullets(std::span<const resume::Record> records, page::TagId parent,
+                                   std::size_t depth) {
+  if (records.empty()) return;
   const page::TagId list = context_.tag(page::Role::list, parent);
-  for (const resume::Record& item : *records) {
+  for (const resume::Record& item : records) {
     const auto design = context_.design.entries.find(std::string(item.spec->name));
     if (design == context_.design.entries.end()) continue;
     const BlockIndex first_block = context_.flow.blocks.size();
     bullet_record(item, design->second, list, depth);
-    if (first_block < context_.flow.blocks.size()) add_part(item, first_block);
+    if (first_block == context_.flow.blocks.size()) continue;
+    obey(item, first_block);
+    add_part(item, first_block);
   }
 }
 
@@ -305,6 +328,14 @@ void EntryComposer::keep_header_with_list(BlockIndex first_block) {
     const bool is_above_list = item == nullptr || (next != nullptr && next->depth > item->depth);
     if (is_above_list || is_before_last) blocks[i].keep_with_next = true;
   }
+}
+
+void EntryComposer::obey(const resume::Record& record, BlockIndex first_block) {
+  std::vector<Block>& blocks = context_.flow.blocks;
+  if (record.breaks_page) blocks[first_block].breaks_page = true;
+  if (!record.keep) return;
+  ++context_.flow.wholes;
+  for (BlockIndex i = first_block; i < blocks.size(); ++i) blocks[i].whole = context_.flow.wholes;
 }
 
 void EntryComposer::add_part(const resume::Record& record, BlockIndex first_block) {

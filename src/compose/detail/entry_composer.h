@@ -6,6 +6,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hanjang::compose {
@@ -45,11 +46,14 @@ private:
   bool lacks_text(const resume::Record& record, const design::Row& row) const;
   // The first of the rows to print something, if that is a line of text beside which nothing hangs.
   RowIterator find_text(const resume::Record& record, RowIterator begin, RowIterator end) const;
-  void nested(const resume::Record& record, const std::string& list, const EntryPlace& place);
   void line(const resume::Record& record, const design::Row& row, const EntryPlace& place, page::Role role);
   design::Row without_hang(const resume::Record& record, design::Row row) const;
+  // The list of a row behind bullets, but for what is set as entries.
+  void list(const resume::Record& record, const design::Row& row, const EntryPlace& place);
   void bullets(const resume::Record& record, const design::Row& row, page::TagId parent = 0,
                std::size_t depth = 0);
+  void record_bullets(std::span<const resume::Record> records, page::TagId parent = 0, std::size_t depth = 0);
+  void entries(std::span<const resume::Record> records, const EntryPlace& place, std::string_view kind = {});
   void bullet_record(const resume::Record& record, const design::EntryDesign& design, page::TagId list,
                      std::size_t depth);
   void text_bullet(const resume::RichText& text, const BulletPlace& place);
@@ -59,6 +63,8 @@ private:
   void mark(const design::EntryDesign& design, const EntryPlace& place, BlockIndex first_block);
   void keep_header_with_list(BlockIndex first_block);
   void add_part(const resume::Record& record, BlockIndex first_block);
+  // What the record says of pages.
+  void obey(const resume::Record& record, BlockIndex first_block);
 
   const ComposeContext& context_;
 };

@@ -132,6 +132,16 @@ bool makes_declaration(const resume::Record& record) {
          record.get<resume::RichText>(resume::kDeclarationKey) != nullptr;
 }
 
+// A share that is a number alone is one of a hundred.
+std::vector<resume::Inline> in_percent(const resume::RichText& share) {
+  std::vector<resume::Inline> result = in_one_paragraph(share);
+  const std::string letters = share.plain();
+  const bool is_number =
+      std::ranges::all_of(letters, [](char c) { return base::ascii::is_digit(c) || c == '.'; });
+  if (is_number && !result.empty()) result.push_back(inline_of("%", share.span));
+  return result;
+}
+
 // "Nationality: Republic of Korea"
 std::vector<resume::Inline> fact(const resume::Record& record) {
   const auto* label = record.get<resume::RichText>("label");
@@ -292,6 +302,8 @@ std::vector<std::vector<resume::Inline>> FieldPrinter::listed(const resume::Reco
 // What stands in the file under a key.
 std::vector<std::vector<resume::Inline>> FieldPrinter::written(const resume::Record& record,
                                                                std::string_view field) const {
+  if (field == kShareField)
+    if (const auto* share = record.get<resume::RichText>(field)) return {in_percent(*share)};
   if (const auto* text = record.get<resume::RichText>(field))
     return {field == "phone" ? phone(*text).inlines : in_one_paragraph(*text)};
   if (const auto* value = record.get<diag::SourceText>(field)) return {{identifier(field, *value)}};

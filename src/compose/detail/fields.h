@@ -31,6 +31,9 @@ inline constexpr std::string_view kPhotoField = "photo";
 inline constexpr std::string_view kLinksField = "links";
 inline constexpr std::string_view kFactsField = "facts";
 
+/// A person's part in a piece of work.
+inline constexpr std::string_view kShareField = "share";
+
 /// The key of a postal address.
 inline constexpr std::string_view kAddressField = "address";
 

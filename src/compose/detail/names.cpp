@@ -8,6 +8,7 @@
 #include "resume/links.h"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <map>
 #include <set>
@@ -21,6 +22,13 @@ namespace {
 constexpr std::string_view kOwnSection = "section";   // of the writer's own
 constexpr std::string_view kNamePath = "person.name"; // what no resume is without
 constexpr std::string_view kAnyLink = "link";         // the icon of links without one of their own
+constexpr std::string_view kWorkKind = "work";
+
+// What is written for descriptions of careers and for portfolios: a layout of another kind has no place for
+// it.
+constexpr std::array<std::string_view, 8> kDeepFields{"background", "actions", "choice", "learned",
+                                                      "metrics",    "links",   "team",   "share"};
+constexpr std::array<std::string_view, 2> kDeepKinds{kWorkKind, "projects"};
 
 // A key that there is but does not print in a row, and what it is good for instead.
 std::string reason_not_printed(const schema::KeySpec& key) {
@@ -164,7 +172,9 @@ public:
       // These print as a whole: of links, network and handle make the address.
       const bool is_whole = kind == kLinksField || kind == kFactsField || kind == kSkillKind;
       if (!shown.contains(key) && !is_whole) {
-        auto& [count, span] = found_[kind + "." + std::string(key)];
+        // What is set as an entry was written as a line of work.
+        const std::string_view written = kind == kTaskKind ? kWorkKind : std::string_view(kind);
+        auto& [count, span] = found_[fmt::format("{}.{}", written, key)];
         if (count++ == 0) span = field.span;
       } else if (const auto* records = std::get_if<std::vector<resume::Record>>(&field.value)) {
         for (const resume::Record& item : *records) visit(item);
@@ -217,6 +227,26 @@ private:
   std::map<std::string, std::set<std::string, std::less<>>> shown_;
   std::map<std::string, std::pair<int, diag::Span>> found_;
 };
+
+bool is_deep(std::string_view path) {
+  const std::size_t dot = path.find('.');
+  return base::contains(kDeepKinds, path.substr(0, dot)) && base::contains(kDeepFields, path.substr(dot + 1));
+}
+
+// Said once: whoever writes them knows that a resume is short.
+void report_deep(const std::map<std::string, std::pair<int, diag::Span>>& found, const design::Design& design,
+                 diag::Diagnostics& diagnostics) {
+  std::string list;
+  diag::Span first;
+  for (const auto& [path, use] : found) {
+    if (!is_deep(path)) continue;
+    list += fmt::format("{}`{}` ({})", list.empty() ? "" : ", ", path, use.first);
+    if (!first || use.second.begin < first.begin) first = use.second;
+  }
+  if (!list.empty())
+    diagnostics.report(diag::Code::not_shown, first,
+                       fmt::format("layout `{}` has no place for {}", design.name, list));
+}
 
 void check_sections(const resume::Resume& resume, const design::Design& design,
                     diag::Diagnostics& diagnostics) {
@@ -304,14 +334,16 @@ void report_not_shown(const resume::Resume& resume, const design::Design& design
     }
     for (const resume::Record& record : section.entries) unshown.visit(record);
   }
+  report_deep(unshown.found(), design, diagnostics);
   for (const auto& [path, use] : unshown.found())
-    diagnostics.add(
-        {.code = path == kNamePath ? diag::Code::name_not_shown : diag::Code::not_shown,
-         .message = fmt::format("layout `{}` does not show `{}` ({})", design.name, path, use.first),
-         .span = use.second,
-         .span_message = {},
-         .labels = {},
-         .hints = {}});
+    if (!is_deep(path))
+      diagnostics.add(
+          {.code = path == kNamePath ? diag::Code::name_not_shown : diag::Code::not_shown,
+           .message = fmt::format("layout `{}` does not show `{}` ({})", design.name, path, use.first),
+           .span = use.second,
+           .span_message = {},
+           .labels = {},
+           .hints = {}});
 }
 
 } // namespace hanjang::compose

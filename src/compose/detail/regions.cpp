@@ -41,6 +41,18 @@ bool is_placed(const RegionPart& part, const std::vector<std::vector<RegionPart>
                      });
 }
 
+// Sections in the order of the resume, in the places that sections have; the person stays where it is. The
+// resume's sections are one array.
+void put_in_order(std::vector<RegionPart>& parts) {
+  std::vector<const resume::Section*> sections;
+  for (const RegionPart& part : parts)
+    if (part.section != nullptr) sections.push_back(part.section);
+  std::ranges::sort(sections);
+  auto next = sections.begin();
+  for (RegionPart& part : parts)
+    if (part.section != nullptr) part.section = *next++;
+}
+
 } // namespace
 
 std::vector<std::vector<RegionPart>> share_out_sections(const resume::Resume& resume,
@@ -67,6 +79,8 @@ std::vector<std::vector<RegionPart>> share_out_sections(const resume::Resume& re
     std::erase(rest, part.section);
   }
   for (const resume::Section* section : rest) result[main].push_back({RegionPart::Kind::section, section});
+  if (resume.sections_are_in_order)
+    for (std::vector<RegionPart>& parts : result) put_in_order(parts);
   return result;
 }
 

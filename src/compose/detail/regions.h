@@ -17,7 +17,8 @@ struct RegionPart {
 };
 
 /// What stands in each region of the design, in order. Sections that no region names are in the main one,
-/// and so is the person, unless there is a region at the top. Hidden sections are nowhere.
+/// and so is the person, unless there is a region at the top. Hidden sections are nowhere. Where the resume
+/// has an order that somebody asked for, it holds within each region, whatever the design says.
 std::vector<std::vector<RegionPart>> share_out_sections(const resume::Resume& resume,
                                                         const design::Design& design);
 

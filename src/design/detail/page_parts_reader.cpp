@@ -1,8 +1,8 @@
 #include "design/detail/page_parts_reader.h"
 
 #include "design/detail/icon_path.h"
-#include "design/detail/merge.h"
 #include "design/detail/placeholders.h"
+#include "syntax/merge.h"
 
 #include <algorithm>
 #include <array>
@@ -78,7 +78,7 @@ private:
     const Values headings = values.inner("heading");
     const syntax::Node* common = resolver_.at("heading");
     syntax::Node merged = common != nullptr ? *common : syntax::Node{};
-    if (headings.node() != nullptr) merged = merge(std::move(merged), *headings.node());
+    if (headings.node() != nullptr) merged = syntax::merge(std::move(merged), *headings.node());
     result.heading = heading(Values(&merged, headings.spec()));
     return result;
   }

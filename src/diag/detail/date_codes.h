@@ -149,13 +149,41 @@ end = "2020-12"
     error(Code::must_be_past, "must-be-past", "A date that must be over is in the future",
           in_resume(R"(
 [person]
-name = "Gildong Hong"
+name = "홍길동"
 birth = "2099-05-17"
 )",
                     R"(
 [person]
-name = "Gildong Hong"
+name = "홍길동"
 birth = "1999-05-17"
+)")),
+    error(Code::standing_dates, "standing-dates", "Work that is said to have no dates has some",
+          in_resume(R"(
+[person]
+name = "Gildong Hong"
+
+[[experience]]
+organization = "Nurilab"
+start = "2019-03"
+end = "2020-02"
+
+[[experience.work]]
+project = "On-call"
+standing = true
+start = "2019-03"
+)",
+                    R"(
+[person]
+name = "Gildong Hong"
+
+[[experience]]
+organization = "Nurilab"
+start = "2019-03"
+end = "2020-02"
+
+[[experience.work]]
+project = "On-call"
+standing = true
 )")),
 };
 

@@ -269,6 +269,14 @@ items = ["Python"]
 [layout.language.de]
 title.skills = "Kenntnisse"
 )")),
+    error(Code::cannot_fill, "cannot-fill",
+          "A layout is of a kind of document that the file holds nothing for",
+          in_layout(R"(
+kind = "letter"
+)",
+                    R"(
+kind = "resume"
+)")),
 };
 
 } // namespace hanjang::diag

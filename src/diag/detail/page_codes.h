@@ -207,7 +207,7 @@ name = "Gildong Hong"
     error(Code::photo_kind, "photo-kind", "A file is no photo that can be read",
           in_resume(R"(
 [person]
-name = "Gildong Hong"
+name = "홍길동"
 photo = "photo.gif"
 
 [layout.photo]
@@ -215,7 +215,7 @@ place = "right"
 )",
                     R"(
 [person]
-name = "Gildong Hong"
+name = "홍길동"
 photo = "photo.jpg"
 
 [layout.photo]
@@ -224,7 +224,7 @@ place = "right"
     error(Code::broken_photo, "broken-photo", "A photo is broken or cut off",
           in_resume(R"(
 [person]
-name = "Gildong Hong"
+name = "홍길동"
 photo = "half.jpg"
 
 [layout.photo]
@@ -232,7 +232,7 @@ place = "right"
 )",
                     R"(
 [person]
-name = "Gildong Hong"
+name = "홍길동"
 photo = "photo.jpg"
 
 [layout.photo]
@@ -242,7 +242,7 @@ place = "right"
     warning(Code::coarse_photo, "coarse-photo", "A photo has too few pixels for its size on paper",
             in_resume(R"(
 [person]
-name = "Gildong Hong"
+name = "홍길동"
 photo = "photo.jpg"
 
 [layout.photo]
@@ -252,7 +252,7 @@ height = 346
 )",
                       R"(
 [person]
-name = "Gildong Hong"
+name = "홍길동"
 photo = "photo.jpg"
 
 [layout.photo]
@@ -263,7 +263,7 @@ height = 120
     machine_error(Code::cannot_read, "cannot-read", "A file cannot be read",
                   in_resume(R"(
 [person]
-name = "Gildong Hong"
+name = "홍길동"
 photo = "nowhere.jpg"
 
 [layout.photo]
@@ -271,7 +271,7 @@ place = "right"
 )",
                             R"(
 [person]
-name = "Gildong Hong"
+name = "홍길동"
 photo = "photo.jpg"
 
 [layout.photo]

@@ -44,12 +44,12 @@ public:
   explicit EntrySetter(JobContext& context) : context_(context) {}
 
   sheet::SheetEntry set(const Job& job, SharedFaults& faults) const {
-    const ChosenLayout& layout = context_.materials.layout(job.layout);
+    const ChosenLayout& layout = context_.document.layout(job.layout);
     sheet::SheetEntry entry;
     entry.name = layout.name;
     entry.description = layout.description;
     diag::Diagnostics found = layout.diagnostics;
-    if (layout.chain) set_pages(*layout.chain, context_.materials.resume_in(job.language), found, entry);
+    if (layout.chain) set_pages(layout, context_.document.resume_in(job.language), found, entry);
     if (!found.has_errors()) return entry;
     faults.add(layout.name, found);
     for (const diag::Diagnostic& diagnostic : found.all())
@@ -60,31 +60,31 @@ public:
   }
 
 private:
-  void set_pages(const design::LayoutChain& chain, const resume::Resume& resume, diag::Diagnostics& found,
+  void set_pages(const ChosenLayout& layout, const resume::Resume& resume, diag::Diagnostics& found,
                  sheet::SheetEntry& entry) const {
     text::FontSet& fonts = context_.materials.fonts;
+    const design::LayoutChain& chain = *layout.chain;
     const std::optional<design::Design> design = design::resolve_design(chain, resume.language, found);
     if (!design || !FamilyCheck(fonts, chain.files).check(*design, found) || found.has_errors()) return;
     const compose::Flow flow = composed(resume, *design, context_, found);
     diag::Diagnostics in_budget = found;
-    const layout::PageRequest request = page_request(context_);
+    const layout::PageRequest request = page_request(layout, context_);
     if (const auto set = layout::lay_out(flow, *design, request, fonts, in_budget)) {
       entry.pages = set->document.pages;
       entry.status = fmt::format("{}, {}", base::counted(set->fit.pages, "page"), fit_summary(set->fit));
       if (const std::size_t warnings = in_budget.count(diag::Severity::warning); warnings > 0)
         entry.status += fmt::format("; {}", base::counted(warnings, "warning"));
     } else if (is_budget_alone(in_budget)) {
-      return set_freely(flow, *design, found, entry);
+      return set_freely(flow, *design, request.budget, found, entry);
     }
     found = std::move(in_budget);
   }
 
   // Shows all of it all the same: in as few pages as it takes where that is near to what was asked for.
-  void set_freely(const compose::Flow& flow, const design::Design& design, diag::Diagnostics& found,
-                  sheet::SheetEntry& entry) const {
+  void set_freely(const compose::Flow& flow, const design::Design& design, resume::PageBudget budget,
+                  diag::Diagnostics& found, sheet::SheetEntry& entry) const {
     text::FontSet& fonts = context_.materials.fonts;
     const diag::Diagnostics before = found;
-    const resume::PageBudget budget = page_request(context_).budget;
     std::optional<layout::LayoutResult> set = layout::lay_out(flow, design, {}, fonts, found);
     if (!set) return;
     const auto loose = static_cast<int>(set->fit.pages);
@@ -138,39 +138,41 @@ std::vector<sheet::SheetPart> set_parts(const std::vector<Job>& jobs, SharedFaul
 }
 
 Output output_of(std::string bytes, std::size_t pages, JobContext& context) {
-  return {
-      .name = "layouts",
-      .format = kPdf,
-      .bytes = std::move(bytes),
-      .report = {
-          pages, base::counted(context.materials.layouts.size(), "layout"), {}, context.stopwatch.split()}};
+  return {.name = "layouts",
+          .format = kPdf,
+          .bytes = std::move(bytes),
+          .report = {.pages = pages,
+                     .fit = base::counted(context.document.layouts.size(), "layout"),
+                     .fit_details = {},
+                     .milliseconds = context.stopwatch.split()}};
 }
 
 } // namespace
 
 std::vector<Output> make_contact_sheet(const std::vector<Job>& jobs, JobContext& context) {
   const Materials& materials = context.materials;
+  const DocumentPlan& document = context.document;
   diag::Diagnostics& diagnostics = context.inputs.diagnostics;
   sheet::Sheet sheet;
   sheet.families = caption_families(materials, context.inputs);
-  if (diagnostics.has_errors() || materials.selected.empty()) return {};
-  if (materials.layouts.empty()) report_no_data(context.inputs.world(), diagnostics);
+  if (diagnostics.has_errors() || document.selected.empty()) return {};
+  if (document.layouts.empty()) report_no_data(context.inputs.world(), diagnostics);
 
-  SharedFaults faults;
+  SharedFaults faults("layout", diag::Severity::error);
   sheet.parts = set_parts(jobs, faults, context);
-  faults.report(materials.layouts.size(), diagnostics);
+  faults.report(document.layouts.size(), diagnostics);
   // A sheet without a single page would only take the place of the last good one.
   if (!shows_pages(sheet)) return {};
 
   sheet.title = fmt::format("{} in {}", base::utf8_of(base::path_of(context.request.name).filename()),
-                            base::counted(materials.layouts.size(), "layout"));
-  sheet.author = materials.selected.front().author;
-  const page::Document document = sheet::compose_sheet(sheet, context.materials.fonts);
+                            base::counted(document.layouts.size(), "layout"));
+  sheet.author = document.selected.front().author;
+  const page::Document pages = sheet::compose_sheet(sheet, context.materials.fonts);
   context.stopwatch.lap("sheet");
-  std::optional<std::string> bytes = write_pdf(document, context);
+  std::optional<std::string> bytes = write_pdf(pages, context);
   context.stopwatch.lap("pdf");
   std::vector<Output> outputs;
-  if (bytes) outputs.push_back(output_of(std::move(*bytes), document.pages.size(), context));
+  if (bytes) outputs.push_back(output_of(std::move(*bytes), pages.pages.size(), context));
   return outputs;
 }
 

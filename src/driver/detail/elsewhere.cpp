@@ -20,13 +20,14 @@ bool fits_in(const std::string& name, const Job& job, JobContext& context) {
   diag::Diagnostics found;
   Inputs own{context.inputs.session, context.inputs.sources, found};
   std::optional<design::LayoutChain> chain = load_layout(own, {name, {}, {}});
-  if (!chain) return false;
-  std::ranges::copy(context.materials.overlays, std::back_inserter(chain->files));
+  const ChosenLayout& current = context.document.layout(job.layout);
+  if (!chain || design::kind_of(*chain) != current.kind) return false;
+  std::ranges::copy(context.document.overlays, std::back_inserter(chain->files));
   const auto design = design::resolve_design(*chain, job.language, found);
   if (!design) return false;
   text::FontSet fonts = load_fonts(own);
-  const compose::Flow flow = composed(context.materials.resume_in(job.language), *design, context, found);
-  return layout::lay_out(flow, *design, page_request(context), fonts, found).has_value();
+  const compose::Flow flow = composed(context.document.resume_in(job.language), *design, context, found);
+  return layout::lay_out(flow, *design, page_request(current, context), fonts, found).has_value();
 }
 
 } // namespace
@@ -36,7 +37,7 @@ void report_fitting_layouts(const Job& job, JobContext& context) {
   Inputs own{context.inputs.session, context.inputs.sources, found};
   const auto index = load_layout_index(own);
   if (!index) return;
-  const std::string current = context.materials.layout(job.layout).name;
+  const std::string current = context.document.layout(job.layout).name;
   std::vector<std::string> fitting;
   for (const std::filesystem::path& file : layout_files(*index, context.inputs.world())) {
     std::string name = base::utf8_of(file.stem());
@@ -44,7 +45,7 @@ void report_fitting_layouts(const Job& job, JobContext& context) {
   }
   if (fitting.empty()) return;
   context.inputs.diagnostics.report(
-      diag::Code::fits_elsewhere, page_request(context).budget_span,
+      diag::Code::fits_elsewhere, page_request(context.document.layout(job.layout), context).budget_span,
       fmt::format("as it is, the {} resume fits in: {}", job.language, fmt::join(fitting, ", ")),
       fmt::format("for example: --layout {}", fitting.front()));
 }

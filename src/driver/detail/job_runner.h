@@ -15,10 +15,11 @@
 
 namespace hanjang::driver {
 
-/// What running jobs takes, all borrowed.
+/// What running the jobs of a document takes, all borrowed.
 struct JobContext {
   const BuildRequest& request;
   Materials& materials;
+  const DocumentPlan& document;
   PhotoLoader& photos;
   Inputs& inputs;
   Stopwatch& stopwatch;
@@ -29,16 +30,24 @@ struct JobContext {
 compose::Flow composed(const resume::Resume& resume, const design::Design& design, JobContext& context,
                        diag::Diagnostics& diagnostics);
 
-/// What the pages must keep to: as the request says, else as the file says.
-layout::PageRequest page_request(const JobContext& context);
+/// What the pages must keep to: as the request says, else as the variant does, else as `[document]` says
+/// where the layout makes documents of its kind.
+layout::PageRequest page_request(const ChosenLayout& layout, const JobContext& context);
 
 /// How a resume was made to fit, in one line.
 std::string fit_summary(const layout::FitReport& fit);
 
+/// The same as a report, without a time.
+OutputReport report_of(const layout::FitReport& fit);
+
 /// The bytes of a PDF; reports why there are none.
 std::optional<std::string> write_pdf(const page::Document& document, JobContext& context);
 
-/// Makes an output of each job. Nothing if the run has any error.
+/// Sets the pages of a job. Reports why it cannot, and returns nothing then.
+std::optional<layout::LayoutResult> set_pages(const Job& job, const design::Design& design,
+                                              JobContext& context);
+
+/// Makes an output of each job of a document that can be.
 std::vector<Output> make_documents(const std::vector<Job>& jobs, JobContext& context);
 
 /// Makes one output of all jobs: a contact sheet. Nothing if it would not show a single page.

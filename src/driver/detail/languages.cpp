@@ -29,9 +29,10 @@ void report_no_text(std::string_view language, const std::vector<std::string>& w
 } // namespace
 
 std::vector<std::string> languages_to_build(const resume::SourceResume& resume,
+                                            std::span<const std::string> own,
                                             std::span<const std::string> requested,
                                             diag::Diagnostics& diagnostics) {
-  if (requested.empty()) return resume.languages;
+  if (requested.empty()) return {own.begin(), own.end()};
   const std::vector<std::string>& written = resume.languages_written;
   const std::size_t errors_before = diagnostics.error_count();
   std::vector<std::string> languages;

@@ -10,9 +10,10 @@
 
 namespace hanjang::driver {
 
-/// What to build: `requested`, each once, or what the file says if none is requested. Reports a language that
+/// What to build: `requested`, each once, or `own` if none is requested. Reports a language that
 /// the file has no text in and returns nothing then; a file whose texts all serve every language serves any.
 std::vector<std::string> languages_to_build(const resume::SourceResume& resume,
+                                            std::span<const std::string> own,
                                             std::span<const std::string> requested,
                                             diag::Diagnostics& diagnostics);
 

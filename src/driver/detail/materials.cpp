@@ -1,6 +1,7 @@
 #include "driver/detail/materials.h"
 
 #include "base/path_text.h"
+#include "diag/suggest.h"
 #include "driver/detail/fonts.h"
 #include "driver/detail/further_faults.h"
 #include "driver/detail/languages.h"
@@ -33,28 +34,23 @@ std::optional<syntax::Node> read_tree(BuildRequest& request, Inputs& inputs) {
   return std::nullopt;
 }
 
-// The layout of documents; nothing as long as a broken resume may yet ask for one.
-std::optional<LayoutRequest> document_layout(const BuildRequest& request,
-                                             const std::optional<resume::SourceResume>& resume,
-                                             Inputs& inputs) {
-  if (!request.layout.empty()) return LayoutRequest{request.layout, {}, {}};
-  if (!resume) return std::nullopt;
-  if (const std::optional<diag::SourceText>& name = resume->document.layout)
-    return LayoutRequest{name->text, request.folder, name->span};
+// The layout of a document.
+std::optional<LayoutRequest> document_layout(const std::optional<diag::SourceText>& named,
+                                             const BuildRequest& request, Inputs& inputs) {
+  if (named) return LayoutRequest{named->text, request.folder, named->span};
   const std::optional<LayoutIndex> index = load_layout_index(inputs);
   if (!index) return std::nullopt;
   return LayoutRequest{index->standard.text, {}, index->standard.span};
 }
 
-// The layout that the file itself names, if it is none of those that come with hanjang, and then those.
+// The layout that the document names, if it is none of those that come with hanjang, and then those.
 std::vector<LayoutRequest> all_layouts(const LayoutIndex& index, const BuildRequest& request,
-                                       const std::optional<resume::SourceResume>& resume,
-                                       const base::World& world) {
+                                       const resume::Recipe& recipe, const base::World& world) {
   std::vector<LayoutRequest> requests;
   for (const std::filesystem::path& file : layout_files(index, world))
     requests.push_back({base::utf8_of(file.stem()), {}, {}});
-  if (!resume || !resume->document.layout) return requests;
-  const diag::SourceText& own = *resume->document.layout;
+  if (!recipe.layout) return requests;
+  const diag::SourceText& own = *recipe.layout;
   const bool is_other = std::none_of(requests.begin(), requests.end(),
                                      [&](const LayoutRequest& other) { return other.name == own.text; });
   if (is_other) requests.insert(requests.begin(), {own.text, request.folder, own.span});
@@ -68,6 +64,7 @@ ChosenLayout choose(const LayoutRequest& request, Inputs& inputs) {
   if (!layout.chain) return layout;
   layout.name = layout.chain->name;
   layout.description = design::description_of(layout.chain->files.back());
+  layout.kind = design::kind_of(*layout.chain);
   return layout;
 }
 
@@ -81,67 +78,156 @@ ChosenLayout choose_apart(const LayoutRequest& request, Inputs& inputs) {
   return layout;
 }
 
+// Reads each layout once, however many documents are set in it.
+class LayoutChooser {
+public:
+  LayoutChooser(const BuildRequest& request, Inputs& inputs) : request_(request), inputs_(inputs) {}
+
+  /// The layout that the command asks for, else the one that is named, else the default.
+  std::optional<ChosenLayout> choose_for(const std::optional<diag::SourceText>& named) {
+    return choose_once(request_.layout.empty() ? document_layout(named, request_, inputs_)
+                                               : LayoutRequest{request_.layout, {}, {}});
+  }
+
+  /// The kind of document that `[document]` asks for. Whatever is wrong with its layout is told where it is
+  /// used.
+  design::DocumentKind own_kind(const resume::DocumentSettings& document) const {
+    diag::Diagnostics unused;
+    Inputs own{inputs_.session, inputs_.sources, unused};
+    const auto wanted = document_layout(document.layout, request_, own);
+    if (!wanted) return design::DocumentKind::resume;
+    const auto known = std::ranges::find(chosen_, wanted->name, &ChosenLayout::requested);
+    if (known != chosen_.end()) return known->kind;
+    const auto chain = load_layout(own, *wanted);
+    return chain ? design::kind_of(*chain) : design::DocumentKind::resume;
+  }
+
+private:
+  std::optional<ChosenLayout> choose_once(const std::optional<LayoutRequest>& wanted) {
+    if (!wanted) return std::nullopt;
+    const auto known = std::ranges::find(chosen_, wanted->name, &ChosenLayout::requested);
+    if (known != chosen_.end()) return *known;
+    return chosen_.emplace_back(choose(*wanted, inputs_));
+  }
+
+  const BuildRequest& request_;
+  Inputs& inputs_;
+  std::vector<ChosenLayout> chosen_;
+};
+
+void report_no_variant(const std::string& name, const resume::SourceResume& resume,
+                       diag::Diagnostics& diagnostics) {
+  std::vector<std::string_view> names;
+  for (const resume::Variant& variant : resume.variants) names.push_back(variant.name.text);
+  diagnostics.report(diag::Code::unknown_name, {}, fmt::format("there is no variant `{}`", name),
+                     names.empty() ? "this file has none: write [variant.NAME] in it"
+                                   : diag::did_you_mean_or_list(name, names));
+}
+
+// What the command asks for, in the order of the command.
+std::vector<resume::Recipe> recipes_of(const BuildRequest& request, const resume::SourceResume& resume,
+                                       diag::Diagnostics& diagnostics) {
+  std::vector<resume::Recipe> recipes;
+  const auto add = [&](const resume::Variant* variant) {
+    resume::Recipe recipe = resume::recipe_of(resume, variant);
+    if (std::ranges::find(recipes, recipe.variant, &resume::Recipe::variant) == recipes.end())
+      recipes.push_back(std::move(recipe));
+  };
+  if (request.all_variants || request.variants.empty()) add(nullptr);
+  if (request.all_variants)
+    for (const resume::Variant& variant : resume.variants) add(&variant);
+  for (const std::string& name : request.variants)
+    if (const resume::Variant* variant = resume::find_variant(resume, name))
+      add(variant);
+    else
+      report_no_variant(name, resume, diagnostics);
+  return recipes;
+}
+
+// What is wrong with any of them is reported in any case; overlays that are wrong lie over nothing.
+void lay_over(const std::optional<Overlays>& overlays, design::DocumentKind own_kind, DocumentPlan& plan) {
+  for (ChosenLayout& layout : plan.layouts) {
+    if (!overlays) layout.chain.reset();
+    if (!layout.chain) continue;
+    plan.overlays.clear();
+    if (overlays->own && layout.kind == own_kind) plan.overlays.push_back(*overlays->own);
+    if (plan.recipe.set) plan.overlays.push_back(*plan.recipe.set);
+    std::ranges::copy(overlays->assignments, std::back_inserter(plan.overlays));
+    std::ranges::copy(plan.overlays, std::back_inserter(layout.chain->files));
+  }
+}
+
+void select_languages(const BuildRequest& request, const resume::SourceResume& resume, DocumentPlan& plan,
+                      diag::Diagnostics& diagnostics, Stopwatch& stopwatch) {
+  resume::check_recipe(resume, plan.recipe, diagnostics);
+  const std::vector<std::string> own = resume::languages_of(resume, plan.recipe.languages);
+  for (const std::string& language : languages_to_build(resume, own, request.languages, diagnostics)) {
+    plan.selected.push_back(resume::select(resume, plan.recipe, language, diagnostics));
+    stopwatch.lap("select", language);
+  }
+}
+
 void read_layouts(const BuildRequest& request, Inputs& inputs, Materials& materials) {
-  if (request.product == Product::documents) {
-    if (const std::optional<LayoutRequest> wanted = document_layout(request, materials.resume, inputs))
-      materials.layouts.push_back(choose(*wanted, inputs));
+  // As long as a broken resume may yet ask for a layout, there is one only if the command does.
+  LayoutChooser chooser(request, inputs);
+  if (!materials.resume) {
+    if (!request.layout.empty()) chooser.choose_for({});
     return;
   }
+  for (DocumentPlan& plan : materials.documents)
+    if (request.product == Product::documents)
+      if (std::optional<ChosenLayout> layout = chooser.choose_for(plan.recipe.layout))
+        plan.layouts.push_back(*std::move(layout));
+  materials.own_kind = chooser.own_kind(materials.resume->document);
+  if (request.product == Product::documents) return;
   materials.index = load_layout_index(inputs);
   if (!materials.index) return;
-  for (const LayoutRequest& wanted : all_layouts(*materials.index, request, materials.resume, inputs.world()))
-    materials.layouts.push_back(choose_apart(wanted, inputs));
-}
-
-// Read in any case, so that all that is wrong is reported; overlays that are wrong lie over nothing.
-void lay_over(const std::optional<std::vector<syntax::Node>>& overlays, std::vector<ChosenLayout>& layouts) {
-  for (ChosenLayout& layout : layouts) {
-    if (!overlays) layout.chain.reset();
-    if (layout.chain) std::copy(overlays->begin(), overlays->end(), std::back_inserter(layout.chain->files));
-  }
-}
-
-void select_languages(const BuildRequest& request, Inputs& inputs, Stopwatch& stopwatch,
-                      Materials& materials) {
-  if (!materials.resume) return;
-  for (const std::string& language :
-       languages_to_build(*materials.resume, request.languages, inputs.diagnostics)) {
-    materials.selected.push_back(resume::select_language(*materials.resume, language, inputs.diagnostics));
-    stopwatch.lap("select", language);
+  for (DocumentPlan& plan : materials.documents) {
+    for (const LayoutRequest& wanted : all_layouts(*materials.index, request, plan.recipe, inputs.world()))
+      plan.layouts.push_back(choose_apart(wanted, inputs));
+    std::erase_if(plan.layouts, [&](const ChosenLayout& layout) {
+      return layout.chain.has_value() && layout.kind != materials.own_kind;
+    });
   }
 }
 
 } // namespace
 
-const resume::Resume& Materials::resume_in(const std::string& language) const {
-  return *std::find_if(selected.begin(), selected.end(),
-                       [&](const resume::Resume& one) { return one.language == language; });
+const resume::Resume& DocumentPlan::resume_in(const std::string& language) const {
+  return *std::ranges::find(selected, language, &resume::Resume::language);
 }
 
-const ChosenLayout& Materials::layout(const std::string& requested) const {
-  return *std::find_if(layouts.begin(), layouts.end(),
-                       [&](const ChosenLayout& one) { return one.requested == requested; });
+const ChosenLayout& DocumentPlan::layout(const std::string& requested) const {
+  return *std::ranges::find(layouts, requested, &ChosenLayout::requested);
+}
+
+const DocumentPlan& Materials::document(const std::string& variant) const {
+  return *std::ranges::find_if(documents,
+                               [&](const DocumentPlan& plan) { return plan.recipe.variant == variant; });
 }
 
 Materials read_materials(BuildRequest& request, Inputs& inputs, Stopwatch& stopwatch) {
-  Materials materials{.resume = {},
-                      .selected = {},
-                      .layouts = {},
-                      .overlays = {},
-                      .index = {},
-                      .fonts = text::FontSet({}, inputs.world())};
+  Materials materials{.resume = {}, .documents = {}, .index = {}, .fonts = text::FontSet({}, inputs.world())};
   const std::optional<syntax::Node> tree = read_tree(request, inputs);
   if (tree) materials.resume = resume::decode_resume(*tree, inputs.diagnostics);
   stopwatch.lap("resume");
+  if (materials.resume)
+    for (resume::Recipe& recipe : recipes_of(request, *materials.resume, inputs.diagnostics))
+      materials.documents.emplace_back().recipe = std::move(recipe);
   read_layouts(request, inputs, materials);
-  std::optional<std::vector<syntax::Node>> overlays =
-      read_overlays(tree ? &*tree : nullptr, request.assignments, inputs.sources, inputs.diagnostics);
-  lay_over(overlays, materials.layouts);
-  if (overlays) materials.overlays = *std::move(overlays);
+  const std::optional<Overlays> overlays = read_overlays(
+      {tree ? &*tree : nullptr, materials.resume ? &*materials.resume : nullptr, request.assignments},
+      inputs.sources, inputs.diagnostics);
+  for (DocumentPlan& plan : materials.documents) lay_over(overlays, materials.own_kind, plan);
   stopwatch.lap("layout file");
   materials.fonts = load_fonts(inputs);
   stopwatch.lap("font manifests");
-  select_languages(request, inputs, stopwatch, materials);
+  const bool is_one = materials.documents.size() == 1;
+  for (DocumentPlan& plan : materials.documents) {
+    if (request.strict && !is_one) plan.diagnostics.promote_warnings();
+    select_languages(request, *materials.resume, plan, is_one ? inputs.diagnostics : plan.diagnostics,
+                     stopwatch);
+  }
   return materials;
 }
 

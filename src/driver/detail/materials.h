@@ -6,7 +6,7 @@
 #include "driver/detail/inputs.h"
 #include "driver/detail/layout_index.h"
 #include "driver/detail/stopwatch.h"
-#include "resume/model.h"
+#include "resume/recipe.h"
 #include "text/font.h"
 
 #include <optional>
@@ -20,22 +20,34 @@ struct ChosenLayout {
   std::string requested; ///< what jobs call it: a name, or the path that the resume gives
   std::string name;
   std::string description;
+  design::DocumentKind kind = design::DocumentKind::resume;
   std::optional<design::LayoutChain> chain; ///< nothing: it cannot be read
   diag::Diagnostics diagnostics;            ///< of reading it, where that is no fault of the run
 };
 
-struct Materials {
-  std::optional<resume::SourceResume> resume;
-  std::vector<resume::Resume> selected; ///< `resume` in each language to be built
-  std::vector<ChosenLayout> layouts;    ///< one for documents, all for a contact sheet
-  std::vector<syntax::Node> overlays;   ///< what lies over every layout
-  std::optional<LayoutIndex> index;     ///< for a contact sheet
-  text::FontSet fonts;
+/// One document of the file, in the languages and layouts that it is made in.
+struct DocumentPlan {
+  resume::Recipe recipe;
+  std::vector<ChosenLayout> layouts;    ///< one; all for a contact sheet
+  std::vector<resume::Resume> selected; ///< in each language to be built
+  std::vector<syntax::Node> overlays;   ///< what lies over its layouts
+  diag::Diagnostics diagnostics;        ///< what was found in selecting, where there are several documents
 
   /// The resume in a language, which must be one of `selected`.
   const resume::Resume& resume_in(const std::string& language) const;
   /// The layout that jobs call so, which must be one of `layouts`.
   const ChosenLayout& layout(const std::string& requested) const;
+};
+
+struct Materials {
+  std::optional<resume::SourceResume> resume;
+  std::vector<DocumentPlan> documents;
+  design::DocumentKind own_kind = design::DocumentKind::resume; ///< of the layout that `[document]` names
+  std::optional<LayoutIndex> index;                             ///< for a contact sheet
+  text::FontSet fonts;
+
+  /// The document of a variant, which must be one of `documents`.
+  const DocumentPlan& document(const std::string& variant) const;
 };
 
 /// Reads the resume of a request, its layouts, overlays and the font manifests, so that all that is wrong

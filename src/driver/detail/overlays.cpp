@@ -23,45 +23,56 @@ constexpr std::array kFileKeys{
             "choose the layout that is changed with `--layout`"},
     FileKey{"description", "it is for the listing of layout files: take it out",
             "it is for the listing of layout files: take it out"},
+    FileKey{"kind", "choose a layout of that kind under [document]: layout = \"…\"",
+            "choose a layout of that kind with `--layout`"},
 };
 
-void refuse_file_keys(const syntax::Node& overlay, bool is_in_resume, diag::Diagnostics& diagnostics) {
+// What an overlay is written as, for messages.
+enum class Place { resume, variant, assignment };
+
+std::string_view name_of(Place place) {
+  return place == Place::resume ? "[layout]" : place == Place::variant ? "`set`" : "`--set`";
+}
+
+void refuse_file_keys(const syntax::Node& overlay, Place place, diag::Diagnostics& diagnostics) {
   if (overlay.table() == nullptr) return;
-  const std::string_view place = is_in_resume ? "[layout]" : "`--set`";
   for (const syntax::Member& member : overlay.table()->members)
     for (const FileKey& refused : kFileKeys)
       if (member.key == refused.key)
-        diagnostics.report(diag::Code::unknown_key, member.key_span,
-                           fmt::format("`{}` has no place in {}", member.key, place),
-                           std::string(is_in_resume ? refused.in_resume : refused.in_assignment));
+        diagnostics.report(
+            diag::Code::unknown_key, member.key_span,
+            fmt::format("`{}` has no place in {}", member.key, name_of(place)),
+            std::string(place == Place::assignment ? refused.in_assignment : refused.in_resume));
 }
 
-void check_overlay(const syntax::Node& overlay, bool is_in_resume, diag::Diagnostics& diagnostics) {
-  refuse_file_keys(overlay, is_in_resume, diagnostics);
+void check_overlay(const syntax::Node& overlay, Place place, diag::Diagnostics& diagnostics) {
+  refuse_file_keys(overlay, place, diagnostics);
   design::check_layout(overlay, diagnostics);
 }
 
 } // namespace
 
-std::optional<std::vector<syntax::Node>> read_overlays(const syntax::Node* resume,
-                                                       std::span<const std::string> assignments,
-                                                       diag::SourceMap& sources,
-                                                       diag::Diagnostics& diagnostics) {
+std::optional<Overlays> read_overlays(const OverlaySources& from, diag::SourceMap& sources,
+                                      diag::Diagnostics& diagnostics) {
   const std::size_t errors_before = diagnostics.error_count();
-  std::vector<syntax::Node> overlays;
-  const syntax::Node* own =
-      resume == nullptr || resume->table() == nullptr ? nullptr : syntax::find(*resume->table(), "layout");
+  Overlays overlays;
+  const syntax::Node* own = from.tree == nullptr || from.tree->table() == nullptr
+                                ? nullptr
+                                : syntax::find(*from.tree->table(), "layout");
   if (own != nullptr && own->table() != nullptr) {
-    check_overlay(*own, true, diagnostics);
-    overlays.push_back(*own);
+    check_overlay(*own, Place::resume, diagnostics);
+    overlays.own = *own;
   }
-  for (const std::string& assignment : assignments) {
+  if (from.resume != nullptr)
+    for (const resume::Variant& variant : from.resume->variants)
+      if (variant.set) check_overlay(*variant.set, Place::variant, diagnostics);
+  for (const std::string& assignment : from.assignments) {
     const diag::SourceId id = sources.add("--set", assignment);
     std::optional<syntax::Node> overlay =
         schema::parse_assignment(sources, id, design::layout_spec(), diagnostics);
     if (!overlay) continue;
-    check_overlay(*overlay, false, diagnostics);
-    overlays.push_back(std::move(*overlay));
+    check_overlay(*overlay, Place::assignment, diagnostics);
+    overlays.assignments.push_back(std::move(*overlay));
   }
   if (diagnostics.error_count() > errors_before) return std::nullopt;
   return overlays;

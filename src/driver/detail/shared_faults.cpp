@@ -1,5 +1,6 @@
 #include "driver/detail/shared_faults.h"
 
+#include "base/contains.h"
 #include "base/counted.h"
 
 #include <algorithm>
@@ -16,26 +17,31 @@ bool is_same(const diag::Diagnostic& a, const diag::Diagnostic& b) {
 
 } // namespace
 
-void SharedFaults::add(const std::string& layout, const diag::Diagnostics& found) {
+void SharedFaults::add(const std::string& name, const diag::Diagnostics& found) {
   for (const diag::Diagnostic& diagnostic : found.all()) {
-    if (diagnostic.severity != diag::Severity::error) continue;
+    if (diagnostic.severity < least_) continue;
     auto known = std::find_if(faults_.begin(), faults_.end(),
                               [&](const Shared& shared) { return is_same(shared.diagnostic, diagnostic); });
     if (known == faults_.end()) known = faults_.insert(known, {diagnostic, {}});
-    std::vector<std::string>& layouts = known->layouts;
-    if (std::find(layouts.begin(), layouts.end(), layout) == layouts.end()) layouts.push_back(layout);
+    if (!base::contains(known->names, name)) known->names.push_back(name);
   }
 }
 
-void SharedFaults::report(std::size_t layouts, diag::Diagnostics& diagnostics) const {
+void SharedFaults::report(std::size_t all, diag::Diagnostics& diagnostics) const {
   for (const Shared& shared : faults_) {
     diag::Diagnostic diagnostic = shared.diagnostic;
-    if (shared.layouts.size() < layouts)
-      diagnostic.hints.push_back(fmt::format("in the {} `{}`",
-                                             base::noun_for(shared.layouts.size(), "layout"),
-                                             fmt::join(shared.layouts, "`, `")));
+    if (shared.names.size() < all) diagnostic.hints.push_back(hint_of(shared.names));
     diagnostics.add(std::move(diagnostic));
   }
+}
+
+std::string SharedFaults::hint_of(const std::vector<std::string>& names) const {
+  constexpr std::string_view kItself = "the file itself";
+  std::vector<std::string_view> named(names.begin(), names.end());
+  const bool is_in_itself = std::erase(named, std::string_view()) > 0;
+  if (named.empty()) return fmt::format("in {}", kItself);
+  return fmt::format("in the {} `{}`{}{}", base::noun_for(named.size(), noun_), fmt::join(named, "`, `"),
+                     is_in_itself ? " and " : "", is_in_itself ? kItself : "");
 }
 
 } // namespace hanjang::driver

@@ -1,29 +1,36 @@
 #pragma once
-// What is wrong in several layouts, said once.
+// What is wrong in several layouts or documents, said once.
 
 #include "diag/diagnostic.h"
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hanjang::driver {
 
-/// Gathers the errors of many layouts. The same one at the same place is one error, with the layouts it is
-/// in.
+/// Gathers what is found in many places. The same at the same place is one fault, with the names of those it
+/// is in.
 class SharedFaults {
 public:
-  /// Takes in the errors of one layout; a layout may come again. Warnings stay out: which of them matter
-  /// shows when the layout is chosen and built.
-  void add(const std::string& layout, const diag::Diagnostics& found);
-  /// Hands all on. Where an error is not in all of `layouts` layouts it says in which.
-  void report(std::size_t layouts, diag::Diagnostics& diagnostics) const;
+  /// `noun` is what they are: "layout", "variant". What is less severe than `least` stays out.
+  SharedFaults(std::string_view noun, diag::Severity least) : noun_(noun), least_(least) {}
+
+  /// Takes in what was found in one of them, which may come again. No name is that of the file itself.
+  void add(const std::string& name, const diag::Diagnostics& found);
+  /// Hands all on. Where a fault is not in all of so many it says in which.
+  void report(std::size_t all, diag::Diagnostics& diagnostics) const;
 
 private:
   struct Shared {
     diag::Diagnostic diagnostic;
-    std::vector<std::string> layouts;
+    std::vector<std::string> names;
   };
+  std::string hint_of(const std::vector<std::string>& names) const;
+
+  std::string_view noun_;
+  diag::Severity least_;
   std::vector<Shared> faults_;
 };
 

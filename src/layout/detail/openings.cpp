@@ -121,7 +121,7 @@ int lone_fault(const Break& at, bool is_main, bool is_entry) {
 
 // What is wrong with how a page opens, if anything: `page` and `region` are not yet known.
 std::optional<PoorOpening> judge(const Break& at, const Measures& measures) {
-  if (at.head.empty()) return std::nullopt;
+  if (at.head.empty() || at.head.front().block->shown->breaks_page) return std::nullopt;
   const PlacedLine& first = at.head.front();
   const bool is_main_column = is_main(first, measures);
   const bool is_entry = is_lone_entry(at);
@@ -154,7 +154,9 @@ public:
       const SetBlock& block = *lines[i].block;
       if (block.block().section != lines.back().block->block().section) break;
       if (foot_of_lines(Lines(lines).first(i)) < least_foot) break;
-      if (lines[i].line > 0 || !opens_chain(block) || (poor.is_entry && !opens_entry(block))) continue;
+      if (lines[i].line > 0 || !opens_chain(block) || is_inside_whole(block) ||
+          (poor.is_entry && !opens_entry(block)))
+        continue;
       result.push_back(&block);
     }
     return result;
@@ -164,6 +166,9 @@ private:
   static const SetBlock& before(const SetBlock& block) { return *(&block - 1); }
   bool opens_chain(const SetBlock& block) const {
     return &block != &blocks_.front() && !before(block).shown->keep_with_next;
+  }
+  static bool is_inside_whole(const SetBlock& block) {
+    return block.block().whole != 0 && before(block).block().whole == block.block().whole;
   }
   static bool opens_entry(const SetBlock& block) {
     return before(block).block().entry != block.block().entry ||

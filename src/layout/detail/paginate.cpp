@@ -14,15 +14,6 @@ constexpr std::size_t kLeastLines = 2;
 // other.
 constexpr double kHeadHole = 2;
 
-// Gaps may grow by this share to let a page end at its foot; beyond it they would look like mistakes.
-constexpr double kMostStretch = 0.5;
-
-// Nobody sees gaps on two pages differ by this share.
-constexpr double kUnseenStretch = 0.12;
-
-// A last page this much emptier than full was never meant to reach the foot.
-constexpr double kNearlyFull = 0.1;
-
 // Rounding in sums of lengths must not push a line off a page that it fills exactly.
 constexpr base::Pt kSlack{0.01};
 
@@ -49,7 +40,7 @@ public:
     pages_.emplace_back();
     for (std::size_t i = 0; i < blocks_.size();) {
       Stretch here{chain_end(i), false};
-      if (must_open_page(i) || parts_entry(i, here.end)) {
+      if (must_open_page(i) || parts_whole(i, here.end) || parts_entry(i, here.end)) {
         next_page();
       } else if (!fits_chain(i, here.end)) {
         here = part_that_fits(i, here.end);
@@ -131,7 +122,8 @@ private:
   base::Pt space_above(const SetBlock& block) const { return is_bare() ? base::Pt{0} : block.space_above; }
 
   bool must_open_page(std::size_t i) const {
-    return !is_bare() && std::ranges::find(openings_, &blocks_[i]) != openings_.end();
+    return !is_bare() &&
+           (blocks_[i].shown->breaks_page || std::ranges::find(openings_, &blocks_[i]) != openings_.end());
   }
 
   // Of the last block of a chain, as many lines as must stay together at its start count.
@@ -155,17 +147,38 @@ private:
     return start() + std::max(need, beside) <= foot_for(blocks_[end - 1]) + kSlack;
   }
 
+  // True if the rest of this page is too short for these blocks, and the next page holds them whole.
+  bool wants_next_page(std::size_t first, std::size_t end) const {
+    base::Pt need;
+    for (std::size_t i = first; i < end; ++i)
+      need += (i == first ? base::Pt{0} : blocks_[i].space_above) + blocks_[i].height();
+    const base::Pt left = space_.bottom - start() - blocks_[first].space_above;
+    return need > left + kSlack && need <= space_.bottom - space_.top;
+  }
+
   // True if an entry begins with this chain that a page break would part and the next page holds whole.
   bool parts_entry(std::size_t first, std::size_t end) const {
     if (entries_ == Entries::split || is_at_head()) return false;
     const std::size_t entry = blocks_[end - 1].block().entry;
     if (entry == 0 || (first > 0 && blocks_[first - 1].block().entry == entry)) return false;
-    base::Pt need;
-    for (std::size_t i = first; i < blocks_.size() && (i < end || blocks_[i].block().entry == entry); ++i)
-      need += (i == first ? base::Pt{0} : blocks_[i].space_above) + blocks_[i].height();
-    const base::Pt left = space_.bottom - start() - blocks_[first].space_above;
-    const base::Pt page = space_.bottom - space_.top;
-    return need > left + kSlack && need <= page && space_.bottom - start() <= most_hole(page);
+    std::size_t last = end;
+    while (last < blocks_.size() && blocks_[last].block().entry == entry) ++last;
+    return wants_next_page(first, last) && space_.bottom - start() <= most_hole(space_.bottom - space_.top);
+  }
+
+  // The same for what its writer wants whole, whatever hole that leaves.
+  bool parts_whole(std::size_t first, std::size_t end) const {
+    const auto whole_of = [&](std::size_t i) { return blocks_[i].block().whole; };
+    if (is_at_head() || (first > 0 && whole_of(first) != 0 && whole_of(first - 1) == whole_of(first)))
+      return false;
+    std::size_t last = end;
+    bool is_any_whole = false;
+    for (std::size_t i = first; i < end; ++i) {
+      if (whole_of(i) == 0) continue;
+      is_any_whole = true;
+      while (last < blocks_.size() && whole_of(last) == whole_of(i)) ++last;
+    }
+    return is_any_whole && wants_next_page(first, last);
   }
 
   void next_page() {
@@ -272,37 +285,6 @@ base::Pt lowest_foot(const PlacedPage& page) {
   return foot;
 }
 
-// A page's main column: how much it lacks to the foot, and the gaps in it.
-struct FreeSpace {
-  base::Pt left;
-  base::Pt gaps;
-};
-
-FreeSpace free_space_of(const PlacedPage& page, const Measures& measures) {
-  FreeSpace room;
-  base::Pt foot;
-  bool is_first = true;
-  for (const PlacedLine& line : page) {
-    if (!is_main(line, measures)) continue;
-    if (line.line == 0 && !is_first) room.gaps += line.block->space_above;
-    is_first = false;
-    foot = std::max(foot, foot_of(line));
-  }
-  room.left = measures.bottom() - foot;
-  return room;
-}
-
-void stretch(PlacedPage& page, double factor, const Measures& measures) {
-  base::Pt moved;
-  bool is_first = true;
-  for (PlacedLine& line : page) {
-    if (!is_main(line, measures)) continue;
-    if (line.line == 0 && !is_first) moved += line.block->space_above * factor;
-    is_first = false;
-    line.top += moved;
-  }
-}
-
 // Where columns begin on each page that a region at the top reaches.
 void make_room(std::vector<base::Pt>& heads, const std::vector<PlacedPage>& placed,
                const design::Region& region, const Measures& measures) {
@@ -355,20 +337,6 @@ std::vector<PlacedPage> paginate(const std::vector<SetBlock>& blocks, const Meas
       pages[i].insert(pages[i].end(), column[i].begin(), column[i].end());
   }
   return pages;
-}
-
-void share_out(std::vector<PlacedPage>& pages, const Measures& measures) {
-  const auto wanted = [&](const PlacedPage& page) {
-    const FreeSpace room = free_space_of(page, measures);
-    const bool ends_early =
-        &page == &pages.back() && room.left > (measures.bottom() - measures.top()) * kNearlyFull;
-    if (room.left <= kSlack || room.gaps <= base::Pt{0} || ends_early) return 0.0;
-    return std::min(room.left / room.gaps, kMostStretch);
-  };
-  double least = kMostStretch;
-  for (const PlacedPage& page : pages)
-    if (const double factor = wanted(page); factor > 0) least = std::min(least, factor);
-  for (PlacedPage& page : pages) stretch(page, std::min(wanted(page), least + kUnseenStretch), measures);
 }
 
 base::Pt foot_of(const PlacedLine& line) {

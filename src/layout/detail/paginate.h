@@ -33,15 +33,11 @@ using Openings = std::span<const SetBlock* const>;
 /// reach. A line is never split; a paragraph leaves neither its first nor its last line alone on a page (no
 /// orphan, no widow); a block that keeps with the next is never the last of its page, unless it is a
 /// paragraph that another follows, but such a block may end on the next page where it is long. Only what is
-/// taller than a page by itself breaks these rules. With Entries::whole an entry that fits on a page is not
-/// split, unless that would leave a larger hole than most_hole().
+/// taller than a page by itself breaks these rules. Blocks that begin a page do, and blocks of one
+/// Block::whole are not parted where a page holds them. With Entries::whole an entry that fits on a page is
+/// not split, unless that would leave a larger hole than most_hole().
 std::vector<PlacedPage> paginate(const std::vector<SetBlock>& blocks, const Measures& measures,
                                  Entries entries, Openings openings = {});
-
-/// Hands the space left at the foot of the main region to its gaps, in proportion and within limits, by much
-/// the same share on every page. A last page that ends well above the foot stays as it is; so do side
-/// columns.
-void share_out(std::vector<PlacedPage>& pages, const Measures& measures);
 
 /// The foot of a line, or of what hangs beside the block that begins with it.
 base::Pt foot_of(const PlacedLine& line);

@@ -55,9 +55,12 @@ std::vector<ShownBlock> show_blocks(const compose::Flow& flow, std::span<const S
     }
     if (stands_beside(block)) continue;
     ShownBlock& shown = result.emplace_back(shown_alone(flow, shaped, index));
-    shown.keep_with_next = keeps_with_next(block, next != index + 1);
+    shown.keep_with_next =
+        keeps_with_next(block, next != index + 1) && (next == none || !flow.blocks[next].breaks_page);
+    shown.breaks_page = block.breaks_page;
     if (heading == none) continue;
     shown.heading = &flow.blocks[heading];
+    shown.breaks_page = shown.breaks_page || shown.heading->breaks_page;
     shown.hang = &shaped[heading].left;
     heading = none;
   }

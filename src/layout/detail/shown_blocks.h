@@ -17,6 +17,7 @@ struct ShownBlock {
   const ShapedCell* hang = nullptr;        ///< what stands in the hanging column; null: nothing
   const compose::Photo* photo = nullptr;   ///< that stands at its side
   bool keep_with_next = false;
+  bool breaks_page = false; ///< it, or the heading that hangs beside it
 
   const std::vector<design::Range>& space_above() const {
     return heading == nullptr ? block->space_above : heading->space_above;

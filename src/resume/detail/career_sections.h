@@ -67,6 +67,8 @@ inline constexpr std::array kCareerSections{
             kUrlKey,
             kTagsKey,
             kPriorityKey,
+            kBreakKey,
+            kKeepKey,
         }},
 
     SectionEntry{
@@ -105,6 +107,8 @@ inline constexpr std::array kCareerSections{
             kUrlKey,
             kTagsKey,
             kPriorityKey,
+            kBreakKey,
+            kKeepKey,
         }},
 
     SectionEntry{
@@ -120,22 +124,31 @@ inline constexpr std::array kCareerSections{
                 .required()
                 .also("title project 이름 프로젝트명 label topic 프로젝트 제목 과제명 작품명 주제"),
             text("role", {"What you did in it", "맡은 역할"}, R"("설계와 개발")")
-                .also("position 역할 담당 roles title_role contribution 담당역할 직책 기여 기여도"),
+                .also("position 역할 담당 roles title_role 담당역할 직책"),
             text("organization", {"Who it was for, or with whom", "맡긴 곳이나 함께한 곳"}, R"("오픈소스")")
-                .also("company team client 소속 기관 entity institution employer host venue issuer "
-                      "affiliation 회사 발주처 소속기관 주관 주최 고객사 팀"),
+                .also("company client 소속 기관 entity institution employer host venue issuer "
+                      "affiliation 회사 발주처 소속기관 주관 주최 고객사"),
             prose("description", {"What it is", "무엇인지"}, R"("형태소 분석 기반 맞춤법 검사기")")
-                .also("desc summary text note notes about 설명 내용 비고 개요 소개 size teamsize 인원 "
-                      "참여인원 팀구성 팀인원"),
+                .also("desc summary text note notes about 설명 내용 비고 개요 소개"),
             text("result", {"What came of it", "성과"}, R"("월 사용자 **2만 명**")")
                 .also("outcome results outcomes impact achievement score rank 성과 결과 주요성과 실적"),
             kStartKey,
             kEndKey,
             kStackKey,
-            kUrlKey,
+            kUrlBesideLinksKey,
+            kLinksKey,
+            kBackgroundKey,
+            kActionsKey,
+            kChoiceKey,
+            kLearnedKey,
+            kMetricsKey,
+            kTeamKey,
+            kShareKey,
             kWorkKey,
             kTagsKey,
             kPriorityKey,
+            kBreakKey,
+            kKeepKey,
         }},
 
     SectionEntry{
@@ -160,6 +173,8 @@ inline constexpr std::array kCareerSections{
             kUrlKey,
             kTagsKey,
             kPriorityKey,
+            kBreakKey,
+            kKeepKey,
         }},
 };
 

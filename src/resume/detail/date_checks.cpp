@@ -3,6 +3,7 @@
 #include "resume/detail/dates.h"
 #include "resume/periods.h"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 #include <string_view>
@@ -26,6 +27,21 @@ bool check_period(const SourceRecord& record, diag::Diagnostics& diagnostics) {
                    .labels = {{start->span, "starts here"}},
                    .hints = {"check both dates, or exchange them"}});
   return false;
+}
+
+// A duty that is always there has no dates.
+void check_standing(const SourceRecord& record, diag::Diagnostics& diagnostics) {
+  const auto standing = std::ranges::find(record.fields, std::string_view("standing"),
+                                          [](const auto& field) { return field.key->name; });
+  if (standing == record.fields.end()) return;
+  for (const std::string_view key : {"start", "end"})
+    if (const auto* date = record.get<DateValue>(key))
+      return diagnostics.add({.code = diag::Code::standing_dates,
+                              .message = fmt::format("standing work has no dates, and this has `{}`", key),
+                              .span = date->span,
+                              .span_message = {},
+                              .labels = {{standing->span, "said to be standing"}},
+                              .hints = {"keep one of them: the dates, or `standing`"}});
 }
 
 void check_single(const SourceRecord& record, diag::Diagnostics& diagnostics) {
@@ -63,6 +79,7 @@ void check_inside(const SourceRecord& outer, const SourceRecord& inner, diag::Di
 
 void check_dates(const SourceRecord& record, diag::Diagnostics& diagnostics) {
   check_single(record, diagnostics);
+  check_standing(record, diagnostics);
   if (!check_period(record, diagnostics)) return; // nothing can be held to such a time
   for (const auto& field : record.fields)
     if (const auto* inner = std::get_if<std::vector<SourceRecord>>(&field.value))

@@ -26,6 +26,8 @@ inline constexpr std::array kOtherSections{
                                "비고 세부내용 키워드"),
                      kTagsKey,
                      kPriorityKey,
+                     kBreakKey,
+                     kKeepKey,
                  }},
 
     SectionEntry{
@@ -61,6 +63,8 @@ inline constexpr std::array kOtherSections{
             kUrlKey,
             kTagsKey,
             kPriorityKey,
+            kBreakKey,
+            kKeepKey,
         }},
 
     SectionEntry{
@@ -96,6 +100,8 @@ inline constexpr std::array kOtherSections{
             kWorkKey,
             kTagsKey,
             kPriorityKey,
+            kBreakKey,
+            kKeepKey,
         }},
 
     SectionEntry{
@@ -126,6 +132,8 @@ inline constexpr std::array kOtherSections{
                       "수준 숙련도"),
             kTagsKey,
             kPriorityKey,
+            kBreakKey,
+            kKeepKey,
         }},
 
     SectionEntry{
@@ -159,6 +167,8 @@ inline constexpr std::array kOtherSections{
             kUrlKey,
             kTagsKey,
             kPriorityKey,
+            kBreakKey,
+            kKeepKey,
         }},
 
     SectionEntry{KeySpec{"language_skills",
@@ -186,6 +196,8 @@ inline constexpr std::array kOtherSections{
                          .also("year when issued start taken 날짜 응시일 취득일 취득년월 시험일 연도 일자"),
                      kTagsKey,
                      kPriorityKey,
+                     kBreakKey,
+                     kKeepKey,
                  }},
 
     SectionEntry{
@@ -220,6 +232,8 @@ inline constexpr std::array kOtherSections{
                       "exemption 면제사유 미필사유 내용"),
             kTagsKey,
             kPriorityKey,
+            kBreakKey,
+            kKeepKey,
         }},
 
     SectionEntry{
@@ -244,6 +258,8 @@ inline constexpr std::array kOtherSections{
                 .also("statement signature confirm 확인 서약 서명"),
             kTagsKey,
             kPriorityKey,
+            kBreakKey,
+            kKeepKey,
         }},
 };
 

@@ -9,10 +9,6 @@
 namespace hanjang::resume {
 namespace {
 
-void add_tags(const syntax::Node& node, SourceRecord& record) {
-  for (auto& tag : read_strings(node)) record.tags.push_back(std::move(tag.text));
-}
-
 void require_text(const LocalizedText& text, const schema::KeySpec& key, diag::Span span,
                   diag::Diagnostics& diagnostics) {
   if (text.versions.empty())
@@ -62,6 +58,10 @@ void read_list_field(const syntax::Node& node, const schema::KeySpec& key, Sourc
 
 void read_field(const syntax::Node& node, const schema::KeySpec& key, SourceRecord& record,
                 diag::Diagnostics& diagnostics) {
+  if (key.kind == schema::Kind::choice) { // of where it begins: there is one word
+    record.breaks_page = schema::choice_of(&node, key) == 0;
+    return;
+  }
   if (key.may_be_list && node.array() != nullptr) return read_list_field(node, key, record, diagnostics);
   switch (schema::form_of(key.kind)) {
   case schema::Kind::text_or_true:
@@ -85,7 +85,11 @@ void read_field(const syntax::Node& node, const schema::KeySpec& key, SourceReco
       add_field(record, key, node.span, *date);
     return;
   case schema::Kind::string_list:
-    return add_tags(node, record);
+    record.tags = read_strings(node);
+    return;
+  case schema::Kind::boolean:
+    record.keep = *node.boolean();
+    return;
   case schema::Kind::integer:
     if (const std::int64_t* priority = node.integer()) record.priority = *priority;
     return;

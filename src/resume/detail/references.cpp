@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <map>
 #include <set>
 
 namespace hanjang::resume {
@@ -27,19 +28,33 @@ void report_unknown(std::string_view what, const diag::SourceText& name, const N
   diagnostics.add(std::move(diagnostic));
 }
 
-void collect_tags(const SourceRecord& record, std::set<std::string_view>& tags) {
-  tags.insert(record.tags.begin(), record.tags.end());
-  for (const auto& field : record.fields)
-    if (const auto* records = std::get_if<std::vector<SourceRecord>>(&field.value))
-      for (const SourceRecord& inner : *records) collect_tags(inner, tags);
-}
+// Every tag that is written, with the first place of it.
+class WrittenTags {
+public:
+  explicit WrittenTags(const SourceResume& resume) {
+    add(resume.person);
+    for (const auto& section : resume.sections)
+      for (const auto& entry : section.entries) add(entry);
+  }
 
-Names tags_of(const SourceResume& resume) {
-  std::set<std::string_view> tags;
-  for (const auto& section : resume.sections)
-    for (const auto& entry : section.entries) collect_tags(entry, tags);
-  return {tags.begin(), tags.end()};
-}
+  const std::map<std::string_view, const diag::SourceText*>& all() const { return tags_; }
+
+private:
+  void add(const Tags& tags) {
+    for (const diag::SourceText& tag : tags) tags_.try_emplace(tag.text, &tag);
+  }
+  void add(const SourceRecord& record) {
+    add(record.tags);
+    for (const auto& field : record.fields) {
+      if (const auto* records = std::get_if<std::vector<SourceRecord>>(&field.value))
+        for (const SourceRecord& inner : *records) add(inner);
+      if (const auto* texts = std::get_if<std::vector<LocalizedText>>(&field.value))
+        for (const LocalizedText& text : *texts) add(text.tags);
+    }
+  }
+
+  std::map<std::string_view, const diag::SourceText*> tags_;
+};
 
 // The sections of the key table and the writer's own.
 Names sections_of(const SourceResume& resume) {
@@ -50,6 +65,12 @@ Names sections_of(const SourceResume& resume) {
   return names;
 }
 
+// What tells how to print an entry, and is not printed.
+bool is_instruction(const schema::KeySpec& key) {
+  return key.kind == schema::Kind::names || key.kind == schema::Kind::integer ||
+         key.kind == schema::Kind::choice || key.kind == schema::Kind::boolean;
+}
+
 // The fields that can be hidden; how an entry is picked is nothing to hide.
 Names fields_of(std::string_view section, const SourceResume& resume) {
   const schema::TableSpec* spec = entry_spec(section);
@@ -58,7 +79,7 @@ Names fields_of(std::string_view section, const SourceResume& resume) {
     if (own.id == section && !own.entries.empty()) spec = own.entries.back().spec;
   Names names;
   for (const schema::KeySpec& key : spec->keys)
-    if (key.kind != schema::Kind::names && key.kind != schema::Kind::integer) names.push_back(key.name);
+    if (!is_instruction(key)) names.push_back(key.name);
   return names;
 }
 
@@ -103,17 +124,38 @@ void check_path(const diag::SourceText& path, const SourceResume& resume, diag::
     report_unknown(fmt::format("`{}` has no key", section), field, fields, {}, diagnostics);
 }
 
-void check_hide(const std::map<std::string, std::vector<diag::SourceText>>& hide, const SourceResume& resume,
-                diag::Diagnostics& diagnostics) {
-  for (const auto& [language, paths] : hide)
-    for (const diag::SourceText& path : paths) check_path(path, resume, diagnostics);
+// What is hidden and shown in one breath.
+void check_both(const Visibility& visibility, diag::Diagnostics& diagnostics) {
+  for (const auto& [language, paths] : visibility.show) {
+    const auto hidden = visibility.hide.find(language);
+    if (hidden == visibility.hide.end()) continue;
+    for (const diag::SourceText& path : paths) {
+      const auto same = std::ranges::find(hidden->second, path.text, &diag::SourceText::text);
+      if (same == hidden->second.end()) continue;
+      diagnostics.add({.code = diag::Code::hidden_and_shown,
+                       .message = fmt::format("\"{}\" is hidden and shown", path.text),
+                       .span = path.span,
+                       .span_message = {},
+                       .labels = {{same->span, "hidden here"}},
+                       .hints = {"take it out of one of them"}});
+    }
+  }
+}
+
+void check_visibility(const Visibility& visibility, const SourceResume& resume,
+                      diag::Diagnostics& diagnostics) {
+  for (const PathsByLanguage* by_language : {&visibility.hide, &visibility.show})
+    for (const auto& [language, paths] : *by_language)
+      for (const diag::SourceText& path : paths) check_path(path, resume, diagnostics);
+  check_both(visibility, diagnostics);
 }
 
 // A language with plain strings alone is fine: those serve all languages.
-void check_languages(const SourceResume& resume, diag::Diagnostics& diagnostics) {
+void check_languages(const LanguageList& languages, const SourceResume& resume,
+                     diag::Diagnostics& diagnostics) {
   const auto& occurring = resume.languages_written;
   if (occurring.empty()) return;
-  for (const auto& [language, span] : resume.document.languages) {
+  for (const auto& [language, span] : languages) {
     const bool found = std::any_of(occurring.begin(), occurring.end(), [&code = language](const auto& other) {
       return schema::same_language(other, code);
     });
@@ -142,28 +184,68 @@ void check_sort(const SectionSettings& settings, const SourceResume& resume, dia
                        "take `sort` out: what a section holds prints in the order of the file");
 }
 
+void check_names(const std::vector<diag::SourceText>& names, std::string_view what, const Names& known,
+                 std::string_view none, diag::Diagnostics& diagnostics) {
+  for (const diag::SourceText& name : names)
+    if (!base::contains(known, std::string_view(name.text)))
+      report_unknown(what, name, known, none, diagnostics);
+}
+
+// Where there are variants, tags are there for them: one that none asks for is a slip, or forgotten. A slip
+// in what a variant asks for has been told.
+void check_tags(const SourceResume& resume, const WrittenTags& written, const Names& tags,
+                diag::Diagnostics& diagnostics) {
+  std::set<std::string_view> asked;
+  const auto ask = [&](const Tags& names) {
+    for (const diag::SourceText& name : names) {
+      asked.insert(name.text);
+      if (base::contains(tags, std::string_view(name.text))) continue;
+      if (const auto meant = diag::nearest_name(name.text, tags)) asked.insert(*meant);
+    }
+  };
+  for (const Variant& variant : resume.variants) {
+    if (variant.tags) ask(*variant.tags);
+    ask(variant.without);
+  }
+  if (asked.empty()) return;
+  const Names names(asked.begin(), asked.end());
+  for (const auto& [tag, place] : written.all())
+    if (!asked.contains(tag))
+      diagnostics.report(diag::Code::unasked_tag, place->span,
+                         fmt::format("no variant asks for the tag \"{}\"", tag),
+                         diag::did_you_mean_or_list(tag, names));
+}
+
+void check_variant(const Variant& variant, const SourceResume& resume, const Names& tags,
+                   diag::Diagnostics& diagnostics) {
+  constexpr std::string_view kNoTags = "give an entry tags, for example: tags = [\"data\"]";
+  if (variant.languages) check_languages(*variant.languages, resume, diagnostics);
+  check_visibility(variant.visibility, resume, diagnostics);
+  check_names(variant.sections.value_or(Tags{}), "there is no section", sections_of(resume), {}, diagnostics);
+  check_names(variant.tags.value_or(Tags{}), "nothing has the tag", tags, kNoTags, diagnostics);
+  check_names(variant.without, "nothing has the tag", tags, kNoTags, diagnostics);
+  if (variant.letter)
+    diagnostics.report(diag::Code::unknown_name, variant.letter->span,
+                       fmt::format("there is no letter \"{}\"", variant.letter->text),
+                       "a file cannot hold letters yet: take `letter` out");
+}
+
 } // namespace
 
 void check_references(const SourceResume& resume, diag::Diagnostics& diagnostics) {
   const Names sections = sections_of(resume);
-  const Names tags = tags_of(resume);
-  check_languages(resume, diagnostics);
-  check_hide(resume.document.hide, resume, diagnostics);
+  check_languages(resume.document.languages, resume, diagnostics);
+  check_visibility(resume.document.visibility, resume, diagnostics);
   for (const SectionSettings& section : resume.document.sections)
     if (!base::contains(sections, section.name.text))
       report_unknown("there is no section", section.name, sections, {}, diagnostics);
     else
       check_sort(section, resume, diagnostics);
-  for (const Variant& variant : resume.variants) {
-    check_hide(variant.hide, resume, diagnostics);
-    for (const diag::SourceText& name : variant.sections)
-      if (!base::contains(sections, name.text))
-        report_unknown("there is no section", name, sections, {}, diagnostics);
-    for (const diag::SourceText& name : variant.tags)
-      if (!base::contains(tags, name.text))
-        report_unknown("nothing has the tag", name, tags,
-                       "give an entry tags, for example: tags = [\"data\"]", diagnostics);
-  }
+  const WrittenTags written(resume);
+  Names tags;
+  for (const auto& [tag, place] : written.all()) tags.push_back(tag);
+  for (const Variant& variant : resume.variants) check_variant(variant, resume, tags, diagnostics);
+  check_tags(resume, written, tags, diagnostics);
 }
 
 } // namespace hanjang::resume

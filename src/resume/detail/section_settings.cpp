@@ -57,6 +57,8 @@ void apply_section_settings(SourceResume& resume) {
     for (SourceSection& section : resume.sections) {
       if (section.kind != settings.name.text && section.id != settings.name.text) continue;
       if (settings.title) section.title = settings.title;
+      section.breaks_page = settings.breaks_page;
+      section.keep = settings.keep;
       if (settings.sort != Sort::as_written) sort_entries(section.entries, settings.sort);
     }
 }

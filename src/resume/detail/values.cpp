@@ -202,6 +202,20 @@ LocalizedText read_text(const syntax::Node& node, const schema::KeySpec& key,
   return text;
 }
 
+LocalizedText read_plain_text(const syntax::Node& node) {
+  const auto version = [](const syntax::Node& value) {
+    const diag::SourceText text = read_string(value);
+    return RichText{{{.text = text, .url = {}}}, text.span};
+  };
+  LocalizedText text{{}, node.span};
+  if (node.string() != nullptr) text.versions.emplace_back("", version(node));
+  if (node.table() != nullptr)
+    for (const syntax::Member& member : node.table()->members)
+      if (member.value.string() != nullptr)
+        text.versions.emplace_back(schema::meant_language(member.key), version(member.value));
+  return text;
+}
+
 void check_item_marks(const syntax::Node& item, const schema::KeySpec& key, diag::Diagnostics& diagnostics) {
   if (item.string() != nullptr) return check_item_mark(*item.string(), key, diagnostics);
   if (item.table() == nullptr) return;
@@ -214,9 +228,15 @@ std::vector<LocalizedText> read_texts(const syntax::Node& node, const schema::Ke
   std::vector<LocalizedText> texts;
   const syntax::Array* array = node.array();
   if (array == nullptr) return texts;
-  for (const syntax::Node& item : array->items) {
-    if (!schema::has_text_form(item)) continue;
+  for (const syntax::Node& written : array->items) {
+    const bool is_table = schema::is_table_item(written, key);
+    const syntax::Node* text = is_table ? syntax::find(*written.table(), key.table->shorthand) : &written;
+    if (text == nullptr || !schema::has_text_form(*text)) continue;
+    const syntax::Node& item = *text;
     texts.push_back(read_text(item, key, diagnostics));
+    if (is_table)
+      if (const syntax::Node* tags = syntax::find(*written.table(), "tags"))
+        texts.back().tags = read_strings(*tags);
     check_item_marks(item, key, diagnostics);
     const diag::SourceText* plain = item.string();
     if (plain != nullptr ? plain->text.empty() : is_empty(texts.back()))

@@ -18,7 +18,10 @@ namespace hanjang::resume {
 /// that it can say "nothing in this language"; one of blanks alone is reported.
 LocalizedText read_text(const syntax::Node& node, const schema::KeySpec& key, diag::Diagnostics& diagnostics);
 
-/// The items of a text list. Empty ones are reported.
+/// The same of what has no markup: a pattern.
+LocalizedText read_plain_text(const syntax::Node& node);
+
+/// The items of a text list, with their tags. Empty ones are reported.
 std::vector<LocalizedText> read_texts(const syntax::Node& node, const schema::KeySpec& key,
                                       diag::Diagnostics& diagnostics);
 

@@ -35,6 +35,15 @@ bool is_language_table(const syntax::Node& node, bool (*has_item_form)(const syn
                      [has_item_form](const syntax::Member& member) { return has_item_form(member.value); });
 }
 
+// A text, or a table that holds one.
+bool is_text_list(const syntax::Node& node, const KeySpec& key) {
+  return node.array() != nullptr && std::ranges::all_of(node.array()->items, [&](const syntax::Node& item) {
+           if (!is_table_item(item, key)) return is_text(item);
+           const syntax::Node* text = syntax::find(*item.table(), key.table->shorthand);
+           return text != nullptr && is_text(*text);
+         });
+}
+
 bool is_string_list(const syntax::Node& node) { return is_array_of(node, is_string); }
 
 } // namespace
@@ -77,7 +86,7 @@ bool has_form(const syntax::Node& node, const KeySpec& key) {
   case Kind::text:
     return is_text(node);
   case Kind::text_list:
-    return is_array_of(node, is_text);
+    return is_text_list(node, key);
   case Kind::text_or_true:
     return is_text(node) || node.boolean() != nullptr;
   case Kind::number_text:

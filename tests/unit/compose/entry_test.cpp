@@ -8,15 +8,17 @@ using namespace hanjang::compose;
 
 namespace {
 
-// A line of work with details, and one without.
+// A line of work with points under it, and one without.
 constexpr const char* kNestedLists = R"([[experience]]
 organization = "예시랩"
 [[experience.work]]
 project = "검색"
-details = ["색인", "캐시"]
+actions = ["색인", "캐시"]
 [[experience.work]]
 project = "추천"
 )";
+constexpr const char* kPointsUnderLines =
+    "[entry.work]\nrows = [{ left = [\"project\"] }, { bullets = \"actions\" }]\n";
 
 const std::string kPerson = "[person]\nname = \"홍길동\"\n";
 const std::string kAward = kPerson + "[[awards]]\ntitle = \"금상\"\nissuer = \"학회\"\ndate = \"2021\"\n";
@@ -69,7 +71,7 @@ TEST_CASE("an entry over the hanging column says so on each block") {
 }
 
 TEST_CASE("a list knows its depth, and its parts are tagged as such") {
-  const Composed run(kPerson + kNestedLists);
+  const Composed run(kPerson + kNestedLists, kPointsUnderLines);
   CHECK(body(run) == Lines{"예시랩", "• 검색", "  – 색인", "  – 캐시", "• 추천"});
   const auto& outer = run.content<ListItem>("• 검색");
   const auto& inner = run.content<ListItem>("  – 색인");
@@ -85,7 +87,7 @@ TEST_CASE("a list knows its depth, and its parts are tagged as such") {
 }
 
 TEST_CASE("an item stays with the first of its details, and what stands above a list with its first item") {
-  const Composed run(kPerson + kNestedLists);
+  const Composed run(kPerson + kNestedLists, kPointsUnderLines);
   CHECK(run.block("예시랩").keep_with_next);
   CHECK(run.block("• 검색").keep_with_next);
   CHECK_FALSE(run.block("  – 색인").keep_with_next);

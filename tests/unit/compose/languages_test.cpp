@@ -140,8 +140,9 @@ TEST_CASE(
       "{ left = [\"name\", \"age\", \"career\"] }]\n"
       "[word]\ntop = \"Curriculum Vitae\"\n[dates]\nage = \"aged {}\"\n"
       "[[entry.form.rows]]\nleft = [{ field = \"declaration\", word = \"declaration\" }]\n";
-  const std::string resume = "[person]\nname = \"O\"\nbirth = \"1990-03-02\"\n" +
-                             kResume.substr(kResume.find("[[education]]")) + kDated;
+  const std::string resume =
+      "[document]\nshow = [\"person.birth\"]\n[person]\nname = \"O\"\nbirth = \"1990-03-02\"\n" +
+      kResume.substr(kResume.find("[[education]]")) + kDated;
   const Composed bare(resume, head, "de");
   REQUIRE(bare.diagnostics.count(diag::Severity::error) == 1);
   const std::string& hint = bare.diagnostics.all().back().hints.front();

@@ -65,10 +65,10 @@ TEST_CASE("an item that is a list alone gives its items to the list it stands in
 TEST_CASE("a line of work may have running text behind its bullet") {
   const std::string job = kPerson +
                           "[[experience]]\norganization = \"예시랩\"\n[[experience.work]]\n"
-                          "project = \"검색\"\ndetails = [\"색인\"]\ndescription = " +
+                          "project = \"검색\"\nactions = [\"색인\"]\ndescription = " +
                           kText;
   const Composed run(job, "[entry.work]\nrows = [{ left = [\"project\", { field = \"description\", "
-                          "separator = \": \" }] }, { bullets = \"details\" }]\n");
+                          "separator = \": \" }] }, { bullets = \"actions\" }]\n");
   CHECK(body(run) == Lines{"예시랩", "• 검색: 가", "  나", "  – 다", "  – 라", "  마", "  – 색인"});
 }
 

@@ -81,3 +81,16 @@ TEST_CASE("hidden sections are nowhere, even where a region names them") {
   CHECK(shares("[region.main]\nsections = [\"skills\"]\n[section]\nhide = [\"skills\", \"hobby\"]\n") ==
         std::vector<Lines>{{"person", "summary", "awards"}});
 }
+
+TEST_CASE("the order that a variant asks for holds in every region") {
+  Composed run(kResume, region("side", "left", "\"skills\", \"awards\"") +
+                            "[page]\nregions = [\"side\", \"main\"]\n" +
+                            "[section]\norder = [\"summary\", \"hobby\"]\n");
+  std::ranges::reverse(run.resume.sections); // the section of one's own, skills, awards, the summary
+  run.resume.sections_are_in_order = true;
+  Lines names;
+  for (const std::vector<RegionPart>& parts : share_out_sections(run.resume, *run.design))
+    for (const RegionPart& part : parts)
+      if (part.section != nullptr) names.push_back(part.section->kind);
+  CHECK(names == Lines{"skills", "awards", "section", "summary"});
+}

@@ -1,6 +1,7 @@
 #include "catch.h"
 #include "design/design.h"
-#include "design/detail/merge.h"
+#include "design/detail/for_language.h"
+#include "syntax/merge.h"
 
 #include <string>
 
@@ -31,7 +32,7 @@ TEST_CASE("tables merge key by key and anything else replaces") {
   diag::SourceMap sources;
   const syntax::Node under = parse(sources, "[a]\nx = 1\ny = 2\n[b]\nlist = [1, 2]\n");
   const syntax::Node over = parse(sources, "[a]\ny = 3\nz = 4\n[b]\nlist = [9]\n");
-  const syntax::Node merged = merge(under, over);
+  const syntax::Node merged = syntax::merge(under, over);
   CHECK(integer_at(merged, "a", "x") == 1);
   CHECK(integer_at(merged, "a", "y") == 3);
   CHECK(integer_at(merged, "a", "z") == 4);

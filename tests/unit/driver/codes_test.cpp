@@ -75,6 +75,7 @@ void build(const std::string& resume, const std::string& layout, const MemoryWor
   request.name = "me.toml";
   request.text = resume;
   request.layout = layout;
+  request.all_variants = layout.empty();
   driver::Session session(world);
   driver::build(session, request, report.sources, report.diagnostics);
 }

@@ -23,7 +23,9 @@ struct Run {
     resume = std::move(*decoded);
   }
 
-  Languages build(const Languages& asked) { return languages_to_build(resume, asked, diagnostics); }
+  Languages build(const Languages& asked) {
+    return languages_to_build(resume, resume.languages, asked, diagnostics);
+  }
 };
 
 const std::string kBilingual = R"([document]

@@ -22,11 +22,22 @@ MemoryWorld world_with_input() {
   return world;
 }
 
-OutputPlan plan(const std::string& option, const std::vector<std::string>& languages,
-                const std::string& input = "in/me.toml") {
+std::vector<Output> outputs_of(const std::vector<std::string>& names) {
+  std::vector<Output> outputs;
+  for (const std::string& name : names) outputs.emplace_back().name = name;
+  return outputs;
+}
+
+OutputPlan plan(const std::string& option, const std::vector<Output>& outputs, const std::string& input,
+                bool is_all = false) {
   const Paths inputs{input};
   const SourceName source{input};
-  return plan_output(option, {source, languages, ".pdf"}, inputs, world_with_input());
+  return plan_output(option, {source, outputs, ".pdf", is_all}, inputs, world_with_input());
+}
+
+OutputPlan plan(const std::string& option, const std::vector<std::string>& languages,
+                const std::string& input = "in/me.toml") {
+  return plan(option, outputs_of(languages), input);
 }
 
 } // namespace
@@ -68,4 +79,24 @@ TEST_CASE("what a run reads is not written over") {
   CHECK(plan("in/me.toml", kKorean).usage_error ==
         "the output would replace `in/me.toml`, which is one of its inputs");
   CHECK(plan("in/../in/me.toml", kKorean).files.empty());
+}
+
+TEST_CASE("variants stand before the language, and what the file asks to be called stands alone") {
+  std::vector<Output> outputs = outputs_of({"ko", "data.ko", "data.portfolio.en"});
+  outputs[1].stem = "홍길동_이력서";
+  CHECK(plan("", outputs, "me.toml").files ==
+        Paths{"me.ko.pdf", "홍길동_이력서.pdf", "me.data.portfolio.en.pdf"});
+  CHECK(plan("out/", outputs, "me.toml").files ==
+        Paths{"out/me.ko.pdf", "out/홍길동_이력서.pdf", "out/me.data.portfolio.en.pdf"});
+  CHECK(plan("cv.pdf", outputs, "me.toml").files ==
+        Paths{"cv.ko.pdf", "cv.data.ko.pdf", "cv.data.portfolio.en.pdf"});
+  CHECK(plan("-", outputs_of({"a.ko", "b.ko"}), "me.toml").usage_hint ==
+        "choose one of them, as in `--variant a --lang ko`");
+}
+
+TEST_CASE("all variants need a folder") {
+  CHECK(plan("cv.pdf", outputs_of({"ko"}), "me.toml", true).usage_error ==
+        "`--all` makes several files, and `cv.pdf` names one");
+  CHECK(plan("out", outputs_of({"ko"}), "me.toml", true).usage_error.empty());
+  CHECK(plan("", outputs_of({"ko"}), "me.toml", true).files == Paths{"me.ko.pdf"});
 }

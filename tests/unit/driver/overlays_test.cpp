@@ -13,12 +13,12 @@ namespace {
 struct Reading {
   diag::SourceMap sources;
   diag::Diagnostics diagnostics;
-  std::optional<std::vector<syntax::Node>> overlays;
+  std::optional<Overlays> overlays;
 
   Reading(const std::string& resume, const std::vector<std::string>& settings) {
     const std::optional<syntax::Node> root =
         syntax::parse_toml(sources, sources.add("me.toml", resume), diagnostics);
-    overlays = read_overlays(root ? &*root : nullptr, settings, sources, diagnostics);
+    overlays = read_overlays({root ? &*root : nullptr, nullptr, settings}, sources, diagnostics);
   }
 
   /// Each diagnostic as `file what it points at: message`.
@@ -37,19 +37,21 @@ using Faults = std::vector<std::string>;
 
 } // namespace
 
-TEST_CASE("the resume's changes come first, then the settings in their order") {
+TEST_CASE("the resume's changes are read, and the settings in their order") {
   const Reading reading("[layout]\npage.size = \"A4\"\n", {"page.size=Letter", "phone=national"});
   REQUIRE(reading.overlays);
-  REQUIRE(reading.overlays->size() == 3);
   CHECK(reading.diagnostics.all().empty());
-  CHECK(syntax::find(*(*reading.overlays)[0].table(), "page") != nullptr);
-  CHECK(syntax::find(*(*reading.overlays)[2].table(), "phone") != nullptr);
+  REQUIRE(reading.overlays->own);
+  CHECK(syntax::find(*reading.overlays->own->table(), "page") != nullptr);
+  REQUIRE(reading.overlays->assignments.size() == 2);
+  CHECK(syntax::find(*reading.overlays->assignments[1].table(), "phone") != nullptr);
 }
 
 TEST_CASE("no change is no overlay") {
   const Reading reading("[person]\nname = \"A\"\n", {});
   REQUIRE(reading.overlays);
-  CHECK(reading.overlays->empty());
+  CHECK_FALSE(reading.overlays->own);
+  CHECK(reading.overlays->assignments.empty());
 }
 
 TEST_CASE("settings are checked even if the resume cannot be read") {

@@ -10,7 +10,7 @@ TEST_CASE("an error of several layouts is one error that names them") {
   first.report(diag::Code::low_contrast, {}, "a warning");
   diag::Diagnostics second = first;
   second.report(diag::Code::unknown_key, {}, "other", "hint");
-  SharedFaults faults;
+  SharedFaults faults("layout", diag::Severity::error);
   faults.add("a", first);
   faults.add("b", second);
   faults.add("b", second);
@@ -24,11 +24,23 @@ TEST_CASE("an error of several layouts is one error that names them") {
 TEST_CASE("an error of all layouts is the resume's") {
   diag::Diagnostics found;
   found.report(diag::Code::missing_glyph, {}, "no font has it");
-  SharedFaults faults;
+  SharedFaults faults("layout", diag::Severity::error);
   faults.add("a", found);
   faults.add("b", found);
   diag::Diagnostics all;
   faults.report(2, all);
   REQUIRE(all.all().size() == 1);
   CHECK(all.all()[0].hints.empty());
+}
+
+TEST_CASE("what several documents have in common is said once, warnings too") {
+  diag::Diagnostics found;
+  found.report(diag::Code::low_contrast, {}, "a warning");
+  SharedFaults faults("variant", diag::Severity::warning);
+  faults.add("", found);
+  faults.add("ml", found);
+  diag::Diagnostics all;
+  faults.report(3, all);
+  REQUIRE(all.all().size() == 1);
+  CHECK(all.all()[0].hints == std::vector<std::string>{"in the variant `ml` and the file itself"});
 }

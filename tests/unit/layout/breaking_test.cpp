@@ -68,9 +68,10 @@ TEST_CASE("a long right part leaves the left one its share of the line") {
 }
 
 TEST_CASE("a list item hangs from its marker, deeper lists further in") {
-  const Broken run(kPerson + "[[experience]]\norganization = \"Lab\"\n[[experience.work]]\nproject = \"" +
-                       kLong + "\"\ndetails = [\"inner\"]\n",
-                   "[bullet]\nindent = 12\n");
+  const Broken run(
+      kPerson + "[[experience]]\norganization = \"Lab\"\n[[experience.work]]\nproject = \"" + kLong +
+          "\"\nactions = [\"inner\"]\n",
+      "[bullet]\nindent = 12\n[entry.work]\nrows = [{ left = [\"project\"] }, { bullets = \"actions\" }]\n");
   const BrokenBlock& outer = run.blocks[run.at("• " + kLong)];
   REQUIRE(outer.lines.size() > 1);
   CHECK(near(outer.lines[0].pieces[0].x, 50));

@@ -1,5 +1,6 @@
 #include "catch.h"
 #include "layout/detail/paginate.h"
+#include "layout/detail/share_out.h"
 
 #include <algorithm>
 #include <cmath>
@@ -307,4 +308,40 @@ TEST_CASE("any blocks: every line once, in order, inside its page") {
     }
     CHECK(seen == total);
   }
+}
+
+TEST_CASE("a block that begins a page does, at the head of one no other") {
+  Fixture fixture;
+  fixture.add(2).shown.breaks_page = true;
+  fixture.add(3);
+  fixture.add(1).shown.breaks_page = true;
+  fixture.add(1);
+  const auto pages = fixture.pages();
+  REQUIRE(pages.size() == 2);
+  CHECK(pages[0].size() == 5);
+  CHECK(pages[1].size() == 2);
+}
+
+TEST_CASE("what is whole is not parted where a page holds it, whatever hole that leaves") {
+  Fixture fixture;
+  fixture.add(4);
+  fixture.add(1).shown.keep_with_next = true; // the heading goes with it
+  for (int i = 0; i < 4; ++i) fixture.add(2).block.whole = 1;
+  for (int i = 0; i < 8; ++i) fixture.add(2).block.whole = 2; // more than a page
+  const auto pages = fixture.pages();
+  REQUIRE(pages.size() == 4);
+  CHECK(pages[0].size() == 4);
+  CHECK(pages[1].size() == 9);
+  CHECK(pages[2].size() == 10);
+  CHECK(pages[3].size() == 6);
+}
+
+TEST_CASE("a page before one that the writer begins may end early") {
+  Fixture fixture;
+  fixture.add(2);
+  fixture.add(2, 10);
+  fixture.add(9, 10).shown.breaks_page = true;
+  std::vector<PlacedPage> pages = fixture.pages();
+  share_out(pages, Measures{fixture.design, 0});
+  CHECK(pages[0].back().top == base::Pt{50});
 }

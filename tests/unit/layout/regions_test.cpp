@@ -225,9 +225,9 @@ TEST_CASE("points under a line of work are a list inside its item") {
 organization = "예시랩"
 [[experience.work]]
 project = "검색"
-details = ["색인", "캐시"]
+actions = ["색인", "캐시"]
 )",
-                "");
+                "[entry.work]\nrows = [{ left = [\"project\"] }, { bullets = \"actions\" }]\n");
   const auto outer = run.find("• 검색");
   const auto inner = run.find("– 색인");
   CHECK(inner.x > outer.x);

@@ -37,6 +37,12 @@ inline text::FontSet noto() {
 inline const std::string kNotoLayout =
     "[font]\nsans.families = [\"Noto Sans CJK KR\"]\nserif.families = [\"Noto Sans CJK KR\"]\n";
 
+// What `[document]` asks of pages.
+inline PageRequest request_of(const resume::DocumentSettings& settings) {
+  const resume::PageRule rule = settings.pages.value_or(resume::PageRule{});
+  return {rule.budget, rule.span, settings.drop_lowest_priority};
+}
+
 // base.toml, in the one font every test machine has, with `over` laid on top; and a resume.
 struct Run : Composed {
   std::optional<page::Document> document;
@@ -46,9 +52,7 @@ struct Run : Composed {
       std::shared_ptr<const page::Picture> photo = nullptr)
       : Composed(resume_text, {kNotoLayout, over}, language, std::move(photo)) {
     text::FontSet fonts = noto();
-    const PageRequest request{settings.pages.value_or(resume::PageBudget{}), settings.pages_span,
-                              settings.drop_lowest_priority};
-    std::optional<LayoutResult> result = lay_out(flow, *design, request, fonts, diagnostics);
+    std::optional<LayoutResult> result = lay_out(flow, *design, request_of(settings), fonts, diagnostics);
     if (!result) return;
     document = std::move(result->document);
     fit = std::move(result->fit);
@@ -126,8 +130,7 @@ struct Shaped : Composed {
   explicit Shaped(const std::string& resume_text, const std::string& over = {},
                   const std::string& language = "ko", std::shared_ptr<const page::Picture> photo = nullptr)
       : Composed(resume_text, {kNotoLayout, over}, language, std::move(photo)),
-        request{settings.pages.value_or(resume::PageBudget{}), settings.pages_span,
-                settings.drop_lowest_priority} {
+        request(request_of(settings)) {
     FlowShaper shaper(flow, *design, fonts, diagnostics);
     shaped = shape_flow(flow, shaper);
     shown = show_blocks(flow, shaped);

@@ -110,7 +110,8 @@ priority = 3
   CHECK(job.get<DateValue>("end")->present);
   CHECK(reading.at(job.get<DateValue>("end")->span) == "present");
   CHECK(job.get<std::vector<LocalizedText>>("stack")->size() == 2);
-  CHECK(job.tags == std::vector<std::string>{"ml"});
+  REQUIRE(job.tags.size() == 1);
+  CHECK(job.tags[0].text == "ml");
   CHECK(job.priority == 3);
   const auto* positions = job.get<std::vector<SourceRecord>>("positions");
   REQUIRE(positions != nullptr);
@@ -195,7 +196,8 @@ TEST_CASE("page budgets are a most or a range") {
   const auto pages = [](const std::string& value) {
     const auto reading = read_file("[document]\npages = " + value + "\n[person]\nname = \"홍\"\n");
     if (!reading.resume || !reading.resume->document.pages) return std::pair(-1, -1);
-    return std::pair(reading.resume->document.pages->least, reading.resume->document.pages->most);
+    return std::pair(reading.resume->document.pages->budget.least,
+                     reading.resume->document.pages->budget.most);
   };
   CHECK(pages("2") == std::pair(1, 2));
   CHECK(pages("\"2\"") == std::pair(1, 2));
@@ -228,11 +230,11 @@ hide = ["person.birth"]
   REQUIRE(reading.resume);
   REQUIRE(reading.resume->variants.size() == 1);
   const auto& variant = reading.resume->variants[0];
-  CHECK(variant.name == "data");
-  CHECK(variant.tags[0].text == "data");
-  CHECK(variant.sections[0].text == "awards");
+  CHECK(variant.name.text == "data");
+  CHECK(variant.tags->at(0).text == "data");
+  CHECK(variant.sections->at(0).text == "awards");
   CHECK(variant.headline);
   CHECK(variant.layout->text == "sidebar");
-  CHECK(variant.pages->most == 1);
-  CHECK(variant.hide.at("")[0].text == "person.birth");
+  CHECK(variant.pages->budget.most == 1);
+  CHECK(variant.visibility.hide.at("")[0].text == "person.birth");
 }

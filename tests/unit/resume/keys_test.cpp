@@ -18,11 +18,28 @@ TEST_CASE("every example of the resume language is accepted") {
 }
 
 TEST_CASE("layouts call entries by the names of their tables, each once") {
-  const std::vector<std::string_view> wanted{
-      "person",     "links",  "facts",    "summary",      "education",          "experience",
-      "positions",  "work",   "projects", "awards",       "research_interests", "publications",
-      "activities", "skills", "items",    "certificates", "language_skills",    "military",
-      "form",       "entries"};
+  const std::vector<std::string_view> wanted{"person",
+                                             "links",
+                                             "facts",
+                                             "summary",
+                                             "education",
+                                             "experience",
+                                             "positions",
+                                             "work",
+                                             "task",
+                                             "metrics",
+                                             "projects",
+                                             "awards",
+                                             "research_interests",
+                                             "publications",
+                                             "activities",
+                                             "skills",
+                                             "items",
+                                             "certificates",
+                                             "language_skills",
+                                             "military",
+                                             "form",
+                                             "entries"};
   CHECK(entry_kinds() == wanted);
   for (const std::string_view kind : entry_kinds()) CHECK(entry_spec(kind)->name == kind);
   CHECK(entry_spec("section") == entry_spec("entries"));

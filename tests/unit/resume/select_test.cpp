@@ -48,7 +48,7 @@ TEST_CASE("each language has its own texts") {
   const auto korean = select(kBoth, "ko");
   const auto english = select(kBoth, "en");
   CHECK(korean.reading.faults().empty());
-  CHECK(english.reading.faults().empty());
+  CHECK(english.reading.faults() == Faults{"N280 \"1995-03-01\""}); // of the date of birth
   CHECK(plain(korean.resume.person.get<RichText>("name")) == "홍길동");
   CHECK(plain(english.resume.person.get<RichText>("name")) == "Gildong Hong");
   CHECK(plain(english.resume.person.get<RichText>("phone")) == "010-0000-0000");
@@ -121,4 +121,94 @@ TEST_CASE("the title of the file is the writer's, or made from the name") {
   CHECK(select("[person]\nname = \"홍길동\"\n", "ko").resume.title == "홍길동");
   CHECK(select("[person]\nname = \"홍길동\"\nheadline = \"**수석** 엔지니어\"\n", "ko").resume.title ==
         "홍길동 – 수석 엔지니어");
+}
+
+namespace {
+
+const std::string kTagged = R"([person]
+name = "Gildong Hong"
+headline = "Engineer"
+links = [{ label = "Models", url = "https://example.com/m", tags = ["ml"] }, { label = "Blog", url = "https://example.com" }]
+[summary]
+en = "Of the file."
+[[experience]]
+organization = "Nurilab"
+  [[experience.work]]
+  project = "Search"
+  tags = ["ml"]
+  details = ["shared", { text = "of models", tags = ["ml"] }, { text = "of data", tags = ["data"] }]
+  [[experience.work]]
+  project = "Logs"
+  tags = ["data"]
+[[skills]]
+group = "Modeling"
+items = [{ name = "PyTorch", tags = ["ml"] }]
+[[awards]]
+title = "Prize"
+tags = ["ml", "data"]
+)";
+
+Selected select_variant(const std::string& variant) {
+  Selected selected{read_file(kTagged + "[variant.v]\n" + variant), {}};
+  REQUIRE(selected.reading.resume);
+  const SourceResume& resume = *selected.reading.resume;
+  selected.resume =
+      select(resume, recipe_of(resume, find_variant(resume, "v")), "en", selected.reading.diagnostics);
+  return selected;
+}
+
+std::vector<std::string> kinds(const Resume& resume) {
+  std::vector<std::string> result;
+  for (const Section& section : resume.sections) result.push_back(section.kind);
+  return result;
+}
+
+} // namespace
+
+TEST_CASE("a variant shows what has one of its tags, and what has none") {
+  const auto selected = select_variant("tags = [\"data\"]\n");
+  CHECK(selected.resume.person.get<std::vector<Record>>("links")->size() == 1);
+  const auto* work = first_entry(selected.resume, "experience").get<std::vector<Record>>("work");
+  REQUIRE(work->size() == 1);
+  CHECK(plain(work->front().get<RichText>("project")) == "Logs");
+  CHECK(kinds(selected.resume) ==
+        std::vector<std::string>{"summary", "experience", "awards"}); // the group is empty
+  CHECK(selected.reading.faults() == Faults{"W270 ml", "W273 [[skills]]"});
+}
+
+TEST_CASE("what is left out takes with it what it holds") {
+  const auto selected = select_variant("tags = [\"ml\", \"data\"]\nwithout = [\"data\"]\n");
+  const auto* work = first_entry(selected.resume, "experience").get<std::vector<Record>>("work");
+  REQUIRE(work->size() == 1);
+  const auto* details = work->front().get<std::vector<RichText>>("details");
+  REQUIRE(details->size() == 2);
+  CHECK((*details)[1].plain() == "of models");
+  CHECK(kinds(selected.resume) == std::vector<std::string>{"summary", "experience", "skills"});
+}
+
+TEST_CASE("a variant has sections, a headline and a summary of its own") {
+  const auto selected =
+      select_variant("sections = [\"awards\", \"summary\"]\nheadline = \"H\"\nsummary = \"S\"\n"
+                     "tags = [\"ml\", \"data\"]\n");
+  CHECK(kinds(selected.resume) == std::vector<std::string>{"awards", "summary"});
+  CHECK(selected.resume.sections_are_in_order);
+  CHECK(plain(selected.resume.sections[1].entries[0].get<RichText>("text")) == "S");
+  CHECK(selected.resume.title == "Gildong Hong – H");
+}
+
+TEST_CASE("work with more to it than a line is a record of another kind") {
+  const auto selected = select(R"([person]
+name = "Gildong Hong"
+[[experience]]
+organization = "Nurilab"
+start = "2019-01"
+end = "2020-01"
+work = [{ project = "a" }, { project = "b", start = "2019-02" }, { project = "c", stack = ["C"] },
+  { project = "d", team = 3 }, { project = "e", details = ["x"] }, { project = "f", background = "y" }]
+)",
+                               "en");
+  std::string kinds;
+  for (const Record& record : *first_entry(selected.resume, "experience").get<std::vector<Record>>("work"))
+    kinds += std::string(record.spec->name) + " ";
+  CHECK(kinds == "work task task task task work ");
 }

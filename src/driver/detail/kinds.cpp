@@ -1,0 +1,42 @@
+#include "driver/detail/kinds.h"
+
+#include "base/contains.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <string_view>
+
+namespace hanjang::driver {
+namespace {
+
+using design::DocumentKind;
+
+// What descriptions of careers and portfolios are about.
+constexpr std::string_view kWorkSections[]{"experience", "projects"};
+
+bool has_work(const DocumentPlan& document) {
+  return std::ranges::any_of(document.selected, [](const resume::Resume& resume) {
+    return std::ranges::any_of(resume.sections, [](const resume::Section& section) {
+      return base::contains(kWorkSections, section.kind);
+    });
+  });
+}
+
+} // namespace
+
+bool can_fill(const ChosenLayout& layout, const DocumentPlan& document, diag::Diagnostics& diagnostics) {
+  if (layout.kind == DocumentKind::resume || document.selected.empty()) return true;
+  const bool is_about_work = layout.kind == DocumentKind::career || layout.kind == DocumentKind::portfolio;
+  if (is_about_work && has_work(document)) return true;
+  const std::optional<diag::SourceText>& named = document.recipe.layout;
+  const bool is_named_there = named && named->text == layout.requested;
+  diagnostics.report(diag::Code::cannot_fill, is_named_there ? named->span : diag::Span{},
+                     fmt::format("layout `{}` is of the kind `{}`, and there is nothing to fill it with",
+                                 layout.name, design::word_of(layout.kind)),
+                     is_about_work
+                         ? "it takes `experience` or `projects`"
+                         : "a file cannot hold letters or answers yet: choose a layout of another kind");
+  return false;
+}
+
+} // namespace hanjang::driver

@@ -1,0 +1,36 @@
+#include "driver/detail/run.h"
+
+#include "driver/detail/shared_faults.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+
+namespace hanjang::driver {
+
+std::vector<Job> jobs_of(const DocumentPlan& document, const BuildRequest& request) {
+  std::vector<std::string> languages;
+  for (const resume::Resume& resume : document.selected) languages.push_back(resume.language);
+  std::vector<std::string> layouts;
+  for (const ChosenLayout& layout : document.layouts) layouts.push_back(layout.requested);
+  return plan_jobs(document.recipe.variant, languages, layouts, request.format);
+}
+
+void for_each_document(const Run& run, const std::function<void(JobContext&)>& act) {
+  std::vector<DocumentPlan>& documents = run.materials.documents;
+  if (documents.size() == 1) {
+    JobContext context{run.request, run.materials, documents.front(), run.photos, run.inputs, run.stopwatch};
+    return act(context);
+  }
+  SharedFaults faults("variant", diag::Severity::note);
+  for (DocumentPlan& document : documents) {
+    Inputs own{run.inputs.session, run.inputs.sources, document.diagnostics};
+    JobContext context{run.request, run.materials, document, run.photos, own, run.stopwatch};
+    act(context);
+    std::ranges::move(own.read, std::back_inserter(run.inputs.read));
+    faults.add(document.recipe.variant, document.diagnostics);
+  }
+  faults.report(documents.size(), run.inputs.diagnostics);
+}
+
+} // namespace hanjang::driver

@@ -1,0 +1,113 @@
+#include "resume/detail/settings_reader.h"
+
+#include "resume/detail/values.h"
+#include "resume/file_pattern.h"
+#include "schema/language_codes.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <utility>
+
+namespace hanjang::resume {
+namespace {
+
+void report_unknown_language(const diag::SourceText& code, diag::Diagnostics& diagnostics) {
+  diagnostics.report(
+      diag::Code::unknown_language, code.span, fmt::format("\"{}\" is not a language code", code.text),
+      schema::language_hint(code.text).value_or("write a code of ISO 639, such as \"ko\" or \"en\""));
+}
+
+void report_duplicate(const diag::SourceText& code, diag::Span first, diag::Diagnostics& diagnostics) {
+  diagnostics.add({.code = diag::Code::named_twice,
+                   .message = fmt::format("the language \"{}\" is named twice", code.text),
+                   .span = code.span,
+                   .span_message = {},
+                   .labels = {{first, "first here"}},
+                   .hints = {"take one of them out"}});
+}
+
+LanguageList read_languages(const syntax::Node& node, diag::Diagnostics& diagnostics) {
+  LanguageList languages;
+  for (const diag::SourceText& code : read_strings(node)) {
+    const auto first = std::find_if(languages.begin(), languages.end(),
+                                    [&](const auto& earlier) { return earlier.first == code.text; });
+    if (!schema::is_language(code.text))
+      report_unknown_language(code, diagnostics);
+    else if (first != languages.end())
+      report_duplicate(code, first->second, diagnostics);
+    else
+      languages.emplace_back(code.text, code.span);
+  }
+  return languages;
+}
+
+} // namespace
+
+const syntax::Node* SettingsReader::value(std::string_view key) const {
+  const syntax::Table* table = node_.table();
+  const syntax::Node* value = table == nullptr ? nullptr : syntax::find(*table, key);
+  const schema::KeySpec* row = schema::find_key(spec_, key);
+  return value != nullptr && row != nullptr && schema::has_form(*value, *row) ? value : nullptr;
+}
+
+std::optional<std::size_t> SettingsReader::choice(std::string_view key) const {
+  const syntax::Node* node = value(key);
+  if (node == nullptr) return std::nullopt;
+  return schema::choice_of(node, *schema::find_key(spec_, key));
+}
+
+std::optional<LocalizedText> SettingsReader::text(std::string_view key) const {
+  const syntax::Node* node = value(key);
+  if (node == nullptr) return std::nullopt;
+  auto text = read_text(*node, *schema::find_key(spec_, key), diagnostics_);
+  return is_empty(text) ? std::nullopt : std::optional(std::move(text));
+}
+
+std::optional<diag::SourceText> SettingsReader::string(std::string_view key) const {
+  const syntax::Node* node = value(key);
+  if (node == nullptr) return std::nullopt;
+  auto text = read_string(*node);
+  if (!text.text.empty()) return text;
+  diagnostics_.report(diag::Code::empty_value, node->span, fmt::format("`{}` is empty", key),
+                      schema::example_of(*schema::find_key(spec_, key)) +
+                          (key == "layout" ? "; `hanjang layouts` lists the names" : ""));
+  return std::nullopt;
+}
+
+std::optional<std::vector<diag::SourceText>> SettingsReader::strings(std::string_view key) const {
+  const syntax::Node* node = value(key);
+  return node == nullptr ? std::nullopt : std::optional(read_strings(*node));
+}
+
+bool SettingsReader::is_true(std::string_view key) const {
+  const syntax::Node* node = value(key);
+  return node != nullptr && node->boolean() != nullptr && *node->boolean();
+}
+
+std::optional<LanguageList> SettingsReader::languages() const {
+  const syntax::Node* node = value("languages");
+  return node == nullptr ? std::nullopt : std::optional(read_languages(*node, diagnostics_));
+}
+
+std::optional<PageRule> SettingsReader::pages() const {
+  const syntax::Node* node = value("pages");
+  const auto budget = node == nullptr ? std::nullopt : read_pages(*node, diagnostics_);
+  return budget ? std::optional(PageRule{*budget, node->span}) : std::nullopt;
+}
+
+std::optional<LocalizedText> SettingsReader::file() const {
+  const syntax::Node* node = value("file");
+  if (node == nullptr) return std::nullopt;
+  LocalizedText pattern = read_plain_text(*node);
+  for (const auto& [language, version] : pattern.versions) check_file_pattern(version, diagnostics_);
+  return pattern;
+}
+
+Visibility SettingsReader::visibility() const {
+  Visibility visibility;
+  if (const syntax::Node* hide = value("hide")) visibility.hide = read_strings_by_language(*hide);
+  if (const syntax::Node* show = value("show")) visibility.show = read_strings_by_language(*show);
+  return visibility;
+}
+
+} // namespace hanjang::resume

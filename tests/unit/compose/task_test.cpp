@@ -1,0 +1,71 @@
+// Work with more to it than a line, and what entries say of pages.
+
+#include "unit/compose/support.h"
+
+using namespace hanjang;
+using namespace hanjang::test;
+using namespace hanjang::compose;
+
+namespace {
+
+const std::string kJob = "[person]\nname = \"홍길동\"\n[[experience]]\norganization = \"예시랩\"\n"
+                         "start = \"2019-01\"\nend = \"2022-12\"\n";
+
+Lines job(const std::string& work) {
+  const Composed run(kJob + work);
+  Lines lines = run.lines();
+  lines.erase(lines.begin(), lines.begin() + 3); // the name, the heading, the job
+  return lines;
+}
+
+} // namespace
+
+TEST_CASE("work with dates, a team, tools or details is set as an entry") {
+  CHECK(job("work = [{ project = \"검색\", role = \"개발\", result = \"빨라짐\" }]\n") ==
+        Lines{"• 검색 · 개발 — 빨라짐"});
+  CHECK(job("work = [{ project = \"검색\", role = \"개발\", result = \"빨라짐\", start = \"2020-01\", end = "
+            "\"2020-06\", "
+            "stack = [\"C++\"], team = 4, share = 60, details = [\"색인\"] }]\n") ==
+        Lines{"검색   개발 >> 2020.01 ~ 2020.06", "팀: 4 · 60%", "빨라짐", "• 색인", "기술: C++"});
+  CHECK(job("work = [{ project = \"당번\", standing = true, details = [\"매주\"] }]\n") ==
+        Lines{"당번 >> 상시", "• 매주"});
+  CHECK(job("work = [{ project = \"당번\", standing = true }]\n") == Lines{"• 당번 (상시)"});
+}
+
+TEST_CASE("a line behind an entry is an entry, so that it does not look like part of it") {
+  CHECK(job("work = [\"가\", { project = \"나\", details = [\"다\"] }, \"라\"]\n") ==
+        Lines{"• 가", "나", "• 다", "라"});
+}
+
+TEST_CASE("what is written for longer documents is told once") {
+  const Composed run(kJob + "work = [{ project = \"가\", background = \"왜\", learned = \"교훈\" }, "
+                            "{ project = \"나\", background = \"왜\" }]\n");
+  std::size_t notes = 0;
+  for (const diag::Diagnostic& one : run.diagnostics.all())
+    notes += one.code == diag::Code::not_shown ? 1 : 0;
+  CHECK(notes == 1);
+  CHECK(run.reports(diag::Code::not_shown, diag::Severity::note,
+                    "no place for `work.background` (2), `work.learned` (1)"));
+}
+
+TEST_CASE("an entry begins a page, with the heading where it is the first") {
+  const std::string awards = "[person]\nname = \"홍길동\"\n[[awards]]\ntitle = \"금상\"\n";
+  const Composed second(awards + "[[awards]]\ntitle = \"은상\"\nbreak = \"page\"\n");
+  CHECK(second.block("은상").breaks_page);
+  CHECK_FALSE(second.block("# 수상").breaks_page);
+  const Composed first(awards + "break = \"page\"\n");
+  CHECK(first.block("# 수상").breaks_page);
+  CHECK_FALSE(first.block("금상").breaks_page);
+  CHECK(Composed(awards + "[document.section.awards]\nbreak = \"page\"\n").block("# 수상").breaks_page);
+}
+
+TEST_CASE("an entry or a section is kept whole") {
+  const std::string awards = "[person]\nname = \"홍길동\"\n[[awards]]\ntitle = \"금상\"\n[[awards]]\ntitle = "
+                             "\"은상\"\nkeep = true\n";
+  const Composed entry(awards);
+  CHECK(entry.block("금상").whole == 0);
+  CHECK(entry.block("은상").whole != 0);
+  const Composed section(awards + "[document.section.awards]\nkeep = true\n");
+  CHECK(section.block("# 수상").whole != 0);
+  CHECK(section.block("# 수상").whole == section.block("은상").whole);
+}

@@ -1,0 +1,109 @@
+// `[variant.NAME]`: what it says, what it takes from others, and what comes of it with `[document]`.
+
+#include "catch.h"
+#include "read.h"
+#include "resume/recipe.h"
+
+using namespace hanjang;
+using namespace hanjang::resume;
+
+namespace {
+
+const std::string kJob = R"([[experience]]
+organization = "Nurilab"
+work = [{ project = "Search", tags = ["ml"] }, { project = "Logs", tags = ["data"] }]
+)";
+
+Recipe recipe(const Reading& reading, std::string_view name) {
+  REQUIRE(reading.resume);
+  const Variant* variant = find_variant(*reading.resume, name);
+  REQUIRE(variant != nullptr);
+  return recipe_of(*reading.resume, variant);
+}
+
+} // namespace
+
+TEST_CASE("a variant takes what it does not say from the one it extends") {
+  const Reading reading = read_after_person(kJob + R"(
+[variant.a]
+tags = ["ml"]
+pages = 1
+headline = { ko = "가", en = "A" }
+set = { color = { accent = "#112233" }, page = { size = "A4" } }
+[variant.b]
+extends = "a"
+tags = ["data"]
+headline.en = "B"
+set.page.size = "Letter"
+[variant.c]
+extends = "b"
+)");
+  CHECK(reading.faults().empty());
+  const Recipe c = recipe(reading, "c");
+  CHECK(c.tags->size() == 1); // lists replace
+  CHECK(c.tags->at(0).text == "data");
+  CHECK(c.pages->budget.most == 1);
+  REQUIRE(c.headline->versions.size() == 2); // tables merge
+  CHECK(c.headline->versions[0].second.plain() == "가");
+  CHECK(c.headline->versions[1].second.plain() == "B");
+  CHECK(syntax::find(*c.set->table(), "color") != nullptr);
+  CHECK(syntax::find(*syntax::find(*c.set->table(), "page")->table(), "size")->string()->text == "Letter");
+}
+
+TEST_CASE("a variant stands over the document") {
+  const Reading reading = read_after_person(R"([document]
+layout = "classic"
+pages = 2
+drop = "lowest-priority"
+title = "T"
+file = "{name}"
+hide = ["person.email"]
+[variant.a]
+layout = "compact"
+title = "A"
+hide = ["education"]
+[variant.b]
+pages = 1
+)" + kJob);
+  const Recipe itself = recipe_of(*reading.resume);
+  CHECK(itself.variant.empty());
+  CHECK(itself.layout->text == "classic");
+  CHECK_FALSE(itself.pages); // it is the document's own
+  CHECK(itself.document_pages->budget.most == 2);
+  const Recipe a = recipe(reading, "a");
+  CHECK(a.layout->text == "compact");
+  CHECK(a.title->versions[0].second.plain() == "A");
+  CHECK(a.file->versions[0].second.plain() == "{name}");
+  CHECK(a.visibility.size() == 2); // both are hidden
+  CHECK_FALSE(a.pages);
+  CHECK(a.document_drops_lowest_priority);
+  CHECK(recipe(reading, "b").pages->budget.most == 1);
+}
+
+TEST_CASE("a circle of variants is an error at each of its links, and not of those that lead into it") {
+  const Reading reading = read_after_person(
+      kJob + "[variant.a]\nextends = \"b\"\n[variant.b]\nextends = \"a\"\n[variant.c]\nextends = \"a\"\n");
+  CHECK(reading.faults() == Faults{"E275 a", "E275 b"});
+}
+
+TEST_CASE("the names of variants are parts of names of files") {
+  CHECK(read_after_person(kJob + "[variant.\"데이터-엔지니어_2\"]\npages = 1\n").faults().empty());
+  for (const std::string name : {"a b", "a/b", "a.b", "-a", "", "a:b", "..", "\\u0007"})
+    CHECK(read_after_person(kJob + "[variant.\"" + name + "\"]\npages = 1\n").faults().size() == 1);
+}
+
+TEST_CASE("a variant that shows nothing, or no work, is told") {
+  const auto check = [](const std::string& variant) {
+    Reading reading = read_after_person(kJob + "[[awards]]\ntitle = \"Prize\"\n[variant.v]\n" + variant);
+    REQUIRE(reading.resume);
+    check_recipe(*reading.resume, recipe(reading, "v"), reading.diagnostics);
+    return reading.faults();
+  };
+  CHECK(check("tags = [\"ml\"]\nwithout = [\"data\"]\n").empty());
+  CHECK(check("without = [\"ml\", \"data\"]\n") == Faults{"W272 v"});
+  CHECK(
+      check("sections = [\"awards\"]\nwithout = [\"ml\"]\ntags = [\"data\"]\n").empty()); // it asks for none
+  CHECK(check("sections = [\"skills\"]\ntags = [\"ml\"]\nwithout = [\"data\"]\n") ==
+        Faults{"W274 skills", "E271 v"});
+  CHECK(check("sections = [\"awards\"]\nsummary = \"S\"\ntags = [\"ml\", \"data\"]\n").size() == 1);
+}
