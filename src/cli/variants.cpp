@@ -20,7 +20,7 @@ using Row = std::vector<std::string>;
 // As many letters of a label as tell it from others.
 std::string shortened(const std::string& label) {
   constexpr std::size_t kMost = 40;
-  const std::string text = diag::printable(label);
+  std::string text = diag::printable(label);
   std::size_t end = 0;
   for (std::size_t width = 0; end < text.size();) {
     const diag::TerminalCell cell = diag::cell_at(text, end);

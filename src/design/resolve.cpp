@@ -249,12 +249,13 @@ std::string_view word_of(DocumentKind kind) {
 }
 
 DocumentKind kind_of(const LayoutChain& chain) {
-  for (auto file = chain.files.rbegin(); file != chain.files.rend(); ++file) {
-    const syntax::Node* kind = file->table() == nullptr ? nullptr : syntax::find(*file->table(), "kind");
-    if (kind != nullptr)
-      return static_cast<DocumentKind>(schema::choice_of(kind, *schema::find_key(layout_spec(), "kind")));
-  }
-  return DocumentKind::resume;
+  const auto kind_in = [](const syntax::Node& file) {
+    return file.table() == nullptr ? nullptr : syntax::find(*file.table(), "kind");
+  };
+  const auto file = std::find_if(chain.files.rbegin(), chain.files.rend(), kind_in);
+  if (file == chain.files.rend()) return DocumentKind::resume;
+  return static_cast<DocumentKind>(
+      schema::choice_of(kind_in(*file), *schema::find_key(layout_spec(), "kind")));
 }
 
 void check_layout(const syntax::Node& layout, diag::Diagnostics& diagnostics) {

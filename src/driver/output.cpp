@@ -1,6 +1,7 @@
 #include "driver/output.h"
 
 #include "base/ascii.h"
+#include "base/contains.h"
 #include "base/path_text.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ OutputPlan too_many(const std::string& place, const OutputNaming& naming) {
   const std::string_view first = names.front();
   const std::size_t dot = first.rfind('.');
   const bool are_languages =
-      std::ranges::none_of(names, [](std::string_view name) { return name.find('.') != name.npos; });
+      std::ranges::none_of(names, [](std::string_view name) { return base::contains(name, '.'); });
   return usage_error(
       fmt::format("{} takes one file, and this run makes {}", place, fmt::join(names, " and ")),
       are_languages ? fmt::format("choose one language, as in `--lang {}`", first)

@@ -32,7 +32,9 @@ public:
 
   bool has(diag::Span span) const { return places_.contains(place_of(span)); }
   bool has(const resume::LocalizedText& text) const {
-    return std::ranges::any_of(text.versions, [&](const auto& version) { return has(version.second.span); });
+    for (const auto& [language, version] : text.versions)
+      if (has(version.span)) return true;
+    return false;
   }
 
 private:

@@ -134,6 +134,31 @@ def scaling_row(hanjang, example, times, options):
                 f"{refused * 1000:.0f} ms, exit code {status}"]
 
 
+# Seven variants that differ in what they show, and in layouts.
+VARIANTS = ('tags = ["ml"]', 'tags = ["data"]', 'without = ["ml"]\nlayout = "modern"', 'layout = "serif"',
+            'layout = "compact"\npages = 1\ndrop = "lowest-priority"', 'layout = "sidebar"\ntags = ["ml"]',
+            'sections = ["summary", "experience", "skills"]')
+
+
+def variants_row(hanjang, example, options):
+    """The file and its variants in one run, and the same documents one by one, in turns."""
+    with tempfile.TemporaryDirectory() as out:
+        file = Path(out) / "many.toml"
+        text = example.read_text("utf-8").partition("\n[variant.")[0] + "\n"
+        file.write_text(text + "".join(f"[variant.v{i}]\n{keys}\n" for i, keys in enumerate(VARIANTS)), "utf-8")
+        documents = [[], *(["--variant", f"v{i}"] for i in range(len(VARIANTS)))]
+        one_by_one = [command(hanjang, file, out, *which, "--lang", language)
+                      for which in documents for language in ("ko", "en")]
+        pairs = []
+        for _ in range(options.cold):
+            together = measure(command(hanjang, file, out, "--all"))
+            apart = [measure(args) for args in one_by_one]
+            pairs.append((together[0], together[1], sum(one[0] for one in apart), sum(one[1] for one in apart)))
+        together, cpu, apart, cpu_apart = (statistics.median(values) for values in zip(*pairs))
+        return [f"{len(one_by_one)}", milliseconds(together), milliseconds(apart), f"{together / apart:.2f}",
+                milliseconds(cpu), milliseconds(cpu_apart), f"{cpu / cpu_apart:.2f}"]
+
+
 def layout_names(hanjang):
     listing = subprocess.run([hanjang, "layouts"], capture_output=True, text=True, check=True).stdout
     return [line.split()[0] for line in listing.splitlines()[1:]]
@@ -165,6 +190,8 @@ def main():
                                            for measured in times.values())] for name in names])
     table(["data-engineer, Korean", "resume", "pages", "pdf", "refused for one page"],
           [scaling_row(hanjang, SOURCE / "examples" / "data-engineer.toml", times, options) for times in (1, 10, 100)])
+    table(["documents of ml-engineer", "--all, wall", "one by one", "ratio", "--all, CPU", "one by one", "ratio"],
+          [variants_row(hanjang, SOURCE / "examples" / "ml-engineer.toml", options)])
     sys.stdout.flush()  # before another process writes to the same place
     sys.exit(subprocess.run([str(options.typesetting), "--runs", str(options.runs)], check=False).returncode)
 
