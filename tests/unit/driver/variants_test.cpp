@@ -1,0 +1,159 @@
+// Several documents of one file: what binds which of them, what they are called, and their faults.
+
+#include "catch.h"
+#include "driver/variants.h"
+#include "unit/driver/support.h"
+
+#include <algorithm>
+
+using namespace hanjang;
+using namespace hanjang::test;
+using namespace hanjang::driver;
+namespace fs = std::filesystem;
+
+namespace {
+
+using Names = std::vector<std::string>;
+
+const std::string kResume = R"([person]
+name = "Gildong Hong"
+headline = "Engineer"
+
+[[projects]]
+name = "Kite"
+tags = ["a"]
+
+[[projects]]
+name = "Swing"
+)";
+
+// The layouts of this source tree, and one of each of two other kinds.
+struct Run : MemoryRun {
+  Run() {
+    const fs::path root = HANJANG_SOURCE_DIR;
+    for (const fs::path& path : system::RealWorld({}).list_toml(root / "layouts"))
+      world.files["/data/layouts" / path.filename()] = from_source_tree("layouts" / path.filename());
+    world.files["career.toml"] = "kind = \"career\"\n";
+    world.files["letter.toml"] = "kind = \"letter\"\n";
+    request.name = "me.toml";
+    request.format = "pages";
+  }
+};
+
+Names names(const BuildResult& result) {
+  Names all;
+  for (const Output& output : result.outputs) all.push_back(output.stem.empty() ? output.name : output.stem);
+  return all;
+}
+
+bool holds(const Output& output, const std::string& text) {
+  return output.bytes.find(text) != std::string::npos;
+}
+
+std::string long_resume(const std::string& document) {
+  std::string text = document + kResume;
+  for (int i = 0; i < 60; ++i) text += "[[projects]]\nname = \"Another\"\ndescription = \"One of many\"\n";
+  return text;
+}
+
+} // namespace
+
+TEST_CASE("variants are built in the order asked for, each once, and the file itself before all of them") {
+  const std::string text = kResume + "[variant.v]\ntags = [\"a\"]\n[variant.w]\nwithout = [\"a\"]\n";
+  Run run;
+  CHECK(names(run.build(text)) == Names{"en"});
+  run.request.variants = {"w", "v", "w"};
+  CHECK(names(run.build(text)) == Names{"w.en", "v.en"});
+  run.request.variants = {};
+  run.request.all_variants = true;
+  const BuildResult all = run.build(text);
+  CHECK(names(all) == Names{"en", "v.en", "w.en"});
+  CHECK(holds(all.outputs[1], "Kite"));
+  CHECK_FALSE(holds(all.outputs[2], "Kite"));
+}
+
+TEST_CASE("pages, drop and [layout] of the document bind documents of its kind alone") {
+  const std::string text = long_resume("[document]\npages = 1\n[layout.page]\nsize = \"Letter\"\n");
+  Run own;
+  CHECK(own.build(text).outputs.empty());
+  CHECK(own.has(diag::Code::over_budget));
+  Run other;
+  other.request.layout = "./career.toml";
+  const BuildResult result = other.build(text);
+  CHECK(names(result) == Names{"career.en"});
+  CHECK(holds(result.outputs.at(0), "595.28x841.89"));
+  other.request.pages = "1";
+  CHECK(other.build(text).outputs.empty());
+}
+
+TEST_CASE("the values of a variant's layout stand over the document's, and the command's over both") {
+  const std::string text = "[layout.page]\nsize = \"Letter\"\nmargin.left = 100\n" + kResume +
+                           "[variant.v.set]\npage.size = \"400x500\"\npage.margin.left = 90\n";
+  Run run;
+  CHECK(holds(run.build(text).outputs.at(0), "612.00x792.00"));
+  run.request.variants = {"v"};
+  CHECK(holds(run.build(text).outputs.at(0), "400.00x500.00"));
+  run.request.assignments = {"page.size=300x400"};
+  CHECK(holds(run.build(text).outputs.at(0), "300.00x400.00"));
+}
+
+TEST_CASE("a variant's layout of another kind than the document's is in the name") {
+  Run run;
+  run.request.all_variants = true;
+  CHECK(names(run.build(
+            kResume +
+            "[variant.v]\nlayout = \"./career.toml\"\n[variant.w]\nfile = \"{name}_{document}\"\n")) ==
+        Names{"en", "v.career.en", "Gildong-Hong_Resume"});
+  CHECK(names(run.build("[document]\nlayout = \"./career.toml\"\n" + kResume +
+                        "[variant.v]\nlayout = \"classic\"\n")) == Names{"en", "v.resume.en"});
+}
+
+TEST_CASE("a layout of a kind that the file has nothing for is an error") {
+  Run letter;
+  letter.request.layout = "./letter.toml";
+  CHECK(letter.build(kResume).outputs.empty());
+  CHECK(letter.has(diag::Code::cannot_fill));
+  Run career;
+  career.request.layout = "./career.toml";
+  CHECK(career.build("[person]\nname = \"Gildong Hong\"\n").outputs.empty());
+  CHECK(career.has(diag::Code::cannot_fill));
+}
+
+TEST_CASE("one document with a fault keeps back all of them, and the fault says whose it is") {
+  Run run;
+  run.request.all_variants = true;
+  CHECK(run.build(long_resume("") + "[variant.v]\npages = 1\n").outputs.empty());
+  const auto& all = run.diagnostics.all();
+  const auto fault = std::ranges::find(all, diag::Code::over_budget, &diag::Diagnostic::code);
+  REQUIRE(fault != all.end());
+  CHECK(fault->hints.back() == "in the variant `v`");
+}
+
+TEST_CASE("two documents of one name are an error, on systems too that take small letters for capitals") {
+  Run run;
+  run.request.all_variants = true;
+  CHECK(run.build(kResume + "[variant.v]\npages = 1\n[variant.V]\npages = 1\n").outputs.empty());
+  CHECK(run.has(diag::Code::same_output));
+  Run languages;
+  languages.request.languages = {"ko", "en"};
+  CHECK(languages.build("[document]\nfile = \"{name}\"\n" + kResume).outputs.empty());
+  CHECK(languages.has(diag::Code::same_output));
+}
+
+TEST_CASE("the table of variants has the pages of each, and tells entry by entry what it shows") {
+  Run run;
+  run.request.text = kResume + "[variant.v]\nwithout = [\"a\"]\nlayout = \"compact\"\n";
+  const VariantTable table = list_variants(run.session, run.request, run.sources, run.diagnostics);
+  REQUIRE(table.columns.size() == 2);
+  CHECK(table.columns[1].variant == "v");
+  CHECK(table.columns[1].layout == "compact");
+  REQUIRE(table.columns[1].pages.size() == 1);
+  REQUIRE(table.columns[1].pages[0].report);
+  CHECK(table.columns[1].pages[0].report->pages == 1);
+  REQUIRE(table.rows.size() == 3);
+  CHECK(table.rows[0].label == "projects");
+  CHECK(table.rows[1].label == "Kite");
+  CHECK(table.rows[1].line == 5);
+  CHECK(table.rows[1].shown == std::vector<bool>{true, false});
+  CHECK(table.rows[2].shown == std::vector<bool>{true, true});
+}
