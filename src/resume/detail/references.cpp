@@ -200,7 +200,9 @@ void check_tags(const SourceResume& resume, const WrittenTags& written, const Na
     for (const diag::SourceText& name : names) {
       asked.insert(name.text);
       if (base::contains(tags, std::string_view(name.text))) continue;
-      if (const auto meant = diag::nearest_name(name.text, tags)) asked.insert(*meant);
+      // The name that is found is a copy; what is kept must be the file's own.
+      if (const auto meant = diag::nearest_name(name.text, tags))
+        asked.insert(*std::ranges::find(tags, *meant));
     }
   };
   for (const Variant& variant : resume.variants) {
