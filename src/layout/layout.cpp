@@ -23,7 +23,7 @@ void check_last_page(const Fit& fit, const FitInput& input, diag::Diagnostics& d
                        fmt::format("the {} resume fills {} of at least {}", input.flow.language,
                                    base::counted(fit.pages.size(), "page"), request.budget.least),
                        "write more, or ask for fewer pages");
-  if (!ends_nearly_empty(fit, input.design)) return;
+  if (!ends_nearly_empty(fit, input.design) || is_begun_by_writer(fit.pages.back())) return;
   const double full = fullness(fit.pages.back(), Measures{input.design, fit.tightness});
   const Fit tightest = Fitter(input).at(1);
   const bool fewer = static_cast<int>(tightest.pages.size()) < pages;

@@ -64,6 +64,7 @@ class StemWriter {
 public:
   void add(char32_t c) {
     if (c == U'_') return part('_');
+    if (c == U'.' && (stem_.empty() || is_joint(stem_.back()))) return; // no `..`, and no hidden file
     const bool is_hangul_here = resume::is_hangul(c);
     if (gap_ && !stem_.empty() && !is_joint(stem_.back()) && !is_hangul_here && !ends_in_hangul_)
       stem_ += '-';

@@ -14,6 +14,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <fmt/format.h>
 #include <string>
 #include <utility>
 
@@ -132,14 +134,15 @@ bool makes_declaration(const resume::Record& record) {
          record.get<resume::RichText>(resume::kDeclarationKey) != nullptr;
 }
 
-// A share that is a number alone is one of a hundred.
+// A share that is a number alone is one of a hundred; one with a point that is at most 1 is one of the whole.
 std::vector<resume::Inline> in_percent(const resume::RichText& share) {
-  std::vector<resume::Inline> result = in_one_paragraph(share);
   const std::string letters = share.plain();
-  const bool is_number =
-      std::ranges::all_of(letters, [](char c) { return base::ascii::is_digit(c) || c == '.'; });
-  if (is_number && !result.empty()) result.push_back(inline_of("%", share.span));
-  return result;
+  double number = 0;
+  const auto [end, fault] = std::from_chars(letters.data(), letters.data() + letters.size(), number);
+  if (fault != std::errc{} || end != letters.data() + letters.size()) return in_one_paragraph(share);
+  if (number <= 1 && base::contains(letters, '.'))
+    return {inline_of(fmt::format("{:g}%", number * 100), share.span)};
+  return {inline_of(letters + "%", share.span)};
 }
 
 // "Nationality: Republic of Korea"

@@ -344,6 +344,11 @@ base::Pt foot_of(const PlacedLine& line) {
   return line.top + (line.line == 0 ? std::max(own, line.block->beside_height) : own);
 }
 
+bool is_begun_by_writer(const PlacedPage& page) {
+  return std::ranges::any_of(
+      page, [](const PlacedLine& line) { return line.line == 0 && line.block->shown->breaks_page; });
+}
+
 bool is_main(const PlacedLine& line, const Measures& measures) {
   return measures.design.regions[line.block->block().region].place == design::Region::Place::main;
 }

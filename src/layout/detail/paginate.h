@@ -42,6 +42,9 @@ std::vector<PlacedPage> paginate(const std::vector<SetBlock>& blocks, const Meas
 /// The foot of a line, or of what hangs beside the block that begins with it.
 base::Pt foot_of(const PlacedLine& line);
 
+/// True for a page that begins where its writer wants one to.
+bool is_begun_by_writer(const PlacedPage& page);
+
 /// True for a line of the main region.
 bool is_main(const PlacedLine& line, const Measures& measures);
 

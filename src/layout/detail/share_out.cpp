@@ -50,10 +50,7 @@ void stretch(PlacedPage& page, double factor, const Measures& measures) {
 
 // The last page, or one that the writer ends.
 bool may_end_early(const PlacedPage& page, const std::vector<PlacedPage>& pages) {
-  if (&page == &pages.back()) return true;
-  const PlacedPage& next = *(&page + 1);
-  return std::ranges::any_of(
-      next, [](const PlacedLine& line) { return line.line == 0 && line.block->shown->breaks_page; });
+  return &page == &pages.back() || is_begun_by_writer(*(&page + 1));
 }
 
 } // namespace

@@ -89,9 +89,13 @@ private:
 Variant read_variant(const syntax::Node& node, diag::Diagnostics& diagnostics) {
   const SettingsReader reader(node, variant_spec(), diagnostics);
   Variant variant;
-  variant.tags = reader.strings("tags");
+  const auto list = [&](std::string_view key) {
+    auto names = reader.strings(key);
+    return names && names->empty() ? std::nullopt : names; // takes back what another variant says
+  };
+  variant.tags = list("tags");
   variant.without = reader.strings("without").value_or(Tags{});
-  variant.sections = reader.strings("sections");
+  variant.sections = list("sections");
   variant.languages = reader.languages();
   variant.headline = reader.text("headline");
   variant.summary = reader.text("summary");

@@ -145,7 +145,10 @@ std::string type_hint(const syntax::Node& node, const KeySpec& key) {
   if (const auto truth = key.kind == Kind::boolean ? truth_word(node) : std::nullopt)
     return fmt::format("write {}, without quotes", *truth);
   const bool has_short_form = key.kind == Kind::tables && !key.table->shorthand.empty();
-  if (is_string(node) && (has_short_form || form_of(key.kind) == Kind::text_list))
+  const Kind form = form_of(key.kind);
+  const bool is_list =
+      form == Kind::text_list || form == Kind::string_list || form == Kind::per_language_strings;
+  if (is_string(node) && (has_short_form || is_list))
     return fmt::format("write {} = {}", key.name, list_example(node));
   return example_of(key);
 }

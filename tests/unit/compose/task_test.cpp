@@ -30,6 +30,12 @@ TEST_CASE("work with dates, a team, tools or details is set as an entry") {
   CHECK(job("work = [{ project = \"당번\", standing = true, details = [\"매주\"] }]\n") ==
         Lines{"당번 >> 상시", "• 매주"});
   CHECK(job("work = [{ project = \"당번\", standing = true }]\n") == Lines{"• 당번 (상시)"});
+  const std::vector<std::pair<std::string, std::string>> shares{{"0.6", "60%"},       {"1.0", "100%"},
+                                                                {"100", "100%"},      {"12.5", "12.5%"},
+                                                                {"\"절반\"", "절반"}, {"\"60%\"", "60%"}};
+  for (const auto& [share, printed] : shares)
+    CHECK(job("work = [{ project = \"검색\", team = 2, share = " + share + " }]\n").back() ==
+          "팀: 2 · " + printed);
 }
 
 TEST_CASE("a line behind an entry is an entry, so that it does not look like part of it") {

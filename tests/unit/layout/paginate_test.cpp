@@ -345,3 +345,13 @@ TEST_CASE("a page before one that the writer begins may end early") {
   share_out(pages, Measures{fixture.design, 0});
   CHECK(pages[0].back().top == base::Pt{50});
 }
+
+TEST_CASE("a page knows whether its writer begins it") {
+  Fixture fixture;
+  fixture.add(12);
+  fixture.add(1).shown.breaks_page = true;
+  const auto pages = fixture.pages();
+  REQUIRE(pages.size() == 3);
+  CHECK_FALSE(is_begun_by_writer(pages[1]));
+  CHECK(is_begun_by_writer(pages[2]));
+}

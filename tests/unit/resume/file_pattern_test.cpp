@@ -46,6 +46,7 @@ TEST_CASE("a pattern is filled in, without blanks") {
 TEST_CASE("a name is safe on every system") {
   CHECK(stem("a/b\\c:d*e?f\"g<h>i|j", kEnglish) == "a-b-c-d-e-f-g-h-i-j");
   CHECK(stem("..hidden..", kEnglish) == "hidden");
+  CHECK(stem("a/../../b.c", kEnglish) == "a-b.c");
   CHECK(stem("-rf", kEnglish) == "rf");
   CHECK(stem("CON", kEnglish) == "CON_");
   CHECK(stem("nul.txt", kEnglish) == "nul.txt_");

@@ -50,6 +50,16 @@ extends = "b"
   CHECK(syntax::find(*syntax::find(*c.set->table(), "page")->table(), "size")->string()->text == "Letter");
 }
 
+TEST_CASE("an empty list takes back what another variant says") {
+  const Reading reading = read_after_person(
+      kJob + "[variant.a]\ntags = [\"ml\"]\nwithout = [\"data\"]\nsections = [\"experience\"]\n"
+             "[variant.b]\nextends = \"a\"\ntags = []\nwithout = []\nsections = []\n");
+  const Recipe b = recipe(reading, "b");
+  CHECK_FALSE(b.tags);
+  CHECK(b.without.empty());
+  CHECK_FALSE(b.sections);
+}
+
 TEST_CASE("a variant stands over the document") {
   const Reading reading = read_after_person(R"([document]
 layout = "classic"
