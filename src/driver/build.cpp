@@ -41,7 +41,7 @@ BuildResult build(Session& session, BuildRequest request, diag::SourceMap& sourc
   PhotoLoader photos(inputs, request.folder);
   if (materials.resume) photos.note(*materials.resume);
   result.outputs = make_outputs({request, materials, photos, inputs, stopwatch});
-  check_outputs(result.outputs, materials, diagnostics);
+  check_outputs(result.outputs, request, materials, diagnostics);
   if (request.product == Product::documents && diagnostics.has_errors()) result.outputs.clear();
 
   result.dependencies = std::move(inputs.read);

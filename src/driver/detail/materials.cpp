@@ -201,11 +201,6 @@ const ChosenLayout& DocumentPlan::layout(const std::string& requested) const {
   return *std::ranges::find(layouts, requested, &ChosenLayout::requested);
 }
 
-const DocumentPlan& Materials::document(const std::string& variant) const {
-  return *std::ranges::find_if(documents,
-                               [&](const DocumentPlan& plan) { return plan.recipe.variant == variant; });
-}
-
 Materials read_materials(BuildRequest& request, Inputs& inputs, Stopwatch& stopwatch) {
   Materials materials{.resume = {}, .documents = {}, .index = {}, .fonts = text::FontSet({}, inputs.world())};
   const std::optional<syntax::Node> tree = read_tree(request, inputs);

@@ -45,9 +45,6 @@ struct Materials {
   design::DocumentKind own_kind = design::DocumentKind::resume; ///< of the layout that `[document]` names
   std::optional<LayoutIndex> index;                             ///< for a contact sheet
   text::FontSet fonts;
-
-  /// The document of a variant, which must be one of `documents`.
-  const DocumentPlan& document(const std::string& variant) const;
 };
 
 /// Reads the resume of a request, its layouts, overlays and the font manifests, so that all that is wrong

@@ -9,8 +9,8 @@
 namespace hanjang::driver {
 
 /// Reports outputs that would be written to one file, on systems too that do not tell small letters from
-/// capitals.
-void check_outputs(const std::vector<Output>& outputs, const Materials& materials,
-                   diag::Diagnostics& diagnostics);
+/// capitals. What has no name of its own is called after the resume.
+void check_outputs(const std::vector<Output>& outputs, const BuildRequest& request,
+                   const Materials& materials, diag::Diagnostics& diagnostics);
 
 } // namespace hanjang::driver

@@ -134,6 +134,10 @@ TEST_CASE("two documents of one name are an error, on systems too that take smal
   run.request.all_variants = true;
   CHECK(run.build(kResume + "[variant.v]\npages = 1\n[variant.V]\npages = 1\n").outputs.empty());
   CHECK(run.has(diag::Code::same_output));
+  Run pattern;
+  pattern.request.all_variants = true;
+  CHECK(pattern.build(kResume + "[variant.v]\npages = 1\n[variant.w]\nfile = \"me.v.en\"\n").outputs.empty());
+  CHECK(pattern.has(diag::Code::same_output));
   Run languages;
   languages.request.languages = {"ko", "en"};
   CHECK(languages.build("[document]\nfile = \"{name}\"\n" + kResume).outputs.empty());
