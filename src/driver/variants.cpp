@@ -32,9 +32,9 @@ public:
 
   bool has(diag::Span span) const { return places_.contains(place_of(span)); }
   bool has(const resume::LocalizedText& text) const {
-    for (const auto& [language, version] : text.versions)
-      if (has(version.span)) return true;
-    return false;
+    using Version = std::pair<std::string, resume::RichText>;
+    return std::ranges::any_of(text.versions,
+                               [this](const Version& version) { return has(version.second.span); });
   }
 
 private:
