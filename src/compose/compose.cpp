@@ -160,7 +160,9 @@ private:
 
   // A heading begins the page that its section or the first entry of it begins.
   void obey(const resume::Section& section, BlockIndex heading, BlockIndex first) {
-    const bool begins = section.breaks_page || flow_.blocks[first].breaks_page;
+    // Nobody wants a page with nothing on it but a name.
+    const bool begins = has_section_ && (section.breaks_page || flow_.blocks[first].breaks_page);
+    has_section_ = true;
     flow_.blocks[first].breaks_page = false;
     flow_.blocks[heading].breaks_page = begins;
     if (!section.keep) return;
@@ -215,7 +217,8 @@ private:
   Flow flow_;
   ComposeContext context_;
   EntryComposer entries_;
-  std::size_t entry_ = 0; ///< of the section entry being composed
+  std::size_t entry_ = 0;    ///< of the section entry being composed
+  bool has_section_ = false; ///< a section has been composed
 };
 
 } // namespace

@@ -23,6 +23,9 @@ OutputPlan too_many(const std::string& place, const OutputNaming& naming) {
   for (const Output& output : naming.outputs) names.push_back(output.name);
   const std::string_view first = names.front();
   const std::size_t dot = first.rfind('.');
+  if (naming.is_all_variants)
+    return usage_error(fmt::format("{} takes one file, and this run makes {}", place, fmt::join(names, ", ")),
+                       "leave `--all` out, and choose one of them");
   const bool are_languages =
       std::ranges::none_of(names, [](std::string_view name) { return base::contains(name, '.'); });
   return usage_error(

@@ -105,7 +105,8 @@ std::string safe(std::string_view text) {
       writer.part('-');
   }
   std::string stem = writer.take();
-  if (base::contains(kDevices, base::ascii::to_lower(stem.substr(0, stem.find('.'))))) stem += '_';
+  const std::size_t dot = std::min(stem.find('.'), stem.size());
+  if (base::contains(kDevices, base::ascii::to_lower(stem.substr(0, dot)))) stem.insert(dot, "_");
   return stem;
 }
 
@@ -115,7 +116,10 @@ void check_file_pattern(const RichText& pattern, diag::Diagnostics& diagnostics)
   const std::string text = pattern.plain();
   for (std::size_t open = text.find('{'); open != std::string::npos; open = text.find('{', open + 1)) {
     const std::size_t close = text.find('}', open);
-    if (close == std::string::npos) return;
+    if (close == std::string::npos)
+      return diagnostics.report(diag::Code::bad_file_name, pattern.span,
+                                "`file` has a { that is never closed",
+                                "write a placeholder in braces: {name}");
     const std::string word = text.substr(open + 1, close - open - 1);
     if (!base::contains(kPlaceholders, std::string_view(word)))
       diagnostics.report(diag::Code::unknown_name, pattern.span, fmt::format("`file` knows no {{{}}}", word),

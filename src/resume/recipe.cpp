@@ -101,6 +101,13 @@ const Variant* find_variant(const SourceResume& resume, std::string_view name) {
   return found == resume.variants.end() ? nullptr : &*found;
 }
 
+void report_nothing(const Recipe& recipe, diag::Diagnostics& diagnostics) {
+  diagnostics.report(
+      diag::Code::shows_nothing, recipe.span,
+      fmt::format("the variant \"{}\" shows nothing of this file", recipe.variant),
+      "give it more `tags` or `sections`, or hide less; `hanjang variants` prints what each shows");
+}
+
 void check_recipe(const SourceResume& resume, const Recipe& recipe, diag::Diagnostics& diagnostics) {
   if (recipe.variant.empty()) return;
   check_sections(resume, recipe, diagnostics);
@@ -112,9 +119,7 @@ void check_recipe(const SourceResume& resume, const Recipe& recipe, diag::Diagno
     lines.count(section.entries, true, recipe);
   }
   if (!is_any_shown)
-    diagnostics.report(diag::Code::shows_nothing, recipe.span,
-                       fmt::format("the variant \"{}\" shows nothing of this file", recipe.variant),
-                       "give it more `tags` or `sections`; `hanjang variants` prints what each shows");
+    report_nothing(recipe, diagnostics);
   else if (lines.written > 0 && lines.shown == 0)
     diagnostics.report(diag::Code::work_left_out, recipe.span,
                        fmt::format("the variant \"{}\" leaves out every line of work", recipe.variant),

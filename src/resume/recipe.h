@@ -36,6 +36,9 @@ Recipe recipe_of(const SourceResume& resume, const Variant* variant = nullptr);
 /// The variant of that name, or nullptr.
 const Variant* find_variant(const SourceResume& resume, std::string_view name);
 
+/// Reports that a variant shows nothing.
+void report_nothing(const Recipe& recipe, diag::Diagnostics& diagnostics);
+
 /// Reports what a recipe makes of the file that its writer will not have meant: no section is left, no line
 /// of work is, or a section that it names is not there.
 void check_recipe(const SourceResume& resume, const Recipe& recipe, diag::Diagnostics& diagnostics);

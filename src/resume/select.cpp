@@ -313,6 +313,7 @@ Resume select(const SourceResume& resume, const Recipe& recipe, std::string_view
     selected.sections.push_back(std::move(section));
   }
   share_form(selected);
+  if (selected.sections.empty() && !recipe.variant.empty()) report_nothing(recipe, diagnostics);
   return selected;
 }
 

@@ -59,8 +59,14 @@ std::optional<std::size_t> SettingsReader::choice(std::string_view key) const {
 std::optional<LocalizedText> SettingsReader::text(std::string_view key) const {
   const syntax::Node* node = value(key);
   if (node == nullptr) return std::nullopt;
-  auto text = read_text(*node, *schema::find_key(spec_, key), diagnostics_);
-  return is_empty(text) ? std::nullopt : std::optional(std::move(text));
+  const schema::KeySpec& row = *schema::find_key(spec_, key);
+  const std::size_t errors = diagnostics_.error_count();
+  auto text = read_text(*node, row, diagnostics_);
+  if (!is_empty(text)) return text;
+  if (diagnostics_.error_count() == errors)
+    diagnostics_.report(diag::Code::empty_value, node->span, fmt::format("`{}` is empty", key),
+                        schema::example_of(row) + "; or leave the key out");
+  return std::nullopt;
 }
 
 std::optional<diag::SourceText> SettingsReader::string(std::string_view key) const {

@@ -21,7 +21,7 @@ constexpr std::size_t kMostNameBytes = 60;
 
 // Letters and digits of any script, and what parts them: names go into names of files.
 bool is_name(std::string_view name) {
-  if (name.empty() || name.size() > kMostNameBytes || name.front() == '-') return false;
+  if (name.empty() || name.front() == '-') return false;
   for (std::size_t at = 0; at < name.size();) {
     const auto [c, length] = base::utf8::decode(name, at);
     if (c != U'-' && c != U'_' && u_isalnum(static_cast<UChar32>(c)) == 0) return false;
@@ -44,7 +44,17 @@ public:
 
   /// The variant's table with all that it takes from others.
   syntax::Node whole(const syntax::Member& variant) const {
-    syntax::Node whole = variant.value;
+    const std::vector<const syntax::Node*> line = line_of(variant);
+    syntax::Node whole = *line.back();
+    for (auto next = line.rbegin() + 1; next != line.rend(); ++next)
+      whole = syntax::merge(std::move(whole), **next);
+    return whole;
+  }
+
+private:
+  // The variant, the one that it extends, and so on.
+  std::vector<const syntax::Node*> line_of(const syntax::Member& variant) const {
+    std::vector<const syntax::Node*> line{&variant.value};
     std::vector<std::string> seen{variant.key};
     for (auto parent = parent_of(variant.value, diagnostics_); parent;) {
       const syntax::Node* node = syntax::find(variants_, parent->text);
@@ -58,14 +68,13 @@ public:
         break;
       }
       seen.push_back(parent->text);
-      whole = syntax::merge(*node, std::move(whole));
+      line.push_back(node);
       diag::Diagnostics told; // where that one is read
       parent = parent_of(*node, told);
     }
-    return whole;
+    return line;
   }
 
-private:
   void report_unknown(const diag::SourceText& parent) const {
     std::vector<std::string_view> names;
     for (const syntax::Member& member : variants_.members) names.push_back(member.key);

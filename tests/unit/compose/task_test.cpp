@@ -55,7 +55,8 @@ TEST_CASE("what is written for longer documents is told once") {
 }
 
 TEST_CASE("an entry begins a page, with the heading where it is the first") {
-  const std::string awards = "[person]\nname = \"홍길동\"\n[[awards]]\ntitle = \"금상\"\n";
+  const std::string awards =
+      "[person]\nname = \"홍길동\"\n[summary]\nko = \"소개\"\n[[awards]]\ntitle = \"금상\"\n";
   const Composed second(awards + "[[awards]]\ntitle = \"은상\"\nbreak = \"page\"\n");
   CHECK(second.block("은상").breaks_page);
   CHECK_FALSE(second.block("# 수상").breaks_page);

@@ -50,6 +50,26 @@ extends = "b"
   CHECK(syntax::find(*syntax::find(*c.set->table(), "page")->table(), "size")->string()->text == "Letter");
 }
 
+TEST_CASE("what a variant replaces does not come back from those behind it") {
+  const Reading reading = read_after_person(kJob + R"(
+[variant.a]
+headline = { ko = "가", en = "A" }
+hide = ["person.links"]
+[variant.b]
+extends = "a"
+headline = "B"
+hide = ["experience"]
+[variant.c]
+extends = "b"
+headline = { ko = "다" }
+)");
+  const Recipe c = recipe(reading, "c");
+  REQUIRE(c.headline->versions.size() == 1);
+  CHECK(c.headline->versions[0].first == "ko");
+  REQUIRE(c.visibility.back().hide.at("").size() == 1);
+  CHECK(c.visibility.back().hide.at("")[0].text == "experience");
+}
+
 TEST_CASE("an empty list takes back what another variant says") {
   const Reading reading = read_after_person(
       kJob + "[variant.a]\ntags = [\"ml\"]\nwithout = [\"data\"]\nsections = [\"experience\"]\n"
