@@ -127,7 +127,12 @@ std::vector<Variant> read_variants(const syntax::Node& node, diag::Diagnostics& 
   if (table == nullptr) return variants;
   for (const syntax::Member& member : table->members) {
     if (member.value.table() == nullptr) continue;
-    if (!is_name(member.key))
+    if (member.key.size() > kMostNameBytes)
+      diagnostics.report(
+          diag::Code::bad_variant_name, member.key_span,
+          fmt::format("the name of this variant has {} bytes, and files are called by it", member.key.size()),
+          fmt::format("take one of at most {}", kMostNameBytes));
+    else if (!is_name(member.key))
       diagnostics.report(
           diag::Code::bad_variant_name, member.key_span,
           fmt::format("\"{}\" cannot be the name of a variant: files are called by it", member.key),

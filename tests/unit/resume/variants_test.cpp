@@ -118,7 +118,9 @@ TEST_CASE("a circle of variants is an error at each of its links, and not of tho
 
 TEST_CASE("the names of variants are parts of names of files") {
   CHECK(read_after_person(kJob + "[variant.\"데이터-엔지니어_2\"]\npages = 1\n").faults().empty());
-  for (const std::string name : {"a b", "a/b", "a.b", "-a", "", "a:b", "..", "\\u0007"})
+  for (const std::string& name :
+       {std::string("a b"), std::string("a/b"), std::string("a.b"), std::string("-a"), std::string(),
+        std::string("a:b"), std::string(".."), std::string("\\u0007"), std::string(61, 'a')})
     CHECK(read_after_person(kJob + "[variant.\"" + name + "\"]\npages = 1\n").faults().size() == 1);
 }
 
