@@ -119,6 +119,12 @@ struct BasicSection {
   bool keep = false;
 };
 
+/// True if a section goes by that name: the key it was written under, or its writer's own name for it.
+template <class Text>
+bool is_called(const BasicSection<Text>& section, std::string_view name) {
+  return section.kind == name || (!section.id.empty() && section.id == name);
+}
+
 using SourceRecord = BasicRecord<LocalizedText>;
 using SourceSection = BasicSection<LocalizedText>;
 using Record = BasicRecord<RichText>;

@@ -11,10 +11,6 @@ namespace {
 
 constexpr std::string_view kWork = "work";
 
-bool is_called(const SourceSection& section, std::string_view name) {
-  return section.kind == name || (!section.id.empty() && section.id == name);
-}
-
 bool names(const Recipe& recipe, const SourceSection& section) {
   return !recipe.sections || std::ranges::any_of(*recipe.sections, [&](const diag::SourceText& name) {
     return is_called(section, name.text);

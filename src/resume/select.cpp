@@ -35,10 +35,6 @@ constexpr std::string_view kWorkLists[]{"work", "positions"};
 // What a line of work has that wants more room than a line.
 constexpr std::string_view kTaskFields[]{"start", "end", "stack", "team", "details"};
 
-bool is_called(const SourceSection& section, std::string_view name) {
-  return section.kind == name || (!section.id.empty() && section.id == name);
-}
-
 bool is_task(const Record& record) {
   return record.spec == entry_spec("work") && std::ranges::any_of(record.fields, [](const auto& field) {
            return std::ranges::find(kTaskFields, field.key->name) != std::end(kTaskFields);

@@ -289,10 +289,6 @@ std::vector<const design::FieldRef*> fields_of(const design::Row& row) {
   return result;
 }
 
-bool is_called(const resume::Section& section, std::string_view name) {
-  return section.kind == name || (!section.id.empty() && section.id == name);
-}
-
 bool is_hidden(const resume::Section& section, const design::Design& design) {
   return std::any_of(design.hidden.begin(), design.hidden.end(),
                      [&](const diag::SourceText& name) { return is_called(section, name.text); });

@@ -12,9 +12,6 @@
 
 namespace hanjang::compose {
 
-/// True if a layout that says `name` means this section: by its key, or by its own id.
-bool is_called(const resume::Section& section, std::string_view name);
-
 /// True if the layout says not to print it.
 bool is_hidden(const resume::Section& section, const design::Design& design);
 

@@ -55,7 +55,7 @@ void sort_entries(std::vector<SourceRecord>& entries, Sort sort) {
 void apply_section_settings(SourceResume& resume) {
   for (const SectionSettings& settings : resume.document.sections)
     for (SourceSection& section : resume.sections) {
-      if (section.kind != settings.name.text && section.id != settings.name.text) continue;
+      if (!is_called(section, settings.name.text)) continue;
       if (settings.title) section.title = settings.title;
       section.breaks_page = settings.breaks_page;
       section.keep = settings.keep;
