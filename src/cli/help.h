@@ -39,6 +39,8 @@ of them is, and entry by entry what it shows.
 
 Usage: hanjang variants FILE [options]
 
+x: printed; ko: in this language alone; dropped: left out to keep to the pages.
+
 FILE is a resume in TOML; `-` reads standard input.
 
 Options:

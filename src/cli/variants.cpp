@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <string>
 #include <utility>
 #include <vector>
@@ -59,13 +60,20 @@ void add_heads(const driver::VariantTable& table, std::vector<Row>& rows) {
   }
 }
 
+// Printed in all of a document's languages, in some, or in none of them.
+std::string cell_of(const driver::VariantMark& mark, std::size_t languages) {
+  if (mark.languages.empty()) return mark.is_dropped ? "dropped" : "-";
+  return mark.languages.size() == languages ? "x" : fmt::format("{}", fmt::join(mark.languages, ","));
+}
+
 std::string format_variants(const driver::VariantTable& table) {
   std::vector<Row> rows;
   add_heads(table, rows);
   for (const driver::VariantRow& entry : table.rows) {
     Row row{entry.line == 0 ? "" : std::to_string(entry.line),
             std::string(entry.depth * 2, ' ') + shortened(entry.label)};
-    for (const bool shown : entry.shown) row.emplace_back(shown ? "x" : "-");
+    for (std::size_t i = 0; i < entry.marks.size(); ++i)
+      row.push_back(cell_of(entry.marks[i], table.columns[i].pages.size()));
     rows.push_back(std::move(row));
   }
   return format_table(rows, {true});

@@ -166,8 +166,8 @@ private:
     flow_.blocks[first].breaks_page = false;
     flow_.blocks[heading].breaks_page = begins;
     if (!section.keep) return;
-    ++flow_.wholes;
-    for (BlockIndex i = heading; i < flow_.blocks.size(); ++i) flow_.blocks[i].whole = flow_.wholes;
+    flow_.wholes.push_back(section.span);
+    for (BlockIndex i = heading; i < flow_.blocks.size(); ++i) flow_.blocks[i].whole = flow_.wholes.size();
   }
 
   // One row alone under its heading at the foot of a page, or at the head of the next, looks lost.
@@ -233,7 +233,7 @@ Flow compose(const ComposeInput& input, diag::Diagnostics& diagnostics) {
   if (flow.blocks.empty() && !diagnostics.has_errors())
     diagnostics.report(
         diag::Code::nothing_to_print, {},
-        fmt::format("layout `{}` shows nothing of the {} resume", input.design.name, input.resume.language),
+        fmt::format("layout `{}` shows nothing of the {} document", input.design.name, input.resume.language),
         "give [entry.NAME] rows, and take sections out of `section.hide`");
   return flow;
 }

@@ -164,9 +164,9 @@ struct Flow {
   std::vector<Part> parts;   ///< those inside another stand before it
   std::vector<page::Tag> tags;
   std::vector<Look> looks;
-  std::size_t sections = 0; ///< their number
-  std::size_t wholes = 0;   ///< the highest Block::whole
-  Footer footer;            ///< its placeholders as written: footer_of_page() fills them in
+  std::size_t sections = 0;       ///< their number
+  std::vector<diag::Span> wholes; ///< what Block::whole numbers, from 1
+  Footer footer;                  ///< its placeholders as written: footer_of_page() fills them in
 };
 
 /// The letters alone.

@@ -120,6 +120,7 @@ enum class Code : std::uint16_t {
   dropped = 504,
   under_budget = 505,
   fits_elsewhere = 506,
+  kept_apart = 507,
   // 6xx: photos
   photo_kind = 601,
   broken_photo = 602,

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -17,47 +18,52 @@ using Place = std::pair<diag::SourceId, std::uint32_t>;
 
 Place place_of(diag::Span span) { return {span.source, span.begin}; }
 
-// The places of all that a document shows.
+// A document in one language: the places of all that it prints, and of what had to go for its pages.
 class Shown {
 public:
-  explicit Shown(const DocumentPlan& document) {
-    for (const resume::Resume& resume : document.selected) {
-      add(resume.person);
-      for (const resume::Section& section : resume.sections) {
-        places_.insert(place_of(section.span));
-        for (const resume::Record& entry : section.entries) add(entry);
-      }
+  Shown(const resume::Resume& resume, const std::vector<diag::Span>& dropped) : language_(resume.language) {
+    for (const diag::Span span : dropped) dropped_.insert(place_of(span));
+    add(resume.person);
+    for (const resume::Section& section : resume.sections) {
+      const std::size_t before = places_.size();
+      for (const resume::Record& entry : section.entries) add(entry);
+      (places_.size() > before ? places_ : dropped_).insert(place_of(section.span));
     }
   }
 
+  const std::string& language() const { return language_; }
   bool has(diag::Span span) const { return places_.contains(place_of(span)); }
-  bool has(const resume::LocalizedText& text) const {
-    using Version = std::pair<std::string, resume::RichText>;
-    return std::ranges::any_of(text.versions,
-                               [this](const Version& version) { return has(version.second.span); });
-  }
+  bool dropped(diag::Span span) const { return dropped_.contains(place_of(span)); }
 
 private:
-  void add(const resume::Record& record) {
-    places_.insert(place_of(record.span));
+  void add(const resume::Record& record, bool is_dropped = false) {
+    is_dropped = is_dropped || dropped_.contains(place_of(record.span));
+    std::set<Place>& places = is_dropped ? dropped_ : places_;
+    places.insert(place_of(record.span));
     for (const auto& field : record.fields) {
       if (const auto* records = std::get_if<std::vector<resume::Record>>(&field.value))
-        for (const resume::Record& inner : *records) add(inner);
+        for (const resume::Record& inner : *records) add(inner, is_dropped);
       if (const auto* texts = std::get_if<std::vector<resume::RichText>>(&field.value))
-        for (const resume::RichText& text : *texts) places_.insert(place_of(text.span));
+        for (const resume::RichText& text : *texts) places.insert(place_of(text.span));
     }
   }
 
+  std::string language_;
   std::set<Place> places_;
+  std::set<Place> dropped_;
+};
+
+// A document as it was set, and what it prints in each of its languages.
+struct SetDocument {
+  VariantColumn column;
+  std::vector<Shown> shown = {};
 };
 
 // The rows of a file, from its top to its foot.
 class RowWriter {
 public:
-  RowWriter(const std::vector<DocumentPlan>& documents, const diag::SourceMap& sources, std::string language)
-      : sources_(sources), language_(std::move(language)) {
-    for (const DocumentPlan& document : documents) shown_.emplace_back(document);
-  }
+  RowWriter(const std::vector<SetDocument>& documents, const diag::SourceMap& sources, std::string language)
+      : documents_(documents), sources_(sources), language_(std::move(language)) {}
 
   std::vector<VariantRow> run(const resume::SourceResume& resume) {
     lists(resume.person, 0);
@@ -85,8 +91,21 @@ private:
   }
 
   void add(std::string label, diag::Span span, std::size_t depth) {
-    VariantRow row{.label = std::move(label), .line = line_of(span), .depth = depth, .shown = {}};
-    for (const Shown& shown : shown_) row.shown.push_back(shown.has(span));
+    add(std::move(label), {&span, 1}, depth);
+  }
+
+  // `spans` are where it is written, one for each of its versions.
+  void add(std::string label, std::span<const diag::Span> spans, std::size_t depth) {
+    VariantRow row{.label = std::move(label), .line = line_of(spans.front()), .depth = depth, .marks = {}};
+    for (const SetDocument& document : documents_) {
+      VariantMark& mark = row.marks.emplace_back();
+      for (const Shown& shown : document.shown) {
+        if (std::ranges::any_of(spans, [&](diag::Span span) { return shown.has(span); }))
+          mark.languages.push_back(shown.language());
+        else if (std::ranges::any_of(spans, [&](diag::Span span) { return shown.dropped(span); }))
+          mark.is_dropped = true;
+      }
+    }
     rows_.push_back(std::move(row));
   }
 
@@ -113,31 +132,42 @@ private:
   }
 
   void add_text(const resume::LocalizedText& text, std::size_t depth) {
-    add(text_of(text), text.span, depth);
-    for (std::size_t i = 0; i < shown_.size(); ++i) rows_.back().shown[i] = shown_[i].has(text);
+    std::vector<diag::Span> spans{text.span};
+    for (const auto& [language, version] : text.versions) spans.push_back(version.span);
+    add(text_of(text), spans, depth);
   }
 
+  const std::vector<SetDocument>& documents_;
   const diag::SourceMap& sources_;
   std::string language_;
-  std::vector<Shown> shown_;
   std::vector<VariantRow> rows_;
 };
 
-VariantColumn column_of(JobContext& context) {
+// Sets one language of a document; tells what had to go for its pages.
+std::optional<layout::FitReport> set(const Job& job, FamilyCheck& families, JobContext& context) {
+  const ChosenLayout& layout = context.document.layout(job.layout);
+  const auto design = design::resolve_design(*layout.chain, job.language, context.inputs.diagnostics);
+  if (!design || !families.check(*design, context.inputs.diagnostics)) return std::nullopt;
+  std::optional<layout::LayoutResult> pages = set_pages(job, *design, context);
+  return pages ? std::optional(std::move(pages->fit)) : std::nullopt;
+}
+
+SetDocument set_document(JobContext& context) {
   const DocumentPlan& document = context.document;
-  VariantColumn column{.variant = document.recipe.variant, .layout = {}, .pages = {}};
-  if (document.layouts.empty() || !document.layouts.front().chain) return column;
-  const ChosenLayout& layout = document.layouts.front();
-  column.layout = layout.name;
-  if (!can_fill(layout, document, context.inputs.diagnostics)) return column;
-  FamilyCheck families(context.materials.fonts, layout.chain->files);
+  SetDocument result{.column = {.variant = document.recipe.variant, .layout = {}, .pages = {}}};
+  const ChosenLayout* layout = document.layouts.empty() ? nullptr : &document.layouts.front();
+  if (layout != nullptr) result.column.layout = layout->name;
+  const bool can_be_set = layout != nullptr && layout->chain.has_value() &&
+                          can_fill(*layout, document, context.inputs.diagnostics);
+  std::optional<FamilyCheck> families;
+  if (can_be_set) families.emplace(context.materials.fonts, layout->chain->files);
   for (const Job& job : jobs_of(document, context.request)) {
-    VariantPages& pages = column.pages.emplace_back(VariantPages{job.language, {}});
-    const auto design = design::resolve_design(*layout.chain, job.language, context.inputs.diagnostics);
-    if (!design || !families.check(*design, context.inputs.diagnostics)) continue;
-    if (const auto set = set_pages(job, *design, context)) pages.report = report_of(set->fit);
+    const auto fit = can_be_set ? set(job, *families, context) : std::nullopt;
+    result.column.pages.push_back({job.language, fit ? std::optional(report_of(*fit)) : std::nullopt});
+    result.shown.emplace_back(document.resume_in(job.language),
+                              fit ? fit->dropped : std::vector<diag::Span>{});
   }
-  return column;
+  return result;
 }
 
 } // namespace
@@ -150,12 +180,14 @@ VariantTable list_variants(Session& session, BuildRequest request, diag::SourceM
   Inputs inputs{session, sources, diagnostics};
   Materials materials = read_materials(request, inputs, stopwatch);
   PhotoLoader photos(inputs, request.folder);
-  VariantTable table;
+  std::vector<SetDocument> documents;
   for_each_document({request, materials, photos, inputs, stopwatch},
-                    [&](JobContext& context) { table.columns.push_back(column_of(context)); });
-  if (!materials.resume) return {};
-  table.rows =
-      RowWriter(materials.documents, sources, materials.resume->languages.front()).run(*materials.resume);
+                    [&](JobContext& context) { documents.push_back(set_document(context)); });
+  VariantTable table;
+  const auto is_of_no_language = [](const SetDocument& document) { return document.shown.empty(); };
+  if (!materials.resume || std::ranges::all_of(documents, is_of_no_language)) return table;
+  table.rows = RowWriter(documents, sources, materials.resume->languages.front()).run(*materials.resume);
+  for (SetDocument& document : documents) table.columns.push_back(std::move(document.column));
   return table;
 }
 

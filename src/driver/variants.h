@@ -23,12 +23,18 @@ struct VariantColumn {
   std::vector<VariantPages> pages;
 };
 
-/// A section, an entry or something in it, and which documents show it.
+/// What a document shows of a section, an entry or something in it.
+struct VariantMark {
+  std::vector<std::string> languages; ///< in which it is printed
+  bool is_dropped = false;            ///< in some language, to keep to the pages
+};
+
+/// A section, an entry or something in it.
 struct VariantRow {
   std::string label;
-  std::size_t line = 0;  ///< of the file; 0: none
-  std::size_t depth = 0; ///< 0 for a section
-  std::vector<bool> shown;
+  std::size_t line = 0;           ///< of the file; 0: none
+  std::size_t depth = 0;          ///< 0 for a section
+  std::vector<VariantMark> marks; ///< one per document
 };
 
 struct VariantTable {
@@ -37,7 +43,8 @@ struct VariantTable {
 };
 
 /// Sets the file itself and every variant it has, and tells entry by entry what each shows. What stands
-/// deeper than lines of work has a row where anything beside it bears tags. Empty if the file is wrong.
+/// deeper than lines of work has a row where anything beside it bears tags. Empty if the file is wrong, or no
+/// document is to be set.
 VariantTable list_variants(Session& session, BuildRequest request, diag::SourceMap& sources,
                            diag::Diagnostics& diagnostics);
 

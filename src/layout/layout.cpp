@@ -20,7 +20,7 @@ void check_last_page(const Fit& fit, const FitInput& input, diag::Diagnostics& d
   const auto pages = static_cast<int>(fit.pages.size());
   if (pages < request.budget.least)
     diagnostics.report(diag::Code::under_budget, request.budget_span,
-                       fmt::format("the {} resume fills {} of at least {}", input.flow.language,
+                       fmt::format("the {} document fills {} of at least {}", input.flow.language,
                                    base::counted(fit.pages.size(), "page"), request.budget.least),
                        "write more, or ask for fewer pages");
   if (!ends_nearly_empty(fit, input.design) || is_begun_by_writer(fit.pages.back())) return;
@@ -29,39 +29,50 @@ void check_last_page(const Fit& fit, const FitInput& input, diag::Diagnostics& d
   const bool fewer = static_cast<int>(tightest.pages.size()) < pages;
   diagnostics.report(
       diag::Code::nearly_empty_page, request.budget_span,
-      fmt::format("page {} of the {} resume is only {:.0f} % full", pages, input.flow.language, full * 100),
+      fmt::format("page {} of the {} document is only {:.0f} % full", pages, input.flow.language, full * 100),
       fewer ? fmt::format("`--pages {}` fits all of it", pages - 1)
             : fmt::format("cut {} lines to save the page, or write more", tightest.pages.back().size()));
 }
 
-// Leaves out of the input what has to go, where that is allowed. `trials` tells how the fit was found.
-std::optional<Fit> find_fit(FitInput& input, FlowShaper& shaper, std::vector<Trial>& trials,
-                            diag::Diagnostics& diagnostics) {
+// A fit, how it was found, and what had to go for it.
+struct Found {
+  Fit fit;
+  std::vector<Trial> trials;
+  std::vector<diag::Span> dropped = {};
+};
+
+Found fit_all(const FitInput& input) {
+  Fitter fitter(input);
+  Fit fit = fitter.to(input.request.budget);
+  return {.fit = std::move(fit), .trials = fitter.trials()};
+}
+
+// Leaves out of the input what has to go, where that is allowed.
+std::optional<Found> find_fit(FitInput& input, FlowShaper& shaper, diag::Diagnostics& diagnostics) {
   const PageRequest& request = input.request;
-  const auto try_all = [&] {
-    Fitter fitter(input);
-    Fit fit = fitter.to(request.budget);
-    trials = fitter.trials();
-    return fit;
-  };
-  Fit fit = try_all();
-  if (!request.budget.holds(fit.pages.size()) && request.drop_lowest_priority) {
+  Found found = fit_all(input);
+  if (!request.budget.holds(found.fit.pages.size()) && request.drop_lowest_priority) {
+    std::vector<diag::Span> dropped;
     const std::vector<compose::Part> parts = parts_to_drop(input);
-    for (const compose::Part& part : parts)
-      diagnostics.report(
-          diag::Code::dropped, part.span,
-          fmt::format("left out of the {} resume to fit (priority {})", input.flow.language, part.priority));
+    for (const compose::Part& part : parts) {
+      dropped.push_back(part.span);
+      diagnostics.report(diag::Code::dropped, part.span,
+                         fmt::format("left out of the {} document to fit (priority {})", input.flow.language,
+                                     part.priority));
+    }
     drop(parts, input);
-    fit = try_all();
+    found = fit_all(input);
+    found.dropped = std::move(dropped);
   }
-  if (!request.budget.holds(fit.pages.size())) {
-    report_over_budget(fit, input, shaper, diagnostics);
+  if (!request.budget.holds(found.fit.pages.size())) {
+    report_over_budget(found.fit, input, shaper, diagnostics);
     return std::nullopt;
   }
-  check_overflow(fit, input, diagnostics);
-  check_last_page(fit, input, diagnostics);
+  check_overflow(found.fit, input, diagnostics);
+  check_last_page(found.fit, input, diagnostics);
+  note_parted(found.fit, input.flow, diagnostics);
   if (diagnostics.has_errors()) return std::nullopt;
-  return fit;
+  return found;
 }
 
 // The design with nothing of the side columns in which nothing of this resume stands; nothing if there are
@@ -100,13 +111,14 @@ std::optional<LayoutResult> lay_out(const compose::Flow& flow, const design::Des
   input.shaped = shaped;
   input.blocks = show_blocks(flow, shaped);
 
-  std::vector<Trial> trials;
-  std::optional<Fit> fit = find_fit(input, shaper, trials, diagnostics);
-  if (!fit) return std::nullopt;
-  const Measures measures{input.design, fit->tightness};
-  FitReport report = report_fit(*fit, trials, measures, request.budget);
-  share_out(fit->pages, measures);
-  page::Document document = emit(fit->pages, flow, measures, fonts);
+  std::optional<Found> found = find_fit(input, shaper, diagnostics);
+  if (!found) return std::nullopt;
+  Fit& fit = found->fit;
+  const Measures measures{input.design, fit.tightness};
+  FitReport report = report_fit(fit, found->trials, measures, request.budget);
+  report.dropped = std::move(found->dropped);
+  share_out(fit.pages, measures);
+  page::Document document = emit(fit.pages, flow, measures, fonts);
   add_footers(document, flow, measures, shaper, fonts);
   if (diagnostics.has_errors()) return std::nullopt;
   return LayoutResult{std::move(document), std::move(report)};

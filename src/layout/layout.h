@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace hanjang::layout {
 
@@ -24,10 +25,11 @@ struct PageRequest {
 /// How a resume was made to fit.
 struct FitReport {
   std::size_t pages = 0;
-  double body_size = 0; ///< points
-  double leading = 0;   ///< of the body size
-  double fullness = 0;  ///< of the last page, 0 to 1
-  std::string details;  ///< what was tried and what each range came to, some lines
+  double body_size = 0;                 ///< points
+  double leading = 0;                   ///< of the body size
+  double fullness = 0;                  ///< of the last page, 0 to 1
+  std::string details;                  ///< what was tried and what each range came to, some lines
+  std::vector<diag::Span> dropped = {}; ///< what was left out to keep to the pages
 };
 
 struct LayoutResult {

@@ -57,6 +57,8 @@ bool is_taken(char32_t c) {
          u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT) == 0;
 }
 
+constexpr std::string_view kEnding = ".pdf";
+
 bool is_joint(char c) { return c == '-' || c == '_' || c == '.'; }
 
 // Letters as they are; what parts them is one sign, an underscore before a hyphen.
@@ -128,7 +130,10 @@ void check_file_pattern(const RichText& pattern, diag::Diagnostics& diagnostics)
 }
 
 std::string file_stem(const RichText& pattern, const FileWords& words, diag::Diagnostics& diagnostics) {
-  std::string stem = syntax::to_nfc(safe(filled(pattern.plain(), words)));
+  std::string written = pattern.plain();
+  // The ending comes with the format, and is written here by habit.
+  if (base::ascii::to_lower(written).ends_with(kEnding)) written.resize(written.size() - kEnding.size());
+  std::string stem = syntax::to_nfc(safe(filled(written, words)));
   if (stem.empty())
     diagnostics.report(diag::Code::bad_file_name, pattern.span, "`file` leaves no name",
                        "for example: file = \"{name}_{headline}_{document}\"");

@@ -117,6 +117,7 @@ struct BasicSection {
   std::string id; ///< the writer's name for a section of their own; empty: none
   bool breaks_page = false;
   bool keep = false;
+  bool is_asked_for = false; ///< by name, to be printed also where a layout hides it
 };
 
 /// True if a section goes by that name: the key it was written under, or its writer's own name for it.

@@ -33,7 +33,7 @@ const Version* find_version(const LocalizedText& text, std::string_view language
 constexpr std::string_view kWorkLists[]{"work", "positions"};
 
 // What a line of work has that wants more room than a line.
-constexpr std::string_view kTaskFields[]{"start", "end", "stack", "team", "details"};
+constexpr std::string_view kTaskFields[]{"start", "end", "stack", "team", "details", "share", "links"};
 
 bool is_task(const Record& record) {
   return record.spec == entry_spec("work") && std::ranges::any_of(record.fields, [](const auto& field) {
@@ -49,6 +49,13 @@ public:
 
   bool hides(std::string_view path) const { return hidden_.hides(path); }
 
+  /// True if a section is asked for by name, whatever a layout makes of it.
+  bool asks_for(const SourceSection& section) const {
+    const auto is_named = [&](const diag::SourceText& name) { return is_called(section, name.text); };
+    return hidden_.shows(section.kind) || hidden_.shows(section.id) ||
+           (recipe_.sections && std::ranges::any_of(*recipe_.sections, is_named));
+  }
+
   /// Notes what of the person is left out in this language although nobody has asked for that.
   void note_private(const SourceRecord& person) {
     for (const std::string_view path : kPrivatePaths) {
@@ -58,7 +65,8 @@ public:
         diagnostics_.report(
             diag::Code::left_out_abroad, field->span,
             fmt::format("`{}` is left out in \"{}\": it is not customary outside Korea", key, language_),
-            fmt::format("to print it all the same, write under [document]: show = {{ {} = [\"{}\"] }}",
+            fmt::format("to print it all the same, write under [document] or in a variant: "
+                        "show = {{ {} = [\"{}\"] }}",
                         language_, path));
     }
   }
@@ -132,7 +140,9 @@ private:
   void add(Record& record, const Field<LocalizedText>& field) {
     const auto keep = [&](auto value) { record.fields.push_back({field.key, field.span, std::move(value)}); };
     if (const auto* one = std::get_if<LocalizedText>(&field.value)) {
-      if (auto chosen = text(*one, field.key->name); !chosen.empty()) keep(std::move(chosen));
+      const bool is_summary = record.spec->name == kSummarySection;
+      if (auto chosen = text(*one, is_summary ? kSummarySection : field.key->name); !chosen.empty())
+        keep(std::move(chosen));
     } else if (const auto* several = std::get_if<std::vector<LocalizedText>>(&field.value)) {
       if (auto chosen = texts(*several, field.key->name); !chosen.empty()) keep(std::move(chosen));
     } else if (const auto* tables = std::get_if<std::vector<SourceRecord>>(&field.value)) {
@@ -303,7 +313,8 @@ Resume select(const SourceResume& resume, const Recipe& recipe, std::string_view
                     .entries = selection.records(source->entries, names),
                     .id = source->id,
                     .breaks_page = source->breaks_page,
-                    .keep = source->keep};
+                    .keep = source->keep,
+                    .is_asked_for = selection.asks_for(*source)};
     if (section.entries.empty()) continue;
     if (source->title) section.title = selection.text(*source->title, "title");
     selected.sections.push_back(std::move(section));

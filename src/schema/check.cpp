@@ -131,7 +131,7 @@ private:
       check_items(node, key, [&](const syntax::Node& item) { check_field(item, key, scope); });
       break;
     case Kind::named_tables:
-      check_named(node, key, [&](const syntax::Member& member) { check_named_table(member, key, scope); });
+      check_named_tables(node, key, scope);
       break;
     case Kind::word_map:
       check_named(node, key, [&](const syntax::Member& member) {
@@ -330,6 +330,26 @@ private:
       check_table(item, scope.inner(*key.table, key.name, true, item.span));
     else
       report_item(item, key, "a string or a table");
+  }
+
+  // Keys of a table that should have a name stand right under the key for such tables.
+  bool lacks_name(const syntax::Table& tables, const KeySpec& key) {
+    return std::ranges::any_of(tables.members, [&](const syntax::Member& member) {
+      return member.value.table() == nullptr && find_key(*key.table, member.key) != nullptr;
+    });
+  }
+
+  void check_named_tables(const syntax::Node& node, const KeySpec& key, const Scope& scope) {
+    if (node.table() == nullptr) return report_type(node, key);
+    const bool is_nameless = lacks_name(*node.table(), key);
+    if (is_nameless) {
+      const std::string path = scope.inner(*key.table, key.name, false, node.span).path();
+      diagnostics_.report(diag::Code::wrong_type, node.span,
+                          fmt::format("[{}] holds tables with a name each, and no keys of its own", path),
+                          fmt::format("write [{}.NAME], with a name that you choose", path));
+    }
+    for (const syntax::Member& member : node.table()->members)
+      if (!is_nameless || find_key(*key.table, member.key) == nullptr) check_named_table(member, key, scope);
   }
 
   void check_named_table(const syntax::Member& member, const KeySpec& key, const Scope& scope) {

@@ -144,6 +144,7 @@ struct KeySpec {
   bool may_be_list = false;         ///< an array of such values may stand for one
   std::string_view selector = {};   ///< of tables: the key beside it whose word says what its items are
   std::span<const TableChoice> tables = {}; ///< the tables of those words; without the selector, `table`
+  std::string_view table_hint = {};         ///< where the keys belong of a table that is written in its place
 
   constexpr KeySpec required() const {
     KeySpec changed = *this;
@@ -191,6 +192,11 @@ struct KeySpec {
     changed.tables = choice;
     return changed;
   }
+  constexpr KeySpec not_table(std::string_view hint) const {
+    KeySpec changed = *this;
+    changed.table_hint = hint;
+    return changed;
+  }
   constexpr KeySpec also(std::string_view names) const {
     KeySpec changed = *this;
     changed.aliases = names;
@@ -226,6 +232,7 @@ struct TableSpec {
   std::string_view shorthand = {};
   OneOf one_of = {};
   std::string_view other_tables = {}; ///< a hint for tables under a name that is none of the keys
+  std::string_view kin = {};          ///< the key of the file for named tables that have these keys and more
 };
 
 /// True if `word` is one of those in `list`, which have blanks between.

@@ -334,8 +334,9 @@ void EntryComposer::obey(const resume::Record& record, BlockIndex first_block) {
   std::vector<Block>& blocks = context_.flow.blocks;
   if (record.breaks_page) blocks[first_block].breaks_page = true;
   if (!record.keep) return;
-  ++context_.flow.wholes;
-  for (BlockIndex i = first_block; i < blocks.size(); ++i) blocks[i].whole = context_.flow.wholes;
+  std::vector<diag::Span>& wholes = context_.flow.wholes;
+  wholes.push_back(record.span);
+  for (BlockIndex i = first_block; i < blocks.size(); ++i) blocks[i].whole = wholes.size();
 }
 
 void EntryComposer::add_part(const resume::Record& record, BlockIndex first_block) {

@@ -290,7 +290,8 @@ std::vector<const design::FieldRef*> fields_of(const design::Row& row) {
 }
 
 bool is_hidden(const resume::Section& section, const design::Design& design) {
-  return std::any_of(design.hidden.begin(), design.hidden.end(),
+  return !section.is_asked_for &&
+         std::any_of(design.hidden.begin(), design.hidden.end(),
                      [&](const diag::SourceText& name) { return is_called(section, name.text); });
 }
 

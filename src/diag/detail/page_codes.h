@@ -204,6 +204,31 @@ name = "Gildong Hong"
 )")),
     note(Code::fits_elsewhere, "fits-elsewhere", "A resume that does not fit would fit in other layouts",
          kNoExample),
+    note(Code::kept_apart, "kept-apart", "What is to be kept on one page is taller than a page",
+         in_resume(R"(
+[person]
+name = "Gildong Hong"
+
+[[experience]]
+organization = "Nurilab"
+keep = true
+work = ["Line 1", "Line 2", "Line 3", "Line 4", "Line 5", "Line 6", "Line 7", "Line 8", "Line 9", "Line 10"]
+
+[layout.page]
+size = "300x240"
+)",
+                   R"(
+[person]
+name = "Gildong Hong"
+
+[[experience]]
+organization = "Nurilab"
+keep = true
+work = ["Line 1", "Line 2", "Line 3", "Line 4"]
+
+[layout.page]
+size = "300x240"
+)")),
     error(Code::photo_kind, "photo-kind", "A file is no photo that can be read",
           in_resume(R"(
 [person]

@@ -164,7 +164,9 @@ std::vector<Output> make_contact_sheet(const std::vector<Job>& jobs, JobContext&
   // A sheet without a single page would only take the place of the last good one.
   if (!shows_pages(sheet)) return {};
 
-  sheet.title = fmt::format("{} in {}", base::utf8_of(base::path_of(context.request.name).filename()),
+  const std::string& variant = document.recipe.variant;
+  sheet.title = fmt::format("{}{} in {}", base::utf8_of(base::path_of(context.request.name).filename()),
+                            variant.empty() ? std::string() : fmt::format(", variant {},", variant),
                             base::counted(document.layouts.size(), "layout"));
   sheet.author = document.selected.front().author;
   const page::Document pages = sheet::compose_sheet(sheet, context.materials.fonts);

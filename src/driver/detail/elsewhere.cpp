@@ -46,7 +46,7 @@ void report_fitting_layouts(const Job& job, JobContext& context) {
   if (fitting.empty()) return;
   context.inputs.diagnostics.report(
       diag::Code::fits_elsewhere, page_request(context.document.layout(job.layout), context).budget_span,
-      fmt::format("as it is, the {} resume fits in: {}", job.language, fmt::join(fitting, ", ")),
+      fmt::format("as it is, the {} document fits in: {}", job.language, fmt::join(fitting, ", ")),
       fmt::format("for example: --layout {}", fitting.front()));
 }
 

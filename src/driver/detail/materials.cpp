@@ -89,12 +89,12 @@ public:
                                                : LayoutRequest{request_.layout, {}, {}});
   }
 
-  /// The kind of document that `[document]` asks for. Whatever is wrong with its layout is told where it is
-  /// used.
-  design::DocumentKind own_kind(const resume::DocumentSettings& document) const {
+  /// The kind of document that a layout makes; that of the default one where none is named. Whatever is wrong
+  /// with the layout is told where it is used.
+  design::DocumentKind kind_of(const std::optional<diag::SourceText>& named) const {
     diag::Diagnostics unused;
     Inputs own{inputs_.session, inputs_.sources, unused};
-    const auto wanted = document_layout(document.layout, request_, own);
+    const auto wanted = document_layout(named, request_, own);
     if (!wanted) return design::DocumentKind::resume;
     const auto known = std::ranges::find(chosen_, wanted->name, &ChosenLayout::requested);
     if (known != chosen_.end()) return known->kind;
@@ -178,15 +178,16 @@ void read_layouts(const BuildRequest& request, Inputs& inputs, Materials& materi
     if (request.product == Product::documents)
       if (std::optional<ChosenLayout> layout = chooser.choose_for(plan.recipe.layout))
         plan.layouts.push_back(*std::move(layout));
-  materials.own_kind = chooser.own_kind(materials.resume->document);
+  materials.own_kind = chooser.kind_of(materials.resume->document.layout);
   if (request.product == Product::documents) return;
   materials.index = load_layout_index(inputs);
   if (!materials.index) return;
   for (DocumentPlan& plan : materials.documents) {
     for (const LayoutRequest& wanted : all_layouts(*materials.index, request, plan.recipe, inputs.world()))
       plan.layouts.push_back(choose_apart(wanted, inputs));
-    std::erase_if(plan.layouts, [&](const ChosenLayout& layout) {
-      return layout.chain.has_value() && layout.kind != materials.own_kind;
+    const design::DocumentKind kind = chooser.kind_of(plan.recipe.layout);
+    std::erase_if(plan.layouts, [kind](const ChosenLayout& layout) {
+      return layout.chain.has_value() && layout.kind != kind;
     });
   }
 }

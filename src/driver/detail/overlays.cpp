@@ -16,14 +16,18 @@ namespace {
 struct FileKey {
   std::string_view key;
   std::string_view in_resume;
+  std::string_view in_variant;
   std::string_view in_assignment;
 };
 constexpr std::array kFileKeys{
     FileKey{"extends", "choose the layout that is changed under [document]: layout = \"…\"",
+            "choose the layout that is changed with `layout`, beside `set`",
             "choose the layout that is changed with `--layout`"},
     FileKey{"description", "it is for the listing of layout files: take it out",
+            "it is for the listing of layout files: take it out",
             "it is for the listing of layout files: take it out"},
     FileKey{"kind", "choose a layout of that kind under [document]: layout = \"…\"",
+            "choose a layout of that kind with `layout`, beside `set`",
             "choose a layout of that kind with `--layout`"},
 };
 
@@ -34,15 +38,26 @@ std::string_view name_of(Place place) {
   return place == Place::resume ? "[layout]" : place == Place::variant ? "`set`" : "`--set`";
 }
 
+std::string_view what_to_do(const FileKey& refused, Place place) {
+  switch (place) {
+  case Place::resume:
+    return refused.in_resume;
+  case Place::variant:
+    return refused.in_variant;
+  case Place::assignment:
+    break;
+  }
+  return refused.in_assignment;
+}
+
 void refuse_file_keys(const syntax::Node& overlay, Place place, diag::Diagnostics& diagnostics) {
   if (overlay.table() == nullptr) return;
   for (const syntax::Member& member : overlay.table()->members)
     for (const FileKey& refused : kFileKeys)
       if (member.key == refused.key)
-        diagnostics.report(
-            diag::Code::unknown_key, member.key_span,
-            fmt::format("`{}` has no place in {}", member.key, name_of(place)),
-            std::string(place == Place::assignment ? refused.in_assignment : refused.in_resume));
+        diagnostics.report(diag::Code::unknown_key, member.key_span,
+                           fmt::format("`{}` has no place in {}", member.key, name_of(place)),
+                           std::string(what_to_do(refused, place)));
 }
 
 void check_overlay(const syntax::Node& overlay, Place place, diag::Diagnostics& diagnostics) {

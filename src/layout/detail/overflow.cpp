@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace hanjang::layout {
 namespace {
@@ -98,6 +100,23 @@ private:
 };
 
 } // namespace
+
+void note_parted(const Fit& fit, const compose::Flow& flow, diag::Diagnostics& diagnostics) {
+  std::vector<std::size_t> pages(flow.wholes.size() + 1, 0); // the last page that each stands on
+  std::vector<bool> is_told(flow.wholes.size() + 1, false);
+  for (std::size_t page = 0; page < fit.pages.size(); ++page)
+    for (const PlacedLine& line : fit.pages[page]) {
+      const std::size_t whole = line.block->block().whole;
+      const std::size_t before = std::exchange(pages[whole], page + 1);
+      if (whole == 0 || before == 0 || before == page + 1 || is_told[whole]) continue;
+      is_told[whole] = true;
+      diagnostics.report(
+          diag::Code::kept_apart, flow.wholes[whole - 1],
+          fmt::format("`keep` cannot hold this on one page in \"{}\": as set, it is taller than a page",
+                      flow.language),
+          "say less in it, or take `keep` out");
+    }
+}
 
 void check_overflow(const Fit& fit, const FitInput& input, diag::Diagnostics& diagnostics) {
   OverflowCheck(fit, input, diagnostics).run();

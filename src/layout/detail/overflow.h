@@ -9,4 +9,7 @@ namespace hanjang::layout {
 /// letter wider than its column, a photo that leaves no room.
 void check_overflow(const Fit& fit, const FitInput& input, diag::Diagnostics& diagnostics);
 
+/// Notes what was to be kept on one page and is on several, because no page holds it.
+void note_parted(const Fit& fit, const compose::Flow& flow, diag::Diagnostics& diagnostics);
+
 } // namespace hanjang::layout

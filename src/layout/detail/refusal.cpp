@@ -102,8 +102,17 @@ std::optional<std::string> priority_hint(const Ways& ways, const PageRequest& re
   return R"(`drop = "lowest-priority"` in [document] leaves out entries that have a `priority`, the lowest first)";
 }
 
+// True where the flow would fit if nothing began a page because its writer says so.
+bool fits_without_breaks(const FitInput& input) {
+  const auto begins = [](const ShownBlock& block) { return block.breaks_page; };
+  if (std::ranges::none_of(input.blocks, begins)) return false;
+  FitInput trial = input;
+  for (ShownBlock& block : trial.blocks) block.breaks_page = false;
+  return input.request.budget.holds(Fitter(trial).pages_at(1));
+}
+
 std::string headline(const FitInput& input, std::string_view over) {
-  return fmt::format("the {} resume does not fit {}: over by {}", input.flow.language,
+  return fmt::format("the {} document does not fit {}: over by {}", input.flow.language,
                      base::counted(static_cast<std::size_t>(input.request.budget.most), "page"), over);
 }
 
@@ -129,6 +138,7 @@ void report_over_budget(const Fit& tightest, const FitInput& input, FlowShaper& 
     points += fullness(tightest.pages[i], measures) * (measures.bottom() - measures.top()).value;
   }
   std::vector<std::string> hints{what_to_do(ways, input.request.budget), next_step(tightest, input)};
+  if (fits_without_breaks(input)) hints.emplace_back(R"(it fits without `break = "page"`)");
   if (auto hint = priority_hint(ways, input.request)) hints.push_back(std::move(*hint));
   diagnostics.add(
       {.code = diag::Code::over_budget,

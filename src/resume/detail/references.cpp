@@ -184,11 +184,16 @@ void check_sort(const SectionSettings& settings, const SourceResume& resume, dia
                        "take `sort` out: what a section holds prints in the order of the file");
 }
 
-void check_names(const std::vector<diag::SourceText>& names, std::string_view what, const Names& known,
+// True if all names are known.
+bool check_names(const std::vector<diag::SourceText>& names, std::string_view what, const Names& known,
                  std::string_view none, diag::Diagnostics& diagnostics) {
-  for (const diag::SourceText& name : names)
-    if (!base::contains(known, std::string_view(name.text)))
-      report_unknown(what, name, known, none, diagnostics);
+  bool are_known = true;
+  for (const diag::SourceText& name : names) {
+    if (base::contains(known, std::string_view(name.text))) continue;
+    are_known = false;
+    report_unknown(what, name, known, none, diagnostics);
+  }
+  return are_known;
 }
 
 // Where there are variants, tags are there for them: one that none asks for is a slip, or forgotten. A slip
@@ -218,13 +223,17 @@ void check_tags(const SourceResume& resume, const WrittenTags& written, const Na
                          diag::did_you_mean_or_list(tag, names));
 }
 
-void check_variant(const Variant& variant, const SourceResume& resume, const Names& tags,
+// A choice that names what is not there chooses nothing more: what came of it would be told on top.
+void check_variant(Variant& variant, const SourceResume& resume, const Names& tags,
                    diag::Diagnostics& diagnostics) {
   constexpr std::string_view kNoTags = "give an entry tags, for example: tags = [\"data\"]";
   if (variant.languages) check_languages(*variant.languages, resume, diagnostics);
   check_visibility(variant.visibility, resume, diagnostics);
-  check_names(variant.sections.value_or(Tags{}), "there is no section", sections_of(resume), {}, diagnostics);
-  check_names(variant.tags.value_or(Tags{}), "nothing has the tag", tags, kNoTags, diagnostics);
+  const Names sections = sections_of(resume);
+  if (variant.sections && !check_names(*variant.sections, "there is no section", sections, {}, diagnostics))
+    variant.sections.reset();
+  if (variant.tags && !check_names(*variant.tags, "nothing has the tag", tags, kNoTags, diagnostics))
+    variant.tags.reset();
   check_names(variant.without, "nothing has the tag", tags, kNoTags, diagnostics);
   if (variant.letter)
     diagnostics.report(diag::Code::unknown_name, variant.letter->span,
@@ -234,7 +243,7 @@ void check_variant(const Variant& variant, const SourceResume& resume, const Nam
 
 } // namespace
 
-void check_references(const SourceResume& resume, diag::Diagnostics& diagnostics) {
+void check_references(SourceResume& resume, diag::Diagnostics& diagnostics) {
   const Names sections = sections_of(resume);
   check_languages(resume.document.languages, resume, diagnostics);
   check_visibility(resume.document.visibility, resume, diagnostics);
@@ -246,8 +255,8 @@ void check_references(const SourceResume& resume, diag::Diagnostics& diagnostics
   const WrittenTags written(resume);
   Names tags;
   for (const auto& [tag, place] : written.all()) tags.push_back(tag);
-  for (const Variant& variant : resume.variants) check_variant(variant, resume, tags, diagnostics);
   check_tags(resume, written, tags, diagnostics);
+  for (Variant& variant : resume.variants) check_variant(variant, resume, tags, diagnostics);
 }
 
 } // namespace hanjang::resume

@@ -11,6 +11,6 @@ DocumentSettings read_document(const syntax::Node& node, diag::Diagnostics& diag
 
 /// Reports names in the settings that stand for nothing in the file or in the key table: key paths to hide,
 /// sections, tags, and languages that no text has; and tags that no variant asks for.
-void check_references(const SourceResume& resume, diag::Diagnostics& diagnostics);
+void check_references(SourceResume& resume, diag::Diagnostics& diagnostics);
 
 } // namespace hanjang::resume

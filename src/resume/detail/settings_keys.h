@@ -17,7 +17,8 @@ inline constexpr KeySpec kLayoutKey =
             Kind::string,
             {"The layout to set it in: a name or a file", "쓸 레이아웃의 이름이나 파일"},
             R"("./mine.toml")"}
-        .also("theme template style 레이아웃 서식");
+        .also("theme template style 레이아웃 서식")
+        .not_table("changes to the layout go into [layout], and those of a variant into its `set`");
 inline constexpr KeySpec kHideKey =
     KeySpec{"hide",
             Kind::per_language_strings,
@@ -107,8 +108,10 @@ inline constexpr std::array kDocumentKeys{
         .of(kSectionSettingsSpec)
         .also("sections 섹션"),
 };
-inline constexpr TableSpec kDocumentSpec{
-    .name = "document", .doc = {"How to print the file", "파일을 찍는 방식"}, .keys = kDocumentKeys};
+inline constexpr TableSpec kDocumentSpec{.name = "document",
+                                         .doc = {"How to print the file", "파일을 찍는 방식"},
+                                         .keys = kDocumentKeys,
+                                         .kin = "variant"};
 
 inline constexpr std::array kVariantKeys{
     KeySpec{"tags",

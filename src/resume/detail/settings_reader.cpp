@@ -105,8 +105,9 @@ std::optional<LocalizedText> SettingsReader::file() const {
   const syntax::Node* node = value("file");
   if (node == nullptr) return std::nullopt;
   LocalizedText pattern = read_plain_text(*node);
+  const std::size_t errors = diagnostics_.error_count();
   for (const auto& [language, version] : pattern.versions) check_file_pattern(version, diagnostics_);
-  return pattern;
+  return diagnostics_.error_count() == errors ? std::optional(std::move(pattern)) : std::nullopt;
 }
 
 Visibility SettingsReader::visibility() const {

@@ -225,11 +225,12 @@ inline constexpr TableSpec kWorkSpec{
                "write at least one of `project`, `role` and `result`"}};
 
 /// A record of `work` that tells more than a line can hold: layouts set it as an entry of this name.
-inline constexpr TableSpec kTaskSpec{.name = "task",
-                                     .doc = {"Work with dates, a team, tools or details: set as an entry",
-                                             "기간, 팀, 기술, 세부 내용이 있는 업무"},
-                                     .keys = kWorkKeys,
-                                     .shorthand = "project"};
+inline constexpr TableSpec kTaskSpec{
+    .name = "task",
+    .doc = {"Work with dates, a team, a share, tools, links or details: set as an entry",
+            "기간, 팀, 기술, 세부 내용이 있는 업무"},
+    .keys = kWorkKeys,
+    .shorthand = "project"};
 
 inline constexpr KeySpec kWorkKey =
     tables("work", kWorkSpec,

@@ -254,6 +254,7 @@ diag::SourceText read_string(const syntax::Node& node) {
 
 std::vector<diag::SourceText> read_strings(const syntax::Node& node) {
   std::vector<diag::SourceText> strings;
+  if (node.string() != nullptr) strings.push_back(read_string(node)); // a list of one, as has been told
   if (const syntax::Array* array = node.array())
     for (const syntax::Node& item : array->items)
       if (item.string() != nullptr) strings.push_back(read_string(item));

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <map>
 #include <unicode/uchar.h>
 #include <utility>
 
@@ -32,66 +33,67 @@ bool is_name(std::string_view name) {
 
 const schema::TableSpec& variant_spec() { return *schema::find_key(resume_spec(), "variant")->table; }
 
-std::optional<diag::SourceText> parent_of(const syntax::Node& node, diag::Diagnostics& diagnostics) {
-  return SettingsReader(node, variant_spec(), diagnostics).string("extends");
-}
-
-// Lays each variant over those it extends.
+// Lays each variant over the one that it extends, and that over its own, each once.
 class Heritage {
 public:
-  Heritage(const syntax::Table& variants, diag::Diagnostics& diagnostics)
-      : variants_(variants), diagnostics_(diagnostics) {}
+  Heritage(const syntax::Table& variants, diag::Diagnostics& diagnostics) : diagnostics_(diagnostics) {
+    for (const syntax::Member& member : variants.members) variants_.emplace(member.key, &member);
+  }
 
   /// The variant's table with all that it takes from others.
-  syntax::Node whole(const syntax::Member& variant) const {
-    const std::vector<const syntax::Node*> line = line_of(variant);
-    syntax::Node whole = *line.back();
-    for (auto next = line.rbegin() + 1; next != line.rend(); ++next)
-      whole = syntax::merge(std::move(whole), **next);
-    return whole;
+  const syntax::Node& whole(const syntax::Member& variant) {
+    std::vector<const syntax::Member*> line; // the variant, the one that it extends, and so on
+    const syntax::Member* next = &variant;
+    while (next != nullptr && !wholes_.contains(next->key)) {
+      line.push_back(next);
+      next = parent_of(*next, line);
+    }
+    for (; !line.empty(); line.pop_back()) {
+      const syntax::Member& member = *line.back();
+      wholes_.emplace(member.key,
+                      next == nullptr ? member.value : syntax::merge(wholes_.at(next->key), member.value));
+      next = &member;
+    }
+    return wholes_.at(variant.key);
   }
 
 private:
-  // The variant, the one that it extends, and so on.
-  std::vector<const syntax::Node*> line_of(const syntax::Member& variant) const {
-    std::vector<const syntax::Node*> line{&variant.value};
-    std::vector<std::string> seen{variant.key};
-    for (auto parent = parent_of(variant.value, diagnostics_); parent;) {
-      const syntax::Node* node = syntax::find(variants_, parent->text);
-      if (node == nullptr) {
-        report_unknown(*parent);
-        break;
-      }
-      if (base::contains(seen, parent->text)) {
-        // A variant that leads into a circle is not in it.
-        if (parent->text == variant.key) report_circle(*parent, seen);
-        break;
-      }
-      seen.push_back(parent->text);
-      line.push_back(node);
-      diag::Diagnostics told; // where that one is read
-      parent = parent_of(*node, told);
+  // `line` leads to the variant, which is its last. Reports one that is not there, or leads into a circle.
+  const syntax::Member* parent_of(const syntax::Member& variant,
+                                  const std::vector<const syntax::Member*>& line) {
+    const auto name = SettingsReader(variant.value, variant_spec(), diagnostics_).string("extends");
+    if (!name) return nullptr;
+    const auto parent = variants_.find(name->text);
+    if (parent == variants_.end()) {
+      report_unknown(*name);
+      return nullptr;
     }
-    return line;
+    const auto in_circle = std::ranges::find(line, parent->second);
+    if (in_circle == line.end()) return parent->second;
+    report_circle(*name, {in_circle, line.end()});
+    return nullptr;
   }
 
   void report_unknown(const diag::SourceText& parent) const {
     std::vector<std::string_view> names;
-    for (const syntax::Member& member : variants_.members) names.push_back(member.key);
+    for (const auto& [name, variant] : variants_) names.push_back(name);
     diagnostics_.report(diag::Code::unknown_name, parent.span,
                         fmt::format("there is no variant \"{}\"", parent.text),
                         diag::did_you_mean_or_list(parent.text, names));
   }
 
-  void report_circle(const diag::SourceText& parent, const std::vector<std::string>& seen) const {
+  void report_circle(const diag::SourceText& parent, const std::vector<const syntax::Member*>& circle) const {
+    std::vector<std::string_view> names;
+    for (const syntax::Member* variant : circle) names.push_back(variant->key);
     diagnostics_.report(diag::Code::variant_circle, parent.span,
-                        seen.size() == 1 ? fmt::format("the variant {} extends itself", parent.text)
-                                         : fmt::format("the variants {} extend each other in a circle",
-                                                       fmt::join(seen, ", ")),
+                        names.size() == 1 ? fmt::format("the variant {} extends itself", parent.text)
+                                          : fmt::format("the variants {} extend each other in a circle",
+                                                        fmt::join(names, ", ")),
                         "take `extends` out of one of them");
   }
 
-  const syntax::Table& variants_;
+  std::map<std::string_view, const syntax::Member*> variants_;
+  std::map<std::string_view, syntax::Node> wholes_;
   diag::Diagnostics& diagnostics_;
 };
 
@@ -125,6 +127,7 @@ std::vector<Variant> read_variants(const syntax::Node& node, diag::Diagnostics& 
   std::vector<Variant> variants;
   const syntax::Table* table = node.table();
   if (table == nullptr) return variants;
+  Heritage heritage(*table, diagnostics);
   for (const syntax::Member& member : table->members) {
     if (member.value.table() == nullptr) continue;
     if (member.key.size() > kMostNameBytes)
@@ -138,9 +141,8 @@ std::vector<Variant> read_variants(const syntax::Node& node, diag::Diagnostics& 
           fmt::format("\"{}\" cannot be the name of a variant: files are called by it", member.key),
           "use letters, digits, - and _, for example: [variant.data-engineer]");
     read_variant(member.value, diagnostics);
-    const syntax::Node whole = Heritage(*table, diagnostics).whole(member);
     diag::Diagnostics told; // where each part was written
-    variants.push_back(read_variant(whole, told));
+    variants.push_back(read_variant(heritage.whole(member), told));
     variants.back().name = {member.key, member.key_span, {}};
   }
   return variants;

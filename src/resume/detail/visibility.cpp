@@ -24,10 +24,12 @@ Hidden::Hidden(const Recipe& recipe, std::string_view language) {
   const auto hide = [&](const std::string& path) {
     paths_.push_back(path);
     asked_.push_back(path);
+    std::erase(shown_, path);
   };
   const auto show = [&](const std::string& path) {
     std::erase(paths_, path);
     std::erase(asked_, path);
+    shown_.push_back(path);
   };
   for (const Visibility& level : recipe.visibility)
     for (const bool of_all : {true, false}) {
@@ -41,5 +43,7 @@ bool Hidden::hides(std::string_view path) const { return base::contains(paths_, 
 bool Hidden::hides_unasked(std::string_view path) const {
   return hides(path) && !base::contains(asked_, path);
 }
+
+bool Hidden::shows(std::string_view path) const { return base::contains(shown_, path); }
 
 } // namespace hanjang::resume

@@ -20,10 +20,13 @@ public:
   bool hides(std::string_view path) const;
   /// True if it is hidden although nobody has asked for that.
   bool hides_unasked(std::string_view path) const;
+  /// True if the recipe says to show it.
+  bool shows(std::string_view path) const;
 
 private:
   std::vector<std::string> paths_;
   std::vector<std::string> asked_;
+  std::vector<std::string> shown_;
 };
 
 } // namespace hanjang::resume

@@ -230,6 +230,17 @@ void tell_known(const syntax::Member& member, const Scope& scope, diag::Diagnost
       fmt::format("the keys known here are {}", fmt::join(names_of(*scope.spec), ", ")));
 }
 
+// Of a key that named tables have which are of the same sort.
+bool tell_kin(const syntax::Member& member, const Scope& scope, diag::Diagnostic& diagnostic) {
+  if (scope.spec->kin.empty()) return false;
+  const KeySpec& kin = *find_key(*top_of(scope).spec, scope.spec->kin);
+  const KeySpec* key = find_key(*kin.table, member.key);
+  if (key == nullptr || !has_form(member.value, *key)) return false;
+  diagnostic.span_message = fmt::format("it belongs to a {}", kin.name);
+  diagnostic.hints.push_back(fmt::format("write it below [{}.NAME], with a name that you choose", kin.name));
+  return true;
+}
+
 } // namespace
 
 const KeySpec* meant_key(const TableSpec& spec, const syntax::Member& member) {
@@ -262,6 +273,7 @@ diag::Diagnostic unknown_key(const syntax::Member& member, const syntax::Table& 
   diagnostic.code = diag::Code::unknown_key;
   diagnostic.span = member.key_span;
   diagnostic.message = fmt::format("unknown key `{}` in {}", member.key, scope.heading());
+  if (tell_kin(member, scope, diagnostic)) return diagnostic;
   const bool is_fallen = fallen_key(member, table, scope) != nullptr;
   if (const KeySpec* alias = is_fallen ? nullptr : alias_of(*scope.spec, member)) {
     tell_alias(*alias, member, table, scope, diagnostic);

@@ -148,6 +148,7 @@ std::string type_hint(const syntax::Node& node, const KeySpec& key) {
   const Kind form = form_of(key.kind);
   const bool is_list =
       form == Kind::text_list || form == Kind::string_list || form == Kind::per_language_strings;
+  if (node.table() != nullptr && !key.table_hint.empty()) return std::string(key.table_hint);
   if (is_string(node) && (has_short_form || is_list))
     return fmt::format("write {} = {}", key.name, list_example(node));
   return example_of(key);

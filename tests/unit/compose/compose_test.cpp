@@ -122,6 +122,12 @@ TEST_CASE("a hidden section is nowhere, and that is told") {
   CHECK(run.reports(diag::Code::not_shown, diag::Severity::note, "`awards` (2)"));
 }
 
+TEST_CASE("a section that the resume asks for by name shows where the layout hides it") {
+  const std::string hide = "[section]\nhide = [\"awards\", \"skills\", \"experience\", \"summary\"]\n";
+  const Composed run("[document]\nshow = [\"awards\"]\n" + kPerson + kSections, hide);
+  CHECK(run.lines() == Lines{"홍길동", "gildong@example.com", "# 수상", "금상 >> 2020", "은상"});
+}
+
 TEST_CASE("a heading with nothing under it goes") {
   const Composed run(kPerson + kSections, "[[entry.skills.rows]]\nleft = [\"text\"]\n");
   const Lines lines = run.lines();

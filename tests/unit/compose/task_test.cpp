@@ -38,6 +38,12 @@ TEST_CASE("work with dates, a team, tools or details is set as an entry") {
           "팀: 2 · " + printed);
 }
 
+TEST_CASE("a share and links make an entry of work: a line has no place for them") {
+  CHECK(job("work = [{ project = \"검색\", share = 60 }]\n") == Lines{"검색", "60%"});
+  CHECK(job("work = [{ project = \"검색\", links = [{ label = \"글\", url = \"https://a.kr\" }] }]\n") ==
+        Lines{"검색", "글 a.kr"});
+}
+
 TEST_CASE("a line behind an entry is an entry, so that it does not look like part of it") {
   CHECK(job("work = [\"가\", { project = \"나\", details = [\"다\"] }, \"라\"]\n") ==
         Lines{"• 가", "나", "• 다", "라"});

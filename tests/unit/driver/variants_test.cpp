@@ -50,6 +50,17 @@ bool holds(const Output& output, const std::string& text) {
   return output.bytes.find(text) != std::string::npos;
 }
 
+// What each document shows of a row.
+Names marks(const VariantRow& row) {
+  Names all;
+  for (const VariantMark& mark : row.marks) {
+    std::string languages;
+    for (const std::string& language : mark.languages) languages += (languages.empty() ? "" : ",") + language;
+    all.push_back(mark.is_dropped ? "dropped" + languages : languages);
+  }
+  return all;
+}
+
 std::string long_resume(const std::string& document) {
   std::string text = document + kResume;
   for (int i = 0; i < 60; ++i) text += "[[projects]]\nname = \"Another\"\ndescription = \"One of many\"\n";
@@ -158,6 +169,37 @@ TEST_CASE("the table of variants has the pages of each, and tells entry by entry
   CHECK(table.rows[0].label == "projects");
   CHECK(table.rows[1].label == "Kite");
   CHECK(table.rows[1].line == 5);
-  CHECK(table.rows[1].shown == std::vector<bool>{true, false});
-  CHECK(table.rows[2].shown == std::vector<bool>{true, true});
+  CHECK(marks(table.rows[1]) == Names{"en", ""});
+  CHECK(marks(table.rows[2]) == Names{"en", "en"});
+}
+
+TEST_CASE("a table tells what had to go for the pages, and what one language alone shows") {
+  std::string text =
+      "[document]\nhide.en = [\"summary\"]\n[person]\nname.ko = \"홍길동\"\nname.en = \"Hong\"\n"
+      "[summary]\nko = \"소개\"\nen = \"About\"\n";
+  for (int i = 0; i < 60; ++i)
+    text += "[[projects]]\nname = \"One\"\npriority = 1\ndescription = \"One of many\"\n";
+  text += "[[projects]]\nname = \"Kept\"\n"
+          "[variant.short]\npages = 1\ndrop = \"lowest-priority\"\n[variant.none]\nwithout = [\"x\"]\n";
+  Run run;
+  run.request.text = text;
+  const VariantTable table = list_variants(run.session, run.request, run.sources, run.diagnostics);
+  REQUIRE(table.rows.size() == 64);
+  CHECK(marks(table.rows[0]) == Names{"ko", "ko", "ko"});
+  CHECK(marks(table.rows[2]) == Names{"ko,en", "ko,en", "ko,en"});
+  CHECK(marks(table.rows[3]) == Names{"ko,en", "dropped", "ko,en"});
+  CHECK(marks(table.rows.back()) == Names{"ko,en", "ko,en", "ko,en"});
+  run.request.text = text;
+  run.request.languages = {"fr"};
+  CHECK(list_variants(run.session, run.request, run.sources, run.diagnostics).columns.empty());
+}
+
+TEST_CASE("a sheet of a variant shows the layouts of the kind of the variant's own") {
+  Run run;
+  run.request.product = Product::contact_sheet;
+  run.request.format = "pdf";
+  run.request.variants = {"v"};
+  const BuildResult sheet = run.build(kResume + "[variant.v]\nlayout = \"./career.toml\"\n");
+  REQUIRE(sheet.outputs.size() == 1);
+  CHECK(sheet.outputs[0].report.fit == "1 layout");
 }

@@ -1,5 +1,6 @@
 // How tight pages are set to keep to a budget, and what is said of it.
 
+#include "base/contains.h"
 #include "layout/detail/fit_report.h"
 #include "layout/detail/openings.h"
 #include "layout/detail/overflow.h"
@@ -218,6 +219,16 @@ TEST_CASE("a refusal says by how much, what to cut and what the next budget woul
   CHECK(refusal.hints[0].find("not enough") != std::string::npos);
   CHECK(refusal.hints[1].starts_with("with `--pages "));
   CHECK(refusal.hints[2].find("lowest-priority") != std::string::npos);
+}
+
+TEST_CASE("a refusal tells where a page that is begun by its writer is too much") {
+  Shaped run(work(10, "pages = 1\n") + "[[awards]]\ntitle = \"금상\"\nbreak = \"page\"\n");
+  const FitInput input = run.input();
+  const Fit fit = Fitter(input).to(run.request.budget);
+  FlowShaper shaper(run.flow, *run.design, run.fonts, run.diagnostics);
+  const diag::Diagnostic refusal =
+      only([&](diag::Diagnostics& found) { report_over_budget(fit, input, shaper, found); });
+  CHECK(base::contains(refusal.hints, std::string(R"(it fits without `break = "page"`)")));
 }
 
 TEST_CASE("so many entries that they cannot fit are told by their count") {

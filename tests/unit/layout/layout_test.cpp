@@ -207,7 +207,7 @@ TEST_CASE("a page budget may ask for a least number of pages") {
 }
 
 TEST_CASE("a last page that is nearly empty is told") {
-  const std::string said = "page 2 of the ko resume is only";
+  const std::string said = "page 2 of the ko document is only";
   const Run run(long_resume(47, "pages = \"2-2\"\n"), "");
   CHECK(run.reports(diag::Code::nearly_empty_page, diag::Severity::warning, said));
   CHECK(run.document->pages.size() == 2);

@@ -37,6 +37,8 @@ std::size_t faults(const std::string& text) {
 } // namespace
 
 TEST_CASE("a pattern is filled in, without blanks") {
+  CHECK(stem("{name}.pdf", kKorean) == "홍길동");
+  CHECK(stem("{name}.PDF", kKorean) == "홍길동");
   CHECK(stem("{name}_{headline}_{document}", kKorean) == "홍길동_머신러닝엔지니어-검색과NLP_이력서");
   CHECK(stem("{name}_{headline}_{document}", kEnglish) == "Gildong-Hong_C++-Systems-Engineer_Resume");
   CHECK(stem("{name} {variant} {lang}", kKorean) == "홍길동ml-ko");

@@ -110,10 +110,29 @@ pages = 1
   CHECK(recipe(reading, "b").pages->budget.most == 1);
 }
 
-TEST_CASE("a circle of variants is an error at each of its links, and not of those that lead into it") {
+TEST_CASE("a circle of variants is one error, at one of its links, and not of those that lead into it") {
   const Reading reading = read_after_person(
       kJob + "[variant.a]\nextends = \"b\"\n[variant.b]\nextends = \"a\"\n[variant.c]\nextends = \"a\"\n");
-  CHECK(reading.faults() == Faults{"E275 a", "E275 b"});
+  CHECK(reading.faults() == Faults{"E275 a"});
+}
+
+TEST_CASE("a long line of variants, each upon the last, is read at once") {
+  std::string text = kJob + "[variant.v0]\ntitle = \"T\"\n";
+  for (int i = 1; i < 4000; ++i)
+    text += "[variant.v" + std::to_string(i) + "]\nextends = \"v" + std::to_string(i - 1) + "\"\n";
+  const Reading reading = read_after_person(text);
+  CHECK(reading.faults().empty());
+  CHECK(recipe(reading, "v3999").title->versions[0].second.plain() == "T");
+}
+
+TEST_CASE("a choice of what is not there is told, and not what would come of it") {
+  CHECK(read_after_person(kJob + "[variant.a]\nsections = [\"experiense\"]\n").faults() ==
+        Faults{"E212 experiense"});
+  CHECK(read_after_person(kJob + "[variant.a]\ntags = [\"mll\"]\n").faults() ==
+        Faults{"W270 data", "E212 mll"});
+  CHECK(read_after_person(kJob + "[[projects]]\nname = \"K\"\ntags = \"ml\"\n[variant.a]\ntags = [\"ml\"]\n")
+            .faults()
+            .size() == 2); // the form of the tags, and W270
 }
 
 TEST_CASE("the names of variants are parts of names of files") {
