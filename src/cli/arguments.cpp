@@ -74,6 +74,7 @@ struct RawBuild {
   std::optional<std::string> output;
   std::optional<std::string> layout;
   std::optional<std::string> pages;
+  std::optional<std::string> root;
   std::vector<std::string> variants;
   std::vector<std::string> languages;
   std::optional<std::string> sheet;
@@ -120,6 +121,7 @@ Parser::Parser()
   }
   for (CLI::App* reader : {build, variants, layouts}) {
     reader->add_option("--lang", raw.languages)->allow_extra_args(false);
+    reader->add_option("--root", raw.root)->take_last();
     reader->add_option("--diagnostics", raw.diagnostics)->take_last();
     reader->add_option("--color", raw.color)->take_last();
   }
@@ -191,6 +193,7 @@ BuildCommand read_build(const RawBuild& raw) {
   command.output = read_text("--output", raw.output);
   command.layout = read_text("--layout", raw.layout);
   command.pages = read_text("--pages", raw.pages);
+  command.root = read_text("--root", raw.root);
   if (!command.pages.empty() && !driver::is_page_budget(command.pages))
     throw WrongValue{fmt::format("`--pages` takes a number of pages, not `{}`", command.pages),
                      "for example: --pages 2 (at most two) or --pages 1-2"};
@@ -210,6 +213,7 @@ VariantsCommand read_variants(const RawBuild& raw) {
   if (raw.command.input.empty())
     throw WrongValue{"`variants` needs a resume", "for example: hanjang variants me.toml"};
   return {.input = raw.command.input,
+          .root = read_text("--root", raw.root),
           .languages = read_languages(raw),
           .diagnostics = choose("--diagnostics", raw.diagnostics, kDiagnosticStyles),
           .color = choose("--color", raw.color, kColorChoices)};

@@ -22,6 +22,7 @@ struct BuildCommand {
   std::vector<std::string> languages;
   std::string layout;
   std::string pages;                    ///< empty: not given
+  std::string root;                     ///< the resume names no file outside of it; empty: its folder
   std::vector<std::string> assignments; ///< `key=value` each
   bool strict = false;
   bool explain_fit = false;
@@ -35,6 +36,7 @@ struct BuildCommand {
 /// `hanjang variants`
 struct VariantsCommand {
   std::string input; ///< a path, or `-`
+  std::string root;  ///< as of BuildCommand
   std::vector<std::string> languages;
   diag::DiagnosticStyle diagnostics = diag::DiagnosticStyle::rich;
   ColorChoice color = ColorChoice::automatic;

@@ -2,6 +2,7 @@
 
 #include "base/counted.h"
 #include "base/path_text.h"
+#include "cli/folders.h"
 #include "cli/terminal.h"
 #include "driver/output.h"
 #include "driver/source.h"
@@ -16,9 +17,11 @@ namespace {
 
 driver::BuildRequest build_request(const BuildCommand& command, const driver::SourceName& source,
                                    std::string text, std::optional<long long> date) {
+  Folders folders = folders_of(source, command.root);
   return {.name = source.display(),
           .text = std::move(text),
-          .folder = source.folder(),
+          .folder = std::move(folders.folder),
+          .root = std::move(folders.root),
           .product = command.sheet ? driver::Product::contact_sheet : driver::Product::documents,
           .variants = command.variants,
           .all_variants = command.all,
@@ -59,11 +62,14 @@ void write_files(const std::vector<driver::Output>& outputs, const driver::Outpu
 
 void write(const BuildCommand& command, const driver::SourceName& source,
            const std::vector<driver::Output>& outputs, const base::World& world, Build& build) {
+  const std::size_t errors = build.diagnostics.error_count();
   const driver::OutputPlan plan = driver::plan_output(
       command.output, {source, outputs, driver::find_format(command.format)->extension, command.all},
-      build.dependencies, world);
+      build.dependencies, world, build.diagnostics);
   if (!plan.usage_error.empty())
     build.usage_error = format_usage_error(plan.usage_error, plan.usage_hint);
+  else if (build.diagnostics.error_count() > errors)
+    return;
   else if (plan.files.empty())
     build.output = outputs.front().bytes;
   else

@@ -25,6 +25,8 @@ Options:
                           may be given again
       --pages PAGES       how many pages at most, as in 2 or 1-2 (default: the
                           file's)
+      --root FOLDER       read photos, pictures and layouts that the file names from
+                          there and below (default: the folder of the file)
       --explain-fit       print what was tried to fit the pages
       --strict            treat warnings as errors
       --watch             build again whenever a file that was read changes

@@ -45,6 +45,8 @@ FILE is a resume in TOML; `-` reads standard input.
 
 Options:
       --lang LANGUAGES    which languages, as in `ko,en` (default: each variant's)
+      --root FOLDER       read photos, pictures and layouts that the file names from
+                          there and below (default: the folder of the file)
       --diagnostics STYLE rich, short or json (default: rich)
       --color WHEN        auto, always or never (default: auto)
   -h, --help              print this
@@ -76,6 +78,8 @@ Options:
       --lang LANGUAGES    which languages, as in `ko,en` (default: the file's)
       --set KEY=VALUE     change a value of every layout; may be given again
       --pages PAGES       how many pages at most (default: the file's)
+      --root FOLDER       read photos, pictures and layouts that the file names from
+                          there and below (default: the folder of the file)
       --diagnostics STYLE rich, short or json (default: rich)
       --color WHEN        auto, always or never (default: auto)
   -h, --help              print this

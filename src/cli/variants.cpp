@@ -1,5 +1,6 @@
 #include "cli/variants.h"
 
+#include "cli/folders.h"
 #include "cli/terminal.h"
 #include "diag/cells.h"
 #include "driver/source.h"
@@ -90,7 +91,9 @@ ExitCode print_variants(const VariantsCommand& command, const base::World& world
     driver::BuildRequest request;
     request.name = source.display();
     request.text = std::move(*text);
-    request.folder = source.folder();
+    Folders folders = folders_of(source, command.root);
+    request.folder = std::move(folders.folder);
+    request.root = std::move(folders.root);
     request.languages = command.languages;
     const driver::VariantTable table =
         driver::list_variants(session, std::move(request), sources, diagnostics);

@@ -19,8 +19,8 @@ class Composer {
 public:
   Composer(const ComposeInput& input, diag::Diagnostics& diagnostics)
       : resume_(input.resume), design_(input.design), picture_(input.photo),
-        printer_(design_, input.today, &resume_), diagnostics_(diagnostics),
-        context_{design_, printer_, flow_}, entries_(context_) {}
+        printer_(design_, input.today, &resume_), pictures_(input.pictures), diagnostics_(diagnostics),
+        context_{design_, printer_, flow_, pictures_, diagnostics_}, entries_(context_) {}
 
   Flow run() {
     flow_.language = resume_.language;
@@ -213,6 +213,7 @@ private:
   const design::Design& design_;
   std::shared_ptr<const page::Picture> picture_;
   FieldPrinter printer_;
+  const PictureSource& pictures_;
   diag::Diagnostics& diagnostics_;
   Flow flow_;
   ComposeContext context_;

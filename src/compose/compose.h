@@ -7,9 +7,14 @@
 #include "diag/diagnostic.h"
 #include "resume/model.h"
 
+#include <functional>
 #include <memory>
 
 namespace hanjang::compose {
+
+/// The picture in a file that the resume names, of which the size in pixels must be known; null if it is of
+/// no use, which is reported.
+using PictureSource = std::function<std::shared_ptr<const page::Picture>(const diag::SourceText& file)>;
 
 /// What a flow is made from. All references outlive the call, the design the flow as well.
 struct ComposeInput {
@@ -17,6 +22,7 @@ struct ComposeInput {
   const design::Design& design;
   base::Date today;                                     ///< ends what still goes on
   std::shared_ptr<const page::Picture> photo = nullptr; ///< as the design wants it; null: none
+  PictureSource pictures = nullptr;                     ///< none: pictures are left out
 };
 
 /// Composes the whole resume. Reports what the layout names and the resume language does not have, date

@@ -115,6 +115,21 @@ struct Photo {
   diag::Span source;          ///< where its file is named
 };
 
+/// A picture of the work, with what stands under it.
+struct Figure {
+  /// Never null. Its size in pixels is known; its samples need not be there before it is written.
+  std::shared_ptr<const page::Picture> picture;
+  StyledText caption;
+  page::TagId tag = page::kArtifact;
+  bool is_framed = false;
+};
+
+/// Pictures beside each other, of one height.
+struct FigureRow {
+  std::vector<Figure> figures;
+  design::Range height; ///< at most
+};
+
 /// Which part of a box drawn around its entry a block is.
 enum class Box : std::uint8_t {
   none,
@@ -124,7 +139,7 @@ enum class Box : std::uint8_t {
 
 /// One thing to print.
 struct Block {
-  std::variant<Row, Heading, ListItem, TableRow, TableTitles, Photo> content;
+  std::variant<Row, Heading, ListItem, TableRow, TableTitles, Photo, FigureRow> content;
   std::size_t region = 0;  ///< of Design::regions
   std::size_t section = 0; ///< which section it is part of, from 1
   std::size_t entry = 0;   ///< which entry of a section it is part of, from 1; 0: of none

@@ -47,11 +47,20 @@ std::vector<std::string_view> printable_fields(const schema::TableSpec& spec) {
   return names;
 }
 
+std::vector<std::string_view> picture_fields(const schema::TableSpec& spec) {
+  std::vector<std::string_view> names;
+  for (const schema::KeySpec& key : spec.keys)
+    if (key.name == kImagesField || key.name == kLogoField) names.push_back(key.name);
+  return names;
+}
+
 std::vector<std::string_view> list_fields(const schema::TableSpec& spec, bool of_tables_only) {
   std::vector<std::string_view> names;
   for (const schema::KeySpec& key : spec.keys)
-    if (key.kind == schema::Kind::tables ||
-        (schema::form_of(key.kind) == schema::Kind::text_list && !of_tables_only))
+    if (key.name == kImagesField)
+      continue;
+    else if (key.kind == schema::Kind::tables ||
+             (schema::form_of(key.kind) == schema::Kind::text_list && !of_tables_only))
       names.push_back(key.name);
   return names;
 }

@@ -25,4 +25,7 @@ std::vector<std::string_view> printable_fields(const schema::TableSpec& spec);
 /// The keys of that kind that hold lists: `bullets` takes any of them, `entries` those of tables.
 std::vector<std::string_view> list_fields(const schema::TableSpec& spec, bool of_tables_only);
 
+/// The keys of that kind that hold pictures: `pictures` takes any of them.
+std::vector<std::string_view> picture_fields(const schema::TableSpec& spec);
+
 } // namespace hanjang::compose

@@ -83,12 +83,13 @@ struct CellDesign {
 /// table cells.
 struct Row {
   enum class Kind {
-    line,    ///< `left` and `right`
-    labeled, ///< `label` in a column of its own, `left` beside it
-    bullets, ///< each item of the list field `list` behind a bullet
-    entries, ///< each record of the list field `list` as an entry of its own
-    cells,   ///< `cells` beside each other; their titles once above the first entry
-    grid,    ///< `cells` that print something, each behind its title, so many beside each other
+    line,     ///< `left` and `right`
+    labeled,  ///< `label` in a column of its own, `left` beside it
+    bullets,  ///< each item of the list field `list` behind a bullet
+    entries,  ///< each record of the list field `list` as an entry of its own
+    cells,    ///< `cells` beside each other; their titles once above the first entry
+    grid,     ///< `cells` that print something, each behind its title, so many beside each other
+    pictures, ///< those of the list field `list`, or of a file, so many beside each other
   };
   Kind kind = Kind::line;
   std::vector<FieldRef> left;
@@ -96,9 +97,10 @@ struct Row {
   std::vector<FieldRef> label;
   std::vector<FieldRef> hang; ///< in the hanging column
   std::vector<CellDesign> cells;
-  std::size_t columns = 2;  ///< of a grid
+  std::size_t columns = 2;  ///< of a grid; of pictures the most beside each other
+  Range height;             ///< of pictures at most, points
   double label_width = 0.3; ///< of a grid cell: the share of its title
-  diag::SourceText list;    ///< of bullets or entries
+  diag::SourceText list;    ///< of bullets, entries or pictures
   StyleIndex style = 0;
   Range space; ///< above the row, points
   diag::Span span;
@@ -181,6 +183,7 @@ struct Design {
   std::vector<Region> regions; ///< in reading order; exactly one is the main one
   BoxDesign box;
   PhotoDesign photo;
+  PictureDesign picture;
   FooterDesign footer;
   IconDesign icon;
   UrlDesign url;

@@ -303,6 +303,8 @@ constexpr std::array kLayoutKeys{
             "{ fill = \"tint\" }"}
         .of(kBoxTable),
     KeySpec{"photo", Kind::table, {"The photo", "사진"}, "{ place = \"right\" }"}.of(kPhotoTable),
+    KeySpec{"picture", Kind::table, {"Pictures of the work", "작업의 그림"}, "{ gap = 12 }"}.of(
+        kPictureTable),
     KeySpec{"footer",
             Kind::table,
             {"A line at the foot of every page", "모든 쪽 아래의 한 줄"},

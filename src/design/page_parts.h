@@ -117,6 +117,15 @@ struct PhotoDesign {
   Stroke frame;
 };
 
+/// How pictures of the work stand in their rows.
+struct PictureDesign {
+  Range height;         ///< at most, where its row does not say
+  Range gap;            ///< between two beside each other
+  Range caption_gap;    ///< between a picture and what stands under it
+  Stroke frame;         ///< around screens
+  double least_dpi = 0; ///< no picture is set so large that it has fewer pixels an inch
+};
+
 /// A line at the foot of every page. `{page}`, `{pages}` and `{name}` in a text stand for those.
 struct FooterDesign {
   diag::SourceText left;

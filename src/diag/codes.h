@@ -121,15 +121,17 @@ enum class Code : std::uint16_t {
   under_budget = 505,
   fits_elsewhere = 506,
   kept_apart = 507,
-  // 6xx: photos
+  // 6xx: photos and pictures
   photo_kind = 601,
   broken_photo = 602,
   photo_size = 603,
   coarse_photo = 604,
+  missing_alt = 605,
   // 9xx: the world
   cannot_read = 901,
   cannot_write = 902,
   pdf_failed = 903,
+  outside_root = 904,
 };
 
 /// The number that is printed behind the letter of the severity.

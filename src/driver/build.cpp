@@ -1,8 +1,8 @@
 #include "driver/build.h"
 
+#include "driver/detail/figures.h"
 #include "driver/detail/inputs.h"
 #include "driver/detail/materials.h"
-#include "driver/detail/output_names.h"
 #include "driver/detail/photo.h"
 #include "driver/detail/run.h"
 #include "driver/detail/stopwatch.h"
@@ -28,25 +28,32 @@ std::vector<Output> make_outputs(const Run& run) {
 
 } // namespace
 
+std::filesystem::path root_of(const BuildRequest& request) {
+  return request.root.empty() ? request.folder : request.root;
+}
+
 bool is_page_budget(std::string_view text) { return resume::parse_page_budget(text).has_value(); }
 
 BuildResult build(Session& session, BuildRequest request, diag::SourceMap& sources,
                   diag::Diagnostics& diagnostics) {
   if (request.strict) diagnostics.promote_warnings();
-  Inputs inputs{session, sources, diagnostics};
+  Inputs inputs{session, sources, diagnostics, root_of(request)};
   BuildResult result;
   Stopwatch stopwatch(result.times);
 
   Materials materials = read_materials(request, inputs, stopwatch);
   PhotoLoader photos(inputs, request.folder);
   if (materials.resume) photos.note(*materials.resume);
-  result.outputs = make_outputs({request, materials, photos, inputs, stopwatch});
-  check_outputs(result.outputs, request, materials, diagnostics);
+  FigureLoader figures(inputs, request.folder);
+  result.outputs = make_outputs({request, materials, photos, figures, inputs, stopwatch});
   if (request.product == Product::documents && diagnostics.has_errors()) result.outputs.clear();
 
   result.dependencies = std::move(inputs.read);
   const std::vector<std::filesystem::path>& fonts = materials.fonts.files();
   result.dependencies.insert(result.dependencies.end(), fonts.begin(), fonts.end());
+  std::ranges::sort(result.dependencies);
+  const auto repeated = std::ranges::unique(result.dependencies);
+  result.dependencies.erase(repeated.begin(), repeated.end());
   return result;
 }
 

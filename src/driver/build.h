@@ -24,9 +24,10 @@ enum class Product {
 };
 
 struct BuildRequest {
-  std::string name;             ///< what diagnostics call the resume
-  std::string text;             ///< the resume itself
-  std::filesystem::path folder; ///< where its relative paths start
+  std::string name;                ///< what diagnostics call the resume
+  std::string text;                ///< the resume itself
+  std::filesystem::path folder;    ///< where its relative paths start
+  std::filesystem::path root = {}; ///< it names no file outside of it; empty: that is its folder
   Product product = Product::documents;
   std::vector<std::string> variants = {}; ///< to build; empty: the file itself
   bool all_variants = false;              ///< the file itself, and then each variant that it has
@@ -51,6 +52,9 @@ struct BuildResult {
   std::vector<std::filesystem::path> dependencies; ///< files asked for, found or not, for --watch
   std::vector<StageTime> times;                    ///< in the order of the stages
 };
+
+/// The folder outside of which a run reads no file that its resume names.
+std::filesystem::path root_of(const BuildRequest& request);
 
 /// True for a page budget as in `pages`: 2, 1-2.
 bool is_page_budget(std::string_view text);

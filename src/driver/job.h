@@ -1,6 +1,7 @@
 #pragma once
 // What a command makes: jobs, and what came of them.
 
+#include "diag/source.h"
 #include "driver/formats.h"
 
 #include <cstddef>
@@ -31,10 +32,12 @@ struct OutputReport {
 /// Something finished, still in memory.
 struct Output {
   /// Tells it from the others of its run: its variant, its kind where that is not the file's own, and its
-  /// language, with full stops between; or `layouts` for a contact sheet.
+  /// language, with full stops between; or `layouts` for a contact sheet, behind its variant.
   std::string name;
   std::string stem =
       {}; ///< what the file asks to call it, without an ending; empty: after the file and `name`
+  diag::Span named_at = {};   ///< the pattern or the variant that it is called after; none: the file itself
+  std::string chosen_by = {}; ///< the options that choose it alone: `--variant ml --lang ko`
   Format format = kPdf;
   std::string bytes;
   OutputReport report;

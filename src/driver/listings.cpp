@@ -36,7 +36,7 @@ LayoutInfo describe(const std::string& name, const design::LayoutChain& chain,
 
 std::vector<LayoutInfo> list_layouts(Session& session, diag::SourceMap& sources,
                                      diag::Diagnostics& diagnostics) {
-  Inputs inputs{session, sources, diagnostics};
+  Inputs inputs{session, sources, diagnostics, {}};
   std::vector<LayoutInfo> layouts;
   const std::optional<LayoutIndex> index = load_layout_index(inputs);
   if (!index) return layouts;
@@ -56,7 +56,7 @@ std::vector<LayoutInfo> list_layouts(Session& session, diag::SourceMap& sources,
 }
 
 std::vector<FontInfo> list_fonts(Session& session, diag::SourceMap& sources, diag::Diagnostics& diagnostics) {
-  Inputs inputs{session, sources, diagnostics};
+  Inputs inputs{session, sources, diagnostics, {}};
   const text::FontSet fonts = load_fonts(inputs);
   if (fonts.families().empty() && !diagnostics.has_errors()) report_no_data(session.world(), diagnostics);
   std::vector<FontInfo> list;

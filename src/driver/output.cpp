@@ -1,12 +1,14 @@
 #include "driver/output.h"
 
 #include "base/ascii.h"
-#include "base/contains.h"
 #include "base/path_text.h"
+#include "text/letter_case.h"
 
 #include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <map>
+#include <vector>
 
 namespace hanjang::driver {
 namespace {
@@ -21,18 +23,12 @@ OutputPlan usage_error(std::string message, std::string hint) {
 OutputPlan too_many(const std::string& place, const OutputNaming& naming) {
   std::vector<std::string_view> names;
   for (const Output& output : naming.outputs) names.push_back(output.name);
-  const std::string_view first = names.front();
-  const std::size_t dot = first.rfind('.');
   if (naming.is_all_variants)
     return usage_error(fmt::format("{} takes one file, and this run makes {}", place, fmt::join(names, ", ")),
                        "leave `--all` out, and choose one of them");
-  const bool are_languages =
-      std::ranges::none_of(names, [](std::string_view name) { return base::contains(name, '.'); });
   return usage_error(
       fmt::format("{} takes one file, and this run makes {}", place, fmt::join(names, " and ")),
-      are_languages ? fmt::format("choose one language, as in `--lang {}`", first)
-                    : fmt::format("choose one of them, as in `--variant {} --lang {}`",
-                                  first.substr(0, first.find('.')), first.substr(dot + 1)));
+      fmt::format("choose one of them, as in `{}`", naming.outputs.front().chosen_by));
 }
 
 OutputPlan plan_folder(const fs::path& folder, const OutputNaming& naming) {
@@ -66,7 +62,7 @@ OutputPlan plan_files(const std::string& option, const OutputNaming& naming, con
     if (kind != base::PathKind::folder) plan.new_folder = base::path_of(option).parent_path();
     return plan;
   }
-  if (naming.is_all_variants)
+  if (naming.is_all_variants && naming.outputs.size() > 1)
     return usage_error(fmt::format("`--all` makes several files, and `{}` names one", option),
                        fmt::format("name a folder, as in `-o {}/`", fs::path(option).stem().string()));
   if (kind == base::PathKind::special && naming.outputs.size() > 1)
@@ -74,18 +70,49 @@ OutputPlan plan_files(const std::string& option, const OutputNaming& naming, con
   return plan_named(option, naming);
 }
 
+// Each name that several outputs have is told once.
+void report_shared_names(const OutputPlan& plan, const OutputNaming& naming, diag::Diagnostics& diagnostics) {
+  std::map<std::string, std::vector<std::size_t>> outputs;
+  for (std::size_t i = 0; i < plan.files.size(); ++i)
+    outputs[text::upper_case({.text = base::utf8_of(plan.files[i]), .span = {}, .origin = {}}).text]
+        .push_back(i);
+  for (const auto& [folded, sharing] : outputs) {
+    if (sharing.size() == 1) continue;
+    std::vector<std::string_view> names;
+    for (const std::size_t i : sharing) names.push_back(naming.outputs[i].name);
+    const Output& last = naming.outputs[sharing.back()];
+    diagnostics.report(
+        diag::Code::same_output, last.named_at,
+        fmt::format("`{}` would be written to one file, `{}`", fmt::join(names, "` and `"),
+                    base::utf8_of(plan.files[sharing.back()])),
+        last.stem.empty()
+            ? "give one of the variants another name"
+            : "let {variant} or {lang} stand in `file`, or give each variant a `file` of its own");
+  }
+}
+
+// An input that an output would replace.
+const fs::path* replaced_input(const fs::path& file, std::span<const fs::path> inputs,
+                               const base::World& world) {
+  if (world.kind(file) != base::PathKind::file) return nullptr;
+  const auto input =
+      std::ranges::find_if(inputs, [&](const fs::path& one) { return world.same_file(file, one); });
+  return input == inputs.end() ? nullptr : &*input;
+}
+
 } // namespace
 
 OutputPlan plan_output(const std::string& option, const OutputNaming& naming,
-                       std::span<const fs::path> inputs, const base::World& world) {
+                       std::span<const fs::path> inputs, const base::World& world,
+                       diag::Diagnostics& diagnostics) {
   if (option == "-") return naming.outputs.size() > 1 ? too_many("standard output", naming) : OutputPlan{};
   OutputPlan plan = plan_files(option, naming, world);
   for (const fs::path& file : plan.files)
-    for (const fs::path& input : inputs)
-      if (world.kind(file) == base::PathKind::file && world.same_file(file, input))
-        return usage_error(
-            fmt::format("the output would replace `{}`, which is one of its inputs", base::utf8_of(input)),
-            "give another name with `-o`");
+    if (const fs::path* input = replaced_input(file, inputs, world))
+      return usage_error(
+          fmt::format("the output would replace `{}`, which is one of its inputs", base::utf8_of(*input)),
+          "give another name with `-o`");
+  report_shared_names(plan, naming, diagnostics);
   return plan;
 }
 

@@ -2,6 +2,7 @@
 // Where the outputs of a run go.
 
 #include "base/world.h"
+#include "diag/diagnostic.h"
 #include "driver/job.h"
 #include "driver/source.h"
 
@@ -33,8 +34,10 @@ struct OutputNaming {
 /// Reads the option `-o`. Empty: in the current folder, SOURCE.NAME.EXTENSION, or STEM.EXTENSION of an output
 /// that has a stem. `-`: standard output. A folder that is there, or a path that ends in a slash: the same in
 /// it. Else a file name: taken as it is for one output; for several, the name of each goes before its
-/// extension. No file that the run has read (`inputs`) is written over.
+/// extension. No file that the run has read (`inputs`) is written over. Reports outputs that would be written
+/// to one file, on systems too that do not tell small letters from capitals; nothing is to be written then.
 OutputPlan plan_output(const std::string& option, const OutputNaming& naming,
-                       std::span<const std::filesystem::path> inputs, const base::World& world);
+                       std::span<const std::filesystem::path> inputs, const base::World& world,
+                       diag::Diagnostics& diagnostics);
 
 } // namespace hanjang::driver

@@ -41,6 +41,8 @@ struct Photo {
 /// The most text, in bytes, of the TOML files that stay parsed, and the most samples of photos.
 inline constexpr std::size_t kMostParsedBytes = 4'000'000;
 inline constexpr std::size_t kMostRasterBytes = std::size_t{64} << 20;
+/// The most bytes of pictures that stay packed.
+inline constexpr std::size_t kMostFigureBytes = std::size_t{64} << 20;
 
 /// Caches of what is costly to make from files that seldom change. A run asks for each by the file's stamp,
 /// so that a file that changed is read again; a run in a session that has seen others gives the bytes and the
@@ -58,6 +60,9 @@ public:
   text::FontCache fonts{text::kMostCachedFaces};
   /// Photos without any fault, by file.
   base::RecentCache<FileState, std::shared_ptr<Photo>> photos{kMostRasterBytes};
+  /// Pictures of the work as they go into PDFs, by file and pixels across.
+  base::RecentCache<std::pair<FileState, std::uint32_t>, std::shared_ptr<const page::Picture>> figures{
+      kMostFigureBytes};
   /// Font programs for PDFs, by face and glyphs.
   pdf::SubsetCache subsets{pdf::kMostSubsetBytes};
 

@@ -1,8 +1,10 @@
 #include "driver/variants.h"
 
+#include "driver/detail/figures.h"
 #include "driver/detail/fonts.h"
 #include "driver/detail/kinds.h"
 #include "driver/detail/run.h"
+#include "resume/keys.h"
 #include "resume/resume.h"
 
 #include <algorithm>
@@ -43,6 +45,7 @@ private:
     for (const auto& field : record.fields) {
       if (const auto* records = std::get_if<std::vector<resume::Record>>(&field.value))
         for (const resume::Record& inner : *records) add(inner, is_dropped);
+      if (const auto* text = std::get_if<resume::RichText>(&field.value)) places.insert(place_of(text->span));
       if (const auto* texts = std::get_if<std::vector<resume::RichText>>(&field.value))
         for (const resume::RichText& text : *texts) places.insert(place_of(text.span));
     }
@@ -56,6 +59,7 @@ private:
 // A document as it was set, and what it prints in each of its languages.
 struct SetDocument {
   VariantColumn column;
+  std::optional<resume::LocalizedText> summary; ///< of the variant's own
   std::vector<Shown> shown = {};
 };
 
@@ -67,15 +71,24 @@ public:
 
   std::vector<VariantRow> run(const resume::SourceResume& resume) {
     lists(resume.person, 0);
+    const bool has_summary = std::ranges::find(resume.sections, resume::kSummarySection,
+                                               &resume::SourceSection::kind) != resume.sections.end();
+    if (!has_summary) own_summaries();
     for (const resume::SourceSection& section : resume.sections) {
       add(section.title ? text_of(*section.title) : section.kind, section.span, 0);
-      for (const resume::SourceRecord& entry : section.entries) record(entry, 1);
+      for (const resume::SourceRecord& entry : section.entries) this->entry(entry);
     }
     return std::move(rows_);
   }
 
 private:
   static constexpr std::string_view kAlways[]{"work", "positions"};
+
+  // Those that variants alone have.
+  void own_summaries() {
+    for (const SetDocument& document : documents_)
+      if (document.summary) add(std::string(resume::kSummarySection), document.summary->span, 0);
+  }
 
   std::string text_of(const resume::LocalizedText& text) const {
     return resume::version_of(text, language_).plain();
@@ -86,6 +99,8 @@ private:
     for (const auto& field : record.fields) {
       if (const auto* text = std::get_if<resume::LocalizedText>(&field.value)) return text_of(*text);
       if (const auto* plain = std::get_if<diag::SourceText>(&field.value)) return plain->text;
+      const auto* list = std::get_if<std::vector<resume::LocalizedText>>(&field.value);
+      if (list != nullptr && !list->empty()) return text_of(list->front());
     }
     return std::string(record.spec->name);
   }
@@ -113,6 +128,15 @@ private:
     return span ? sources_.file(span.source).line_of(span.begin) : 0;
   }
 
+  // A summary stands where its section does: its text tells which one it is.
+  void entry(const resume::SourceRecord& entry) {
+    const auto* text = entry.get<resume::LocalizedText>("text");
+    if (entry.spec->name == resume::kSummarySection && text != nullptr)
+      add_text(*text, 1);
+    else
+      record(entry, 1);
+  }
+
   void record(const resume::SourceRecord& record, std::size_t depth) {
     add(label_of(record), record.span, depth);
     lists(record, depth + 1);
@@ -132,7 +156,7 @@ private:
   }
 
   void add_text(const resume::LocalizedText& text, std::size_t depth) {
-    std::vector<diag::Span> spans{text.span};
+    std::vector<diag::Span> spans;
     for (const auto& [language, version] : text.versions) spans.push_back(version.span);
     add(text_of(text), spans, depth);
   }
@@ -154,7 +178,8 @@ std::optional<layout::FitReport> set(const Job& job, FamilyCheck& families, JobC
 
 SetDocument set_document(JobContext& context) {
   const DocumentPlan& document = context.document;
-  SetDocument result{.column = {.variant = document.recipe.variant, .layout = {}, .pages = {}}};
+  SetDocument result{.column = {.variant = document.recipe.variant, .layout = {}, .pages = {}},
+                     .summary = document.recipe.summary};
   const ChosenLayout* layout = document.layouts.empty() ? nullptr : &document.layouts.front();
   if (layout != nullptr) result.column.layout = layout->name;
   const bool can_be_set = layout != nullptr && layout->chain.has_value() &&
@@ -177,13 +202,16 @@ VariantTable list_variants(Session& session, BuildRequest request, diag::SourceM
   request.all_variants = true;
   std::vector<StageTime> times;
   Stopwatch stopwatch(times);
-  Inputs inputs{session, sources, diagnostics};
+  Inputs inputs{session, sources, diagnostics, root_of(request)};
   Materials materials = read_materials(request, inputs, stopwatch);
+  const bool is_wrong = diagnostics.has_errors();
   PhotoLoader photos(inputs, request.folder);
+  FigureLoader figures(inputs, request.folder);
   std::vector<SetDocument> documents;
-  for_each_document({request, materials, photos, inputs, stopwatch},
+  for_each_document({request, materials, photos, figures, inputs, stopwatch},
                     [&](JobContext& context) { documents.push_back(set_document(context)); });
   VariantTable table;
+  if (is_wrong) return table;
   const auto is_of_no_language = [](const SetDocument& document) { return document.shown.empty(); };
   if (!materials.resume || std::ranges::all_of(documents, is_of_no_language)) return table;
   table.rows = RowWriter(documents, sources, materials.resume->languages.front()).run(*materials.resume);

@@ -3,6 +3,7 @@
 
 #include "base/length.h"
 #include "diag/diagnostic.h"
+#include "image/limits.h"
 #include "image/raster.h"
 #include "page/picture.h"
 
@@ -14,21 +15,16 @@
 
 namespace hanjang::image {
 
-/// What a photo may measure. All of it is checked before anything of that size is set aside.
-inline constexpr std::size_t kMostPhotoBytes = std::size_t{20} << 20;
-inline constexpr std::uint64_t kMostPhotoPixels = 50'000'000;
-inline constexpr std::uint32_t kLeastPhotoSide = 16;
 inline constexpr std::uint32_t kMostPhotoAspect = 8; ///< long side to short side
 
-/// Pixels are counted by the inch, lengths are points.
-inline constexpr double kPointsPerInch = 72;
 /// Below this many pixels an inch of paper, a photo looks coarse in print.
 inline constexpr double kCoarseDpi = 150;
 
-/// Decodes a JPEG or PNG file, told apart by its bytes, whatever its name is. The picture is upright (EXIF
-/// orientation), opaque (transparent parts are white), and not much larger than print needs: a large JPEG is
-/// brought down while it is read, to a long side of no less than 1600 pixels. Nothing, and one error at
-/// `span`, for a file of another kind, a broken or cut off one, and one beyond the limits above.
+/// Decodes a photo of any kind that picture_file.h names, told apart by its bytes, whatever its name is. The
+/// picture is upright (EXIF orientation), opaque (transparent parts are white), and not much larger than
+/// print needs: a large JPEG is brought down while it is read, to a long side of no less than 1600 pixels.
+/// Nothing, and one error at `span`, for a file of another kind, a broken or cut off one, and one beyond the
+/// limits.
 std::optional<Raster> read_photo(std::string_view bytes, diag::Span span, diag::Diagnostics& diagnostics);
 
 /// The outline of a photo on the page.

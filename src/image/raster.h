@@ -23,6 +23,12 @@ struct Raster {
 /// Turns a picture as its EXIF orientation asks (JEITA CP-3451, tag 274): 1 to 8, anything else is 1.
 Raster oriented(Raster raster, unsigned orientation);
 
+/// Lays a picture on white and drops its last channel, the coverage, in place.
+void lay_on_white(Raster& raster);
+
+/// True for a picture such as a screen or a diagram: large parts of it are of one colour.
+bool is_drawn(const Raster& raster);
+
 /// A part of a picture, in whole pixels.
 struct Crop {
   std::uint32_t left = 0;

@@ -23,8 +23,9 @@ void check_last_page(const Fit& fit, const FitInput& input, diag::Diagnostics& d
                        fmt::format("the {} document fills {} of at least {}", input.flow.language,
                                    base::counted(fit.pages.size(), "page"), request.budget.least),
                        "write more, or ask for fewer pages");
-  if (!ends_nearly_empty(fit, input.design) || is_begun_by_writer(fit.pages.back())) return;
-  const double full = fullness(fit.pages.back(), Measures{input.design, fit.tightness});
+  const Measures measures{input.design, fit.tightness};
+  if (!ends_nearly_empty(fit, input.design) || is_begun_by_writer(fit.pages.back(), measures)) return;
+  const double full = fullness(fit.pages.back(), measures);
   const Fit tightest = Fitter(input).at(1);
   const bool fewer = static_cast<int>(tightest.pages.size()) < pages;
   diagnostics.report(

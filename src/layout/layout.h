@@ -20,6 +20,7 @@ struct PageRequest {
   resume::PageBudget budget;
   diag::Span budget_span;            ///< where the budget was asked for
   bool drop_lowest_priority = false; ///< what has a priority may be left out to fit, the lowest first
+  std::string drop_place = {};       ///< where that is asked for; empty: nowhere
 };
 
 /// How a resume was made to fit.

@@ -7,10 +7,12 @@
 #include "resume/detail/characters.h"
 #include "syntax/normalize.h"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 #include <string_view>
 #include <unicode/uchar.h>
+#include <utility>
 #include <vector>
 
 namespace hanjang::resume {

@@ -80,6 +80,7 @@ constexpr std::array kOwnEntryKeys{
     text("note", {"A remark", "덧붙임"}, R"("현재 검토 담당")")
         .also("remark 비고 notes comment result score 참고 성과 결과 점수"),
     kUrlKey,
+    kImagesKey,
     kWorkKey.also("responsibilities achievements projects tasks duties accomplishments 업무 한일 담당업무 "
                   "주요업무 업무내용 수행업무"),
     kTagsKey,
@@ -247,7 +248,8 @@ private:
 
   void add_lists(const TableSpec& spec) {
     for (const KeySpec& key : spec.keys)
-      if (key.kind == Kind::tables) add(key.name, *key.table);
+      if (key.kind == Kind::tables && key.table != &kImageSpec)
+        add(key.name, *key.table); // pictures are drawn
   }
 
   std::vector<NamedSpec> found_;

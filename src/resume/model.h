@@ -196,7 +196,7 @@ struct Variant {
   std::optional<diag::SourceText> layout;
   std::optional<syntax::Node> set; ///< laid over the layout
   std::optional<PageRule> pages;
-  std::optional<bool> drop_lowest_priority;
+  bool drop_lowest_priority = false;
   std::optional<LocalizedText> title;
   std::optional<LocalizedText> file;
   Visibility visibility; ///< on top of the document's

@@ -14,9 +14,9 @@ struct Recipe {
   diag::Span span;        ///< of the name; none: the file itself
   LanguageList languages; ///< empty: all that occur
   std::optional<diag::SourceText> layout;
-  std::optional<syntax::Node> set; ///< laid over the layout
-  std::optional<PageRule> pages;   ///< the variant's own
-  std::optional<bool> drop_lowest_priority;
+  std::optional<syntax::Node> set;        ///< laid over the layout
+  std::optional<PageRule> pages;          ///< the variant's own
+  bool drop_lowest_priority = false;      ///< the variant says so
   std::optional<PageRule> document_pages; ///< `[document]`'s, for documents of its kind
   bool document_drops_lowest_priority = false;
   std::optional<LocalizedText> title;

@@ -240,19 +240,20 @@ void replace(Record& record, std::string_view name, RichText text) {
     record.fields.push_back({key, text.span, std::move(text)});
 }
 
-// A summary of the variant's own, as a section.
-std::optional<SourceSection> own_summary(const Recipe& recipe) {
+// A summary of the variant's own: in the file's place and with its heading where the file has one.
+std::optional<SourceSection> own_summary(const Recipe& recipe, const SourceResume& resume) {
   if (!recipe.summary) return std::nullopt;
   const schema::TableSpec& spec = *entry_spec(kSummarySection);
   SourceRecord entry;
   entry.spec = &spec;
   entry.span = recipe.summary->span;
   entry.fields.push_back({schema::find_key(spec, "text"), entry.span, *recipe.summary});
-  return SourceSection{.kind = std::string(kSummarySection),
-                       .title = {},
-                       .span = entry.span,
-                       .entries = {std::move(entry)},
-                       .id = {}};
+  SourceSection section{
+      .kind = std::string(kSummarySection), .title = {}, .span = entry.span, .entries = {}, .id = {}};
+  const auto written = std::ranges::find(resume.sections, kSummarySection, &SourceSection::kind);
+  if (written != resume.sections.end()) section = *written;
+  section.entries = {std::move(entry)};
+  return section;
 }
 
 // The file's, with a summary of the variant's own in place of the file's, or before everything else.
@@ -301,7 +302,7 @@ Resume select(const SourceResume& resume, const Recipe& recipe, std::string_view
     if (asked == language) selected.language_span = span;
   add_english_name(resume, selected);
 
-  const std::optional<SourceSection> summary = own_summary(recipe);
+  const std::optional<SourceSection> summary = own_summary(recipe, resume);
   for (const SourceSection* source : selection.sections(sections_with(summary, resume))) {
     std::vector<std::string_view> names{source->kind};
     if (!source->id.empty()) names.push_back(source->id);

@@ -101,7 +101,7 @@ std::optional<base::WriteError> replace_files(std::span<const base::FileContent>
   std::vector<PendingFile> pending;
   pending.reserve(files.size());
   for (const base::FileContent& file : files) {
-    std::string error = pending.emplace_back(file.path).write(file.bytes);
+    std::string error = pending.emplace_back(file.path, pending.size()).write(file.bytes);
     if (!error.empty()) return base::WriteError{file.path, std::move(error)};
   }
   std::set<std::filesystem::path> folders;

@@ -1,6 +1,7 @@
 #pragma once
 // What composing needs at every step.
 
+#include "compose/compose.h"
 #include "compose/detail/fields.h"
 #include "compose/detail/text_builder.h"
 
@@ -13,6 +14,8 @@ struct ComposeContext {
   const design::Design& design;
   const FieldPrinter& printer;
   Flow& flow;
+  const PictureSource& pictures;
+  diag::Diagnostics& diagnostics;
 
   /// A new structure element.
   page::TagId tag(page::Role role, page::TagId parent = 0) const;

@@ -1,5 +1,6 @@
 #include "compose/detail/entry_composer.h"
 
+#include "compose/detail/figures.h"
 #include "compose/detail/placeholders.h"
 #include "compose/detail/table_composer.h"
 #include "compose/printable.h"
@@ -124,6 +125,8 @@ void EntryComposer::row(const resume::Record& record, const design::Row& row, co
     return compose_cells(record, row, role, place.peers, context_);
   case design::Row::Kind::grid:
     return compose_grid(record, row, role, context_);
+  case design::Row::Kind::pictures:
+    return compose_figures(record, row, context_);
   }
 }
 
@@ -322,6 +325,7 @@ void EntryComposer::mark(const design::EntryDesign& design, const EntryPlace& pl
 void EntryComposer::keep_header_with_list(BlockIndex first_block) {
   std::vector<Block>& blocks = context_.flow.blocks;
   for (std::size_t i = first_block; i + 1 < blocks.size(); ++i) {
+    if (is<FigureRow>(blocks[i])) continue; // a page may end behind pictures
     const auto* item = std::get_if<ListItem>(&blocks[i].content);
     const auto* next = std::get_if<ListItem>(&blocks[i + 1].content);
     const bool is_before_last = i + 2 == blocks.size() && next == nullptr;

@@ -29,6 +29,8 @@ inline constexpr std::string_view kPhotoField = "photo";
 
 /// Lists whose items stand in a row as if each were a field of its own.
 inline constexpr std::string_view kLinksField = "links";
+inline constexpr std::string_view kImagesField = "images";
+inline constexpr std::string_view kLogoField = "logo";
 inline constexpr std::string_view kFactsField = "facts";
 
 /// A person's part in a piece of work.

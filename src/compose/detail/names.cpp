@@ -29,9 +29,11 @@ constexpr std::string_view kWorkKind = "work";
 constexpr std::array<std::string_view, 8> kDeepFields{"background", "actions", "choice", "learned",
                                                       "metrics",    "links",   "team",   "share"};
 constexpr std::array<std::string_view, 2> kDeepKinds{kWorkKind, "projects"};
+constexpr std::array<std::string_view, 2> kPictureFields{kImagesField, kLogoField};
 
 // A key that there is but does not print in a row, and what it is good for instead.
 std::string reason_not_printed(const schema::KeySpec& key) {
+  if (key.name == kImagesField || key.name == kLogoField) return "it is drawn: name it in `pictures`";
   if (key.kind == schema::Kind::tables) return "it is a list of tables: name it in `bullets` or `entries`";
   return key.kind == schema::Kind::file ? "[photo] says where it stands"
                                         : "it is there to choose what is printed";
@@ -89,19 +91,28 @@ void check_list(const schema::TableSpec& spec, const design::Row& row, diag::Dia
       is_list ? "name it in `bullets` or `left`" : "name it in `left` or `right`");
 }
 
+void check_pictures(const schema::TableSpec& spec, const design::Row& row, diag::Diagnostics& diagnostics) {
+  const auto names = picture_fields(spec);
+  if (!base::contains(names, row.list.text))
+    diagnostics.report(diag::Code::unknown_field, row.list.span,
+                       fmt::format("`{}` has no pictures in `{}`", spec.name, row.list.text),
+                       diag::did_you_mean_or_list(row.list.text, names));
+}
+
 void check_entry(const schema::TableSpec& spec, const design::EntryDesign& entry,
                  diag::Diagnostics& diagnostics) {
   for (const design::Row& row : entry.rows) {
     for (const design::FieldRef* field : fields_of(row)) check_field(spec, *field, diagnostics);
     if (row.kind == design::Row::Kind::bullets || row.kind == design::Row::Kind::entries)
       check_list(spec, row, diagnostics);
+    if (row.kind == design::Row::Kind::pictures) check_pictures(spec, row, diagnostics);
   }
 }
 
 // Behind a bullet there is room for left parts and for lists; what else their entries say is lost there.
 bool is_lost_behind_bullet(const design::Row& row) {
-  return row.kind == design::Row::Kind::entries || !row.cells.empty() || !row.right.empty() ||
-         !row.label.empty() || !row.hang.empty();
+  return row.kind == design::Row::Kind::entries || row.kind == design::Row::Kind::pictures ||
+         !row.cells.empty() || !row.right.empty() || !row.label.empty() || !row.hang.empty();
 }
 
 void check_bulleted(const schema::TableSpec& spec, const design::EntryDesign& entry,
@@ -169,8 +180,9 @@ public:
     for (const auto& field : record.fields) {
       const std::string_view key = field.key->name;
       if (schema::find_key(*record.spec, key) == nullptr) continue; // nothing that was written
-      // These print as a whole: of links, network and handle make the address.
-      const bool is_whole = kind == kLinksField || kind == kFactsField || kind == kSkillKind;
+      // These print as a whole: of links, network and handle make the address; a picture is told in words.
+      const bool is_whole =
+          kind == kLinksField || kind == kFactsField || kind == kSkillKind || kind == kImagesField;
       if (!shown.contains(key) && !is_whole) {
         // What is set as an entry was written as a line of work.
         const std::string_view written = kind == kTaskKind ? kWorkKind : std::string_view(kind);
@@ -230,7 +242,9 @@ private:
 
 bool is_deep(std::string_view path) {
   const std::size_t dot = path.find('.');
-  return base::contains(kDeepKinds, path.substr(0, dot)) && base::contains(kDeepFields, path.substr(dot + 1));
+  const std::string_view field = path.substr(dot + 1);
+  return base::contains(kPictureFields, field) ||
+         (base::contains(kDeepKinds, path.substr(0, dot)) && base::contains(kDeepFields, field));
 }
 
 // Said once: whoever writes them knows that a resume is short.

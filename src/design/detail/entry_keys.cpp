@@ -156,9 +156,24 @@ constexpr std::array kRowKeys{
              "서식처럼 제목이 앞에 붙는 칸; 내용이 없는 칸은 뺌"},
             "[{ title = \"name\", fields = [\"name\"] }]"}
         .of(kCell),
-    KeySpec{"columns", Kind::integer, {"How many columns a grid has", "격자의 열 수"}, "2"}
+    KeySpec{"pictures",
+            Kind::string,
+            {"Pictures beside each other, with their captions in `style`: `images`, or a file such as `logo`",
+             "나란히 놓는 그림, 설명은 `style`로: `images`, 또는 `logo` 같은 파일"},
+            "\"images\""},
+    KeySpec{"columns",
+            Kind::integer,
+            {"How many columns a grid has, or how many pictures stand beside each other at most",
+             "격자의 열 수, 또는 나란히 놓을 그림의 최대 수"},
+            "2"}
         .within({1, 8})
         .or_else(2),
+    KeySpec{"height",
+            Kind::length_range,
+            {"The height of its pictures at most; that of [picture] if not given",
+             "그림의 최대 높이; 없으면 [picture]의 것"},
+            "[200, 150]"}
+        .within({8, 2000}),
     KeySpec{"label_width",
             Kind::number,
             {"How much of a column of a grid the titles take", "격자 한 열에서 제목이 차지하는 비율"},
@@ -195,9 +210,9 @@ constexpr std::array kRowKeys{
 constexpr TableSpec kRow{
     "row",
     {"A row of an entry. It has fields in `left`, `right`, `label` and `hang`, or else one of `bullets`, "
-     "`entries`, `cells` and `grid`. A row with nothing to print takes no room",
-     "항목의 한 줄. `left`, `right`, `label`, `hang`의 필드이거나, `bullets`, `entries`, `cells`, `grid` "
-     "가운데 "
+     "`entries`, `cells`, `grid` and `pictures`. A row with nothing to print takes no room",
+     "항목의 한 줄. `left`, `right`, `label`, `hang`의 필드이거나, `bullets`, `entries`, `cells`, `grid`, "
+     "`pictures` 가운데 "
      "하나. 찍을 것이 없는 줄은 자리를 차지하지 않음"},
     kRowKeys};
 

@@ -30,8 +30,16 @@ Row::Kind kind_of(const Values& values, const Row& row) {
   if (values.at("bullets") != nullptr) return Row::Kind::bullets;
   if (values.at("entries") != nullptr) return Row::Kind::entries;
   if (values.at("grid") != nullptr) return Row::Kind::grid;
+  if (values.at("pictures") != nullptr) return Row::Kind::pictures;
   if (!row.cells.empty()) return Row::Kind::cells;
   return row.label.empty() ? Row::Kind::line : Row::Kind::labeled;
+}
+
+// The field of a row that prints a list.
+diag::SourceText list_of(const Values& values, Row::Kind kind) {
+  return values.text(kind == Row::Kind::bullets    ? "bullets"
+                     : kind == Row::Kind::pictures ? "pictures"
+                                                   : "entries");
 }
 
 } // namespace
@@ -91,7 +99,8 @@ Row EntryReader::row(const Values& values) const {
   const bool is_grid = values.at("grid") != nullptr;
   result.cells = cells(values.items(is_grid ? "grid" : "cells"), separator);
   result.kind = kind_of(values, result);
-  result.list = values.text(result.kind == Row::Kind::bullets ? "bullets" : "entries");
+  result.list = list_of(values, result.kind);
+  result.height = values.range("height");
   result.columns = static_cast<std::size_t>(values.number("columns"));
   result.label_width = values.number("label_width");
   check_row(result, values);
@@ -102,12 +111,12 @@ Row EntryReader::row(const Values& values) const {
 void EntryReader::check_row(const Row& row, const Values& values) const {
   const bool has_fields = !row.left.empty() || !row.right.empty() || !row.label.empty() || !row.hang.empty();
   int kinds = has_fields ? 1 : 0;
-  for (const std::string_view key : {"bullets", "entries", "cells", "grid"})
+  for (const std::string_view key : {"bullets", "entries", "cells", "grid", "pictures"})
     if (values.at(key) != nullptr) ++kinds;
   if (kinds != 1)
     resolver_.diagnostics().report(diag::Code::bad_row, row.span,
                                    "a row has either fields (`left`, `right`, `label`, `hang`), or one of "
-                                   "`bullets`, `entries`, `cells` and `grid`");
+                                   "`bullets`, `entries`, `cells`, `grid` and `pictures`");
 }
 
 // A title takes its share of one column of the grid, and what the cell prints stands in what is left of it.

@@ -181,6 +181,28 @@ constexpr std::array kPhotoKeys{
     KeySpec{"frame", Kind::table, {"A line around it", "두르는 선"}, "{ thickness = 0.5 }"}.of(kStrokeTable),
 };
 
+constexpr std::array kPictureKeys{
+    KeySpec{"height", Kind::length_range, {"Their height at most", "최대 높이"}, "[220, 180]"}.within(
+        {8, 2000}),
+    KeySpec{"gap", Kind::length_range, {"Between two beside each other", "나란한 그림 사이"}, "[12, 9]"},
+    KeySpec{"caption_gap",
+            Kind::length_range,
+            {"Between a picture and what stands under it", "그림과 아래 설명 사이"},
+            "[4, 3]"},
+    KeySpec{"frame",
+            Kind::table,
+            {"A line around those of the kind `screen`", "`screen` 그림에 두르는 선"},
+            "{ thickness = 0.5 }"}
+        .of(kStrokeTable),
+    KeySpec{"least_dpi",
+            Kind::number,
+            {"No picture is set so large that it has fewer pixels an inch",
+             "인치당 화소가 이보다 적어지도록 키우지 않음"},
+            "110"}
+        .within({36, 1200})
+        .or_else(110),
+};
+
 constexpr std::array kFooterKeys{
     KeySpec{"left", Kind::string, {"At the left margin", "왼쪽 여백에 맞춘 글"}, "\"{name}\""},
     KeySpec{"center", Kind::string, {"In the middle", "가운데 글"}, "\"{page} / {pages}\""},
@@ -230,6 +252,8 @@ constexpr TableSpec kBoxTable{
     "box", {"How entries with `box = true` are drawn", "`box = true`인 항목을 그리는 방식"}, kBoxKeys};
 constexpr TableSpec kPhotoTable{
     "photo", {"The photo that `person.photo` names", "`person.photo`로 고른 사진"}, kPhotoKeys};
+constexpr TableSpec kPictureTable{
+    "picture", {"Pictures in rows with `pictures`", "`pictures` 줄에 놓는 그림"}, kPictureKeys};
 constexpr TableSpec kFooterTable{
     "footer",
     {"A line at the foot of every page. In its texts {page} stands for the number of "

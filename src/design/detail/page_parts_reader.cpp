@@ -24,6 +24,7 @@ public:
     design.regions = regions();
     design.box = box(layout.inner("box"));
     design.photo = photo(layout.inner("photo"));
+    design.picture = picture(layout.inner("picture"));
     design.footer = footer(layout.inner("footer"));
     design.icon = icon(layout.inner("icon"));
   }
@@ -147,6 +148,14 @@ private:
     result.gap = values.range("gap");
     result.frame = stroke(values.inner("frame"));
     return result;
+  }
+
+  PictureDesign picture(const Values& values) const {
+    return {.height = values.range("height"),
+            .gap = values.range("gap"),
+            .caption_gap = values.range("caption_gap"),
+            .frame = stroke(values.inner("frame")),
+            .least_dpi = values.number("least_dpi")};
   }
 
   FooterDesign footer(const Values& values) const {

@@ -10,6 +10,7 @@ extern const schema::TableSpec kHeadingTable;
 extern const schema::TableSpec kRegionTable;
 extern const schema::TableSpec kBoxTable;
 extern const schema::TableSpec kPhotoTable;
+extern const schema::TableSpec kPictureTable;
 extern const schema::TableSpec kFooterTable;
 extern const schema::TableSpec kIconTable;
 extern const schema::TableSpec kBulletTable;

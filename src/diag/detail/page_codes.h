@@ -229,7 +229,7 @@ work = ["Line 1", "Line 2", "Line 3", "Line 4"]
 [layout.page]
 size = "300x240"
 )")),
-    error(Code::photo_kind, "photo-kind", "A file is no photo that can be read",
+    error(Code::photo_kind, "photo-kind", "A file is no picture that can be read",
           in_resume(R"(
 [person]
 name = "홍길동"
@@ -246,7 +246,7 @@ photo = "photo.jpg"
 [layout.photo]
 place = "right"
 )")),
-    error(Code::broken_photo, "broken-photo", "A photo is broken or cut off",
+    error(Code::broken_photo, "broken-photo", "A photo or picture is broken or cut off",
           in_resume(R"(
 [person]
 name = "홍길동"
@@ -263,7 +263,8 @@ photo = "photo.jpg"
 [layout.photo]
 place = "right"
 )")),
-    error(Code::photo_size, "photo-size", "A photo is too large, too small or too long", kNoExample),
+    error(Code::photo_size, "photo-size", "A photo or picture is too large, too small or too long",
+          kNoExample),
     warning(Code::coarse_photo, "coarse-photo", "A photo has too few pixels for its size on paper",
             in_resume(R"(
 [person]
@@ -285,6 +286,7 @@ place = "right"
 width = 90
 height = 120
 )")),
+    warning(Code::missing_alt, "missing-alt", "A picture that is printed is not told in words", kNoExample),
     machine_error(Code::cannot_read, "cannot-read", "A file cannot be read",
                   in_resume(R"(
 [person]
@@ -304,6 +306,24 @@ place = "right"
 )")),
     machine_error(Code::cannot_write, "cannot-write", "A file cannot be written", kNoExample),
     machine_error(Code::pdf_failed, "pdf-failed", "The PDF could not be made", kNoExample),
+    error(Code::outside_root, "outside-root",
+          "A resume names a file outside of the folder that it may read from",
+          in_resume(R"(
+[person]
+name = "홍길동"
+photo = "../photo.jpg"
+
+[layout.photo]
+place = "right"
+)",
+                    R"(
+[person]
+name = "홍길동"
+photo = "photo.jpg"
+
+[layout.photo]
+place = "right"
+)")),
 };
 
 } // namespace hanjang::diag

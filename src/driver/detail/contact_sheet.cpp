@@ -138,7 +138,8 @@ std::vector<sheet::SheetPart> set_parts(const std::vector<Job>& jobs, SharedFaul
 }
 
 Output output_of(std::string bytes, std::size_t pages, JobContext& context) {
-  return {.name = "layouts",
+  const std::string& variant = context.document.recipe.variant;
+  return {.name = variant.empty() ? "layouts" : variant + ".layouts",
           .format = kPdf,
           .bytes = std::move(bytes),
           .report = {.pages = pages,
@@ -170,6 +171,7 @@ std::vector<Output> make_contact_sheet(const std::vector<Job>& jobs, JobContext&
                             base::counted(document.layouts.size(), "layout"));
   sheet.author = document.selected.front().author;
   const page::Document pages = sheet::compose_sheet(sheet, context.materials.fonts);
+  if (!context.figures.fill(pages)) return {};
   context.stopwatch.lap("sheet");
   std::optional<std::string> bytes = write_pdf(pages, context);
   context.stopwatch.lap("pdf");

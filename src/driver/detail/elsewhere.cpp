@@ -18,7 +18,7 @@ namespace {
 // Whatever is wrong with the other layout is no affair of this run.
 bool fits_in(const std::string& name, const Job& job, JobContext& context) {
   diag::Diagnostics found;
-  Inputs own{context.inputs.session, context.inputs.sources, found};
+  Inputs own{context.inputs.session, context.inputs.sources, found, context.inputs.root};
   std::optional<design::LayoutChain> chain = load_layout(own, {name, {}, {}});
   const ChosenLayout& current = context.document.layout(job.layout);
   if (!chain || design::kind_of(*chain) != current.kind) return false;
@@ -30,11 +30,18 @@ bool fits_in(const std::string& name, const Job& job, JobContext& context) {
   return layout::lay_out(flow, *design, page_request(current, context), fonts, found).has_value();
 }
 
+std::string how_to_choose(const std::string& layout, const Job& job, const BuildRequest& request) {
+  if (!job.variant.empty())
+    return fmt::format("for example, under [variant.{}]: layout = \"{}\"", job.variant, layout);
+  return request.all_variants ? fmt::format("for example, under [document]: layout = \"{}\"", layout)
+                              : fmt::format("for example: --layout {}", layout);
+}
+
 } // namespace
 
 void report_fitting_layouts(const Job& job, JobContext& context) {
   diag::Diagnostics found;
-  Inputs own{context.inputs.session, context.inputs.sources, found};
+  Inputs own{context.inputs.session, context.inputs.sources, found, context.inputs.root};
   const auto index = load_layout_index(own);
   if (!index) return;
   const std::string current = context.document.layout(job.layout).name;
@@ -47,7 +54,7 @@ void report_fitting_layouts(const Job& job, JobContext& context) {
   context.inputs.diagnostics.report(
       diag::Code::fits_elsewhere, page_request(context.document.layout(job.layout), context).budget_span,
       fmt::format("as it is, the {} document fits in: {}", job.language, fmt::join(fitting, ", ")),
-      fmt::format("for example: --layout {}", fitting.front()));
+      how_to_choose(fitting.front(), job, context.request));
 }
 
 } // namespace hanjang::driver

@@ -65,10 +65,10 @@ std::optional<syntax::Node> Inputs::load(const std::filesystem::path& path, diag
     return std::nullopt;
   }
   diag::Diagnostics found;
-  std::optional<syntax::Node> root = syntax::parse_toml(sources, id, found);
+  std::optional<syntax::Node> tree = syntax::parse_toml(sources, id, found);
   for (const diag::Diagnostic& diagnostic : found.all()) diagnostics.add(diagnostic);
-  if (root && stamp && found.all().empty()) keep({path, *stamp}, id, *root, *this);
-  return root;
+  if (tree && stamp && found.all().empty()) keep({path, *stamp}, id, *tree, *this);
+  return tree;
 }
 
 std::filesystem::path Inputs::locate(const std::filesystem::path& folder, const std::string& name,

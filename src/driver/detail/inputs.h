@@ -33,6 +33,7 @@ struct Inputs {
   Session& session;
   diag::SourceMap& sources;
   diag::Diagnostics& diagnostics;
+  std::filesystem::path root = {};              ///< the resume names no file outside of it
   std::vector<std::filesystem::path> read = {}; ///< files asked for, found or not
 
   const base::World& world() const { return session.world(); }

@@ -30,6 +30,15 @@ std::string name_of(const Job& job, design::DocumentKind kind, const JobContext&
   return name;
 }
 
+diag::Span naming_place(const resume::Recipe& recipe) {
+  return recipe.file ? recipe.file->span : recipe.span;
+}
+
+std::string options_of(const Job& job) {
+  return (job.variant.empty() ? std::string() : fmt::format("--variant {} ", job.variant)) + "--lang " +
+         job.language;
+}
+
 // What `file` makes of a job; empty where there is none.
 std::string stem_of(const Job& job, design::DocumentKind kind, const design::Design& design,
                     JobContext& context) {
@@ -57,14 +66,19 @@ std::optional<Output> make_document(const Job& job, FamilyCheck& families, JobCo
   if (!design || !families.check(*design, diagnostics)) return std::nullopt;
   const std::optional<layout::LayoutResult> set = set_pages(job, *design, context);
   context.stopwatch.lap("pages", job.language);
-  if (!set) return std::nullopt;
+  if (!set || !context.figures.fill(set->document)) return std::nullopt;
   std::optional<std::string> bytes = writer_of(job.format)(set->document, context);
   context.stopwatch.lap(job.format, job.language);
   if (!bytes) return std::nullopt;
   OutputReport report = report_of(set->fit);
   report.milliseconds = context.stopwatch.split();
-  return Output{name_of(job, layout.kind, context), stem_of(job, layout.kind, *design, context), job.format,
-                std::move(*bytes), std::move(report)};
+  return Output{.name = name_of(job, layout.kind, context),
+                .stem = stem_of(job, layout.kind, *design, context),
+                .named_at = naming_place(context.document.recipe),
+                .chosen_by = options_of(job),
+                .format = job.format,
+                .bytes = std::move(*bytes),
+                .report = std::move(report)};
 }
 
 } // namespace
@@ -83,7 +97,7 @@ std::optional<layout::LayoutResult> set_pages(const Job& job, const design::Desi
 compose::Flow composed(const resume::Resume& resume, const design::Design& design, JobContext& context,
                        diag::Diagnostics& diagnostics) {
   const compose::ComposeInput input{resume, design, context.inputs.world().today(),
-                                    context.photos.load(resume, design)};
+                                    context.photos.load(resume, design), context.figures.source()};
   return compose::compose(input, diagnostics);
 }
 
@@ -99,9 +113,12 @@ layout::PageRequest page_request(const ChosenLayout& layout, const JobContext& c
   else if (is_of_own_kind && recipe.document_pages)
     rule = *recipe.document_pages;
   const bool document_drops = is_of_own_kind && recipe.document_drops_lowest_priority;
+  const std::string place =
+      recipe.variant.empty() ? "[document]" : fmt::format("[variant.{}]", recipe.variant);
   return {.budget = rule.budget,
           .budget_span = rule.span,
-          .drop_lowest_priority = recipe.drop_lowest_priority.value_or(document_drops)};
+          .drop_lowest_priority = recipe.drop_lowest_priority || document_drops,
+          .drop_place = recipe.variant.empty() && !is_of_own_kind ? std::string() : place};
 }
 
 std::string fit_summary(const layout::FitReport& fit) {

@@ -3,6 +3,7 @@
 
 #include "compose/compose.h"
 #include "driver/build.h"
+#include "driver/detail/figures.h"
 #include "driver/detail/inputs.h"
 #include "driver/detail/materials.h"
 #include "driver/detail/photo.h"
@@ -21,6 +22,7 @@ struct JobContext {
   Materials& materials;
   const DocumentPlan& document;
   PhotoLoader& photos;
+  FigureLoader& figures;
   Inputs& inputs;
   Stopwatch& stopwatch;
 };

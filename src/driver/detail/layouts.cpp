@@ -18,12 +18,8 @@ namespace fs = std::filesystem;
 // Longer than any chain of layouts that is meant.
 constexpr std::size_t kMostFiles = 16;
 
-bool is_path(std::string_view name) {
-  return name.find('/') != std::string_view::npos || name.ends_with(".toml");
-}
-
 fs::path path_of(const LayoutRequest& request, const Inputs& inputs) {
-  if (is_path(request.name)) return inputs.locate(request.folder, request.name, request.span);
+  if (is_layout_path(request.name)) return inputs.locate(request.folder, request.name, request.span);
   return inputs.world().data_folder() / "layouts" / base::path_of(request.name + ".toml");
 }
 
@@ -53,7 +49,7 @@ void report_unknown(const LayoutRequest& request, Inputs& inputs) {
 }
 
 std::optional<syntax::Node> load_file(Inputs& inputs, const LayoutRequest& request, const fs::path& path) {
-  const bool is_ours = !is_path(request.name);
+  const bool is_ours = !is_layout_path(request.name);
   const bool is_there = !inputs.world().data_folder().empty() && request.name != kLayoutIndexName &&
                         inputs.world().kind(path) != base::PathKind::missing;
   if (is_ours && !is_there) {
@@ -76,7 +72,7 @@ std::optional<LayoutRequest> parent_of(const syntax::Node& file, const fs::path&
 }
 
 std::string name_of(const LayoutRequest& request) {
-  return is_path(request.name) ? base::utf8_of(base::path_of(request.name).stem()) : request.name;
+  return is_layout_path(request.name) ? base::utf8_of(base::path_of(request.name).stem()) : request.name;
 }
 
 // Reports a chain that comes back to a file it has been through, or that is too long, as one that goes round
@@ -97,6 +93,10 @@ bool is_endless(const std::vector<fs::path>& paths, const fs::path& next, const 
 }
 
 } // namespace
+
+bool is_layout_path(std::string_view name) {
+  return name.find('/') != std::string_view::npos || name.ends_with(".toml");
+}
 
 std::optional<design::LayoutChain> load_layout(Inputs& inputs, LayoutRequest request) {
   design::LayoutChain chain{.name = name_of(request), .files = {}};

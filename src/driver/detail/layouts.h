@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace hanjang::driver {
 
@@ -16,6 +17,9 @@ struct LayoutRequest {
   std::filesystem::path folder; ///< where a relative path starts
   diag::Span span;              ///< where it was asked for; none: on the command line, or nowhere
 };
+
+/// True for a name that is the path of a layout file, and none of those that come with hanjang.
+bool is_layout_path(std::string_view name);
 
 /// The files of a layout, the root of the chain first, each one checked. Reports what is wrong and returns
 /// nothing then.

@@ -7,6 +7,7 @@
 #include "driver/detail/languages.h"
 #include "driver/detail/layouts.h"
 #include "driver/detail/overlays.h"
+#include "driver/detail/root.h"
 #include "resume/keys.h"
 #include "resume/resume.h"
 
@@ -34,9 +35,16 @@ std::optional<syntax::Node> read_tree(BuildRequest& request, Inputs& inputs) {
   return std::nullopt;
 }
 
+// False for a layout file that the resume may not name, which is reported.
+bool may_read(const diag::SourceText& layout, const BuildRequest& request, Inputs& inputs) {
+  return !is_layout_path(layout.text) ||
+         is_below_root(inputs.locate(request.folder, layout.text, layout.span), layout, inputs);
+}
+
 // The layout of a document.
 std::optional<LayoutRequest> document_layout(const std::optional<diag::SourceText>& named,
                                              const BuildRequest& request, Inputs& inputs) {
+  if (named && !may_read(*named, request, inputs)) return std::nullopt;
   if (named) return LayoutRequest{named->text, request.folder, named->span};
   const std::optional<LayoutIndex> index = load_layout_index(inputs);
   if (!index) return std::nullopt;
@@ -45,11 +53,11 @@ std::optional<LayoutRequest> document_layout(const std::optional<diag::SourceTex
 
 // The layout that the document names, if it is none of those that come with hanjang, and then those.
 std::vector<LayoutRequest> all_layouts(const LayoutIndex& index, const BuildRequest& request,
-                                       const resume::Recipe& recipe, const base::World& world) {
+                                       const resume::Recipe& recipe, Inputs& inputs) {
   std::vector<LayoutRequest> requests;
-  for (const std::filesystem::path& file : layout_files(index, world))
+  for (const std::filesystem::path& file : layout_files(index, inputs.world()))
     requests.push_back({base::utf8_of(file.stem()), {}, {}});
-  if (!recipe.layout) return requests;
+  if (!recipe.layout || !may_read(*recipe.layout, request, inputs)) return requests;
   const diag::SourceText& own = *recipe.layout;
   const bool is_other = std::none_of(requests.begin(), requests.end(),
                                      [&](const LayoutRequest& other) { return other.name == own.text; });
@@ -60,6 +68,7 @@ std::vector<LayoutRequest> all_layouts(const LayoutIndex& index, const BuildRequ
 ChosenLayout choose(const LayoutRequest& request, Inputs& inputs) {
   ChosenLayout layout;
   layout.requested = layout.name = request.name;
+  layout.folder = request.folder;
   layout.chain = load_layout(inputs, request);
   if (!layout.chain) return layout;
   layout.name = layout.chain->name;
@@ -71,7 +80,7 @@ ChosenLayout choose(const LayoutRequest& request, Inputs& inputs) {
 // A layout that cannot be read is one entry of a sheet, not the end of the run.
 ChosenLayout choose_apart(const LayoutRequest& request, Inputs& inputs) {
   diag::Diagnostics found;
-  Inputs own{inputs.session, inputs.sources, found};
+  Inputs own{inputs.session, inputs.sources, found, inputs.root};
   ChosenLayout layout = choose(request, own);
   layout.diagnostics = std::move(found);
   inputs.read.insert(inputs.read.end(), own.read.begin(), own.read.end());
@@ -93,20 +102,26 @@ public:
   /// with the layout is told where it is used.
   design::DocumentKind kind_of(const std::optional<diag::SourceText>& named) const {
     diag::Diagnostics unused;
-    Inputs own{inputs_.session, inputs_.sources, unused};
+    Inputs own{inputs_.session, inputs_.sources, unused, inputs_.root};
     const auto wanted = document_layout(named, request_, own);
     if (!wanted) return design::DocumentKind::resume;
-    const auto known = std::ranges::find(chosen_, wanted->name, &ChosenLayout::requested);
-    if (known != chosen_.end()) return known->kind;
+    if (const ChosenLayout* known = find(*wanted)) return known->kind;
     const auto chain = load_layout(own, *wanted);
+    inputs_.read.insert(inputs_.read.end(), own.read.begin(), own.read.end());
     return chain ? design::kind_of(*chain) : design::DocumentKind::resume;
   }
 
 private:
+  const ChosenLayout* find(const LayoutRequest& wanted) const {
+    const auto known = std::ranges::find_if(chosen_, [&](const ChosenLayout& layout) {
+      return layout.requested == wanted.name && layout.folder == wanted.folder;
+    });
+    return known == chosen_.end() ? nullptr : &*known;
+  }
+
   std::optional<ChosenLayout> choose_once(const std::optional<LayoutRequest>& wanted) {
     if (!wanted) return std::nullopt;
-    const auto known = std::ranges::find(chosen_, wanted->name, &ChosenLayout::requested);
-    if (known != chosen_.end()) return *known;
+    if (const ChosenLayout* known = find(*wanted)) return *known;
     return chosen_.emplace_back(choose(*wanted, inputs_));
   }
 
@@ -183,7 +198,7 @@ void read_layouts(const BuildRequest& request, Inputs& inputs, Materials& materi
   materials.index = load_layout_index(inputs);
   if (!materials.index) return;
   for (DocumentPlan& plan : materials.documents) {
-    for (const LayoutRequest& wanted : all_layouts(*materials.index, request, plan.recipe, inputs.world()))
+    for (const LayoutRequest& wanted : all_layouts(*materials.index, request, plan.recipe, inputs))
       plan.layouts.push_back(choose_apart(wanted, inputs));
     const design::DocumentKind kind = chooser.kind_of(plan.recipe.layout);
     std::erase_if(plan.layouts, [kind](const ChosenLayout& layout) {

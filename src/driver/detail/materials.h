@@ -9,6 +9,7 @@
 #include "resume/recipe.h"
 #include "text/font.h"
 
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,7 +18,8 @@ namespace hanjang::driver {
 
 /// A layout that jobs are set in, with what the resume and the command lay over it.
 struct ChosenLayout {
-  std::string requested; ///< what jobs call it: a name, or the path that the resume gives
+  std::string requested;        ///< what jobs call it: a name, or the path that the resume gives
+  std::filesystem::path folder; ///< where that path starts
   std::string name;
   std::string description;
   design::DocumentKind kind = design::DocumentKind::resume;

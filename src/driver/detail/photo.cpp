@@ -1,6 +1,7 @@
 #include "driver/detail/photo.h"
 
 #include "base/path_text.h"
+#include "driver/detail/root.h"
 
 #include <fmt/format.h>
 #include <optional>
@@ -29,11 +30,12 @@ Photo* PhotoLoader::photo(const diag::SourceText& name) {
 
 std::shared_ptr<Photo> PhotoLoader::read(const diag::SourceText& name) {
   const std::filesystem::path path = inputs_.locate(folder_, name.text, name.span);
+  if (!is_below_root(path, name, inputs_)) return nullptr;
   inputs_.read.push_back(path);
   const std::optional<base::FileStamp> stamp = inputs_.world().stamp(path);
   if (stamp)
     if (const auto* known = inputs_.session.photos.find({path, *stamp})) return *known;
-  const base::ReadResult file = inputs_.world().read(path, image::kMostPhotoBytes);
+  const base::ReadResult file = inputs_.world().read(path, image::kMostFileBytes);
   if (!file.bytes) {
     report_unread(name, path, file);
     return nullptr;
@@ -53,7 +55,7 @@ void PhotoLoader::report_unread(const diag::SourceText& name, const std::filesys
   if (file.too_large)
     inputs_.diagnostics.report(
         diag::Code::photo_size, name.span,
-        fmt::format("`{}` holds more than {} MiB", name.text, image::kMostPhotoBytes >> 20),
+        fmt::format("`{}` holds more than {} MiB", name.text, image::kMostFileBytes >> 20),
         "save a smaller copy: 1000 pixels across are plenty");
   else
     inputs_.diagnostics.report(diag::Code::cannot_read, name.span,

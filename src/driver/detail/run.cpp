@@ -19,13 +19,14 @@ std::vector<Job> jobs_of(const DocumentPlan& document, const BuildRequest& reque
 void for_each_document(const Run& run, const std::function<void(JobContext&)>& act) {
   std::vector<DocumentPlan>& documents = run.materials.documents;
   if (documents.size() == 1) {
-    JobContext context{run.request, run.materials, documents.front(), run.photos, run.inputs, run.stopwatch};
+    JobContext context{run.request, run.materials, documents.front(), run.photos,
+                       run.figures, run.inputs,    run.stopwatch};
     return act(context);
   }
   SharedFaults faults("variant", diag::Severity::note);
   for (DocumentPlan& document : documents) {
-    Inputs own{run.inputs.session, run.inputs.sources, document.diagnostics};
-    JobContext context{run.request, run.materials, document, run.photos, own, run.stopwatch};
+    Inputs own{run.inputs.session, run.inputs.sources, document.diagnostics, run.inputs.root};
+    JobContext context{run.request, run.materials, document, run.photos, run.figures, own, run.stopwatch};
     act(context);
     std::ranges::move(own.read, std::back_inserter(run.inputs.read));
     faults.add(document.recipe.variant, document.diagnostics);

@@ -13,6 +13,7 @@ struct Run {
   const BuildRequest& request;
   Materials& materials;
   PhotoLoader& photos;
+  FigureLoader& figures;
   Inputs& inputs;
   Stopwatch& stopwatch;
 };

@@ -18,13 +18,8 @@ struct Signature {
 // The first that fits counts. What people have on their disks and may take for a photo.
 constexpr std::array kSignatures{
     Signature{0, "GIF8"sv, "a GIF file"},
-    Signature{8, "WEBP"sv, "a WebP file"},
     Signature{4, "ftypavif"sv, "an AVIF file"},
     Signature{4, "ftypavis"sv, "an AVIF file"},
-    Signature{4, "ftyphei"sv, "a HEIC file"},
-    Signature{4, "ftyphev"sv, "a HEIC file"},
-    Signature{4, "ftypmif1"sv, "a HEIC file"},
-    Signature{4, "ftypmsf1"sv, "a HEIC file"},
     Signature{4, "ftyp"sv, "a video"},
     Signature{0, "%PDF"sv, "a PDF file"},
     Signature{0, "II*\0"sv, "a TIFF or raw camera file"},
@@ -45,6 +40,10 @@ constexpr std::array kSignatures{
     Signature{0, "BM"sv, "a BMP file"},
 };
 
+// ISO 23008-12, annex B, and what phones write; image sequences have the same first picture.
+constexpr std::array<std::string_view, 8> kHeicBrands{"heic", "heix", "heim", "heis",
+                                                      "hevc", "hevx", "mif1", "msf1"};
+
 bool has(std::string_view bytes, std::size_t offset, std::string_view signature) {
   return bytes.size() >= offset && bytes.substr(offset, signature.size()) == signature;
 }
@@ -52,10 +51,13 @@ bool has(std::string_view bytes, std::size_t offset, std::string_view signature)
 } // namespace
 
 FileKind file_kind(std::string_view bytes) {
-  if (has(bytes, 0, "\xff\xd8\xff")) return {PhotoFormat::jpeg, {}};
-  if (has(bytes, 0, "\x89PNG\r\n\x1a\n")) return {PhotoFormat::png, {}};
+  if (has(bytes, 0, "\xff\xd8\xff")) return {PictureFormat::jpeg, {}};
+  if (has(bytes, 0, "\x89PNG\r\n\x1a\n")) return {PictureFormat::png, {}};
+  if (has(bytes, 0, "RIFF") && has(bytes, 8, "WEBP")) return {PictureFormat::webp, {}};
+  for (const std::string_view brand : kHeicBrands)
+    if (has(bytes, 4, "ftyp") && has(bytes, 8, brand)) return {PictureFormat::heic, {}};
   for (const Signature& signature : kSignatures) {
-    if (has(bytes, signature.offset, signature.bytes)) return {PhotoFormat::other, signature.name};
+    if (has(bytes, signature.offset, signature.bytes)) return {PictureFormat::other, signature.name};
   }
   return {};
 }

@@ -1,14 +1,14 @@
 #pragma once
-// Which kind of file somebody took for a photo.
+// Which kind of file somebody took for a picture.
 
 #include <string_view>
 
 namespace hanjang::image {
 
-enum class PhotoFormat { jpeg, png, other };
+enum class PictureFormat { jpeg, png, webp, heic, other };
 
 struct FileKind {
-  PhotoFormat format = PhotoFormat::other;
+  PictureFormat format = PictureFormat::other;
   std::string_view name; ///< of another kind, with its article: "a WebP file"; empty if it is not known
 };
 

@@ -10,9 +10,6 @@ namespace hanjang::image {
 
 namespace {
 
-// Enough for a photo over the whole width of a page in print, however it is cut.
-constexpr unsigned kEnoughLongSide = 1600;
-constexpr unsigned kEnoughShortSide = 800;
 // Progressive files have some ten scans. Each goes over the whole picture, so a file of thousands takes
 // hours.
 constexpr int kMostScans = 200;
@@ -20,10 +17,10 @@ constexpr unsigned kExifMarker = JPEG_APP0 + 1;
 constexpr unsigned kLongestSegment = 0xffff;
 
 /// The largest reduction that libjpeg makes cheaply and that leaves enough.
-unsigned reduction(unsigned width, unsigned height) {
+unsigned reduction(unsigned width, unsigned height, const PictureUse& use) {
   const auto [shorter, longer] = std::minmax({width, height});
   unsigned factor = 8;
-  while (factor > 1 && (longer / factor < kEnoughLongSide || shorter / factor < kEnoughShortSide)) {
+  while (factor > 1 && (longer / factor < use.long_side || shorter / factor < use.short_side)) {
     factor /= 2;
   }
   return factor;
@@ -47,7 +44,7 @@ void turn_into_rgb(Raster& raster, bool inverted) {
 /// One libjpeg decompressor, from the head of a file to its last row.
 class JpegReader {
 public:
-  explicit JpegReader(std::string_view bytes) : bytes_(bytes) {
+  JpegReader(std::string_view bytes, const PictureUse& use) : bytes_(bytes), use_(use) {
     errors_.attach(info_);
     progress_.progress_monitor = limit_scans;
   }
@@ -57,13 +54,18 @@ public:
 
   DecodeResult read() {
     if (!read_header()) return fault();
-    if (auto wrong = size_fault(info_.image_width, info_.image_height)) return *std::move(wrong);
-    DecodedPhoto photo;
-    if (!start() || !read_rows(photo.raster)) return fault();
-    if (lacks_scans()) return cut_off_fault(0, info_.output_height);
-    if (info_.out_color_space == JCS_CMYK) turn_into_rgb(photo.raster, info_.saw_Adobe_marker != 0);
-    photo.orientation = orientation();
-    return photo;
+    if (auto wrong = size_fault(info_.image_width, info_.image_height, use_)) return *std::move(wrong);
+    DecodedPicture picture;
+    if (!start() || !read_rows(picture.raster)) return fault();
+    if (lacks_scans()) return cut_off_fault(0, info_.output_height, use_);
+    if (info_.out_color_space == JCS_CMYK) turn_into_rgb(picture.raster, info_.saw_Adobe_marker != 0);
+    picture.orientation = orientation();
+    return picture;
+  }
+
+  HeadResult head() {
+    if (!read_header()) return fault();
+    return PictureHead{info_.image_width, info_.image_height, orientation()};
   }
 
 private:
@@ -89,7 +91,7 @@ private:
     info_.out_color_space = inks ? JCS_CMYK : gray ? JCS_GRAYSCALE : JCS_RGB;
     info_.dct_method = JDCT_ISLOW; // the only one that is the same everywhere
     info_.scale_num = 1;
-    info_.scale_denom = reduction(info_.image_width, info_.image_height);
+    info_.scale_denom = reduction(info_.image_width, info_.image_height, use_);
     return errors_.error_exit.run([this] { jpeg_start_decompress(&info_); });
   }
 
@@ -120,9 +122,9 @@ private:
     return false;
   }
 
-  PhotoFault fault() {
-    if (!errors_.saw_end) return damage_fault(errors_.message.data());
-    return cut_off_fault(info_.output_scanline, info_.output_height);
+  PictureFault fault() {
+    if (!errors_.saw_end) return damage_fault(errors_.message.data(), use_);
+    return cut_off_fault(info_.output_scanline, info_.output_height, use_);
   }
 
   unsigned orientation() const {
@@ -136,6 +138,7 @@ private:
   }
 
   std::string_view bytes_;
+  const PictureUse& use_;
   JpegErrors errors_;
   jpeg_progress_mgr progress_{};
   jpeg_decompress_struct info_{};
@@ -143,6 +146,10 @@ private:
 
 } // namespace
 
-DecodeResult read_jpeg(std::string_view bytes) { return JpegReader(bytes).read(); }
+DecodeResult read_jpeg(std::string_view bytes, const PictureUse& use) {
+  return JpegReader(bytes, use).read();
+}
+
+HeadResult jpeg_head(std::string_view bytes, const PictureUse& use) { return JpegReader(bytes, use).head(); }
 
 } // namespace hanjang::image

@@ -16,27 +16,10 @@ namespace {
 // Colour profiles and comments are packed; what they unpack to is limited.
 constexpr png_alloc_size_t kMostChunkMemory = 4'000'000;
 
-/// Lays the picture on white and drops its last channel, the coverage, in place.
-void lay_on_white(Raster& raster) {
-  const std::size_t from = raster.channels;
-  const std::size_t to = from - 1;
-  const std::size_t pixels = raster.samples.size() / from;
-  std::uint8_t* const samples = raster.samples.data();
-  for (std::size_t i = 0; i < pixels; ++i) {
-    const unsigned coverage = samples[i * from + to];
-    for (std::size_t c = 0; c < to; ++c) {
-      const unsigned sum = samples[i * from + c] * coverage + 255 * (255 - coverage);
-      samples[i * to + c] = static_cast<std::uint8_t>((sum + 127) / 255);
-    }
-  }
-  raster.samples.resize(pixels * to);
-  raster.channels = static_cast<std::uint32_t>(to);
-}
-
 /// One libpng reader, from the head of a file to its last row.
 class PngReader {
 public:
-  explicit PngReader(std::string_view bytes) : rest_(bytes) {}
+  PngReader(std::string_view bytes, const PictureUse& use) : rest_(bytes), use_(use) {}
   ~PngReader() {
     if (png_ != nullptr) png_destroy_read_struct(&png_, &info_, nullptr);
   }
@@ -45,13 +28,18 @@ public:
 
   DecodeResult read() {
     if (!read_header()) return fault();
-    if (auto wrong = size_fault(width_, height_)) return *std::move(wrong);
+    if (auto wrong = size_fault(width_, height_, use_)) return *std::move(wrong);
     if (!start()) return fault();
-    DecodedPhoto photo;
-    if (!read_rows(photo.raster)) return fault();
-    if (photo.raster.channels % 2 == 0) lay_on_white(photo.raster);
-    photo.orientation = orientation_;
-    return photo;
+    DecodedPicture picture;
+    if (!read_rows(picture.raster)) return fault();
+    if (picture.raster.channels % 2 == 0) lay_on_white(picture.raster);
+    picture.orientation = orientation_;
+    return picture;
+  }
+
+  HeadResult head() {
+    if (!read_header()) return fault();
+    return PictureHead{width_, height_, orientation_};
   }
 
 private:
@@ -88,6 +76,7 @@ private:
       png_read_info(png_, info_);
       width_ = png_get_image_width(png_, info_);
       height_ = png_get_image_height(png_, info_);
+      read_orientation();
     });
   }
 
@@ -97,7 +86,6 @@ private:
       png_set_expand(png_);
       png_set_scale_16(png_);
       passes_ = png_set_interlace_handling(png_);
-      read_orientation();
       png_read_update_info(png_, info_);
     });
   }
@@ -124,12 +112,13 @@ private:
     });
   }
 
-  PhotoFault fault() const {
-    if (!saw_end_) return damage_fault(message_[0] == '\0' ? "libpng cannot read it" : message_.data());
-    return cut_off_fault(passes_ == 1 ? row_ : 0, height_);
+  PictureFault fault() const {
+    if (!saw_end_) return damage_fault(message_[0] == '\0' ? "libpng cannot read it" : message_.data(), use_);
+    return cut_off_fault(passes_ == 1 ? row_ : 0, height_, use_);
   }
 
   std::string_view rest_; // of the file
+  const PictureUse& use_;
   ErrorExit error_exit_;
   std::array<char, 200> message_{};
   bool saw_end_ = false;
@@ -144,6 +133,8 @@ private:
 
 } // namespace
 
-DecodeResult read_png(std::string_view bytes) { return PngReader(bytes).read(); }
+DecodeResult read_png(std::string_view bytes, const PictureUse& use) { return PngReader(bytes, use).read(); }
+
+HeadResult png_head(std::string_view bytes, const PictureUse& use) { return PngReader(bytes, use).head(); }
 
 } // namespace hanjang::image

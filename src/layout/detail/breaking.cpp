@@ -1,5 +1,6 @@
 #include "layout/detail/breaking.h"
 
+#include "layout/detail/figures.h"
 #include "layout/detail/hanging_headings.h"
 
 #include <algorithm>
@@ -38,6 +39,8 @@ public:
     set_edges(shown, result);
     if (compose::is<compose::Photo>(block))
       photo(result);
+    else if (const auto* pictures = std::get_if<compose::FigureRow>(&block.content))
+      figures(*pictures, *shown.shaped, result);
     else if (const auto cells = compose::cells_of(block); !cells.empty())
       table_row(cells, shown.shaped->cells, result);
     else
@@ -67,6 +70,21 @@ private:
     if (result.shown.block->center)
       result.left += (result.right - result.left - base::Pt{design_.photo.width}) / 2;
     result.right = result.left + base::Pt{design_.photo.width};
+  }
+
+  void figures(const compose::FigureRow& row, const ShapedBlock& text, BrokenBlock& result) const {
+    const bool is_boxed = result.shown.block->box != compose::Box::none;
+    const base::Pt padding = is_boxed ? measures_.width(design_.box.padding_x) : base::Pt{0};
+    const base::Pt right = result.right - padding;
+    result.figures = place_figures(row, result.left + padding, right, measures_);
+    result.lines.resize(1);
+    for (std::size_t i = 0; i < result.figures.size(); ++i) {
+      SideText caption;
+      const base::Pt measure = caption_measure(result.figures, i, right);
+      for (const text::LineRange& line : lines_of(text.cells[i], measure))
+        caption.lines.push_back({&text.cells[i], line, result.figures[i].left});
+      result.beside.push_back(std::move(caption));
+    }
   }
 
   void row(const ShownBlock& shown, BrokenBlock& result) const {

@@ -27,17 +27,24 @@ struct BrokenLine {
 };
 
 /// Lines of a cell that stands beside the block's own lines and is read on its own, before them: what hangs,
-/// or a table cell.
+/// a table cell, or what stands under a picture.
 struct SideText {
   std::vector<Piece> lines;                 ///< top to bottom, one piece each
-  const compose::TableCell* cell = nullptr; ///< null: what hangs
+  const compose::TableCell* cell = nullptr; ///< null: what hangs, or stands under a picture
+};
+
+/// Where a picture stands across the page.
+struct FigurePlace {
+  base::Pt left;
+  base::Size size;
 };
 
 struct BrokenBlock {
   ShownBlock shown;
   std::vector<BrokenLine> lines; ///< for table rows and the photo without pieces
   std::vector<SideText> beside;
-  base::Pt left; ///< edges of the block with its box
+  std::vector<FigurePlace> figures; ///< of a row of pictures, each with one of `beside`
+  base::Pt left;                    ///< edges of the block with its box
   base::Pt right;
 };
 

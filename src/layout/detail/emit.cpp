@@ -23,6 +23,20 @@ public:
     icons_.clear();
   }
 
+  // Each picture is read before what stands under it.
+  void figures(const compose::FigureRow& row, const PlacedLine& place) {
+    const SetBlock& set = *place.block;
+    for (std::size_t i = 0; i < row.figures.size(); ++i) {
+      const compose::Figure& figure = row.figures[i];
+      const FigurePlace& at = set.text->figures[i];
+      const base::Rect box{at.left, place.top + set.lines.front().baseline, at.size.width, at.size.height};
+      items_.emplace_back(page::ImageItem{figure.picture, box, figure.tag});
+      if (figure.is_framed) frame(box);
+      for (std::size_t k = 0; k < set.beside[i].size(); ++k)
+        line({set.text->beside[i].lines[k]}, place.top + set.beside[i][k]);
+    }
+  }
+
   // What stands beside a block is read before its own lines. Repeated titles are not read again.
   void beside(const PlacedLine& first) {
     const SetBlock& set = *first.block;
@@ -37,6 +51,20 @@ public:
   }
 
 private:
+  // A line that covers the edge of a picture.
+  void frame(const base::Rect& box) {
+    const design::Stroke& stroke = measures_.design.picture.frame;
+    if (!stroke.is_drawn()) return;
+    using Verb = page::Path::Verb;
+    const base::Pt right = box.left + box.width;
+    const base::Pt bottom = box.top + box.height;
+    items_.emplace_back(
+        page::Path{.verbs = {Verb::move, Verb::line, Verb::line, Verb::line, Verb::close},
+                   .points = {{box.left, box.top}, {right, box.top}, {right, bottom}, {box.left, bottom}},
+                   .color = stroke.color,
+                   .stroke = base::Pt{stroke.thickness}});
+  }
+
   // A blank at the end of a line is written too: it parts its last word from what a reader finds next.
   void piece(const Piece& piece, base::Pt baseline, page::TextLine& line) {
     const text::ShapedText& text = piece.cell->text;
@@ -134,7 +162,10 @@ void emit_text(const PlacedPage& placed, std::uint32_t number, Emitter& emitter,
   for (std::size_t i = 0; i < placed.size(); ++i) {
     const PlacedLine& place = placed[i];
     const BrokenLine& text = place.block->text->lines[place.line];
-    if (place.line == 0) emitter.beside(place);
+    if (const auto* row = std::get_if<compose::FigureRow>(&place.block->block().content))
+      emitter.figures(*row, place);
+    else if (place.line == 0)
+      emitter.beside(place);
     emitter.line(text.pieces, place.top + place.block->lines[place.line].baseline);
     if (!text.aside.empty()) asides.push_back(&place);
     if (ends_block(placed, i)) {

@@ -53,6 +53,7 @@ private:
       if (set.lines[i].height > page_height() + kTolerance ||
           !is_inside(set.text->lines[i].pieces, column.right))
         return false;
+    if (!set.text->figures.empty()) return true; // what stands under pictures has their width or more
     const base::Pt width = set.text->right - set.text->left;
     const base::Pt hang = column.left + (set.shown->heading != nullptr
                                              ? room_beside(measures_, block.region)

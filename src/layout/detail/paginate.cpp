@@ -344,13 +344,14 @@ base::Pt foot_of(const PlacedLine& line) {
   return line.top + (line.line == 0 ? std::max(own, line.block->beside_height) : own);
 }
 
-bool is_begun_by_writer(const PlacedPage& page) {
-  return std::ranges::any_of(
-      page, [](const PlacedLine& line) { return line.line == 0 && line.block->shown->breaks_page; });
-}
-
 bool is_main(const PlacedLine& line, const Measures& measures) {
   return measures.design.regions[line.block->block().region].place == design::Region::Place::main;
+}
+
+bool is_begun_by_writer(const PlacedPage& page, const Measures& measures) {
+  return std::ranges::any_of(page, [&](const PlacedLine& line) {
+    return line.line == 0 && line.block->shown->breaks_page && is_main(line, measures);
+  });
 }
 
 base::Pt foot_with_space(const PlacedPage& page) {

@@ -42,11 +42,11 @@ std::vector<PlacedPage> paginate(const std::vector<SetBlock>& blocks, const Meas
 /// The foot of a line, or of what hangs beside the block that begins with it.
 base::Pt foot_of(const PlacedLine& line);
 
-/// True for a page that begins where its writer wants one to.
-bool is_begun_by_writer(const PlacedPage& page);
-
 /// True for a line of the main region.
 bool is_main(const PlacedLine& line, const Measures& measures);
+
+/// True for a page whose main region begins where the writer wants a page to.
+bool is_begun_by_writer(const PlacedPage& page, const Measures& measures);
 
 /// The foot of the lowest line of a page, with the space that stands below its block, a photo's included.
 base::Pt foot_with_space(const PlacedPage& page);

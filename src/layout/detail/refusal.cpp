@@ -98,8 +98,10 @@ std::string next_step(const Fit& tightest, const FitInput& input) {
 
 // How to have chosen what goes. Nothing where that is asked for, or where texts need not go.
 std::optional<std::string> priority_hint(const Ways& ways, const PageRequest& request) {
-  if (ways.cuts.are_enough || request.drop_lowest_priority) return std::nullopt;
-  return R"(`drop = "lowest-priority"` in [document] leaves out entries that have a `priority`, the lowest first)";
+  if (ways.cuts.are_enough || request.drop_lowest_priority || request.drop_place.empty()) return std::nullopt;
+  return fmt::format(
+      R"(`drop = "lowest-priority"` in {} leaves out entries that have a `priority`, the lowest first)",
+      request.drop_place);
 }
 
 // True where the flow would fit if nothing began a page because its writer says so.

@@ -80,6 +80,11 @@ public:
   ShapedBlock operator()(const compose::TableRow& row) { return cells(row.cells); }
   ShapedBlock operator()(const compose::TableTitles& titles) { return cells(titles.cells); }
   ShapedBlock operator()(const compose::Photo& /*photo*/) { return {}; }
+  ShapedBlock operator()(const compose::FigureRow& row) {
+    ShapedBlock result;
+    for (const compose::Figure& figure : row.figures) result.cells.push_back(shaper_.shape(figure.caption));
+    return result;
+  }
 
 private:
   ShapedBlock cells(std::span<const compose::TableCell> cells) {

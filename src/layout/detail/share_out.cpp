@@ -49,8 +49,8 @@ void stretch(PlacedPage& page, double factor, const Measures& measures) {
 }
 
 // The last page, or one that the writer ends.
-bool may_end_early(const PlacedPage& page, const std::vector<PlacedPage>& pages) {
-  return &page == &pages.back() || is_begun_by_writer(*(&page + 1));
+bool may_end_early(const PlacedPage& page, const std::vector<PlacedPage>& pages, const Measures& measures) {
+  return &page == &pages.back() || is_begun_by_writer(*(&page + 1), measures);
 }
 
 } // namespace
@@ -58,8 +58,8 @@ bool may_end_early(const PlacedPage& page, const std::vector<PlacedPage>& pages)
 void share_out(std::vector<PlacedPage>& pages, const Measures& measures) {
   const auto wanted = [&](const PlacedPage& page) {
     const FreeSpace room = free_space_of(page, measures);
-    const bool ends_early =
-        may_end_early(page, pages) && room.left > (measures.bottom() - measures.top()) * kNearlyFull;
+    const bool ends_early = may_end_early(page, pages, measures) &&
+                            room.left > (measures.bottom() - measures.top()) * kNearlyFull;
     if (room.left <= kSlack || room.gaps <= base::Pt{0} || ends_early) return 0.0;
     return std::min(room.left / room.gaps, kMostStretch);
   };

@@ -51,9 +51,13 @@ public:
     if (compose::is<compose::Row>(block)) set_smaller_lines(metrics, result);
     if (compose::is<compose::Photo>(block))
       result.lines.front().height = base::Pt{design_.photo.height} + measures_.space(design_.photo.gap);
+    if (!text.figures.empty()) result.lines.front() = {figures_height(metrics, text), base::Pt{0}};
     if (compose::is<compose::Heading>(block) || text.shown.heading != nullptr) make_room_for_rule(result);
     if (block.box != compose::Box::none) pad(result, next == nullptr ? nullptr : next->shown.block);
-    set_beside(metrics, result);
+    if (text.figures.empty())
+      set_beside(metrics, result);
+    else
+      set_captions(metrics, result);
     return result;
   }
 
@@ -101,6 +105,28 @@ private:
     set.box_goes_on =
         next != nullptr && next->box == compose::Box::goes_on && next->section == set.block().section;
     if (!set.box_goes_on) set.lines.back().height += padding;
+  }
+
+  // From the top of pictures to the foot of what stands under them.
+  base::Pt figures_height(const LineMetrics& metrics, const BrokenBlock& text) const {
+    base::Pt height;
+    for (std::size_t i = 0; i < text.figures.size(); ++i) {
+      const std::size_t lines = text.beside[i].lines.size();
+      const base::Pt gap = lines == 0 ? base::Pt{0} : measures_.space(design_.picture.caption_gap);
+      height =
+          std::max(height, text.figures[i].size.height + gap + metrics.leading * static_cast<double>(lines));
+    }
+    return height;
+  }
+
+  void set_captions(const LineMetrics& metrics, SetBlock& set) const {
+    for (std::size_t i = 0; i < set.text->figures.size(); ++i) {
+      base::Pt baseline = set.lines.front().baseline + set.text->figures[i].size.height +
+                          measures_.space(design_.picture.caption_gap) + metrics.baseline();
+      std::vector<base::Pt>& baselines = set.beside.emplace_back();
+      for (std::size_t line = 0; line < set.text->beside[i].lines.size(); ++line, baseline += metrics.leading)
+        baselines.push_back(baseline);
+    }
   }
 
   // What hangs stands on the first line's baseline; a table cell in the middle of its row.

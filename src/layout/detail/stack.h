@@ -14,7 +14,7 @@ inline constexpr double kOpticalCentre = 0.355;
 /// One printed line. Lengths are from its own top.
 struct SetLine {
   base::Pt height;
-  base::Pt baseline;
+  base::Pt baseline; ///< of a row of pictures their top
 };
 
 /// A block at one tightness. Its height is that of its lines plus `space_below`.

@@ -14,6 +14,8 @@ std::string_view name(Picture::Format format) {
     return "rgb";
   case Picture::Format::gray:
     return "gray";
+  case Picture::Format::png:
+    return "png";
   case Picture::Format::jpeg:
     return "jpeg";
   }

@@ -113,6 +113,8 @@ private:
       if (components != 1U && components != 3U) return "a JPEG picture is neither grey nor three-coloured";
       return alpha_fits ? Fault() : "a picture's coverage has another size than the picture";
     }
+    if (picture.format == page::Picture::Format::png)
+      return is_png(picture) ? Fault() : "a PNG picture is broken, or another than its size says";
     const std::size_t samples = picture.format == page::Picture::Format::rgb ? 3 : 1;
     if (picture.data.size() != pixels * samples || !alpha_fits)
       return "a picture has too little or too much data";

@@ -153,6 +153,8 @@ void Haru::fill(HPDF_Dict stream, std::string_view data, Encoding encoding) {
     if (!compressed) return check(HPDF_ZLIB_ERROR);
     data = *compressed;
     stream->write_fn = write_flate_filter;
+  } else if (encoding == Encoding::deflated) {
+    stream->write_fn = write_flate_filter;
   } else if (encoding == Encoding::jpeg) {
     stream->write_fn = write_jpeg_filter;
   }

@@ -79,9 +79,10 @@ private:
 
 /// What a stream's data already is.
 enum class Encoding {
-  plain,   ///< left as it is
-  deflate, ///< plain, to be compressed
-  jpeg     ///< a JPEG file
+  plain,    ///< left as it is
+  deflate,  ///< plain, to be compressed
+  deflated, ///< as zlib wrote it
+  jpeg      ///< a JPEG file
 };
 
 /// A PDF document being built. Every status libharu returns is checked; the first failure is kept and makes

@@ -61,6 +61,7 @@ inline constexpr std::array kOtherSections{
                       "level abstract keywords 내용 초록 volume issue number pages 권호 페이지"),
             KeySpec{"doi", Kind::doi, {"Its DOI; printed as a link", "DOI; 링크로 찍음"}, R"("10.1000/182")"},
             kUrlKey,
+            kImagesKey,
             kTagsKey,
             kPriorityKey,
             kBreakKey,
@@ -97,6 +98,7 @@ inline constexpr std::array kOtherSections{
                 .also("desc summary 설명 내용 text note notes result cause about 활동내용 비고 성과 hours "
                       "type 활동구분 시간 봉사시간"),
             kUrlKey,
+            kImagesKey,
             kWorkKey,
             kTagsKey,
             kPriorityKey,

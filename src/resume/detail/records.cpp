@@ -1,5 +1,6 @@
 #include "resume/detail/records.h"
 
+#include "resume/detail/shared_keys.h"
 #include "resume/detail/values.h"
 
 #include <algorithm>
@@ -56,12 +57,17 @@ void read_list_field(const syntax::Node& node, const schema::KeySpec& key, Sourc
   if (!strings.empty()) add_field(record, key, node.span, std::move(strings));
 }
 
+// Where an entry begins, for which there is one word, or what a picture is.
+void read_choice(const syntax::Node& node, const schema::KeySpec& key, SourceRecord& record) {
+  if (key.name == kBreakKey.name)
+    record.breaks_page = true;
+  else
+    add_field(record, key, node.span, read_string(node));
+}
+
 void read_field(const syntax::Node& node, const schema::KeySpec& key, SourceRecord& record,
                 diag::Diagnostics& diagnostics) {
-  if (key.kind == schema::Kind::choice) { // of where it begins: there is one word
-    record.breaks_page = schema::choice_of(&node, key) == 0;
-    return;
-  }
+  if (key.kind == schema::Kind::choice) return read_choice(node, key, record);
   if (key.may_be_list && node.array() != nullptr) return read_list_field(node, key, record, diagnostics);
   switch (schema::form_of(key.kind)) {
   case schema::Kind::text_or_true:

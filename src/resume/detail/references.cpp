@@ -184,11 +184,21 @@ void check_sort(const SectionSettings& settings, const SourceResume& resume, dia
                        "take `sort` out: what a section holds prints in the order of the file");
 }
 
-// True if all names are known.
+// True if all names are known. One that stands there twice is told as well.
 bool check_names(const std::vector<diag::SourceText>& names, std::string_view what, const Names& known,
                  std::string_view none, diag::Diagnostics& diagnostics) {
   bool are_known = true;
   for (const diag::SourceText& name : names) {
+    const auto first = std::ranges::find(names, name.text, &diag::SourceText::text);
+    if (&*first != &name) {
+      diagnostics.add({.code = diag::Code::named_twice,
+                       .message = fmt::format("\"{}\" is named twice", name.text),
+                       .span = name.span,
+                       .span_message = {},
+                       .labels = {{first->span, "first here"}},
+                       .hints = {"take one of them out"}});
+      continue;
+    }
     if (base::contains(known, std::string_view(name.text))) continue;
     are_known = false;
     report_unknown(what, name, known, none, diagnostics);
@@ -196,8 +206,8 @@ bool check_names(const std::vector<diag::SourceText>& names, std::string_view wh
   return are_known;
 }
 
-// Where there are variants, tags are there for them: one that none asks for is a slip, or forgotten. A slip
-// in what a variant asks for has been told.
+// Where variants pick by tags, tags are there for them: one that none asks for is a slip, or forgotten. A
+// slip in what a variant asks for has been told.
 void check_tags(const SourceResume& resume, const WrittenTags& written, const Names& tags,
                 diag::Diagnostics& diagnostics) {
   std::set<std::string_view> asked;
@@ -215,12 +225,16 @@ void check_tags(const SourceResume& resume, const WrittenTags& written, const Na
     ask(variant.without);
   }
   if (asked.empty()) return;
-  const Names names(asked.begin(), asked.end());
-  for (const auto& [tag, place] : written.all())
-    if (!asked.contains(tag))
-      diagnostics.report(diag::Code::unasked_tag, place->span,
-                         fmt::format("no variant asks for the tag \"{}\"", tag),
-                         diag::did_you_mean_or_list(tag, names));
+  Names names;
+  for (const std::string_view tag : tags)
+    if (asked.contains(tag)) names.push_back(tag);
+  for (const auto& [tag, place] : written.all()) {
+    if (asked.contains(tag)) continue;
+    const std::string meant = diag::did_you_mean(tag, names, diag::kStringQuotes);
+    diagnostics.report(
+        diag::Code::unasked_tag, place->span, fmt::format("no variant asks for the tag \"{}\"", tag),
+        meant.empty() ? "name it in the `tags` or the `without` of a variant, or take it out" : meant);
+  }
 }
 
 // A choice that names what is not there chooses nothing more: what came of it would be told on top.

@@ -12,7 +12,7 @@ namespace hanjang::resume {
 
 /// The rows of a table, held by value so that a section can stand in one piece.
 struct KeyRows {
-  static constexpr std::size_t kMost = 24;
+  static constexpr std::size_t kMost = 28;
 
   std::array<schema::KeySpec, kMost> rows{};
   std::size_t count = 0;

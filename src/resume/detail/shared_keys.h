@@ -147,6 +147,44 @@ inline constexpr TableSpec kMetricSpec{.name = "metrics",
                                        .one_of = {"before after", "this metric has no figure",
                                                   "write `after`, and `before` where there is one"}};
 
+inline constexpr schema::Choice kImageKinds[]{
+    {"picture", {"beside others of its row where there are several", "여럿이면 나란히"}},
+    {"screen", {"the same, within a thin line", "나란히, 가는 테두리 안에"}},
+    {"chart", {"over the whole width", "너비 전체에"}},
+    {"diagram", {"over the whole width", "너비 전체에"}}};
+inline constexpr std::array kImageKeys{
+    KeySpec{"file",
+            Kind::file,
+            {"A JPEG, PNG, WebP or HEIC file; its path starts at the folder of the resume",
+             "JPEG, PNG, WebP, HEIC 파일; 경로는 이력서 파일이 있는 폴더부터"},
+            R"("images/dashboard.png")"}
+        .required()
+        .also("path src source image url photo picture 파일 경로 이미지 사진"),
+    text("caption", {"What stands under it", "아래에 찍을 설명"}, R"("배포 뒤 응답 시간")")
+        .also("title text description label name legend 설명 제목 캡션"),
+    text("alt",
+         {"What it shows, in words, for those who cannot see it", "보지 못하는 사람을 위한 대체 텍스트"},
+         R"("응답 시간이 740 ms에서 190 ms로 내려가는 꺾은선 그래프")")
+        .also("alternative alttext alt_text 대체텍스트 대체"),
+    KeySpec{"kind",
+            Kind::choice,
+            {"What it is, which says how it is placed", "그림의 종류; 놓는 방식이 달라짐"},
+            R"("screen")"}
+        .one_of(kImageKinds)
+        .also("type style 종류 구분"),
+    kTagsKey,
+};
+inline constexpr TableSpec kImageSpec{
+    .name = "images", .doc = {"A picture of the work", "그림 하나"}, .keys = kImageKeys, .shorthand = "file"};
+inline constexpr KeySpec kImagesKey =
+    tables("images", kImageSpec, {"Pictures: screens, charts, diagrams", "그림: 화면, 그래프, 구조도"},
+           R"([{ file = "flow.png", caption = "정산 흐름", alt = "정산이 네 단계로 나뉘어 도는 그림" }])")
+        .also("image pictures picture figure screenshots screenshot photos media 그림 이미지 사진 "
+              "스크린샷");
+inline constexpr KeySpec kLogoKey =
+    KeySpec{"logo", Kind::file, {"Its logo, a file", "로고 파일"}, R"("logos/nurilab.png")"}.also(
+        "icon symbol emblem 로고");
+
 // What a description of a career or a portfolio tells of a piece of work beyond what a resume does.
 inline constexpr KeySpec kBackgroundKey =
     prose("background", {"Why it was needed, and what the problem was", "배경과 문제"},
@@ -202,6 +240,7 @@ inline constexpr std::array kWorkKeys{
     kStackKey,
     kUrlBesideLinksKey,
     kLinksKey,
+    kImagesKey,
     kStartKey,
     kEndKey,
     KeySpec{"standing",

@@ -9,7 +9,7 @@ namespace hanjang::resume {
 /// none; and it leaves none of them out. What stands in something is asked of only where that shows.
 bool is_shown(const Tags& tags, const Recipe& recipe);
 
-/// True if anything in a list of records, or in lists inside them, is shown.
+/// True if any record of a list is shown.
 bool shows_any(const std::vector<SourceRecord>& records, const Recipe& recipe);
 
 } // namespace hanjang::resume

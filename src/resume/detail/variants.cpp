@@ -3,6 +3,7 @@
 #include "base/contains.h"
 #include "base/utf8.h"
 #include "diag/suggest.h"
+#include "resume/detail/characters.h"
 #include "resume/detail/settings_reader.h"
 #include "resume/detail/values.h"
 #include "resume/keys.h"
@@ -12,7 +13,6 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <map>
-#include <unicode/uchar.h>
 #include <utility>
 
 namespace hanjang::resume {
@@ -25,7 +25,7 @@ bool is_name(std::string_view name) {
   if (name.empty() || name.front() == '-') return false;
   for (std::size_t at = 0; at < name.size();) {
     const auto [c, length] = base::utf8::decode(name, at);
-    if (c != U'-' && c != U'_' && u_isalnum(static_cast<UChar32>(c)) == 0) return false;
+    if (c != U'-' && c != U'_' && !is_word_character(c)) return false;
     at += length;
   }
   return true;
@@ -65,7 +65,7 @@ private:
     if (!name) return nullptr;
     const auto parent = variants_.find(name->text);
     if (parent == variants_.end()) {
-      report_unknown(*name);
+      report_unknown(*name, variant);
       return nullptr;
     }
     const auto in_circle = std::ranges::find(line, parent->second);
@@ -74,12 +74,14 @@ private:
     return nullptr;
   }
 
-  void report_unknown(const diag::SourceText& parent) const {
+  void report_unknown(const diag::SourceText& parent, const syntax::Member& own) const {
     std::vector<std::string_view> names;
-    for (const auto& [name, variant] : variants_) names.push_back(name);
+    for (const auto& [name, variant] : variants_)
+      if (variant != &own) names.push_back(name);
     diagnostics_.report(diag::Code::unknown_name, parent.span,
                         fmt::format("there is no variant \"{}\"", parent.text),
-                        diag::did_you_mean_or_list(parent.text, names));
+                        names.empty() ? "there is no other variant: take it out"
+                                      : diag::did_you_mean_or_list(parent.text, names));
   }
 
   void report_circle(const diag::SourceText& parent, const std::vector<const syntax::Member*>& circle) const {
@@ -113,7 +115,7 @@ Variant read_variant(const syntax::Node& node, diag::Diagnostics& diagnostics) {
   variant.layout = reader.string("layout");
   if (const syntax::Node* set = reader.value("set")) variant.set = *set;
   variant.pages = reader.pages();
-  if (reader.choice("drop")) variant.drop_lowest_priority = true; // it takes one word alone
+  variant.drop_lowest_priority = reader.choice("drop").has_value(); // it takes one word alone
   variant.title = reader.text("title");
   variant.file = reader.file();
   variant.visibility = reader.visibility();

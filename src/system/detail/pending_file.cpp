@@ -47,9 +47,9 @@ std::string write_in_place(const fs::path& path, std::string_view bytes) {
 
 // Creates a file of its own in `folder`, with the permissions of any new file. Its name does not grow with
 // the target's, which may be as long as the file system takes.
-FileDescriptor create_temporary(const fs::path& folder, fs::path& path) {
+FileDescriptor create_temporary(const fs::path& folder, std::size_t number, fs::path& path) {
   for (int i = 0; i < kMostNameAttempts; ++i) {
-    path = folder / fmt::format(".hanjang-{}-{}.tmp", ::getpid(), i);
+    path = folder / fmt::format(".hanjang-{}-{}-{}.tmp", ::getpid(), number, i);
     FileDescriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
     if (file || errno != EEXIST) return file;
   }
@@ -72,7 +72,8 @@ std::string fill(FileDescriptor file, std::string_view bytes, std::optional<mode
 } // namespace
 
 PendingFile::PendingFile(PendingFile&& other) noexcept
-    : target_(std::move(other.target_)), temporary_(std::exchange(other.temporary_, fs::path())) {}
+    : target_(std::move(other.target_)), number_(other.number_),
+      temporary_(std::exchange(other.temporary_, fs::path())) {}
 
 fs::path PendingFile::folder() const {
   return target_.has_parent_path() ? target_.parent_path() : fs::path(".");
@@ -95,7 +96,7 @@ std::string PendingFile::write(std::string_view bytes) {
   target_ = follow_links(std::move(target_), error);
   if (error) return error.message();
   fs::path path;
-  FileDescriptor file = create_temporary(folder(), path);
+  FileDescriptor file = create_temporary(folder(), number_, path);
   if (!file) return describe_error(errno);
   temporary_ = std::move(path);
   return fill(std::move(file), bytes, exists ? std::optional(old.st_mode & 0777U) : std::nullopt);

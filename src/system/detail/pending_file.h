@@ -1,6 +1,7 @@
 #pragma once
 // A file on its way to replace another one.
 
+#include <cstddef>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -12,7 +13,9 @@ namespace hanjang::system {
 /// keeps what it had, and nothing is left over.
 class PendingFile {
 public:
-  explicit PendingFile(std::filesystem::path target) : target_(std::move(target)) {}
+  /// `number` tells it from others of this process in its folder.
+  PendingFile(std::filesystem::path target, std::size_t number)
+      : target_(std::move(target)), number_(number) {}
   PendingFile(PendingFile&& other) noexcept;
   PendingFile& operator=(PendingFile&&) = delete;
   ~PendingFile();
@@ -27,6 +30,7 @@ public:
 
 private:
   std::filesystem::path target_;
+  std::size_t number_;
   std::filesystem::path temporary_; ///< empty: nothing to rename or to clean up
 };
 

@@ -59,6 +59,12 @@ struct BlockText {
   std::string operator()(const compose::Photo& photo) const {
     return photo.stands_beside ? "<photo beside>" : "<photo>";
   }
+  std::string operator()(const compose::FigureRow& row) const {
+    std::string result = "<figures>";
+    for (const compose::Figure& figure : row.figures)
+      result += " [" + compose::plain_text(figure.caption) + "]";
+    return result;
+  }
 };
 
 inline std::string text_of(const compose::Block& block) { return std::visit(BlockText{}, block.content); }
@@ -73,11 +79,12 @@ struct Composed {
   compose::Flow flow;
 
   explicit Composed(const std::string& resume_text, const std::string& over = {},
-                    const std::string& language = "ko", std::shared_ptr<const page::Picture> photo = nullptr)
-      : Composed(resume_text, Lines{over}, language, std::move(photo)) {}
+                    const std::string& language = "ko", std::shared_ptr<const page::Picture> photo = nullptr,
+                    const compose::PictureSource& pictures = nullptr)
+      : Composed(resume_text, Lines{over}, language, std::move(photo), pictures) {}
 
   Composed(const std::string& resume_text, Lines overlays, const std::string& language,
-           std::shared_ptr<const page::Picture> photo) {
+           std::shared_ptr<const page::Picture> photo, const compose::PictureSource& pictures = nullptr) {
     design::LayoutChain chain;
     chain.name = "test";
     overlays.insert(overlays.begin(), file_text(HANJANG_SOURCE_DIR "/layouts/base.toml"));
@@ -95,7 +102,7 @@ struct Composed {
     REQUIRE(bilingual.has_value());
     settings = bilingual->document;
     resume = resume::select_language(*bilingual, language, diagnostics);
-    flow = compose::compose({resume, *design, {2024, 6, 15}, std::move(photo)}, diagnostics);
+    flow = compose::compose({resume, *design, {2024, 6, 15}, std::move(photo), pictures}, diagnostics);
   }
 
   Composed(const Composed&) = delete;

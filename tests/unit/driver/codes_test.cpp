@@ -4,6 +4,7 @@
 #include "diag/codes.h"
 #include "diag/print.h"
 #include "driver/build.h"
+#include "driver/output.h"
 #include "support/disk.h"
 #include "support/memory_world.h"
 #include "system/real_world.h"
@@ -77,7 +78,10 @@ void build(const std::string& resume, const std::string& layout, const MemoryWor
   request.layout = layout;
   request.all_variants = layout.empty();
   driver::Session session(world);
-  driver::build(session, request, report.sources, report.diagnostics);
+  const driver::BuildResult result = driver::build(session, request, report.sources, report.diagnostics);
+  const driver::SourceName source{request.name};
+  const driver::OutputNaming naming{source, result.outputs, ".pdf", request.all_variants};
+  driver::plan_output("", naming, {}, world, report.diagnostics);
 }
 
 Report report_on(diag::ExampleFile file, std::string_view text) {

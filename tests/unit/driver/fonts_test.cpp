@@ -93,7 +93,7 @@ TEST_CASE("the user's manifest comes before one of the same family") {
   diag::SourceMap sources;
   diag::Diagnostics diagnostics;
   Session session{world};
-  Inputs inputs{session, sources, diagnostics};
+  Inputs inputs{session, sources, diagnostics, {}};
   const text::FontSet fonts = load_fonts(inputs);
   CHECK(diagnostics.all().empty());
   REQUIRE(fonts.families().size() == 2);

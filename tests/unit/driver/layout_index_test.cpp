@@ -14,7 +14,7 @@ struct Run {
   diag::SourceMap sources;
   diag::Diagnostics diagnostics;
   Session session{world};
-  Inputs inputs{session, sources, diagnostics};
+  Inputs inputs{session, sources, diagnostics, {}};
 
   explicit Run(const std::string& index) {
     world.files["/data/layouts/index.toml"] = index;

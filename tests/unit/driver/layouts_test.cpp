@@ -13,7 +13,7 @@ struct Run {
   diag::SourceMap sources;
   diag::Diagnostics diagnostics;
   Session session{world};
-  Inputs inputs{session, sources, diagnostics};
+  Inputs inputs{session, sources, diagnostics, {}};
 
   Run() {
     world.files["/data/layouts/index.toml"] = "root = \"base\"\ndefault = \"plain\"\n";

@@ -24,7 +24,10 @@ MemoryWorld world_with_input() {
 
 std::vector<Output> outputs_of(const std::vector<std::string>& names) {
   std::vector<Output> outputs;
-  for (const std::string& name : names) outputs.emplace_back().name = name;
+  for (const std::string& name : names) {
+    outputs.emplace_back().name = name;
+    outputs.back().chosen_by = "--lang " + name;
+  }
   return outputs;
 }
 
@@ -32,7 +35,25 @@ OutputPlan plan(const std::string& option, const std::vector<Output>& outputs, c
                 bool is_all = false) {
   const Paths inputs{input};
   const SourceName source{input};
-  return plan_output(option, {source, outputs, ".pdf", is_all}, inputs, world_with_input());
+  diag::Diagnostics diagnostics;
+  OutputPlan plan =
+      plan_output(option, {source, outputs, ".pdf", is_all}, inputs, world_with_input(), diagnostics);
+  CHECK_FALSE(diagnostics.has_errors());
+  return plan;
+}
+
+// What is told of outputs that share a file.
+std::vector<std::string> faults_of(const std::string& option, const std::vector<Output>& outputs) {
+  const Paths inputs{"in/me.toml"};
+  const SourceName source{"in/me.toml"};
+  diag::Diagnostics diagnostics;
+  plan_output(option, {source, outputs, ".pdf", true}, inputs, world_with_input(), diagnostics);
+  std::vector<std::string> messages;
+  for (const diag::Diagnostic& one : diagnostics.all()) {
+    CHECK(one.code == diag::Code::same_output);
+    messages.push_back(one.message);
+  }
+  return messages;
 }
 
 OutputPlan plan(const std::string& option, const std::vector<std::string>& languages,
@@ -69,7 +90,7 @@ TEST_CASE("one place takes one file") {
   CHECK(plan("-", kKorean).files.empty());
   CHECK(plan("-", kKorean).usage_error.empty());
   CHECK(plan("-", kBoth).usage_error == "standard output takes one file, and this run makes ko and en");
-  CHECK(plan("-", kBoth).usage_hint == "choose one language, as in `--lang ko`");
+  CHECK(plan("-", kBoth).usage_hint == "choose one of them, as in `--lang ko`");
   CHECK(plan("/dev/stdout", kKorean).files == Paths{"/dev/stdout"});
   CHECK(plan("/dev/stdout", kBoth).usage_error ==
         "`/dev/stdout` takes one file, and this run makes ko and en");
@@ -90,13 +111,24 @@ TEST_CASE("variants stand before the language, and what the file asks to be call
         Paths{"out/me.ko.pdf", "out/홍길동_이력서.pdf", "out/me.data.portfolio.en.pdf"});
   CHECK(plan("cv.pdf", outputs, "me.toml").files ==
         Paths{"cv.ko.pdf", "cv.data.ko.pdf", "cv.data.portfolio.en.pdf"});
-  CHECK(plan("-", outputs_of({"a.ko", "b.ko"}), "me.toml").usage_hint ==
-        "choose one of them, as in `--variant a --lang ko`");
 }
 
 TEST_CASE("all variants need a folder") {
-  CHECK(plan("cv.pdf", outputs_of({"ko"}), "me.toml", true).usage_error ==
+  CHECK(plan("cv.pdf", outputs_of({"ko", "en"}), "me.toml", true).usage_error ==
         "`--all` makes several files, and `cv.pdf` names one");
+  CHECK(plan("cv.pdf", outputs_of({"ko"}), "me.toml", true).files == Paths{"cv.pdf"});
   CHECK(plan("out", outputs_of({"ko"}), "me.toml", true).usage_error.empty());
   CHECK(plan("", outputs_of({"ko"}), "me.toml", true).files == Paths{"me.ko.pdf"});
+}
+
+TEST_CASE("outputs that would share a file are told once, whatever the case of their letters") {
+  CHECK(faults_of("", outputs_of({"V.en", "É.en", "v.en", "é.en", "w.en"})) ==
+        std::vector<std::string>{"`V.en` and `v.en` would be written to one file, `me.v.en.pdf`",
+                                 "`É.en` and `é.en` would be written to one file, `me.é.en.pdf`"});
+  std::vector<Output> outputs = outputs_of({"ko", "en", "a.ko"});
+  for (Output& output : outputs) output.stem = "cv";
+  CHECK(faults_of("out/", outputs) ==
+        std::vector<std::string>{"`ko` and `en` and `a.ko` would be written to one file, `out/cv.pdf`"});
+  for (Output& output : outputs) CHECK(output.stem == "cv");
+  CHECK(plan("x.pdf", outputs, "me.toml").files == Paths{"x.ko.pdf", "x.en.pdf", "x.a.ko.pdf"});
 }

@@ -140,19 +140,51 @@ TEST_CASE("one document with a fault keeps back all of them, and the fault says 
   CHECK(fault->hints.back() == "in the variant `v`");
 }
 
-TEST_CASE("two documents of one name are an error, on systems too that take small letters for capitals") {
+TEST_CASE("an output knows what it is called after, and how to ask for it alone") {
   Run run;
   run.request.all_variants = true;
-  CHECK(run.build(kResume + "[variant.v]\npages = 1\n[variant.V]\npages = 1\n").outputs.empty());
-  CHECK(run.has(diag::Code::same_output));
-  Run pattern;
-  pattern.request.all_variants = true;
-  CHECK(pattern.build(kResume + "[variant.v]\npages = 1\n[variant.w]\nfile = \"me.v.en\"\n").outputs.empty());
-  CHECK(pattern.has(diag::Code::same_output));
-  Run languages;
-  languages.request.languages = {"ko", "en"};
-  CHECK(languages.build("[document]\nfile = \"{name}\"\n" + kResume).outputs.empty());
-  CHECK(languages.has(diag::Code::same_output));
+  const BuildResult result = run.build(kResume + "[variant.v]\nfile = \"me\"\n[variant.w]\npages = 1\n");
+  REQUIRE(result.outputs.size() == 3);
+  CHECK_FALSE(result.outputs[0].named_at);
+  CHECK(result.outputs[0].chosen_by == "--lang en");
+  CHECK(result.outputs[1].stem == "me");
+  CHECK(result.outputs[1].chosen_by == "--variant v --lang en");
+  CHECK(run.sources.file(result.outputs[1].named_at.source)
+            .text()
+            .substr(result.outputs[1].named_at.begin, 4) == "\"me\"");
+  CHECK(run.sources.file(result.outputs[2].named_at.source).text().at(result.outputs[2].named_at.begin) ==
+        'w');
+}
+
+TEST_CASE("a variant's own summary stands in the file's place, under its heading, and the table shows it") {
+  const std::string text =
+      "[document.section.summary]\ntitle = \"Profile\"\n[summary]\nen = \"Of the file\"\n" + kResume +
+      "[variant.v]\nsummary = \"Of the variant\"\n";
+  Run run;
+  run.request.variants = {"v"};
+  const BuildResult result = run.build(text);
+  REQUIRE(result.outputs.size() == 1);
+  CHECK(holds(result.outputs[0], "Profile"));
+  CHECK(holds(result.outputs[0], "Of the variant"));
+  run.request = {};
+  run.request.text = text;
+  const VariantTable table = list_variants(run.session, run.request, run.sources, run.diagnostics);
+  REQUIRE_FALSE(table.rows.empty());
+  CHECK(marks(table.rows[0]) == Names{"en", "en"});
+  run.request.text = kResume + "[variant.v]\nsummary = \"Of the variant\"\n";
+  const VariantTable alone = list_variants(run.session, run.request, run.sources, run.diagnostics);
+  REQUIRE_FALSE(alone.rows.empty());
+  CHECK(alone.rows[0].label == "summary");
+  CHECK(marks(alone.rows[0]) == Names{"", "en"});
+}
+
+TEST_CASE("a layout of the command and one of the file are two, though they have one name") {
+  Run run;
+  run.world.files["sub/mine.toml"] = "kind = \"resume\"\n";
+  run.world.files["mine.toml"] = "kind = \"career\"\n";
+  run.request.folder = "sub";
+  run.request.layout = "./mine.toml";
+  CHECK(names(run.build("[document]\nlayout = \"./mine.toml\"\n" + kResume)) == Names{"career.en"});
 }
 
 TEST_CASE("the table of variants has the pages of each, and tells entry by entry what it shows") {
@@ -180,7 +212,7 @@ TEST_CASE("a table tells what had to go for the pages, and what one language alo
   for (int i = 0; i < 60; ++i)
     text += "[[projects]]\nname = \"One\"\npriority = 1\ndescription = \"One of many\"\n";
   text += "[[projects]]\nname = \"Kept\"\n"
-          "[variant.short]\npages = 1\ndrop = \"lowest-priority\"\n[variant.none]\nwithout = [\"x\"]\n";
+          "[variant.short]\npages = 1\ndrop = \"lowest-priority\"\n[variant.all]\npages = 9\n";
   Run run;
   run.request.text = text;
   const VariantTable table = list_variants(run.session, run.request, run.sources, run.diagnostics);

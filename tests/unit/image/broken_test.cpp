@@ -99,7 +99,7 @@ TEST_CASE("how much there is of a cut off photo is said") {
     INFO(half.error());
     CHECK((contains(half.error(), "cut off after 4") || contains(half.error(), "cut off after 5")));
     const Reading head = read(std::string_view(file).substr(0, 30));
-    CHECK(head.error() == "the photo is cut off: its file ends before the picture does");
+    CHECK(head.error() == "the photo is cut off: its file ends before its last row");
   }
 }
 
@@ -153,7 +153,7 @@ TEST_CASE("sizes are looked at before room is made") {
     CHECK(code(read(jpeg_of_size(0, 64))) == code_of(diag::Code::broken_photo));
   }
   SECTION("too many bytes") {
-    const Reading reading = read(jpeg_file(quarters()) + std::string(kMostPhotoBytes, ' '));
+    const Reading reading = read(jpeg_file(quarters()) + std::string(kMostFileBytes, ' '));
     CHECK(code(reading) == code_of(diag::Code::photo_size));
     CHECK(contains(reading.error(), "at most 20 MiB"));
   }
@@ -162,9 +162,6 @@ TEST_CASE("sizes are looked at before room is made") {
 TEST_CASE("files of other kinds are told by their bytes") {
   const std::vector<std::pair<std::string, std::string>> kinds = {
       {"GIF89a\x10\0\x10\0"s, "a GIF file"},
-      {"RIFF\x24\0\0\0WEBPVP8 "s, "a WebP file"},
-      {"\0\0\0\x18"s + "ftypheic\0\0\0\0mif1heic"s, "a HEIC file"},
-      {"\0\0\0\x18"s + "ftypmif1\0\0\0\0"s, "a HEIC file"},
       {"\0\0\0\x1c"s + "ftypavif\0\0\0\0"s, "an AVIF file"},
       {"\0\0\0\x1c"s + "ftypisom\0\0\0\0"s, "a video"},
       {"BM\x36\0\0\0"s, "a BMP file"},
@@ -177,12 +174,12 @@ TEST_CASE("files of other kinds are told by their bytes") {
   for (const auto& kind : kinds) {
     const Reading reading = read(kind.first);
     CHECK(code(reading) == code_of(diag::Code::photo_kind));
-    CHECK(reading.error() == "the photo is " + kind.second + "; only JPEG and PNG are read");
+    CHECK(reading.error() == "the photo is " + kind.second + "; only JPEG, PNG, WebP and HEIC are read");
   }
   for (const std::string& bytes : {"hello"s, "\xff"s, "\x89PNG\n\x1a\n"s, "\0"s}) {
-    CHECK(read(bytes).error() == "the photo is neither a JPEG nor a PNG file");
+    CHECK(read(bytes).error() == "the photo is no JPEG, PNG, WebP or HEIC file");
   }
-  CHECK(read("").error() == "the photo's file is empty");
+  CHECK(read("").error() == "the file of the photo is empty");
 }
 
 TEST_CASE("a JPEG file of endless scans is given up") {

@@ -352,6 +352,6 @@ TEST_CASE("a page knows whether its writer begins it") {
   fixture.add(1).shown.breaks_page = true;
   const auto pages = fixture.pages();
   REQUIRE(pages.size() == 3);
-  CHECK_FALSE(is_begun_by_writer(pages[1]));
-  CHECK(is_begun_by_writer(pages[2]));
+  CHECK_FALSE(is_begun_by_writer(pages[1], Measures{fixture.design, 0}));
+  CHECK(is_begun_by_writer(pages[2], Measures{fixture.design, 0}));
 }

@@ -40,7 +40,7 @@ inline const std::string kNotoLayout =
 // What `[document]` asks of pages.
 inline PageRequest request_of(const resume::DocumentSettings& settings) {
   const resume::PageRule rule = settings.pages.value_or(resume::PageRule{});
-  return {rule.budget, rule.span, settings.drop_lowest_priority};
+  return {rule.budget, rule.span, settings.drop_lowest_priority, "[document]"};
 }
 
 // base.toml, in the one font every test machine has, with `over` laid on top; and a resume.

@@ -111,7 +111,7 @@ TEST_CASE("a key that many tables have sends nobody to one of them") {
       {"publications", "pages = \"1-9\"", "it is called `note` here"},
       {"projects", "location = \"A\"",
        "the keys known here are name, role, organization, description, result, start, end, stack, url, "
-       "links, "
+       "links, images, logo, "
        "background, actions, choice, learned, metrics, team, share, work, tags, priority, break, keep"},
       {"projects", "email = \"a@b.com\"", "`email` is a key of [person]"},
       {"awards", "pages = 2", "`pages` is a key of [document]"},

@@ -160,3 +160,11 @@ TEST_CASE("a disk that fills up leaves every file as it was") {
   CHECK(folder.get("second") == "good too");
   CHECK(folder.size() == 2);
 }
+
+TEST_CASE("hundreds of files are replaced at once") {
+  TemporaryFolder folder;
+  std::vector<base::FileContent> files;
+  for (int i = 0; i < 300; ++i) files.push_back({folder.path() / std::to_string(i), "new"});
+  CHECK_FALSE(replace_files(files));
+  CHECK(read_file(files.back().path, 100).bytes == "new");
+}

@@ -1,0 +1,13 @@
+#pragma once
+// Pictures of an entry → rows of them.
+
+#include "compose/detail/compose_context.h"
+
+namespace hanjang::compose {
+
+/// Composes what a row with `pictures` prints of a record onto the end of the flow: charts and diagrams each
+/// over the whole width, others beside each other, as evenly as their number allows. A picture that nothing
+/// is said of in words is warned of.
+void compose_figures(const resume::Record& record, const design::Row& row, const ComposeContext& context);
+
+} // namespace hanjang::compose

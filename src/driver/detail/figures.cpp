@@ -1,0 +1,101 @@
+#include "driver/detail/figures.h"
+
+#include "base/path_text.h"
+#include "driver/detail/root.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+
+namespace hanjang::driver {
+namespace {
+
+// Fine enough for any printer.
+constexpr double kDotsPerInch = 300;
+
+std::uint32_t pixels_of(base::Pt width) {
+  return static_cast<std::uint32_t>(std::ceil(width.value / image::kPointsPerInch * kDotsPerInch));
+}
+
+// How wide each picture is where it is widest.
+std::map<const page::Picture*, base::Pt> widths_in(const page::Document& document) {
+  std::map<const page::Picture*, base::Pt> widths;
+  for (const page::Page& page : document.pages)
+    for (const page::Item& item : page.items)
+      if (const auto* image = std::get_if<page::ImageItem>(&item)) {
+        base::Pt& width = widths[image->picture.get()];
+        width = std::max(width, image->box.width);
+      }
+  return widths;
+}
+
+} // namespace
+
+compose::PictureSource FigureLoader::source() {
+  return [this](const diag::SourceText& name) { return find(name); };
+}
+
+std::shared_ptr<const page::Picture> FigureLoader::find(const diag::SourceText& name) {
+  auto known = files_.find(name.text);
+  if (known == files_.end()) known = files_.emplace(name.text, measure(name)).first;
+  return known->second.picture;
+}
+
+FigureLoader::File FigureLoader::measure(const diag::SourceText& name) {
+  File file{.path = inputs_.locate(folder_, name.text, name.span), .span = name.span, .picture = {}};
+  if (!is_below_root(file.path, name, inputs_)) return file;
+  inputs_.read.push_back(file.path);
+  const std::optional<std::string> bytes = read(file);
+  if (!bytes) return file;
+  const auto size = image::measure_figure(*bytes, file.span, inputs_.diagnostics);
+  if (!size) return file;
+  file.picture = std::make_shared<page::Picture>();
+  file.picture->width = size->width;
+  file.picture->height = size->height;
+  return file;
+}
+
+std::optional<std::string> FigureLoader::read(const File& file) {
+  base::ReadResult result = inputs_.world().read(file.path, image::kMostFileBytes);
+  if (result.bytes) return std::move(result.bytes);
+  const std::string name = base::utf8_of(file.path);
+  if (result.too_large)
+    inputs_.diagnostics.report(diag::Code::photo_size, file.span,
+                               fmt::format("`{}` holds more than {} MiB", name, image::kMostFileBytes >> 20),
+                               "save a smaller copy: 3000 pixels across are plenty");
+  else
+    inputs_.diagnostics.report(diag::Code::cannot_read, file.span,
+                               fmt::format("cannot read the picture `{}`: {}", name, result.error),
+                               inputs_.world().kind(file.path) == base::PathKind::missing
+                                   ? "its path starts at the folder of the resume"
+                                   : "");
+  return std::nullopt;
+}
+
+std::shared_ptr<const page::Picture> FigureLoader::packed(const File& file, std::uint32_t width) {
+  const std::optional<base::FileStamp> stamp = inputs_.world().stamp(file.path);
+  if (stamp)
+    if (const auto* known = inputs_.session.figures.find({{file.path, *stamp}, width})) return *known;
+  const std::optional<std::string> bytes = read(file);
+  if (!bytes) return nullptr;
+  auto picture = image::read_figure(*bytes, width, file.span, inputs_.diagnostics);
+  if (picture && stamp)
+    inputs_.session.figures.put({{file.path, *stamp}, width}, picture, picture->data.size());
+  return picture;
+}
+
+bool FigureLoader::fill(const page::Document& document) {
+  const std::map<const page::Picture*, base::Pt> widths = widths_in(document);
+  bool are_filled = true;
+  for (auto& [name, file] : files_) {
+    const auto width = widths.find(file.picture.get());
+    if (file.picture == nullptr || width == widths.end()) continue;
+    if (const auto picture = packed(file, pixels_of(width->second)))
+      *file.picture = *picture;
+    else
+      are_filled = false;
+  }
+  return are_filled;
+}
+
+} // namespace hanjang::driver
