@@ -10,7 +10,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from harness import Report, arguments, examples, languages, layout_names, run, temporary_folder
+from harness import Report, arguments, examples, languages, layout_names, output_name, run, temporary_folder
 
 
 def build(hanjang, example, layout, out, cwd, **env):
@@ -42,7 +42,7 @@ def check(hanjang, example, layout, out):
     with temporary_folder() as name:
         faults += build(hanjang, example, layout, name, cwd=name, TZ="Pacific/Apia")
         for language in languages(example):
-            pdf = out / f"{example.stem}.{language}.pdf"
+            pdf = out / output_name(example, layout, language)
             again = Path(name) / pdf.name
             if not pdf.is_file() or not again.is_file():
                 faults.append(f"{pdf.name} was not written")

@@ -13,7 +13,7 @@ import tomllib
 import unicodedata
 from pathlib import Path
 
-from harness import TESTS, Report, arguments, examples, languages, layout_names, run
+from harness import TESTS, Report, arguments, examples, languages, layout_names, output_name, run
 from resume_text import expected, load_layout
 
 READERS = {  # the command, and whether it keeps to the order of the content
@@ -152,7 +152,7 @@ def main():
     for layout in layout_names():
         for example in examples():
             for language in languages(example):
-                pdf = options.documents / layout / f"{example.stem}.{language}.pdf"
+                pdf = options.documents / layout / output_name(example, layout, language)
                 report.case(f"{layout}/{pdf.name}",
                             check(pdf, example, layout, language) if pdf.is_file() else ["it was not built"])
     report.case("marks", check_marks(options.hanjang, options.documents / "marks.pdf"))

@@ -69,10 +69,22 @@ def skip_without_fonts(what):
         sys.exit(SKIPPED)
 
 
-def layout_names():
-    """The layouts that come with hanjang; all others stand on `base`."""
-    return sorted(file.stem for file in (SOURCE / "layouts").glob("*.toml")
-                  if file.stem not in ("base", "index"))
+def kind_of(layout):
+    """The kind of document that a layout makes."""
+    table = tomllib.loads((SOURCE / "layouts" / f"{layout}.toml").read_text("utf-8"))
+    return table.get("kind") or (kind_of(table["extends"]) if "extends" in table else "resume")
+
+
+def layout_names(kind=None):
+    """The layouts that come with hanjang, of one kind or of any; all others stand on `base`."""
+    names = sorted(file.stem for file in (SOURCE / "layouts").glob("*.toml") if file.stem not in ("base", "index"))
+    return [name for name in names if kind in (None, kind_of(name))]
+
+
+def output_name(example, layout, language):
+    """What the PDF of an example whose own layout makes a resume is called."""
+    kind = kind_of(layout)
+    return ".".join([example.stem] + ([] if kind == "resume" else [kind]) + [language, "pdf"])
 
 
 def examples():

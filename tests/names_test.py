@@ -41,7 +41,7 @@ def faults_of(hanjang, one, folder):
     with open(file, "w", encoding="utf-8") as out:
         out.write(f'[person]\nname = "{one}"\n')
     faults = []
-    for layout in layout_names():
+    for layout in layout_names("resume"):
         done = run([hanjang, "build", file, "--layout", layout, "-o", f"{folder}/name.pdf", "--diagnostics", "short"],
                    cwd=folder)
         if done.returncode != 0:

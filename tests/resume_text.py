@@ -134,6 +134,8 @@ class Reader:
     def field(self, kind, key, value, entry):
         if key in DATES:
             entry.dates.append(self.date(value, kind))
+        elif value is True and key == "standing":  # in the place of a date
+            entry.dates.append(plain(self.layout["word"][key]))
         elif value is True:
             entry.texts.append(plain(self.layout["word"][key]))
         elif key == "url":

@@ -75,6 +75,7 @@ struct RawBuild {
   std::optional<std::string> layout;
   std::optional<std::string> pages;
   std::optional<std::string> root;
+  std::optional<std::string> kind;
   std::vector<std::string> variants;
   std::vector<std::string> languages;
   std::optional<std::string> sheet;
@@ -126,6 +127,7 @@ Parser::Parser()
     reader->add_option("--color", raw.color)->take_last();
   }
   layouts->add_option("--sheet", raw.sheet)->take_last();
+  layouts->add_option("--kind", raw.kind)->take_last();
   for (CLI::App* reader : {build, variants}) reader->add_option("FILE", command.input);
   build->add_option("--layout", raw.layout)->take_last();
   build->add_flag("--all", command.all);
@@ -197,6 +199,10 @@ BuildCommand read_build(const RawBuild& raw) {
   if (!command.pages.empty() && !driver::is_page_budget(command.pages))
     throw WrongValue{fmt::format("`--pages` takes a number of pages, not `{}`", command.pages),
                      "for example: --pages 2 (at most two) or --pages 1-2"};
+  command.kind = read_text("--kind", raw.kind);
+  if (!command.kind.empty() && !driver::is_document_kind(command.kind))
+    throw WrongValue{fmt::format("`--kind` does not know `{}`", command.kind),
+                     "the kinds are those that `hanjang layouts` lists"};
   for (const std::string& assignment : command.assignments) check_assignment(assignment);
   command.languages = read_languages(raw);
   command.variants = split_at_commas(raw.variants);

@@ -22,6 +22,7 @@ struct BuildCommand {
   std::vector<std::string> languages;
   std::string layout;
   std::string pages;                    ///< empty: not given
+  std::string kind;                     ///< of the layouts on a sheet; empty: not given
   std::string root;                     ///< the resume names no file outside of it; empty: its folder
   std::vector<std::string> assignments; ///< `key=value` each
   bool strict = false;

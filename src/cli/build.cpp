@@ -23,6 +23,7 @@ driver::BuildRequest build_request(const BuildCommand& command, const driver::So
           .folder = std::move(folders.folder),
           .root = std::move(folders.root),
           .product = command.sheet ? driver::Product::contact_sheet : driver::Product::documents,
+          .kind = command.kind,
           .variants = command.variants,
           .all_variants = command.all,
           .languages = command.languages,

@@ -62,18 +62,20 @@ in all of them.
 Usage: hanjang layouts
        hanjang layouts --sheet FILE [options]
 
-The list tells how many columns a layout has; `+ margin` is a hanging column
-beside the text, for headings or dates.
+The list tells what kind of document a layout makes and how many columns it has;
+`+ margin` is a hanging column beside the text, for headings or dates.
 
-The sheet is one PDF of small pages: FILE in every layout, and how it fits. Each
-language starts a page of the sheet. A layout that would break the page budget
-is shown without it, one in which FILE cannot be set is listed with the reason.
+The sheet is one PDF of small pages: FILE in every layout of one kind, and how it
+fits. Each language starts a page of the sheet. A layout that would break the page
+budget is shown without it, one in which FILE cannot be set is listed with the
+reason.
 
 Options:
       --sheet FILE        the resume to show; `-` reads standard input
   -o, --output PATH       where the sheet goes: a folder, a file name, or `-` for
                           standard output (default: FILE's name with
                           `.layouts.pdf`, in this folder)
+      --kind KIND         layouts of this kind (default: that of FILE's layout)
       --variant NAME      a variant of FILE in its place
       --lang LANGUAGES    which languages, as in `ko,en` (default: the file's)
       --set KEY=VALUE     change a value of every layout; may be given again

@@ -29,8 +29,9 @@ ExitCode print_layouts(const base::World& world) {
   diag::Diagnostics diagnostics;
   Rows rows;
   for (const driver::LayoutInfo& layout : driver::list_layouts(session, sources, diagnostics))
-    rows.push_back({layout.name, layout.columns.empty() ? "broken" : layout.columns, layout.description});
-  if (!rows.empty()) rows.insert(rows.begin(), {"name", "columns", "description"});
+    rows.push_back(
+        {layout.name, layout.kind, layout.columns.empty() ? "broken" : layout.columns, layout.description});
+  if (!rows.empty()) rows.insert(rows.begin(), {"name", "kind", "columns", "description"});
   return print(rows, diagnostics, sources);
 }
 

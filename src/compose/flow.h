@@ -87,6 +87,7 @@ struct ListItem {
   StyledText marker; ///< a bullet; empty: the text goes on from the item above
   StyledText text;
   std::size_t depth = 0; ///< how many lists its list is inside of
+  StyledText hang = {};  ///< in the hanging column, read first: of the first item, what its list is
 };
 
 /// A cell between two shares of the measure.

@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -22,6 +23,12 @@ namespace hanjang::design {
 
 /// What a layout makes of a file.
 enum class DocumentKind : std::uint8_t { resume, career, portfolio, letter, essay };
+
+/// Every kind, in their order.
+std::span<const DocumentKind> all_kinds();
+
+/// The kind that a word stands for; nothing if it is none.
+std::optional<DocumentKind> find_kind(std::string_view word);
 
 /// The word for a kind in layout files and in names of files: `resume`.
 std::string_view word_of(DocumentKind kind);
@@ -116,6 +123,7 @@ struct EntryDesign {
   bool across = false;     ///< from the left edge of the region, over the hanging column
   bool boxed = false;      ///< lines around its rows
   diag::SourceText number; ///< the entry's number in front of it, "{}" for the number itself; empty: none
+  diag::SourceText like;   ///< the kind whose rows it has; empty: its own
   diag::Span span;
 };
 

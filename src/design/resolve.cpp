@@ -5,6 +5,7 @@
 #include "design/detail/page_parts_reader.h"
 #include "design/detail/placeholders.h"
 #include "design/detail/resolver.h"
+#include "diag/suggest.h"
 #include "schema/language_codes.h"
 #include "schema/schema.h"
 #include "syntax/merge.h"
@@ -183,6 +184,24 @@ void check_whole(const Resolver& resolver) {
     resolver.need(path);
 }
 
+// Gives entries the rows of those that they are like; that one must have rows of its own.
+void share_rows(std::map<std::string, EntryDesign>& entries, diag::Diagnostics& diagnostics) {
+  for (auto& [kind, entry] : entries) {
+    if (entry.like.text.empty()) continue;
+    const auto other = entries.find(entry.like.text);
+    if (other != entries.end() && other->second.like.text.empty()) {
+      entry.rows = other->second.rows;
+      continue;
+    }
+    std::vector<std::string_view> names;
+    for (const auto& [name, one] : entries)
+      if (one.like.text.empty()) names.push_back(name);
+    diagnostics.report(diag::Code::unknown_name, entry.like.span,
+                       fmt::format("there is no [entry.{}] with rows of its own", entry.like.text),
+                       diag::did_you_mean_or_list(entry.like.text, names));
+  }
+}
+
 Design read_design(const Resolver& resolver, std::size_t errors_before) {
   const Values layout = resolver.values();
   Design design;
@@ -208,6 +227,7 @@ Design read_design(const Resolver& resolver, std::size_t errors_before) {
   design.row_gap = layout.inner("row").range("gap");
   for (const auto& [kind, values] : layout.named("entry"))
     design.entries.emplace(kind.text, reader.entry(values));
+  share_rows(design.entries, resolver.diagnostics());
   design.order = layout.inner("section").texts("order");
   design.hidden = layout.inner("section").texts("hide");
   design.fit = read_fit(layout.inner("fit"));
@@ -242,6 +262,18 @@ std::string description_of(const syntax::Node& layout) {
   const syntax::Node* node =
       layout.table() == nullptr ? nullptr : syntax::find(*layout.table(), "description");
   return node == nullptr || node->string() == nullptr ? std::string{} : node->string()->text;
+}
+
+std::span<const DocumentKind> all_kinds() {
+  static constexpr std::array kKinds{DocumentKind::resume, DocumentKind::career, DocumentKind::portfolio,
+                                     DocumentKind::letter, DocumentKind::essay};
+  return kKinds;
+}
+
+std::optional<DocumentKind> find_kind(std::string_view word) {
+  for (const DocumentKind kind : all_kinds())
+    if (word == word_of(kind)) return kind;
+  return std::nullopt;
 }
 
 std::string_view word_of(DocumentKind kind) {

@@ -32,6 +32,8 @@ std::filesystem::path root_of(const BuildRequest& request) {
   return request.root.empty() ? request.folder : request.root;
 }
 
+bool is_document_kind(std::string_view word) { return design::find_kind(word).has_value(); }
+
 bool is_page_budget(std::string_view text) { return resume::parse_page_budget(text).has_value(); }
 
 BuildResult build(Session& session, BuildRequest request, diag::SourceMap& sources,

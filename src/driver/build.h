@@ -29,6 +29,7 @@ struct BuildRequest {
   std::filesystem::path folder;    ///< where its relative paths start
   std::filesystem::path root = {}; ///< it names no file outside of it; empty: that is its folder
   Product product = Product::documents;
+  std::string kind = {}; ///< of a contact sheet: which layouts it shows; empty: those of the document's kind
   std::vector<std::string> variants = {}; ///< to build; empty: the file itself
   bool all_variants = false;              ///< the file itself, and then each variant that it has
   std::vector<std::string> languages;     ///< overrides the file's; empty: the file's
@@ -55,6 +56,9 @@ struct BuildResult {
 
 /// The folder outside of which a run reads no file that its resume names.
 std::filesystem::path root_of(const BuildRequest& request);
+
+/// True for the word of a kind of document.
+bool is_document_kind(std::string_view word);
 
 /// True for a page budget as in `pages`: 2, 1-2.
 bool is_page_budget(std::string_view text);

@@ -7,7 +7,9 @@
 #include "driver/detail/layouts.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <fmt/format.h>
+#include <string_view>
 
 namespace hanjang::driver {
 namespace {
@@ -29,7 +31,19 @@ std::string columns_of(const design::Design& design) {
 LayoutInfo describe(const std::string& name, const design::LayoutChain& chain,
                     diag::Diagnostics& diagnostics) {
   const std::optional<design::Design> design = design::resolve_design(chain, kListingLanguage, diagnostics);
-  return {name, design ? columns_of(*design) : std::string(), design::description_of(chain.files.back())};
+  return {name, std::string(design::word_of(design::kind_of(chain))),
+          design ? columns_of(*design) : std::string(), design::description_of(chain.files.back())};
+}
+
+// Kinds in their own order; what is broken stands with the first.
+std::size_t place_of_kind(std::string_view word) {
+  if (word.empty()) return 0;
+  std::size_t place = 0;
+  for (const design::DocumentKind kind : design::all_kinds()) {
+    if (word == design::word_of(kind)) break;
+    ++place;
+  }
+  return place;
 }
 
 } // namespace
@@ -50,8 +64,9 @@ std::vector<LayoutInfo> list_layouts(Session& session, diag::SourceMap& sources,
     if (const std::optional<design::LayoutChain> chain = load_layout(inputs, {name, {}, {}}))
       layouts.push_back(describe(name, *chain, diagnostics));
     else
-      layouts.push_back({name, {}, {}});
+      layouts.push_back({name, {}, {}, {}});
   }
+  std::ranges::stable_sort(layouts, {}, [](const LayoutInfo& layout) { return place_of_kind(layout.kind); });
   return layouts;
 }
 

@@ -12,10 +12,11 @@ namespace hanjang::driver {
 /// A layout, for the listing.
 struct LayoutInfo {
   std::string name;
+  std::string kind;    ///< of document that it makes; empty: the layout is broken
   std::string columns; ///< how many, as in "2" or "1 + margin"; empty: the layout is broken
   std::string description;
 };
-/// Every layout that comes with hanjang, in the order of the index.
+/// Every layout that comes with hanjang, kind by kind, in the order of the index.
 std::vector<LayoutInfo> list_layouts(Session& session, diag::SourceMap& sources,
                                      diag::Diagnostics& diagnostics);
 

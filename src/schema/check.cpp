@@ -333,7 +333,7 @@ private:
   }
 
   // Keys of a table that should have a name stand right under the key for such tables.
-  bool lacks_name(const syntax::Table& tables, const KeySpec& key) {
+  static bool lacks_name(const syntax::Table& tables, const KeySpec& key) {
     return std::ranges::any_of(tables.members, [&](const syntax::Member& member) {
       return member.value.table() == nullptr && find_key(*key.table, member.key) != nullptr;
     });

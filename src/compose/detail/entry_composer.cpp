@@ -153,9 +153,10 @@ void EntryComposer::entries(std::span<const resume::Record> records, const Entry
 // Lines behind a record that is set as an entry are entries too: behind its bullets they would look like its.
 void EntryComposer::list(const resume::Record& record, const design::Row& row, const EntryPlace& place) {
   const auto* records = record.get<std::vector<resume::Record>>(row.list.text);
-  if (records == nullptr || !context_.design.entries.contains(std::string(kTaskKind)))
-    return bullets(record, row);
   const auto is_entry = [](const resume::Record& item) { return item.spec->name == kTaskKind; };
+  if (records == nullptr || std::ranges::none_of(*records, is_entry) ||
+      !context_.design.entries.contains(std::string(kTaskKind)))
+    return headed_bullets(record, row, place);
   const auto first = std::ranges::find_if(*records, is_entry) - records->begin();
   const auto all = std::span<const resume::Record>(*records);
   const auto lines = all.first(static_cast<std::size_t>(first));
@@ -182,7 +183,14 @@ void EntryComposer::line(const resume::Record& record, const design::Row& row, c
                          page::Role role) {
   // An element is made only where there is text to put in it: the fields are asked first.
   const auto prints_any = [&](auto... parts) { return (context_.prints(record, row.*parts) || ...); };
-  if (!prints_any(&design::Row::hang, &design::Row::label, &design::Row::left, &design::Row::right)) return;
+  // Words that hang or lead tell what stands beside them; alone they tell nothing.
+  const auto prints_field = [&](const std::vector<design::FieldRef>& fields) {
+    return std::ranges::any_of(fields, [](const auto& field) { return !field.field.empty(); }) &&
+           context_.prints(record, fields);
+  };
+  if (!prints_any(&design::Row::left, &design::Row::right) && !prints_field(row.hang) &&
+      !prints_field(row.label))
+    return;
   if (!place.can_hang && context_.prints(record, row.hang))
     return line(record, without_hang(record, row), place, role);
   if (const auto prose = find_prose(record, row.left)) {
@@ -210,6 +218,28 @@ void EntryComposer::line(const resume::Record& record, const design::Row& row, c
                       .hang = hang.take(),
                       .has_label_column = row.kind == design::Row::Kind::labeled};
   context_.flow.blocks.push_back(std::move(block));
+}
+
+void EntryComposer::headed_bullets(const resume::Record& record, const design::Row& row,
+                                   const EntryPlace& place) {
+  const auto* texts = record.get<std::vector<resume::RichText>>(row.list.text);
+  const auto* records = record.get<std::vector<resume::Record>>(row.list.text);
+  const bool has_items = (texts != nullptr && !texts->empty()) || (records != nullptr && !records->empty());
+  if (!has_items || !context_.prints(record, row.hang)) return bullets(record, row);
+  TextBuilder head = context_.text(context_.tag(page::Role::paragraph));
+  head.add(record, row.hang, row.style, context_.printer);
+  std::vector<Block>& blocks = context_.flow.blocks;
+  if (!place.can_hang) {
+    Block block;
+    block.style = row.style;
+    block.content = Row{.label = {}, .left = head.take(), .right = {}, .hang = {}};
+    blocks.push_back(std::move(block));
+    return bullets(record, row);
+  }
+  const BlockIndex first = blocks.size();
+  bullets(record, row);
+  if (first == blocks.size()) return;
+  if (auto* item = std::get_if<ListItem>(&blocks[first].content)) item->hang = head.take();
 }
 
 void EntryComposer::bullets(const resume::Record& record, const design::Row& row, page::TagId parent,

@@ -50,6 +50,8 @@ private:
   design::Row without_hang(const resume::Record& record, design::Row row) const;
   // The list of a row behind bullets, but for what is set as entries.
   void list(const resume::Record& record, const design::Row& row, const EntryPlace& place);
+  // A list with what hangs beside its first item; where nothing can hang that stands above it.
+  void headed_bullets(const resume::Record& record, const design::Row& row, const EntryPlace& place);
   void bullets(const resume::Record& record, const design::Row& row, page::TagId parent = 0,
                std::size_t depth = 0);
   void record_bullets(std::span<const resume::Record> records, page::TagId parent = 0, std::size_t depth = 0);

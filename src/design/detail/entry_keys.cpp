@@ -136,12 +136,14 @@ constexpr std::array kRowKeys{
              "`left` 앞 이름표 열의 필드; 열은 섹션에서 가장 넓은 것에 맞춤"},
             "[\"group\"]"}
         .of(kField),
-    KeySpec{"hang",
-            Kind::text_or_tables,
-            {"Fields in the hanging column of the region; where there is none they stand at the right, or "
-             "before `left` if the right is taken",
-             "영역의 내어쓴 열에 놓는 필드; 열이 없으면 오른쪽, 오른쪽도 찼으면 `left` 앞"},
-            "[\"dates\"]"}
+    KeySpec{
+        "hang",
+        Kind::text_or_tables,
+        {"Fields in the hanging column of the region; where there is none they stand at the right, or "
+         "before `left` if the right is taken. With `bullets` they stand beside the first, or above",
+         "영역의 내어쓴 열에 놓는 필드; 열이 없으면 오른쪽, 오른쪽도 찼으면 `left` 앞. `bullets`와 쓰면 첫 "
+         "항목 옆이나 위"},
+        "[\"dates\"]"}
         .of(kField),
     KeySpec{"cells",
             Kind::tables,
@@ -223,6 +225,11 @@ constexpr std::array kEntryKeys{
              "차례대로 놓는 줄; 여기 적으면 있던 줄을 모두 대신함"},
             "[{ left = [\"title\"] }]"}
         .of(kRow),
+    KeySpec{"like",
+            Kind::string,
+            {"Its rows are those of this kind, whatever rows it has itself",
+             "이 종류의 줄을 그대로 씀; 자신의 줄은 쓰지 않음"},
+            "\"task\""},
     KeySpec{
         "space", Kind::length_range, {"Between two entries of a section", "섹션의 두 항목 사이"}, "[8, 4]"},
     KeySpec{"long_space",

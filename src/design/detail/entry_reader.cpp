@@ -66,6 +66,7 @@ EntryDesign EntryReader::entry(const Values& values) const {
   result.across = values.flag("across");
   result.boxed = values.flag("box");
   result.number = number(values.text("number"));
+  result.like = values.text("like");
   return result;
 }
 
@@ -109,7 +110,8 @@ Row EntryReader::row(const Values& values) const {
 }
 
 void EntryReader::check_row(const Row& row, const Values& values) const {
-  const bool has_fields = !row.left.empty() || !row.right.empty() || !row.label.empty() || !row.hang.empty();
+  const bool hangs_alone = !row.hang.empty() && values.at("bullets") == nullptr;
+  const bool has_fields = !row.left.empty() || !row.right.empty() || !row.label.empty() || hangs_alone;
   int kinds = has_fields ? 1 : 0;
   for (const std::string_view key : {"bullets", "entries", "cells", "grid", "pictures"})
     if (values.at(key) != nullptr) ++kinds;

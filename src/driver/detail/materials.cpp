@@ -200,7 +200,8 @@ void read_layouts(const BuildRequest& request, Inputs& inputs, Materials& materi
   for (DocumentPlan& plan : materials.documents) {
     for (const LayoutRequest& wanted : all_layouts(*materials.index, request, plan.recipe, inputs))
       plan.layouts.push_back(choose_apart(wanted, inputs));
-    const design::DocumentKind kind = chooser.kind_of(plan.recipe.layout);
+    const design::DocumentKind kind =
+        design::find_kind(request.kind).value_or(chooser.kind_of(plan.recipe.layout));
     std::erase_if(plan.layouts, [kind](const ChosenLayout& layout) {
       return layout.chain.has_value() && layout.kind != kind;
     });

@@ -73,6 +73,7 @@ public:
   }
   ShapedBlock operator()(const compose::ListItem& item) {
     ShapedBlock result;
+    result.hang = shaper_.shape(item.hang, End::blank);
     result.lead = shaper_.shape(item.marker, End::blank);
     result.left = shaper_.shape(item.text);
     return result;

@@ -34,7 +34,7 @@ struct ShapedBlock {
   ShapedCell left;               ///< of a heading or list item the text
   ShapedCell right;              ///< of a row
   ShapedCell lead;               ///< what stands before `left`: a label or a marker
-  ShapedCell hang;               ///< of a row
+  ShapedCell hang;               ///< of a row or a list item
   std::vector<ShapedCell> cells; ///< of a table row or its titles; what stands under pictures
   bool can_hang = false; ///< of a heading: in the hanging column, which has room for each of its words
 };

@@ -82,3 +82,27 @@ TEST_CASE("an entry or a section is kept whole") {
   CHECK(section.block("# 수상").whole != 0);
   CHECK(section.block("# 수상").whole == section.block("은상").whole);
 }
+
+TEST_CASE("a list may have a head that hangs beside it, and stands above it where nothing can hang") {
+  const std::string rows = "[[entry.task.rows]]\nleft = [\"project\"]\n[[entry.task.rows]]\n"
+                           "hang = [{ word = \"team\" }]\nbullets = \"details\"\n[[entry.task.rows]]\n"
+                           "hang = [{ word = \"team\" }]\nleft = [\"background\"]\n";
+  const std::string text =
+      "[person]\nname = \"A\"\n[[experience]]\norganization = \"누리랩\"\n"
+      "work = [{ project = \"가\", team = 2, details = [\"나\", \"다\"] }, { project = \"라\", team = 2 }]\n";
+  const Composed hung(text, rows + "[region.main.hang]\nwidth = 80\ngap = 10\n");
+  const auto& first = hung.content<compose::ListItem>("• 나");
+  CHECK(compose::plain_text(first.hang) == "팀: ");
+  CHECK(hung.content<compose::ListItem>("• 다").hang.empty());
+  CHECK(hung.lines().back() == "라"); // a head without a list is none, nor is one beside nothing
+  const Composed flat(text, rows);
+  CHECK(flat.lines() == Lines{"A", "# 경력", "누리랩", "가", "팀: ", "• 나", "• 다", "라"});
+}
+
+TEST_CASE("entries of one kind may have the rows of another") {
+  const std::string text =
+      "[person]\nname = \"A\"\n[[experience]]\norganization = \"누리랩\"\nwork = [\"가\"]\n";
+  const Composed run(text, "[[entry.experience.rows]]\nentries = \"work\"\n[entry.work]\nlike = \"task\"\n"
+                           "[[entry.task.rows]]\nleft = [{ field = \"project\", before = \"<\" }]\n");
+  CHECK(run.lines().back() == "<가");
+}

@@ -125,3 +125,13 @@ TEST_CASE("the listing tells columns, and a broken layout from a sound one") {
   CHECK(layouts[3].columns == "2");
   CHECK(run.diagnostics.error_count() == 1);
 }
+
+TEST_CASE("a sheet shows the layouts of one kind, which may be asked for") {
+  Run run;
+  run.world.files["/data/layouts/tale.toml"] = "extends = \"root\"\nkind = \"career\"\n";
+  const std::vector<LayoutInfo> layouts = list_layouts(run.session, run.sources, run.diagnostics);
+  CHECK(layouts.back().name == "tale");
+  CHECK(layouts.back().kind == "career");
+  CHECK(is_document_kind("career"));
+  CHECK_FALSE(is_document_kind("carrier"));
+}
