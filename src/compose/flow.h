@@ -5,7 +5,7 @@
 #include "base/color.h"
 #include "design/page_parts.h"
 #include "diag/source.h"
-#include "page/picture.h"
+#include "page/page.h"
 #include "page/structure.h"
 
 #include <cstddef>
@@ -116,10 +116,11 @@ struct Photo {
   diag::Span source;          ///< where its file is named
 };
 
-/// A picture of the work, with what stands under it.
+/// A picture of the work or a drawing, with what stands under it.
 struct Figure {
-  /// Never null. Its size in pixels is known; its samples need not be there before it is written.
+  /// Its size in pixels is known; its samples need not be there before it is written. Null: it is a drawing.
   std::shared_ptr<const page::Picture> picture;
+  std::shared_ptr<const page::Drawing> drawing = {}; ///< null: it is a picture
   StyledText caption;
   page::TagId tag = page::kArtifact;
   bool is_framed = false;

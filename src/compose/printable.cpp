@@ -54,6 +54,13 @@ std::vector<std::string_view> picture_fields(const schema::TableSpec& spec) {
   return names;
 }
 
+std::vector<std::string_view> address_fields(const schema::TableSpec& spec) {
+  std::vector<std::string_view> names;
+  for (const schema::KeySpec& key : spec.keys)
+    if (key.kind == schema::Kind::url || key.name == kLinksField) names.push_back(key.name);
+  return names;
+}
+
 std::vector<std::string_view> list_fields(const schema::TableSpec& spec, bool of_tables_only) {
   std::vector<std::string_view> names;
   for (const schema::KeySpec& key : spec.keys)

@@ -28,4 +28,7 @@ std::vector<std::string_view> list_fields(const schema::TableSpec& spec, bool of
 /// The keys of that kind that hold pictures: `pictures` takes any of them.
 std::vector<std::string_view> picture_fields(const schema::TableSpec& spec);
 
+/// The keys of that kind that hold addresses: `qr` takes any of them.
+std::vector<std::string_view> address_fields(const schema::TableSpec& spec);
+
 } // namespace hanjang::compose

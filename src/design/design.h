@@ -97,6 +97,7 @@ struct Row {
     cells,    ///< `cells` beside each other; their titles once above the first entry
     grid,     ///< `cells` that print something, each behind its title, so many beside each other
     pictures, ///< those of the list field `list`, or of a file, so many beside each other
+    qr,       ///< the code of an address: that of the field `list`, or of the first link in it
   };
   Kind kind = Kind::line;
   std::vector<FieldRef> left;
@@ -107,7 +108,7 @@ struct Row {
   std::size_t columns = 2;  ///< of a grid; of pictures the most beside each other
   Range height;             ///< of pictures at most, points
   double label_width = 0.3; ///< of a grid cell: the share of its title
-  diag::SourceText list;    ///< of bullets, entries or pictures
+  diag::SourceText list;    ///< of bullets, entries, pictures or a code
   StyleIndex style = 0;
   Range space; ///< above the row, points
   diag::Span span;

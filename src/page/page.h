@@ -60,6 +60,13 @@ struct Path {
   TagId tag = kArtifact;
 };
 
+/// A drawing in units of its own: its paths' points count from its top left corner, y down, as do strokes.
+struct Drawing {
+  double width = 0;
+  double height = 0;
+  std::vector<Path> paths; ///< in painting order
+};
+
 struct ImageItem {
   std::shared_ptr<const Picture> picture;
   base::Rect box;

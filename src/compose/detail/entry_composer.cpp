@@ -127,6 +127,8 @@ void EntryComposer::row(const resume::Record& record, const design::Row& row, co
     return compose_grid(record, row, role, context_);
   case design::Row::Kind::pictures:
     return compose_figures(record, row, context_);
+  case design::Row::Kind::qr:
+    return compose_qr_code(record, row, context_);
   }
 }
 

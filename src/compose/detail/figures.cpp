@@ -1,5 +1,7 @@
 #include "compose/detail/figures.h"
 
+#include "image/qr_code.h"
+
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
@@ -108,7 +110,33 @@ private:
   bool is_behind_others_ = false;
 };
 
+// An address, or the first of several.
+std::string address_of(const resume::Record& record, std::string_view field) {
+  if (const auto* address = record.get<diag::SourceText>(field)) return address->text;
+  const auto* links = record.get<std::vector<resume::Record>>(field);
+  if (links == nullptr || links->empty()) return {};
+  const auto* address = links->front().get<diag::SourceText>("url");
+  return address == nullptr ? std::string() : address->text;
+}
+
 } // namespace
+
+void compose_qr_code(const resume::Record& record, const design::Row& row, const ComposeContext& context) {
+  const std::string address = address_of(record, row.list.text);
+  auto drawing = address.empty() ? std::nullopt : image::draw_qr_code(address);
+  if (!drawing) return;
+  const page::TagId tag = context.tag(page::Role::figure);
+  context.flow.tags.back().alt = "QR: " + address;
+  Block block;
+  block.style = row.style;
+  block.content =
+      FigureRow{.figures = {{.picture = {},
+                             .drawing = std::make_shared<const page::Drawing>(*std::move(drawing)),
+                             .caption = {},
+                             .tag = tag}},
+                .height = row.height.loosest > 0 ? row.height : context.design.picture.height};
+  context.flow.blocks.push_back(std::move(block));
+}
 
 void compose_figures(const resume::Record& record, const design::Row& row, const ComposeContext& context) {
   if (!context.pictures) return;

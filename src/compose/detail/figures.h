@@ -10,4 +10,8 @@ namespace hanjang::compose {
 /// is said of in words is warned of.
 void compose_figures(const resume::Record& record, const design::Row& row, const ComposeContext& context);
 
+/// Composes the QR code that a row with `qr` asks for, of an address that the record has: of several the
+/// first. Nothing where it has none, or one too long for a code.
+void compose_qr_code(const resume::Record& record, const design::Row& row, const ComposeContext& context);
+
 } // namespace hanjang::compose

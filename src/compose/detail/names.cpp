@@ -91,11 +91,12 @@ void check_list(const schema::TableSpec& spec, const design::Row& row, diag::Dia
       is_list ? "name it in `bullets` or `left`" : "name it in `left` or `right`");
 }
 
-void check_pictures(const schema::TableSpec& spec, const design::Row& row, diag::Diagnostics& diagnostics) {
-  const auto names = picture_fields(spec);
+void check_drawn(const schema::TableSpec& spec, const design::Row& row,
+                 const std::vector<std::string_view>& names, std::string_view what,
+                 diag::Diagnostics& diagnostics) {
   if (!base::contains(names, row.list.text))
     diagnostics.report(diag::Code::unknown_field, row.list.span,
-                       fmt::format("`{}` has no pictures in `{}`", spec.name, row.list.text),
+                       fmt::format("`{}` has no {} in `{}`", spec.name, what, row.list.text),
                        diag::did_you_mean_or_list(row.list.text, names));
 }
 
@@ -105,14 +106,18 @@ void check_entry(const schema::TableSpec& spec, const design::EntryDesign& entry
     for (const design::FieldRef* field : fields_of(row)) check_field(spec, *field, diagnostics);
     if (row.kind == design::Row::Kind::bullets || row.kind == design::Row::Kind::entries)
       check_list(spec, row, diagnostics);
-    if (row.kind == design::Row::Kind::pictures) check_pictures(spec, row, diagnostics);
+    if (row.kind == design::Row::Kind::pictures)
+      check_drawn(spec, row, picture_fields(spec), "pictures", diagnostics);
+    if (row.kind == design::Row::Kind::qr)
+      check_drawn(spec, row, address_fields(spec), "address", diagnostics);
   }
 }
 
 // Behind a bullet there is room for left parts and for lists; what else their entries say is lost there.
 bool is_lost_behind_bullet(const design::Row& row) {
   return row.kind == design::Row::Kind::entries || row.kind == design::Row::Kind::pictures ||
-         !row.cells.empty() || !row.right.empty() || !row.label.empty() || !row.hang.empty();
+         row.kind == design::Row::Kind::qr || !row.cells.empty() || !row.right.empty() ||
+         !row.label.empty() || !row.hang.empty();
 }
 
 void check_bulleted(const schema::TableSpec& spec, const design::EntryDesign& entry,
@@ -213,7 +218,8 @@ private:
     for (const design::Row& row : entry.rows) {
       for (const design::FieldRef* field : fields_of(row))
         for (const std::string_view key : keys_behind(field->field)) shown.emplace(key);
-      if (!row.list.text.empty()) shown.insert(row.list.text);
+      // Nobody reads an address in a code.
+      if (!row.list.text.empty() && row.kind != design::Row::Kind::qr) shown.insert(row.list.text);
     }
   }
 

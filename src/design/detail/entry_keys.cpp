@@ -163,6 +163,11 @@ constexpr std::array kRowKeys{
             {"Pictures beside each other, with their captions in `style`: `images`, or a file such as `logo`",
              "나란히 놓는 그림, 설명은 `style`로: `images`, 또는 `logo` 같은 파일"},
             "\"images\""},
+    KeySpec{"qr",
+            Kind::string,
+            {"The QR code of an address, as high as `height` says: `url`, or the first of `links`",
+             "주소의 QR 코드, 크기는 `height`: `url`, 또는 `links`의 첫 주소"},
+            "\"links\""},
     KeySpec{"columns",
             Kind::integer,
             {"How many columns a grid has, or how many pictures stand beside each other at most",
@@ -212,9 +217,9 @@ constexpr std::array kRowKeys{
 constexpr TableSpec kRow{
     "row",
     {"A row of an entry. It has fields in `left`, `right`, `label` and `hang`, or else one of `bullets`, "
-     "`entries`, `cells`, `grid` and `pictures`. A row with nothing to print takes no room",
+     "`entries`, `cells`, `grid`, `pictures` and `qr`. A row with nothing to print takes no room",
      "항목의 한 줄. `left`, `right`, `label`, `hang`의 필드이거나, `bullets`, `entries`, `cells`, `grid`, "
-     "`pictures` 가운데 "
+     "`pictures`, `qr` 가운데 "
      "하나. 찍을 것이 없는 줄은 자리를 차지하지 않음"},
     kRowKeys};
 

@@ -31,15 +31,23 @@ Row::Kind kind_of(const Values& values, const Row& row) {
   if (values.at("entries") != nullptr) return Row::Kind::entries;
   if (values.at("grid") != nullptr) return Row::Kind::grid;
   if (values.at("pictures") != nullptr) return Row::Kind::pictures;
+  if (values.at("qr") != nullptr) return Row::Kind::qr;
   if (!row.cells.empty()) return Row::Kind::cells;
   return row.label.empty() ? Row::Kind::line : Row::Kind::labeled;
 }
 
 // The field of a row that prints a list.
 diag::SourceText list_of(const Values& values, Row::Kind kind) {
-  return values.text(kind == Row::Kind::bullets    ? "bullets"
-                     : kind == Row::Kind::pictures ? "pictures"
-                                                   : "entries");
+  switch (kind) {
+  case Row::Kind::bullets:
+    return values.text("bullets");
+  case Row::Kind::pictures:
+    return values.text("pictures");
+  case Row::Kind::qr:
+    return values.text("qr");
+  default:
+    return values.text("entries");
+  }
 }
 
 } // namespace
@@ -113,12 +121,12 @@ void EntryReader::check_row(const Row& row, const Values& values) const {
   const bool hangs_alone = !row.hang.empty() && values.at("bullets") == nullptr;
   const bool has_fields = !row.left.empty() || !row.right.empty() || !row.label.empty() || hangs_alone;
   int kinds = has_fields ? 1 : 0;
-  for (const std::string_view key : {"bullets", "entries", "cells", "grid", "pictures"})
+  for (const std::string_view key : {"bullets", "entries", "cells", "grid", "pictures", "qr"})
     if (values.at(key) != nullptr) ++kinds;
   if (kinds != 1)
     resolver_.diagnostics().report(diag::Code::bad_row, row.span,
                                    "a row has either fields (`left`, `right`, `label`, `hang`), or one of "
-                                   "`bullets`, `entries`, `cells`, `grid` and `pictures`");
+                                   "`bullets`, `entries`, `cells`, `grid`, `pictures` and `qr`");
 }
 
 // A title takes its share of one column of the grid, and what the cell prints stands in what is left of it.

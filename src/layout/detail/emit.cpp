@@ -30,7 +30,10 @@ public:
       const compose::Figure& figure = row.figures[i];
       const FigurePlace& at = set.text->figures[i];
       const base::Rect box{at.left, place.top + set.lines.front().baseline, at.size.width, at.size.height};
-      items_.emplace_back(page::ImageItem{figure.picture, box, figure.tag});
+      if (figure.drawing != nullptr)
+        drawing(*figure.drawing, box, figure.tag);
+      else
+        items_.emplace_back(page::ImageItem{figure.picture, box, figure.tag});
       if (figure.is_framed) frame(box);
       for (std::size_t k = 0; k < set.beside[i].size(); ++k)
         line({set.text->beside[i].lines[k]}, place.top + set.beside[i][k]);
@@ -51,6 +54,18 @@ public:
   }
 
 private:
+  void drawing(const page::Drawing& drawing, const base::Rect& box, page::TagId tag) {
+    const base::Pt unit = box.width / drawing.width;
+    for (const page::Path& path : drawing.paths) {
+      page::Path placed = path;
+      placed.tag = tag;
+      placed.stroke = unit * path.stroke.value;
+      for (base::Point& point : placed.points)
+        point = {box.left + unit * point.x.value, box.top + unit * point.y.value};
+      items_.emplace_back(std::move(placed));
+    }
+  }
+
   // A line that covers the edge of a picture.
   void frame(const base::Rect& box) {
     const design::Stroke& stroke = measures_.design.picture.frame;

@@ -14,6 +14,7 @@ constexpr base::Pt kLeastCaption{220};
 constexpr double kMostOfPage = 0.85;
 
 double aspect_of(const compose::Figure& figure) {
+  if (figure.drawing != nullptr) return figure.drawing->width / figure.drawing->height;
   return static_cast<double>(figure.picture->width) / figure.picture->height;
 }
 
@@ -27,7 +28,8 @@ std::vector<FigurePlace> place_figures(const compose::FigureRow& row, base::Pt l
   double aspects = 0;
   for (const compose::Figure& figure : row.figures) {
     aspects += aspect_of(figure);
-    height = std::min(height, base::Pt{figure.picture->height * kPointsPerInch / design.least_dpi});
+    if (figure.picture != nullptr)
+      height = std::min(height, base::Pt{figure.picture->height * kPointsPerInch / design.least_dpi});
   }
   const base::Pt free = right - left - gap * static_cast<double>(row.figures.size() - 1);
   height = std::min(height, free / aspects);

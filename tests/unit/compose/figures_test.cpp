@@ -71,3 +71,17 @@ TEST_CASE("a layout without a place for pictures says so once") {
   CHECK(run.reports(diag::Code::not_shown, diag::Severity::note,
                     "no place for `projects.images` (1), `projects.logo` (1)"));
 }
+
+TEST_CASE("an address may stand as a code, which tells in words where it leads") {
+  const std::string text = "[person]\nname = \"A\"\nlinks = [\"https://a.kr\", \"https://b.kr\"]\n";
+  const Composed run(
+      text, "[[entry.person.rows]]\nleft = [\"name\"]\n[[entry.person.rows]]\nqr = \"links\"\nheight = 60\n");
+  CHECK(run.lines() == Lines{"A", "<figures> []"});
+  CHECK(run.flow.tags.back().alt == "QR: https://a.kr");
+  CHECK(run.reports(diag::Code::not_shown, diag::Severity::note, "`person.links`"));
+  const Composed none("[person]\nname = \"A\"\n",
+                      "[[entry.person.rows]]\nleft = [\"name\"]\n[[entry.person.rows]]\nqr = \"links\"\n");
+  CHECK(none.lines() == Lines{"A"});
+  CHECK(Composed(text, "[[entry.person.rows]]\nqr = \"email\"\n")
+            .reports(diag::Code::unknown_field, diag::Severity::error, "no address in `email`"));
+}
