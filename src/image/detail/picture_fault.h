@@ -22,7 +22,7 @@ struct PictureUse {
 };
 
 struct PictureFault {
-  diag::Code code;
+  diag::Code code = diag::Code::broken_photo;
   std::string message;
   std::string hint;
 };
