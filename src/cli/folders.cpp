@@ -10,7 +10,7 @@ namespace {
 // As it is where the current folder is gone.
 std::filesystem::path absolute_of(const std::filesystem::path& path) {
   std::error_code error;
-  std::filesystem::path result = std::filesystem::absolute(path.empty() ? "." : path, error);
+  const std::filesystem::path result = std::filesystem::absolute(path.empty() ? "." : path, error);
   return error ? path : result;
 }
 
