@@ -1,27 +1,30 @@
 #include "image/detail/codecs.h"
 
 #ifdef HANJANG_HEIF
-#include "image/limits.h"
 
 #include <cstring>
 #include <libheif/heif.h>
 #include <memory>
+#include <utility>
 #endif
 
 namespace hanjang::image {
 
 #ifndef HANJANG_HEIF
 
-HeadResult heic_head(std::string_view /*bytes*/, const PictureUse& use) {
-  return PictureFault{diag::Code::photo_kind,
-                      std::string("the ") + std::string(use.noun) +
-                          " is a HEIC file, and this hanjang was built without libheif",
-                      "save it as JPEG and name that file"};
+namespace {
+
+PictureFault unread_fault(const PictureUse& use) {
+  return {diag::Code::photo_kind,
+          "the " + std::string(use.noun) + " is a HEIC file, and this hanjang was built without libheif",
+          "save it as JPEG and name that file"};
 }
 
-DecodeResult read_heic(std::string_view bytes, const PictureUse& use) {
-  return std::get<PictureFault>(heic_head(bytes, use));
-}
+} // namespace
+
+HeadResult heic_head(std::string_view /*bytes*/, const PictureUse& use) { return unread_fault(use); }
+
+DecodeResult read_heic(std::string_view /*bytes*/, const PictureUse& use) { return unread_fault(use); }
 
 #else
 namespace {
@@ -61,9 +64,9 @@ public:
 
   DecodeResult read() {
     HeadResult result = head();
-    const auto* const head = std::get_if<PictureHead>(&result);
-    if (head == nullptr) return std::get<PictureFault>(result);
-    if (auto wrong = size_fault(head->width, head->height, use_)) return *std::move(wrong);
+    if (auto* const fault = std::get_if<PictureFault>(&result)) return std::move(*fault);
+    const auto& head = std::get<PictureHead>(result);
+    if (auto wrong = size_fault(head.width, head.height, use_)) return *std::move(wrong);
     heif_image* decoded = nullptr;
     if (failed(heif_decode_image(handle_.get(), &decoded, heif_colorspace_RGB, heif_chroma_interleaved_RGBA,
                                  nullptr)))

@@ -2,6 +2,7 @@
 #include "image/detail/exif.h"
 
 #include <cstddef>
+#include <utility>
 #include <webp/decode.h>
 
 namespace hanjang::image {
@@ -57,14 +58,13 @@ HeadResult webp_head(std::string_view bytes, const PictureUse& use) {
 
 DecodeResult read_webp(std::string_view bytes, const PictureUse& use) {
   HeadResult result = webp_head(bytes, use);
-  const auto* const head = std::get_if<PictureHead>(&result);
-  if (head == nullptr) return std::get<PictureFault>(result);
-  if (auto wrong = size_fault(head->width, head->height, use)) return *std::move(wrong);
-  DecodedPicture picture{
-      .raster = {.width = head->width, .height = head->height, .channels = 4, .samples = {}},
-      .orientation = head->orientation};
-  const std::size_t row = std::size_t{head->width} * picture.raster.channels;
-  picture.raster.samples.resize(row * head->height);
+  if (auto* const fault = std::get_if<PictureFault>(&result)) return std::move(*fault);
+  const auto& head = std::get<PictureHead>(result);
+  if (auto wrong = size_fault(head.width, head.height, use)) return *std::move(wrong);
+  DecodedPicture picture{.raster = {.width = head.width, .height = head.height, .channels = 4, .samples = {}},
+                         .orientation = head.orientation};
+  const std::size_t row = std::size_t{head.width} * picture.raster.channels;
+  picture.raster.samples.resize(row * head.height);
   WebPDecoderConfig config{};
   if (WebPInitDecoderConfig(&config) == 0)
     return damage_fault("this libwebp is another than was built with", use);
