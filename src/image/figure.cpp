@@ -12,12 +12,27 @@ namespace {
 // Pictures on their side count with their other side.
 constexpr unsigned kFirstOnSide = 5;
 
-PictureUse figure_of(std::uint32_t width) {
+// A picture of which so many pixels are enough.
+PictureUse figure_of(PixelSize enough) {
+  const auto [shorter, longer] = std::minmax({enough.width, enough.height});
   return {.noun = "picture",
           .most_aspect = kMostFigureAspect,
           .aspect_hint = "cut it to the part that matters",
-          .long_side = width,
-          .short_side = width};
+          .long_side = longer,
+          .short_side = shorter};
+}
+
+// As it stands upright.
+PixelSize size_of(const PictureHead& head) {
+  const bool is_on_side = head.orientation >= kFirstOnSide;
+  return is_on_side ? PixelSize{head.height, head.width} : PixelSize{head.width, head.height};
+}
+
+// The same picture, no wider than that.
+PixelSize narrowed(PixelSize size, std::uint32_t most_width) {
+  if (size.width <= most_width) return size;
+  const std::uint64_t height = (std::uint64_t{size.height} * most_width + size.width - 1) / size.width;
+  return {most_width, static_cast<std::uint32_t>(height)};
 }
 
 template <typename Result>
@@ -45,15 +60,14 @@ std::shared_ptr<const page::Picture> packed(const Raster& raster) {
 
 std::optional<PixelSize> measure_figure(std::string_view bytes, diag::Span span,
                                         diag::Diagnostics& diagnostics) {
-  const PictureUse use = figure_of(1);
+  const PictureUse use = figure_of({1, 1});
   HeadResult result = read_head(bytes, use);
   if (const auto* head = std::get_if<PictureHead>(&result)) {
     if (auto fault = size_fault(head->width, head->height, use)) {
       diagnostics.report(fault->code, span, std::move(fault->message), std::move(fault->hint));
       return std::nullopt;
     }
-    const bool is_on_side = head->orientation >= kFirstOnSide;
-    return is_on_side ? PixelSize{head->height, head->width} : PixelSize{head->width, head->height};
+    return size_of(*head);
   }
   report(result, span, diagnostics);
   return std::nullopt;
@@ -61,7 +75,9 @@ std::optional<PixelSize> measure_figure(std::string_view bytes, diag::Span span,
 
 std::shared_ptr<const page::Picture> read_figure(std::string_view bytes, std::uint32_t most_width,
                                                  diag::Span span, diag::Diagnostics& diagnostics) {
-  DecodeResult result = decode(bytes, figure_of(most_width));
+  const std::optional<PixelSize> size = measure_figure(bytes, span, diagnostics);
+  if (!size) return nullptr;
+  DecodeResult result = decode(bytes, figure_of(narrowed(*size, most_width)));
   auto* const decoded = std::get_if<DecodedPicture>(&result);
   if (decoded == nullptr) {
     report(result, span, diagnostics);

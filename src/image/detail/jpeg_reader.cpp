@@ -16,14 +16,17 @@ constexpr int kMostScans = 200;
 constexpr unsigned kExifMarker = JPEG_APP0 + 1;
 constexpr unsigned kLongestSegment = 0xffff;
 
-/// The largest reduction that libjpeg makes cheaply and that leaves enough.
-unsigned reduction(unsigned width, unsigned height, const PictureUse& use) {
+constexpr unsigned kEighths = 8;
+
+/// The least eighths of a picture that leave enough of it: libjpeg makes them cheaply.
+unsigned eighths_of(unsigned width, unsigned height, const PictureUse& use) {
   const auto [shorter, longer] = std::minmax({width, height});
-  unsigned factor = 8;
-  while (factor > 1 && (longer / factor < use.long_side || shorter / factor < use.short_side)) {
-    factor /= 2;
+  unsigned eighths = 1;
+  while (eighths < kEighths &&
+         (longer * eighths / kEighths < use.long_side || shorter * eighths / kEighths < use.short_side)) {
+    ++eighths;
   }
-  return factor;
+  return eighths;
 }
 
 /// CMYK to RGB without colour management, in place. Adobe's programs write ink the wrong way round.
@@ -90,8 +93,8 @@ private:
     const bool gray = info_.jpeg_color_space == JCS_GRAYSCALE;
     info_.out_color_space = inks ? JCS_CMYK : gray ? JCS_GRAYSCALE : JCS_RGB;
     info_.dct_method = JDCT_ISLOW; // the only one that is the same everywhere
-    info_.scale_num = 1;
-    info_.scale_denom = reduction(info_.image_width, info_.image_height, use_);
+    info_.scale_num = eighths_of(info_.image_width, info_.image_height, use_);
+    info_.scale_denom = kEighths;
     return errors_.error_exit.run([this] { jpeg_start_decompress(&info_); });
   }
 
