@@ -1,17 +1,14 @@
 #include "driver/detail/figures.h"
 
 #include "base/path_text.h"
+#include "driver/detail/picture_file.h"
 #include "driver/detail/root.h"
 
 #include <algorithm>
 #include <cmath>
-#include <fmt/format.h>
 
 namespace hanjang::driver {
 namespace {
-
-// Fine enough for any printer.
-constexpr double kDotsPerInch = 300;
 
 std::uint32_t pixels_of(base::Pt width) {
   return static_cast<std::uint32_t>(std::ceil(width.value / image::kPointsPerInch * kDotsPerInch));
@@ -56,20 +53,8 @@ FigureLoader::File FigureLoader::measure(const diag::SourceText& name) {
 }
 
 std::optional<std::string> FigureLoader::read(const File& file) {
-  base::ReadResult result = inputs_.world().read(file.path, image::kMostFileBytes);
-  if (result.bytes) return std::move(result.bytes);
-  const std::string name = base::utf8_of(file.path);
-  if (result.too_large)
-    inputs_.diagnostics.report(diag::Code::photo_size, file.span,
-                               fmt::format("`{}` holds more than {} MiB", name, image::kMostFileBytes >> 20),
-                               "save a smaller copy: 3000 pixels across are plenty");
-  else
-    inputs_.diagnostics.report(diag::Code::cannot_read, file.span,
-                               fmt::format("cannot read the picture `{}`: {}", name, result.error),
-                               inputs_.world().kind(file.path) == base::PathKind::missing
-                                   ? "its path starts at the folder of the resume"
-                                   : "");
-  return std::nullopt;
+  constexpr PictureWords kWords{"picture", "save a smaller copy: 3000 pixels across are plenty"};
+  return read_picture_file(file.path, base::utf8_of(file.path), file.span, kWords, inputs_);
 }
 
 std::shared_ptr<const page::Picture> FigureLoader::packed(const File& file, std::uint32_t width) {

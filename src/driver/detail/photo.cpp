@@ -1,20 +1,12 @@
 #include "driver/detail/photo.h"
 
-#include "base/path_text.h"
+#include "driver/detail/picture_file.h"
 #include "driver/detail/root.h"
 
-#include <fmt/format.h>
 #include <optional>
 #include <utility>
 
 namespace hanjang::driver {
-namespace {
-
-// Fine enough for any printer, and a few kilobytes.
-constexpr double kDotsPerInch = 300;
-
-} // namespace
-
 void PhotoLoader::note(const resume::SourceResume& resume) {
   if (const auto* name = resume.person.get<diag::SourceText>("photo"))
     inputs_.read.push_back(inputs_.locate(folder_, name->text, name->span));
@@ -35,34 +27,17 @@ std::shared_ptr<Photo> PhotoLoader::read(const diag::SourceText& name) {
   const std::optional<base::FileStamp> stamp = inputs_.world().stamp(path);
   if (stamp)
     if (const auto* known = inputs_.session.photos.find({path, *stamp})) return *known;
-  const base::ReadResult file = inputs_.world().read(path, image::kMostFileBytes);
-  if (!file.bytes) {
-    report_unread(name, path, file);
-    return nullptr;
-  }
+  constexpr PictureWords kWords{"photo", "save a smaller copy: 1000 pixels across are plenty"};
+  const std::optional<std::string> bytes = read_picture_file(path, name.text, name.span, kWords, inputs_);
+  if (!bytes) return nullptr;
   diag::Diagnostics found;
-  std::optional<image::Raster> raster = image::read_photo(*file.bytes, name.span, found);
+  std::optional<image::Raster> raster = image::read_photo(*bytes, name.span, found);
   for (const diag::Diagnostic& diagnostic : found.all()) inputs_.diagnostics.add(diagnostic);
   if (!raster) return nullptr;
   auto photo = std::make_shared<Photo>(Photo{std::move(*raster)});
   if (stamp && found.all().empty())
     inputs_.session.photos.put({path, *stamp}, photo, photo->raster.samples.size());
   return photo;
-}
-
-void PhotoLoader::report_unread(const diag::SourceText& name, const std::filesystem::path& path,
-                                const base::ReadResult& file) {
-  if (file.too_large)
-    inputs_.diagnostics.report(
-        diag::Code::photo_size, name.span,
-        fmt::format("`{}` holds more than {} MiB", name.text, image::kMostFileBytes >> 20),
-        "save a smaller copy: 1000 pixels across are plenty");
-  else
-    inputs_.diagnostics.report(diag::Code::cannot_read, name.span,
-                               fmt::format("cannot read the photo `{}`: {}", base::utf8_of(path), file.error),
-                               inputs_.world().kind(path) == base::PathKind::missing
-                                   ? "its path starts at the folder of the resume"
-                                   : "");
 }
 
 std::shared_ptr<const page::Picture> PhotoLoader::load(const resume::Resume& resume,

@@ -30,8 +30,6 @@ private:
   Photo* photo(const diag::SourceText& name);
   /// Takes the photo from the session if its file has not changed.
   std::shared_ptr<Photo> read(const diag::SourceText& name);
-  void report_unread(const diag::SourceText& name, const std::filesystem::path& path,
-                     const base::ReadResult& file);
 
   Inputs& inputs_;
   std::filesystem::path folder_;

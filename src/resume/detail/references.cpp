@@ -1,6 +1,7 @@
 #include "base/contains.h"
 #include "diag/suggest.h"
 #include "resume/detail/settings.h"
+#include "resume/detail/settings_reader.h"
 #include "resume/keys.h"
 #include "schema/language_codes.h"
 
@@ -191,12 +192,7 @@ bool check_names(const std::vector<diag::SourceText>& names, std::string_view wh
   for (const diag::SourceText& name : names) {
     const auto first = std::ranges::find(names, name.text, &diag::SourceText::text);
     if (&*first != &name) {
-      diagnostics.add({.code = diag::Code::named_twice,
-                       .message = fmt::format("\"{}\" is named twice", name.text),
-                       .span = name.span,
-                       .span_message = {},
-                       .labels = {{first->span, "first here"}},
-                       .hints = {"take one of them out"}});
+      report_named_twice(fmt::format("\"{}\"", name.text), name.span, first->span, diagnostics);
       continue;
     }
     if (base::contains(known, std::string_view(name.text))) continue;

@@ -17,15 +17,6 @@ void report_unknown_language(const diag::SourceText& code, diag::Diagnostics& di
       schema::language_hint(code.text).value_or("write a code of ISO 639, such as \"ko\" or \"en\""));
 }
 
-void report_duplicate(const diag::SourceText& code, diag::Span first, diag::Diagnostics& diagnostics) {
-  diagnostics.add({.code = diag::Code::named_twice,
-                   .message = fmt::format("the language \"{}\" is named twice", code.text),
-                   .span = code.span,
-                   .span_message = {},
-                   .labels = {{first, "first here"}},
-                   .hints = {"take one of them out"}});
-}
-
 LanguageList read_languages(const syntax::Node& node, diag::Diagnostics& diagnostics) {
   LanguageList languages;
   for (const diag::SourceText& code : read_strings(node)) {
@@ -34,7 +25,8 @@ LanguageList read_languages(const syntax::Node& node, diag::Diagnostics& diagnos
     if (!schema::is_language(code.text))
       report_unknown_language(code, diagnostics);
     else if (first != languages.end())
-      report_duplicate(code, first->second, diagnostics);
+      report_named_twice(fmt::format("the language \"{}\"", code.text), code.span, first->second,
+                         diagnostics);
     else
       languages.emplace_back(code.text, code.span);
   }
@@ -115,6 +107,16 @@ Visibility SettingsReader::visibility() const {
   if (const syntax::Node* hide = value("hide")) visibility.hide = read_strings_by_language(*hide);
   if (const syntax::Node* show = value("show")) visibility.show = read_strings_by_language(*show);
   return visibility;
+}
+
+void report_named_twice(std::string_view what, diag::Span again, diag::Span first,
+                        diag::Diagnostics& diagnostics) {
+  diagnostics.add({.code = diag::Code::named_twice,
+                   .message = fmt::format("{} is named twice", what),
+                   .span = again,
+                   .span_message = {},
+                   .labels = {{first, "first here"}},
+                   .hints = {"take one of them out"}});
 }
 
 } // namespace hanjang::resume

@@ -42,4 +42,8 @@ private:
   diag::Diagnostics& diagnostics_;
 };
 
+/// Reports what is named a second time; `what` is how the message calls it: `"ml"`, `the language "ko"`.
+void report_named_twice(std::string_view what, diag::Span again, diag::Span first,
+                        diag::Diagnostics& diagnostics);
+
 } // namespace hanjang::resume
