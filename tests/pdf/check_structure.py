@@ -17,8 +17,9 @@ from content import interpret
 from fonts import Font
 
 GROUPING = {"Document"}
-ELEMENTS = GROUPING | {"H1", "H2", "H3", "P", "L", "LI", "Lbl", "LBody", "Link", "Span", "Figure"}
-CHILDREN = {"L": {"LI"}, "LI": {"Lbl", "LBody"}}
+ELEMENTS = GROUPING | {"H1", "H2", "H3", "P", "L", "LI", "Lbl", "LBody", "Link", "Span", "Figure", "TOC", "TOCI",
+                       "Reference"}
+CHILDREN = {"L": {"LI"}, "LI": {"Lbl", "LBody"}, "TOC": {"TOC", "TOCI"}, "TOCI": {"Lbl", "Reference", "P", "TOC"}}
 PRINT_FLAG = 4
 
 
@@ -151,7 +152,22 @@ class Checker:
         self.expect(left < right and bottom < top, f"{where} has no area")
         inside = page_box[0] <= left and right <= page_box[2] and page_box[1] <= bottom and top <= page_box[3]
         self.expect(inside, f"{where} juts out of the page")
+        self.check_lead(annotation, where)
         self.annotated[reference] = None
+
+    def check_lead(self, annotation, where):
+        """A link leads to an address, or to a place of a page of this file."""
+        get = self.file.get
+        action, destination = get(annotation.get("/A")), get(annotation.get("/Dest"))
+        if destination is None:
+            self.expect(action and text_of(action.get("/URI")), f"{where} leads nowhere")
+            return
+        self.expect(action is None, f"{where} leads to two places")
+        if not self.expect(len(destination) == 5 and destination[1] == "/XYZ" and destination[0] in self.file.pages,
+                           f"{where} leads to no place of a page"):
+            return
+        height = get(get(destination[0])["/MediaBox"])[3]
+        self.expect(0 <= destination[3] <= height, f"{where} leads to a place outside of its page")
 
     def check_fonts(self):
         for reference, codes in sorted(self.fonts.items()):
@@ -172,7 +188,8 @@ class Checker:
         self.expect(element.get("/P") == parent, f"{where} names another parent than its own")
         allowed = CHILDREN.get(parent_type)
         self.expect(allowed is None or kind in allowed, f"{where} may not stand in {parent_type}")
-        self.expect(kind not in {"LI", "Lbl", "LBody"} or parent_type in {"L", "LI"}, f"{where} is in no list")
+        self.expect(kind not in {"LI", "Lbl", "LBody"} or parent_type in {"L", "LI", "TOCI"}, f"{where} is in no list")
+        self.expect(kind != "TOCI" or parent_type == "TOC", f"{where} is in no table of contents")
         if kind == "Figure":
             self.expect(text_of(element.get("/Alt")), f"{where} has no words")
         if re.fullmatch(r"H\d", kind):

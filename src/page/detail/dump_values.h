@@ -26,7 +26,8 @@ std::string_view name(Role role);
 std::string_view face_name(text::FaceId face, const text::FontSet& fonts);
 /// The sum of the advances.
 base::Pt width(const GlyphRun& run);
-/// What a tag has besides its role and parent: ` lang …`, ` url …`, ` alt …`, each where there is one.
+/// What a tag has besides its role and parent: ` lang …`, ` url …`, ` to page …`, ` alt …`, each where there
+/// is one.
 std::string attributes(const Tag& tag);
 /// ` fill` or ` stroke WIDTH`, and the colour.
 std::string paint(const Path& path);

@@ -26,10 +26,21 @@ bool in_reach(const base::Rect& box) {
 
 bool is_page_side(base::Pt length) { return length.value >= kSmallestPage && length.value <= kLargestPage; }
 
-Fault find_tag_fault(const std::vector<page::Tag>& tags) {
+bool is_place(std::uint32_t page, base::Pt top, const page::Document& document) {
+  return page < document.pages.size() && in_reach(top);
+}
+
+Fault find_tag_fault(const page::Document& document) {
+  const std::vector<page::Tag>& tags = document.tags;
   if (tags.empty() || tags.front().role != page::Role::document) return "the first tag is not the document";
   for (std::size_t i = 1; i < tags.size(); ++i) {
     if (tags[i].parent >= i) return fmt::format("the parent of tag {} does not come before it", i);
+    const auto& target = tags[i].target;
+    if (target && tags[i].role != page::Role::link)
+      return fmt::format("tag {} has a target and is no link", i);
+    if (target && !tags[i].url.empty()) return fmt::format("the link of tag {} leads to two places", i);
+    if (target && !is_place(target->page, target->top, document))
+      return fmt::format("the link of tag {} leads nowhere", i);
   }
   return std::nullopt;
 }
@@ -129,7 +140,7 @@ private:
 
 std::optional<std::string> find_fault(const page::Document& document, const text::FontSet& fonts) {
   if (document.pages.empty()) return "the document has no pages";
-  if (auto fault = find_tag_fault(document.tags)) return fault;
+  if (auto fault = find_tag_fault(document)) return fault;
   const ItemChecker checker(document, fonts);
   for (std::size_t i = 0; i < document.pages.size(); ++i) {
     const page::Page& page = document.pages[i];
@@ -142,7 +153,7 @@ std::optional<std::string> find_fault(const page::Document& document, const text
     }
   }
   for (const page::OutlineEntry& entry : document.outline) {
-    if (entry.page >= document.pages.size() || !in_reach(entry.top)) {
+    if (!is_place(entry.page, entry.top, document)) {
       return fmt::format("the outline entry `{}` leads nowhere", entry.title);
     }
   }

@@ -117,6 +117,7 @@ void* Haru::make(const Value& value) {
     }
     void* operator()(Bytes bytes) const { return make_binary(memory, std::string(bytes.data)); }
     void* operator()(Reference reference) const { return reference.object; }
+    void* operator()(Null) const { return HPDF_Null_New(memory); }
   };
   return check_pointer(std::visit(Maker{*this, memory}, value));
 }

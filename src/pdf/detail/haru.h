@@ -41,7 +41,10 @@ struct Reference {
   void* object;
 };
 
-using Value = std::variant<bool, std::int32_t, Real, Name, Text, Bytes, Reference>;
+/// No value, where an array keeps a place for one.
+struct Null {};
+
+using Value = std::variant<bool, std::int32_t, Real, Name, Text, Bytes, Reference, Null>;
 
 class Array;
 

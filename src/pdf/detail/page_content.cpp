@@ -1,7 +1,7 @@
 #include "pdf/detail/page_content.h"
 
 #include "pdf/detail/canvas.h"
-#include "pdf/detail/structure.h"
+#include "pdf/detail/links.h"
 #include "pdf/detail/text_writer.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "pdf/detail/structure.h"
 
-#include "pdf/detail/notation.h"
+#include "pdf/detail/links.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -43,18 +43,11 @@ struct Element {
   Dict object;
 };
 
-/// The corners of a box as PDF has them, lower left before upper right.
-void add_box(Array array, const base::Rect& box, base::Pt page_height) {
-  array.add(Real{box.left.value});
-  array.add(Real{(page_height - box.bottom()).value});
-  array.add(Real{box.right().value});
-  array.add(Real{(page_height - box.top).value});
-}
-
 class StructureWriter {
 public:
   StructureWriter(Haru& haru, const page::Document& document, std::vector<WrittenPage>& pages)
-      : haru_(haru), tags_(document.tags), pages_(pages), elements_(document.tags.size()) {}
+      : haru_(haru), tags_(document.tags), pages_(pages), links_(haru, document, pages),
+        elements_(document.tags.size()) {}
 
   void write() {
     collect_marks();
@@ -116,7 +109,7 @@ private:
       if (links.empty()) continue;
       Array annotations = pages_[page].page.add_array("Annots");
       for (const TaggedArea& link : links) {
-        Dict annotation = write_link(pages_[page], link);
+        Dict annotation = links_.write(link, page);
         annotation.set("StructParent", key++);
         annotations.add(annotation.reference());
         Element& element = elements_[link.tag];
@@ -125,23 +118,6 @@ private:
         annotated_.push_back(link.tag);
       }
     }
-  }
-
-  Dict write_link(const WrittenPage& page, const TaggedArea& link) {
-    const page::Tag& tag = tags_[link.tag];
-    Dict annotation = haru_.add_dict();
-    annotation.set("Type", Name{"Annot"});
-    annotation.set("Subtype", Name{"Link"});
-    add_box(annotation.add_array("Rect"), link.box, page.height);
-    Array border = annotation.add_array("Border");
-    for (int i = 0; i < 3; ++i) border.add(0);
-    constexpr int kPrintFlag = 4; // ISO 32000-1, table 165
-    annotation.set("F", kPrintFlag);
-    annotation.set("Contents", Text{tag.alt.empty() ? tag.url : tag.alt});
-    Dict action = annotation.add_dict("A");
-    action.set("S", Name{"URI"});
-    action.set("URI", Text{to_uri(tag.url)});
-    return annotation;
   }
 
   /// For every page the elements by marked-content identifier, then for every annotation its own.
@@ -226,6 +202,7 @@ private:
   Haru& haru_;
   const std::vector<page::Tag>& tags_;
   std::vector<WrittenPage>& pages_;
+  LinkWriter links_;
   std::vector<Element> elements_;
   std::vector<page::TagId> annotated_; ///< by annotation, in the order of their keys
   std::optional<Dict> list_attributes_;
@@ -255,22 +232,19 @@ const char* structure_type(const page::Tag& tag) {
   case page::Role::list_body:
     return "LBody";
   case page::Role::link:
-    return tag.url.empty() ? "Span" : "Link";
+    return page::leads_somewhere(tag) ? "Link" : "Span";
   case page::Role::span:
     return "Span";
   case page::Role::figure:
     return "Figure";
+  case page::Role::toc:
+    return "TOC";
+  case page::Role::toc_item:
+    return "TOCI";
+  case page::Role::reference:
+    return "Reference";
   }
   return "Span";
-}
-
-std::vector<page::TagId> enclosing_links(const std::vector<page::Tag>& tags) {
-  std::vector<page::TagId> links(tags.size(), page::kArtifact);
-  for (std::size_t i = 1; i < tags.size(); ++i) { // a parent comes before its children
-    const bool is_link = tags[i].role == page::Role::link && !tags[i].url.empty();
-    links[i] = is_link ? static_cast<page::TagId>(i) : links[tags[i].parent];
-  }
-  return links;
 }
 
 void write_structure(Haru& haru, const page::Document& document, std::vector<WrittenPage>& pages) {

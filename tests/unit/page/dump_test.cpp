@@ -198,13 +198,27 @@ TEST_CASE("no change of a text line is lost in a dump") {
   CHECK(first_unseen(sample_document(), changes) == changes.size());
 }
 
+TEST_CASE("a dump says where links inside of the document lead") {
+  Document document;
+  document.tags = {{Role::document, 0, "", "", ""},
+                   {Role::toc, 0, "", "", ""},
+                   {Role::toc_item, 1, "", "", ""},
+                   {Role::reference, 2, "", "", ""},
+                   {Role::link, 3, "", "", "", Destination{.page = 1, .top = base::Pt{72.5}}}};
+  CHECK(compact(document) == R"(document lang none title "" author ""
+tags
+  Document
+  TOC(TOCI(Reference(Link to page 2 top 72.50)))
+)");
+}
+
 TEST_CASE("no change of a tag is lost in a dump") {
   const std::vector<Change> changes{
       [](Document& d) { d.tags[2].alt = "other"; },   [](Document& d) { d.tags[2].url = "other"; },
       [](Document& d) { d.tags[2].language = "ko"; }, [](Document& d) { d.tags[2].role = Role::span; },
       [](Document& d) { d.tags[2].parent = 0; },      [](Document& d) { d.tags[4].parent = 2; },
       [](Document& d) { d.tags[4].parent = 3; },      [](Document& d) { d.tags[4].parent = 0; },
-      [](Document& d) { d.tags[0].language = "ko"; },
+      [](Document& d) { d.tags[0].language = "ko"; }, [](Document& d) { d.tags[2].target = Destination{}; },
   };
   CHECK(first_unseen(sample_document(), changes) == changes.size());
 }

@@ -183,6 +183,63 @@ TEST_CASE("links have an annotation per line, inside of the tree") {
   CHECK(count(content, "/URI (https://example.com/%EA%B0%80)") == 2);
 }
 
+namespace {
+
+/// A table of contents of one entry, which leads to the heading on the second page.
+struct Contents {
+  page::Document document = empty_document();
+  page::TagId toc = 0;
+  page::TagId item = 0;
+  page::TagId link = 0;
+};
+
+Contents contents(text::FontSet& fonts) {
+  Contents made;
+  page::Document& document = made.document;
+  document.pages.push_back(document.pages[0]);
+  made.toc = add_tag(document, page::Role::toc);
+  made.item = add_tag(document, page::Role::toc_item, made.toc);
+  const page::TagId label = add_tag(document, page::Role::label, made.item);
+  const page::TagId reference = add_tag(document, page::Role::reference, made.item);
+  made.link = add_tag(document, page::Role::link, reference);
+  document.tags[made.link].target = page::Destination{.page = 1, .top = base::Pt{72}};
+  const page::TagId heading = add_tag(document, page::Role::h1);
+  const text::FaceId face = open_face(fonts, kTrueType);
+  const auto style = [&](page::TagId tag) { return Style{face, base::Pt{10}, {}, tag}; };
+  page::TextLine entry = line(fonts, style(label), {base::Pt{72}, base::Pt{100}}, "1 ");
+  entry.runs.push_back(shape(fonts, style(made.link), {base::Pt{84}, base::Pt{100}}, "주요 "));
+  document.pages[0].items = {entry,
+                             line(fonts, style(made.link), {base::Pt{84}, base::Pt{115}}, "프로젝트 ")};
+  document.pages[1].items = {line(fonts, style(heading), {base::Pt{72}, base::Pt{84}}, "주요 프로젝트")};
+  return made;
+}
+
+} // namespace
+
+TEST_CASE("links inside of the document lead to a place of a page") {
+  text::FontSet fonts = open_fonts();
+  Contents made = contents(fonts);
+  SECTION("in the words of their text") {
+    const TemporaryPdf file(write(made.document, fonts));
+    require_sound(file);
+    const std::string content = plain(file);
+    CHECK(count(content, "/Subtype /Link") == 2);
+    CHECK(count(content, "/Type /OBJR") == 2);
+    CHECK(count(content, "/XYZ\n    0\n    769.875\n    null\n") == 2);
+    CHECK(count(content, "/S /URI") == 0);
+    const std::string links = "python3 -c \"import pymupdf, sys; d = pymupdf.open(sys.argv[1]);"
+                              " print([(l['page'], round(l['to'].y)) for l in d[0].get_links()])\" {}";
+    CHECK(run_tool(links, file).output == "[(1, 72), (1, 72)]\n");
+    CHECK(structure_of(file).find("  TOC\n    TOCI\n      Lbl (block)\n        \"1 \"\n"
+                                  "      Reference (inline)\n        Link (inline)\n          \"주요 \"") !=
+          std::string::npos);
+  }
+  SECTION("or in their own") {
+    made.document.tags[made.link].alt = "Projects";
+    CHECK(count(plain(TemporaryPdf(write(made.document, fonts))), "/Contents (Projects)") == 2);
+  }
+}
+
 TEST_CASE("lists, languages and empty tags") {
   text::FontSet fonts = open_fonts();
   page::Document document = empty_document();
@@ -265,6 +322,21 @@ TEST_CASE("a document only claims to be accessible if it is") {
   CHECK_FALSE(claims());
 }
 
+TEST_CASE("a table of contents is accessible if it consists of entries, and its links of words") {
+  text::FontSet fonts = open_fonts();
+  Contents made = contents(fonts);
+  const auto claims = [&] {
+    return write(made.document, fonts).find("<pdfuaid:part>1<") != std::string::npos;
+  };
+  CHECK(claims());
+  SECTION("not with an entry outside") { made.document.tags[made.toc].role = page::Role::list; }
+  SECTION("not with something else inside") { made.document.tags[made.item].role = page::Role::paragraph; }
+  SECTION("not with a link around a drawing") {
+    made.document.pages[0].items = {page::Rule{{base::Pt{1}, base::Pt{1}, base::Pt{1}, base::Pt{1}}, {}}};
+  }
+  CHECK_FALSE(claims());
+}
+
 TEST_CASE("what cannot be written is refused in words") {
   text::FontSet fonts = open_fonts();
   const text::FaceId face = open_face(fonts, kTrueType);
@@ -295,6 +367,19 @@ TEST_CASE("what cannot be written is refused in words") {
   SECTION("a page beyond measure") {
     document.pages[0].size.height = base::Pt{20'000};
     CHECK(fails(document, fonts));
+  }
+  SECTION("links inside of the document that lead out of it, to two places, or are none") {
+    const page::TagId link = add_tag(document, page::Role::link);
+    const auto fails_with = [&](page::Role role, std::string url, page::Destination target) {
+      page::Document changed = document;
+      changed.tags[link] = {role, 0, "", "", std::move(url), target};
+      return fails(changed, fonts);
+    };
+    REQUIRE_FALSE(fails_with(page::Role::link, "", {}));
+    CHECK(fails_with(page::Role::link, "", {.page = 1, .top = {}}));
+    CHECK(fails_with(page::Role::link, "", {.page = 0, .top = base::Pt{40'000}}));
+    CHECK(fails_with(page::Role::link, "https://example.com", {}));
+    CHECK(fails_with(page::Role::span, "", {}));
   }
   SECTION("no tags") {
     document.tags.clear();
