@@ -80,11 +80,14 @@ struct Page {
   std::vector<Item> items; ///< in reading order, which is painting order too
 };
 
-/// An entry of the reader's table of contents.
+/// An entry of the reader's table of contents (ISO 32000-1, 12.3.3).
 struct OutlineEntry {
   std::string title;
   std::uint32_t page = 0; ///< from 0
   base::Pt top;
+  /// 0 for those at the top, else the entry stands under the one before it of the level above. At most one
+  /// more than that of the entry before.
+  std::uint32_t level = 0;
 };
 
 struct Metadata {

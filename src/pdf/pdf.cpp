@@ -64,9 +64,12 @@ std::vector<WrittenPage> write_pages(Haru& haru, const page::Document& document,
 }
 
 void write_outline(Haru& haru, const page::Document& document, const std::vector<WrittenPage>& pages) {
+  std::vector<Dict> line; // the last entry, and before it those that it stands under
   for (const page::OutlineEntry& entry : document.outline) {
     const WrittenPage& page = pages[entry.page];
-    haru.add_outline(entry.title, page.page, page.height - entry.top);
+    line.resize(entry.level);
+    const std::optional<Dict> parent = line.empty() ? std::nullopt : std::optional(line.back());
+    line.push_back(haru.add_outline(parent, entry.title, page.page, page.height - entry.top));
   }
 }
 

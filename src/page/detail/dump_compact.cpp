@@ -348,7 +348,7 @@ std::string compact_outline(const Document& document) {
   for (const OutlineEntry& entry : document.outline) {
     if (entry.page != page) out += fmt::format("{}outline page {}", out.empty() ? "" : "\n", entry.page + 1);
     page = entry.page;
-    out += fmt::format(" top {} {}", in_points(entry.top), in_quotes(entry.title));
+    out += outline_values(entry);
   }
   return out.empty() ? out : out + '\n';
 }

@@ -67,8 +67,7 @@ std::string full_pages(const Document& document, const text::FontSet& fonts) {
 std::string full_outline(const Document& document) {
   std::string out;
   for (const OutlineEntry& entry : document.outline)
-    out += fmt::format("outline page {} top {} {}\n", entry.page + 1, in_points(entry.top),
-                       in_quotes(entry.title));
+    out += fmt::format("outline page {}{}\n", entry.page + 1, outline_values(entry));
   return out;
 }
 

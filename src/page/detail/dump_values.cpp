@@ -80,6 +80,11 @@ std::string attributes(const Tag& tag) {
   return text;
 }
 
+std::string outline_values(const OutlineEntry& entry) {
+  const std::string level = entry.level == 0 ? std::string() : fmt::format(" level {}", entry.level);
+  return fmt::format("{} top {} {}", level, in_points(entry.top), in_quotes(entry.title));
+}
+
 std::string paint(const Path& path) {
   const std::string how = path.stroke > base::Pt{0} ? "stroke " + in_points(path.stroke) : "fill";
   return fmt::format(" {} {}", how, in_hex(path.color));

@@ -29,6 +29,8 @@ base::Pt width(const GlyphRun& run);
 /// What a tag has besides its role and parent: ` lang …`, ` url …`, ` to page …`, ` alt …`, each where there
 /// is one.
 std::string attributes(const Tag& tag);
+/// ` top … "TITLE"` of an entry of the outline, behind ` level …` where that is not 0.
+std::string outline_values(const OutlineEntry& entry);
 /// ` fill` or ` stroke WIDTH`, and the colour.
 std::string paint(const Path& path);
 /// What an image is, without its tag.

@@ -45,6 +45,18 @@ Fault find_tag_fault(const page::Document& document) {
   return std::nullopt;
 }
 
+Fault find_outline_fault(const page::Document& document) {
+  std::uint32_t deepest = 0;
+  for (const page::OutlineEntry& entry : document.outline) {
+    if (entry.level > deepest) return fmt::format("the outline entry `{}` skips a level", entry.title);
+    deepest = entry.level + 1;
+    if (!is_place(entry.page, entry.top, document)) {
+      return fmt::format("the outline entry `{}` leads nowhere", entry.title);
+    }
+  }
+  return std::nullopt;
+}
+
 class ItemChecker {
 public:
   ItemChecker(const page::Document& document, const text::FontSet& fonts)
@@ -152,12 +164,7 @@ std::optional<std::string> find_fault(const page::Document& document, const text
       if (auto fault = std::visit(checker, item)) return fmt::format("on page {}, {}", i + 1, *fault);
     }
   }
-  for (const page::OutlineEntry& entry : document.outline) {
-    if (!is_place(entry.page, entry.top, document)) {
-      return fmt::format("the outline entry `{}` leads nowhere", entry.title);
-    }
-  }
-  return std::nullopt;
+  return find_outline_fault(document);
 }
 
 } // namespace hanjang::pdf

@@ -179,16 +179,18 @@ Dict Haru::add_page(base::Size size, std::string_view operators) {
   return {this, page};
 }
 
-void Haru::add_outline(std::string_view title, Dict page, base::Pt top) {
-  if (failed()) return;
+Dict Haru::add_outline(const std::optional<Dict>& parent, std::string_view title, Dict page, base::Pt top) {
+  if (failed()) return {this, nullptr};
   // libharu's title knows no character above U+FFFF, so it is replaced.
-  const HPDF_Outline entry = check_pointer(HPDF_CreateOutline(document_.get(), nullptr, "-", nullptr));
-  if (!entry) return;
+  const HPDF_Outline entry =
+      check_pointer(HPDF_CreateOutline(document_.get(), parent ? parent->object_ : nullptr, "-", nullptr));
+  if (!entry) return {this, nullptr};
   Dict{this, entry}.set("Title", Text{title});
   Array destination = Dict{this, entry}.add_array("Dest");
   destination.add(page.reference());
   destination.add(Name{"FitH"});
   destination.add(Real{top.value});
+  return {this, entry};
 }
 
 void Haru::set_identifier() {

@@ -103,8 +103,9 @@ public:
   Dict add_stream(std::string_view data, Encoding encoding);
   /// A page with its content stream; `operators` get compressed.
   Dict add_page(base::Size size, std::string_view operators);
-  /// An entry at the end of the document's outline.
-  void add_outline(std::string_view title, Dict page, base::Pt top);
+  /// An entry at the end of those under `parent`, or of the outline's own where there is none. Readers show
+  /// what stands under an entry.
+  Dict add_outline(const std::optional<Dict>& parent, std::string_view title, Dict page, base::Pt top);
 
   /// The file's bytes, or nothing after a failure. Gives the file an identifier made from its content.
   std::optional<std::string> save();

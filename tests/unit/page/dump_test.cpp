@@ -240,6 +240,7 @@ TEST_CASE("no change of a drawn thing is lost in a dump") {
       [&](Document& d) { path(d).tag = 3; },
       [&](Document& d) { d.outline[1].top += base::Pt{0.02}; },
       [&](Document& d) { d.outline[1].page = 1; },
+      [&](Document& d) { d.outline[1].level = 1; },
       [](Document& d) {
         auto& image = std::get<ImageItem>(d.pages[0].items[8]);
         auto other = std::make_shared<Picture>(*image.picture);

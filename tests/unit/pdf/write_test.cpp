@@ -300,6 +300,27 @@ TEST_CASE("rules, outlines and pictures") {
   CHECK(count(content, "/Artifact BMC") == 1);
 }
 
+TEST_CASE("an outline has levels") {
+  text::FontSet fonts = open_fonts();
+  page::Document document = empty_document();
+  document.pages.push_back(document.pages[0]);
+  document.outline = {{"이력서", 0, base::Pt{0}, 0},     {"경력", 0, base::Pt{90}, 1},
+                      {"Acme", 0, base::Pt{110}, 2},     {"학력", 0, base::Pt{300}, 1},
+                      {"경력기술서", 1, base::Pt{0}, 0}, {"프로젝트", 1, base::Pt{40}, 1}};
+  const TemporaryPdf file(write(document, fonts));
+  const std::string tree = "python3 -c \"import pymupdf, sys;"
+                           " print([(e[0], e[1], e[2]) for e in pymupdf.open(sys.argv[1]).get_toc()])\" {}";
+  CHECK(run_tool(tree, file).output ==
+        "[(1, '이력서', 1), (2, '경력', 1), (3, 'Acme', 1), (2, '학력', 1), (1, '경력기술서', 2), "
+        "(2, '프로젝트', 2)]\n");
+  const std::string content = plain(file);
+  CHECK(count(content, "/Parent ") == 8); // two of them are the pages'
+  CHECK(count(content, "/Count 6") == 1); // all are open: the outline itself,
+  CHECK(count(content, "/Count 3") == 1); // 이력서,
+  CHECK(count(content, "/Count 1") == 2); // 경력 and 경력기술서
+  CHECK(run_tool("qpdf --check {}", file).status == 0);
+}
+
 TEST_CASE("a page may be empty") {
   const text::FontSet fonts = open_fonts();
   const TemporaryPdf file(write(empty_document(), fonts));
@@ -391,6 +412,12 @@ TEST_CASE("what cannot be written is refused in words") {
   }
   SECTION("an outline into nowhere") {
     document.outline = {{"A", 1, base::Pt{0}}};
+    CHECK(fails(document, fonts));
+  }
+  SECTION("an outline that skips a level") {
+    document.outline = {{"A", 0, base::Pt{0}, 0}, {"B", 0, base::Pt{0}, 2}};
+    CHECK(fails(document, fonts));
+    document.outline = {{"A", 0, base::Pt{0}, 1}};
     CHECK(fails(document, fonts));
   }
   SECTION("an unknown tag") {
