@@ -13,8 +13,10 @@ std::string dump(const Document& document, const text::FontSet& fonts, Detail de
                                       metadata.language.empty() ? "none" : metadata.language,
                                       in_quotes(metadata.title), in_quotes(metadata.author));
   if (detail == Detail::full)
-    return out + full_pages(document, fonts) + full_outline(document) + "tags\n" + full_tags(document);
-  return out + compact_pages(document, fonts) + compact_outline(document) + "tags\n" + compact_tags(document);
+    return out + full_pages(document, fonts) + full_outline(document) + page_labels(document) + "tags\n" +
+           full_tags(document);
+  return out + compact_pages(document, fonts) + compact_outline(document) + page_labels(document) + "tags\n" +
+         compact_tags(document);
 }
 
 } // namespace hanjang::page

@@ -90,6 +90,13 @@ struct OutlineEntry {
   std::uint32_t level = 0;
 };
 
+/// What readers call the pages from one on: a prefix and a number that counts up (ISO 32000-1, 12.4.2).
+struct PageLabels {
+  std::uint32_t first_page = 0; ///< from 0
+  std::string prefix;
+  std::uint32_t first_number = 1;
+};
+
 struct Metadata {
   std::string title;
   std::string author;
@@ -102,6 +109,8 @@ struct Document {
   std::vector<Page> pages;
   std::vector<Tag> tags; ///< tags[0].role == Role::document
   std::vector<OutlineEntry> outline;
+  /// The first begins with page 0, and each behind the one before. None: readers count pages from 1.
+  std::vector<PageLabels> page_labels;
 };
 
 } // namespace hanjang::page

@@ -10,6 +10,7 @@
 #include "pdf/detail/page_content.h"
 #include "pdf/detail/structure.h"
 
+#include <cstdint>
 #include <fmt/format.h>
 #include <utility>
 #include <vector>
@@ -73,6 +74,18 @@ void write_outline(Haru& haru, const page::Document& document, const std::vector
   }
 }
 
+void write_page_labels(Haru& haru, const page::Document& document) {
+  if (document.page_labels.empty()) return;
+  Array numbers = haru.catalog().add_dict("PageLabels").add_array("Nums");
+  for (const page::PageLabels& labels : document.page_labels) {
+    numbers.add(static_cast<std::int32_t>(labels.first_page));
+    Dict dict = numbers.add_dict();
+    dict.set("S", Name{"D"});
+    if (!labels.prefix.empty()) dict.set("P", Text{labels.prefix});
+    dict.set("St", static_cast<std::int32_t>(labels.first_number));
+  }
+}
+
 } // namespace
 
 std::optional<std::string> write_pdf(const page::Document& document, const text::FontSet& fonts,
@@ -89,6 +102,7 @@ std::optional<std::string> write_pdf(const page::Document& document, const text:
   auto pages = write_pages(haru, document, fonts, *faces);
   write_structure(haru, document, pages);
   write_outline(haru, document, pages);
+  write_page_labels(haru, document);
   write_metadata(haru, document.metadata, options, is_accessible(document, pages));
   const auto bytes = haru.save();
   if (!bytes) {

@@ -85,6 +85,14 @@ std::string outline_values(const OutlineEntry& entry) {
   return fmt::format("{} top {} {}", level, in_points(entry.top), in_quotes(entry.title));
 }
 
+std::string page_labels(const Document& document) {
+  std::string out;
+  for (const PageLabels& labels : document.page_labels)
+    out += fmt::format("labels from page {} {} {}\n", labels.first_page + 1, in_quotes(labels.prefix),
+                       labels.first_number);
+  return out;
+}
+
 std::string paint(const Path& path) {
   const std::string how = path.stroke > base::Pt{0} ? "stroke " + in_points(path.stroke) : "fill";
   return fmt::format(" {} {}", how, in_hex(path.color));

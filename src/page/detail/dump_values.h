@@ -31,6 +31,8 @@ base::Pt width(const GlyphRun& run);
 std::string attributes(const Tag& tag);
 /// ` top … "TITLE"` of an entry of the outline, behind ` level …` where that is not 0.
 std::string outline_values(const OutlineEntry& entry);
+/// A line for each range of page labels: `labels from page … "PREFIX" NUMBER`.
+std::string page_labels(const Document& document);
 /// ` fill` or ` stroke WIDTH`, and the colour.
 std::string paint(const Path& path);
 /// What an image is, without its tag.

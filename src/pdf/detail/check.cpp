@@ -5,6 +5,7 @@
 
 #include <cmath>
 #include <cstddef>
+#include <cstdint>
 #include <fmt/format.h>
 
 namespace hanjang::pdf {
@@ -17,6 +18,7 @@ using Fault = std::optional<std::string>;
 constexpr double kSmallestPage = 3;
 constexpr double kLargestPage = 14'400;
 constexpr double kFarthest = 32'000;
+constexpr std::uint32_t kLastNumber = INT32_MAX;
 
 bool in_reach(base::Pt length) { return std::abs(length.value) <= kFarthest; } // false for NaN too
 bool in_reach(const base::Point& point) { return in_reach(point.x) && in_reach(point.y); }
@@ -53,6 +55,18 @@ Fault find_outline_fault(const page::Document& document) {
     if (!is_place(entry.page, entry.top, document)) {
       return fmt::format("the outline entry `{}` leads nowhere", entry.title);
     }
+  }
+  return std::nullopt;
+}
+
+Fault find_label_fault(const page::Document& document) {
+  for (std::size_t i = 0; i < document.page_labels.size(); ++i) {
+    const page::PageLabels& labels = document.page_labels[i];
+    if (labels.first_page >= document.pages.size()) return "labels are given to pages that are not there";
+    if (i == 0 ? labels.first_page != 0 : labels.first_page <= document.page_labels[i - 1].first_page)
+      return "page labels do not begin with the first page, or do not go up";
+    if (labels.first_number == 0 || labels.first_number > kLastNumber)
+      return "page labels count from 0, or from too high a number";
   }
   return std::nullopt;
 }
@@ -164,7 +178,8 @@ std::optional<std::string> find_fault(const page::Document& document, const text
       if (auto fault = std::visit(checker, item)) return fmt::format("on page {}, {}", i + 1, *fault);
     }
   }
-  return find_outline_fault(document);
+  if (auto fault = find_outline_fault(document)) return fault;
+  return find_label_fault(document);
 }
 
 } // namespace hanjang::pdf

@@ -212,6 +212,17 @@ tags
 )");
 }
 
+TEST_CASE("a dump says what pages are called") {
+  Document document;
+  document.page_labels = {{.first_page = 0, .prefix = "이력서 "},
+                          {.first_page = 2, .prefix = "경력기술서 ", .first_number = 3}};
+  CHECK(full(document) == R"(document lang none title "" author ""
+labels from page 1 "이력서 " 1
+labels from page 3 "경력기술서 " 3
+tags
+)");
+}
+
 TEST_CASE("no change of a tag is lost in a dump") {
   const std::vector<Change> changes{
       [](Document& d) { d.tags[2].alt = "other"; },   [](Document& d) { d.tags[2].url = "other"; },
@@ -241,6 +252,7 @@ TEST_CASE("no change of a drawn thing is lost in a dump") {
       [&](Document& d) { d.outline[1].top += base::Pt{0.02}; },
       [&](Document& d) { d.outline[1].page = 1; },
       [&](Document& d) { d.outline[1].level = 1; },
+      [](Document& d) { d.page_labels = {{}}; },
       [](Document& d) {
         auto& image = std::get<ImageItem>(d.pages[0].items[8]);
         auto other = std::make_shared<Picture>(*image.picture);

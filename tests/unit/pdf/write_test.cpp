@@ -321,6 +321,21 @@ TEST_CASE("an outline has levels") {
   CHECK(run_tool("qpdf --check {}", file).status == 0);
 }
 
+TEST_CASE("pages have labels where they are given some") {
+  const text::FontSet fonts = open_fonts();
+  page::Document document = empty_document();
+  document.pages.assign(4, document.pages[0]);
+  const std::string labels = "python3 -c \"import pypdfium2, sys; file = pypdfium2.PdfDocument(sys.argv[1]);"
+                             " print([file.get_page_label(i) for i in range(len(file))])\" {}";
+  CHECK(plain(TemporaryPdf(write(document, fonts))).find("/PageLabels") == std::string::npos);
+  document.page_labels = {{.first_page = 0, .prefix = "이력서 "},
+                          {.first_page = 2, .prefix = "Career (1) ", .first_number = 1},
+                          {.first_page = 3, .prefix = "", .first_number = 7}};
+  const TemporaryPdf file(write(document, fonts));
+  CHECK(run_tool(labels, file).output == "['이력서 1', '이력서 2', 'Career (1) 1', '7']\n");
+  CHECK(run_tool("qpdf --check {}", file).status == 0);
+}
+
 TEST_CASE("a page may be empty") {
   const text::FontSet fonts = open_fonts();
   const TemporaryPdf file(write(empty_document(), fonts));
@@ -412,6 +427,19 @@ TEST_CASE("what cannot be written is refused in words") {
   }
   SECTION("an outline into nowhere") {
     document.outline = {{"A", 1, base::Pt{0}}};
+    CHECK(fails(document, fonts));
+  }
+  SECTION("page labels of no page, out of order, or without a number to begin with") {
+    const std::uint32_t too_high = std::uint32_t{INT32_MAX} + 1;
+    for (const page::PageLabels& labels :
+         {page::PageLabels{1, "", 1}, page::PageLabels{0, "", 0}, page::PageLabels{0, "", too_high}}) {
+      document.page_labels = {labels};
+      CHECK(fails(document, fonts));
+    }
+    document.page_labels = {{0, "", 1}, {0, "", 1}};
+    CHECK(fails(document, fonts));
+    document.pages.push_back(document.pages[0]);
+    document.page_labels = {{1, "", 1}};
     CHECK(fails(document, fonts));
   }
   SECTION("an outline that skips a level") {
