@@ -54,8 +54,8 @@ BuildResult build(Session& session, BuildRequest request, diag::SourceMap& sourc
   const std::vector<std::filesystem::path>& fonts = materials.fonts.files();
   result.dependencies.insert(result.dependencies.end(), fonts.begin(), fonts.end());
   std::ranges::sort(result.dependencies);
-  const auto repeated = std::ranges::unique(result.dependencies);
-  result.dependencies.erase(repeated.begin(), repeated.end());
+  result.dependencies.erase(std::unique(result.dependencies.begin(), result.dependencies.end()),
+                            result.dependencies.end());
   return result;
 }
 
