@@ -1,19 +1,30 @@
 #include "compose/compose.h"
 
 #include "compose/detail/borrowed_words.h"
+#include "compose/detail/cards.h"
+#include "compose/detail/contents.h"
 #include "compose/detail/date_checks.h"
 #include "compose/detail/entry_composer.h"
 #include "compose/detail/names.h"
 #include "compose/detail/regions.h"
 #include "compose/detail/table_composer.h"
+#include "compose/detail/unshown.h"
+#include "compose/detail/views.h"
 #include "compose/printable.h"
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <optional>
+#include <set>
 #include <utility>
+#include <vector>
 
 namespace hanjang::compose {
 namespace {
+
+// Blocks of the main region's sequences are numbered from its own index times this, so that those of regions
+// with pages of their own stand before or behind all of them.
+constexpr std::size_t kSequences = 1'000'000;
 
 class Composer {
 public:
@@ -37,15 +48,77 @@ public:
     report_doubles(design_, diagnostics_);
     footer();
     const auto regions = share_out_sections(resume_, design_);
-    for (std::size_t region = 0; region < regions.size(); ++region) {
-      const std::size_t first = flow_.blocks.size();
-      for (const RegionPart& part : regions[region]) this->part(part, design_.regions[region]);
-      for (std::size_t i = first; i < flow_.blocks.size(); ++i) flow_.blocks[i].region = region;
+    const std::size_t home = main_region();
+    for (region_ = 0; region_ < regions.size(); ++region_) {
+      const bool is_sole = design_.regions[region_].place == design::Region::Place::pages;
+      sequence_ = (is_sole ? region_ : home) * kSequences;
+      ends_pages_ = false;
+      for (const RegionPart& part : regions[region_]) this->part(part, design_.regions[region_]);
     }
+    if (contents_) contents();
+    mark_page_begins();
     return std::move(flow_);
   }
 
 private:
+  /// Where the contents are to stand.
+  struct ContentsPlace {
+    std::size_t region = 0;
+    std::size_t sequence = 0;
+    page::TagId heading = 0; ///< its element
+    page::TagId element = 0; ///< that of the list
+  };
+
+  std::size_t main_region() const {
+    const auto main = std::ranges::find(design_.regions, design::Region::Place::main, &design::Region::place);
+    return static_cast<std::size_t>(main - design_.regions.begin());
+  }
+
+  // What was composed from `first` on stands in this region, but for rows that have one of their own.
+  void place_from(BlockIndex first) {
+    for (BlockIndex i = first; i < flow_.blocks.size(); ++i) {
+      if (!flow_.blocks[i].stands_beside) flow_.blocks[i].region = region_;
+      flow_.blocks[i].sequence = sequence_;
+    }
+  }
+
+  // The first of each region's blocks in a sequence but the first.
+  void mark_page_begins() {
+    std::set<std::pair<std::size_t, std::size_t>> begun;
+    for (Block& block : flow_.blocks)
+      if (begun.emplace(block.sequence, block.region).second && block.sequence % kSequences > 0)
+        block.breaks_page = true;
+  }
+
+  // What comes next begins pages of its own.
+  void begin_pages() {
+    if (has_blocks_here()) ++sequence_;
+    ends_pages_ = false;
+  }
+
+  // Something stands on the pages of this sequence already.
+  bool has_blocks_here() const {
+    return std::ranges::any_of(flow_.blocks, [&](const Block& block) {
+      return block.sequence == sequence_ && block.region == region_;
+    });
+  }
+
+  void contents() {
+    region_ = contents_->region;
+    sequence_ = contents_->sequence;
+    ++flow_.sections;
+    const BlockIndex first = flow_.blocks.size();
+    const design::Region& region = design_.regions[region_];
+    heading(title_of(std::string(kContentsPart)), region, contents_->heading);
+    const BlockIndex lines = flow_.blocks.size();
+    // What stands before them needs no list.
+    std::erase_if(chapters_,
+                  [&](const Chapter& chapter) { return flow_.blocks[chapter.block].sequence <= sequence_; });
+    compose_contents(chapters_, contents_->element, first, context_);
+    if (lines > first && lines < flow_.blocks.size()) flow_.blocks[lines].space_above.clear();
+    place_from(first);
+  }
+
   void footer() {
     const auto text = [&](const diag::SourceText& pattern) {
       TextBuilder builder = context_.text(page::kArtifact);
@@ -56,15 +129,18 @@ private:
   }
 
   void part(const RegionPart& part, const design::Region& region) {
-    ++flow_.sections;
-    switch (part.kind) {
-    case RegionPart::Kind::person:
-      return person(region);
-    case RegionPart::Kind::contact:
-      return contact(region);
-    case RegionPart::Kind::section:
-      return section(*part.section, region);
+    if (part.kind == RegionPart::Kind::contents) {
+      const page::TagId heading = context_.tag(page::Role::h2);
+      contents_ = {region_, sequence_, heading, context_.tag(page::Role::toc)};
+      return;
     }
+    ++flow_.sections;
+    const BlockIndex first = flow_.blocks.size();
+    if (ends_pages_) begin_pages();
+    if (part.kind == RegionPart::Kind::person) person(region);
+    if (part.kind == RegionPart::Kind::contact) contact(region);
+    if (part.kind == RegionPart::Kind::section) return section(*part.section, region);
+    place_from(first);
   }
 
   void person(const design::Region& region) {
@@ -87,7 +163,7 @@ private:
     const std::size_t parts = flow_.parts.size();
     const std::optional<BlockIndex> photo = this->photo(kContactKind);
     const std::size_t heading = flow_.blocks.size();
-    this->heading(title_of(std::string(kContactKind)), region);
+    this->heading(title_of(std::string(kContactKind)), region, context_.tag(page::Role::h2));
     const std::size_t first = flow_.blocks.size();
     entries_.entry(resume_.person, std::string(kContactKind),
                    {.section = flow_.sections,
@@ -137,25 +213,82 @@ private:
 
   void section(const resume::Section& section, const design::Region& region) {
     const std::size_t heading = flow_.blocks.size();
-    this->heading(section.title ? section.title->inlines : title_of(section.kind), region);
+    if (has_own_pages(section)) begin_pages();
+    const std::size_t chapters = chapters_.size();
+    this->heading(section.title ? section.title->inlines : title_of(section.kind), region,
+                  context_.tag(page::Role::h2));
     compose_table_titles(section.entries, flow_.sections, context_);
     const std::size_t first = flow_.blocks.size();
+    BlockIndex unplaced = heading;
+    if (const design::EntryDesign* cards = cards_of(section))
+      this->cards(section, *cards);
+    else
+      unplaced = entries(section, region, heading);
+    place_from(unplaced);
+    keep_rows_together(first);
+    finish_section(heading, first, region);
+    if (heading == flow_.blocks.size()) return;
+    obey(section, heading, first);
+    if (is<Heading>(flow_.blocks[heading]))
+      chapters_.insert(chapters_.begin() + static_cast<std::ptrdiff_t>(chapters), {.block = heading});
+  }
+
+  const design::EntryDesign* design_of(const resume::Section& section, const resume::Record& record) const {
+    const auto design = design_.entries.find(entry_kind(section, record, design_));
+    return design == design_.entries.end() ? nullptr : &design->second;
+  }
+
+  bool has_own_pages(const resume::Section& section) const {
+    return std::ranges::any_of(section.entries, [&](const resume::Record& record) {
+      const design::EntryDesign* design = design_of(section, record);
+      return design != nullptr && design->own_pages;
+    });
+  }
+
+  // The design of a section's cards; null where its entries do not stand on cards.
+  const design::EntryDesign* cards_of(const resume::Section& section) const {
+    const design::EntryDesign* design =
+        section.entries.empty() ? nullptr : design_of(section, section.entries.front());
+    return design != nullptr && design->cards > 0 ? design : nullptr;
+  }
+
+  void cards(const resume::Section& section, const design::EntryDesign& design) {
+    const BlockIndex first = flow_.blocks.size();
+    compose_cards(section.entries, design, design.cards, context_);
+    for (BlockIndex i = first; i < flow_.blocks.size(); ++i) {
+      flow_.blocks[i].section = flow_.sections;
+      flow_.blocks[i].entry = ++entry_;
+      flow_.blocks[i].across = design.across;
+    }
+  }
+
+  // Returns the first block of the pages that the last of them is on.
+  BlockIndex entries(const resume::Section& section, const design::Region& region, BlockIndex heading) {
     EntrySpace space;
     std::size_t number = 0;
+    BlockIndex begin = heading;
     for (const resume::Record& record : section.entries) {
-      const auto design = design_.entries.find(std::string(record.spec->name));
-      if (design == design_.entries.end()) continue;
-      space = entries_.entry(record, design->first,
+      const design::EntryDesign* design = design_of(section, record);
+      if (design == nullptr) continue;
+      const BlockIndex first = flow_.blocks.size();
+      if (ends_pages_ || (design->own_pages && number > 0)) {
+        place_from(begin);
+        begin_pages();
+        begin = first;
+      }
+      space = entries_.entry(record, entry_kind(section, record, design_),
                              {.section = flow_.sections,
                               .entry = ++entry_,
                               .number = ++number,
                               .space = space,
                               .peers = section.entries,
+                              .first_role = design->own_pages ? page::Role::h3 : page::Role::paragraph,
                               .can_hang = region.hang.exists()});
+      if (!design->own_pages || first == flow_.blocks.size()) continue;
+      flow_.blocks[first].is_chapter = ends_pages_ = true;
+      chapters_.push_back({.block = first, .is_entry = true});
     }
-    keep_rows_together(first);
-    finish_section(heading, first, region);
-    if (heading < flow_.blocks.size()) obey(section, heading, first);
+    return begin;
   }
 
   // A heading begins the page that its section or the first entry of it begins.
@@ -180,8 +313,8 @@ private:
     if (first + 1 < end && starts(end - 1)) flow_.blocks[end - 2].keep_with_next = true;
   }
 
-  void heading(const std::vector<resume::Inline>& title, const design::Region& region) {
-    TextBuilder text = context_.text(context_.tag(page::Role::h2));
+  void heading(const std::vector<resume::Inline>& title, const design::Region& region, page::TagId element) {
+    TextBuilder text = context_.text(element);
     text.add(title, region.heading.style);
     if (text.empty()) return;
     Block block;
@@ -218,7 +351,12 @@ private:
   Flow flow_;
   ComposeContext context_;
   EntryComposer entries_;
+  std::vector<Chapter> chapters_;
+  std::optional<ContentsPlace> contents_;
+  std::size_t region_ = 0;   ///< being composed
+  std::size_t sequence_ = 0; ///< of its pages
   std::size_t entry_ = 0;    ///< of the section entry being composed
+  bool ends_pages_ = false;  ///< what comes next begins pages of its own
   bool has_section_ = false; ///< a section has been composed
 };
 
@@ -227,10 +365,13 @@ private:
 Flow compose(const ComposeInput& input, diag::Diagnostics& diagnostics) {
   check_names(input.resume, input.design, diagnostics);
   report_not_shown(input.resume, input.design, diagnostics);
-  check_borrowed_words(input.resume, input.design, input.today, diagnostics);
+  const std::optional<resume::Resume> viewed = with_views(input.resume, input.design);
+  const ComposeInput shown{viewed ? *viewed : input.resume, input.design, input.today, input.photo,
+                           input.pictures};
+  check_borrowed_words(shown.resume, input.design, input.today, diagnostics);
   check_periods(input.resume, input.today, diagnostics);
   check_career(input.resume, input.design, input.today, diagnostics);
-  Flow flow = Composer(input, diagnostics).run();
+  Flow flow = Composer(shown, diagnostics).run();
   if (flow.blocks.empty() && !diagnostics.has_errors())
     diagnostics.report(
         diag::Code::nothing_to_print, {},

@@ -45,6 +45,19 @@ std::vector<BlockIndex> blocks_without(const Flow& flow, std::span<const Part> p
   return result;
 }
 
+Flow with_page_numbers(Flow flow, std::span<const std::size_t> pages) {
+  if (!flow.contents) return flow;
+  const std::vector<ContentsLine>& lines = flow.contents->lines;
+  for (std::size_t i = 0; i < lines.size() && i < pages.size(); ++i) {
+    auto* const row = std::get_if<Row>(&flow.blocks[lines[i].block].content);
+    if (row == nullptr || row->right.empty()) continue;
+    diag::SourceText& number = row->right.spans.front().text;
+    number.text = std::to_string(pages[i]);
+    number.origin.assign(number.text.size() + 1, 0);
+  }
+  return flow;
+}
+
 Footer footer_of_page(const Flow& flow, std::size_t number, std::size_t pages) {
   const std::array<Filling, 3> fillings{Filling{"{page}", std::to_string(number)},
                                         Filling{"{pages}", std::to_string(pages)},

@@ -101,6 +101,7 @@ struct TableCell {
 
 struct TableRow {
   std::vector<TableCell> cells;
+  bool are_cards = false; ///< each stands apart from the others, on a ground of its own
 };
 
 /// The titles of a table's columns, which stand above its rows on every page.
@@ -142,16 +143,19 @@ enum class Box : std::uint8_t {
 /// One thing to print.
 struct Block {
   std::variant<Row, Heading, ListItem, TableRow, TableTitles, Photo, FigureRow> content;
-  std::size_t region = 0;  ///< of Design::regions
-  std::size_t section = 0; ///< which section it is part of, from 1
-  std::size_t entry = 0;   ///< which entry of a section it is part of, from 1; 0: of none
+  std::size_t region = 0;   ///< of Design::regions
+  std::size_t sequence = 0; ///< those of one stand on pages of their own, before those of a higher one
+  std::size_t section = 0;  ///< which section it is part of, from 1
+  std::size_t entry = 0;    ///< which entry of a section it is part of, from 1; 0: of none
   design::StyleIndex style = 0;
   std::vector<design::Range> space_above; ///< summed
   design::Range space_below;
   Box box = Box::none;
   bool keep_with_next = false;
-  bool breaks_page = false; ///< it begins a page, with what is kept with it above
-  std::size_t whole = 0;    ///< blocks of one number stand on one page, if one holds them; 0: none
+  bool breaks_page = false;   ///< it begins a page, with what is kept with it above
+  std::size_t whole = 0;      ///< blocks of one number stand on one page, if one holds them; 0: none
+  bool stands_beside = false; ///< in another region than its entry
+  bool is_chapter = false;    ///< it opens an entry that has pages of its own
   bool center = false;
   bool across = false;             ///< from the left edge of its region, over the hanging column
   std::optional<BlockIndex> photo; ///< that stands at its side
@@ -163,6 +167,20 @@ struct Part {
   std::int64_t priority = 0; ///< as the writer gave it; 0: none given, never dropped
   BlockIndex first_block = 0;
   BlockIndex end_block = 0;
+};
+
+/// A line of the contents, and what it names.
+struct ContentsLine {
+  BlockIndex block = 0;
+  BlockIndex target = 0;
+  page::TagId link = 0; ///< its element, which leads to the target
+};
+
+/// What stands on which page: the last blocks of a flow, so that it can do without them.
+struct Contents {
+  BlockIndex first_block = 0;
+  std::vector<ContentsLine> lines;
+  std::size_t least_pages = 1; ///< on fewer than those it is left out
 };
 
 /// The line at the foot of every page; empty where the design has none.
@@ -177,13 +195,14 @@ struct Flow {
   std::string language; ///< BCP 47
   std::string title;    ///< of the document
   std::string author;
-  std::vector<Block> blocks; ///< region after region
+  std::vector<Block> blocks; ///< region after region, but for rows that stand beside their entry
   std::vector<Part> parts;   ///< those inside another stand before it
   std::vector<page::Tag> tags;
   std::vector<Look> looks;
   std::size_t sections = 0;       ///< their number
   std::vector<diag::Span> wholes; ///< what Block::whole numbers, from 1
-  Footer footer;                  ///< its placeholders as written: footer_of_page() fills them in
+  std::optional<Contents> contents;
+  Footer footer; ///< its placeholders as written: footer_of_page() fills them in
 };
 
 /// The letters alone.
@@ -200,6 +219,9 @@ bool is(const Block& block) {
 /// The blocks that are left, in order, where these parts of a flow are left out: without headings and table
 /// titles of sections that then have nothing under them.
 std::vector<BlockIndex> blocks_without(const Flow& flow, std::span<const Part> parts);
+
+/// The flow with page numbers in its contents, line by line.
+Flow with_page_numbers(Flow flow, std::span<const std::size_t> pages);
 
 /// The footer of page `number` (from 1) of so many: `{page}`, `{pages}` and `{name}` filled in. What was
 /// filled in is not looked into.

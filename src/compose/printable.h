@@ -12,6 +12,9 @@ namespace hanjang::compose {
 inline constexpr std::string_view kPersonKind = "person";
 inline constexpr std::string_view kContactKind = "contact";
 
+/// What stands on which page, where a region asks for it as for a section.
+inline constexpr std::string_view kContentsPart = "contents";
+
 /// A record of work that is set as an entry.
 inline constexpr std::string_view kTaskKind = "task";
 

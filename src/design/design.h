@@ -98,6 +98,7 @@ struct Row {
     grid,     ///< `cells` that print something, each behind its title, so many beside each other
     pictures, ///< those of the list field `list`, or of a file, so many beside each other
     qr,       ///< the code of an address: that of the field `list`, or of the first link in it
+    cards,    ///< each record of the list field `list` on a card, so many beside each other
   };
   Kind kind = Kind::line;
   std::vector<FieldRef> left;
@@ -105,10 +106,13 @@ struct Row {
   std::vector<FieldRef> label;
   std::vector<FieldRef> hang; ///< in the hanging column
   std::vector<CellDesign> cells;
-  std::size_t columns = 2;  ///< of a grid; of pictures the most beside each other
+  std::size_t columns = 2;  ///< of a grid; of pictures and cards the most beside each other
   Range height;             ///< of pictures at most, points
   double label_width = 0.3; ///< of a grid cell: the share of its title
-  diag::SourceText list;    ///< of bullets, entries, pictures or a code
+  diag::SourceText list;    ///< of bullets, entries, pictures, cards or a code
+  bool across = false;      ///< from the left edge of the region, over the hanging column
+  diag::SourceText region_name;
+  std::optional<std::size_t> region; ///< where it stands, of Design::regions; nothing: where its entry does
   StyleIndex style = 0;
   Range space; ///< above the row, points
   diag::Span span;
@@ -125,6 +129,21 @@ struct EntryDesign {
   bool boxed = false;      ///< lines around its rows
   diag::SourceText number; ///< the entry's number in front of it, "{}" for the number itself; empty: none
   diag::SourceText like;   ///< the kind whose rows it has; empty: its own
+  std::size_t cards = 0;   ///< entries stand on cards, so many beside each other; 0: they do not
+  bool own_pages = false;  ///< begins a page, and so does what comes after it
+  diag::Span span;
+};
+
+/// A choice of records, printed as a section of its own. How its entries are set is in Design::entries, under
+/// its name.
+struct ViewDesign {
+  std::string name;
+  std::vector<diag::SourceText> of;      ///< sections, or lists in their entries: `experience.work`
+  std::vector<diag::SourceText> with;    ///< a record has one of these fields; none: any record
+  std::vector<diag::SourceText> without; ///< views before it whose records it leaves out
+  bool by_priority = false;              ///< what matters most comes first; else as in the file
+  std::size_t least = 1;                 ///< fewer records than that are not shown
+  std::size_t most = 0;                  ///< 0: all
   diag::Span span;
 };
 
@@ -140,13 +159,6 @@ struct BulletDesign {
 struct LabelDesign {
   double most = 0.3; ///< share of the measure a label column may take
   Range gap;         ///< between label and text, points
-};
-
-struct Margins {
-  Range top;
-  Range right;
-  Range bottom;
-  Range left;
 };
 
 /// Words of another language than the design's, by where they are written; `word.score`.
@@ -181,6 +193,7 @@ struct PunctuationDesign {
 struct Design {
   std::string name;
   std::string description;
+  DocumentKind kind = DocumentKind::resume;
   std::string language;
   base::Size page;
   Margins margins;
@@ -193,6 +206,8 @@ struct Design {
   BoxDesign box;
   PhotoDesign photo;
   PictureDesign picture;
+  CardDesign card;
+  ContentsDesign contents;
   FooterDesign footer;
   IconDesign icon;
   UrlDesign url;
@@ -200,7 +215,8 @@ struct Design {
   BulletDesign bullet;
   LabelDesign label;
   Range row_gap; ///< least space between the left and the right part of a row, points
-  std::map<std::string, EntryDesign> entries; ///< by kind: person, experience, work, …
+  std::map<std::string, EntryDesign> entries; ///< by kind: person, experience, work, …; or by view
+  std::vector<ViewDesign> views;              ///< in the order of the layout
   std::vector<diag::SourceText> order;        ///< of sections; empty: as in the file
   std::vector<diag::SourceText> hidden;       ///< sections not to print
   std::vector<Knob> fit;                      ///< which ranges are spent first when space is short

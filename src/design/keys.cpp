@@ -11,15 +11,6 @@ using schema::KeySpec;
 using schema::Kind;
 using schema::TableSpec;
 
-constexpr std::array kMarginKeys{
-    KeySpec{"top", Kind::length_range, {"Above", "위"}, "[50, 40]"},
-    KeySpec{"right", Kind::length_range, {"At the right", "오른쪽"}, "[52, 42]"},
-    KeySpec{"bottom", Kind::length_range, {"Below", "아래"}, "[48, 38]"},
-    KeySpec{"left", Kind::length_range, {"At the left", "왼쪽"}, "[52, 42]"},
-};
-constexpr TableSpec kMargin{
-    "margin", {"From the edges of the paper to the text", "종이 가장자리에서 글까지"}, kMarginKeys};
-
 // ISO 216 A4 and ANSI A.
 constexpr Choice kPapers[]{{"A4"}, {"Letter"}};
 constexpr std::array kPageKeys{
@@ -29,7 +20,7 @@ constexpr std::array kPageKeys{
             Kind::table,
             {"From the edges of the paper to the text", "종이 가장자리에서 글까지"},
             "{ top = [50, 40] }"}
-        .of(kMargin),
+        .of(kMarginTable),
     KeySpec{
         "regions",
         Kind::names,
@@ -305,6 +296,12 @@ constexpr std::array kLayoutKeys{
     KeySpec{"photo", Kind::table, {"The photo", "사진"}, "{ place = \"right\" }"}.of(kPhotoTable),
     KeySpec{"picture", Kind::table, {"Pictures of the work", "작업의 그림"}, "{ gap = 12 }"}.of(
         kPictureTable),
+    KeySpec{"card", Kind::table, {"Cards beside each other", "나란한 카드"}, "{ gap = 10 }"}.of(kCardTable),
+    KeySpec{"contents",
+            Kind::table,
+            {"The contents, where a region names them", "영역에 `contents`를 적은 곳의 차례"},
+            "{ least_pages = 7 }"}
+        .of(kContentsTable),
     KeySpec{"footer",
             Kind::table,
             {"A line at the foot of every page", "모든 쪽 아래의 한 줄"},
@@ -350,6 +347,11 @@ constexpr std::array kLayoutKeys{
             {"How entries are set, by kind", "종류별로 항목을 짜는 방식"},
             "{ awards = { space = [2, 1] } }"}
         .of(kEntryTable),
+    KeySpec{"view",
+            Kind::named_tables,
+            {"Choices of records, each printed as a section of its own", "골라 모아 한 섹션으로 찍는 기록"},
+            "{ best = { of = [\"projects\"], most = 3 } }"}
+        .of(kViewTable),
     KeySpec{"url", Kind::table, {"Where addresses stand", "주소가 놓이는 곳"}, "{ entries = \"title\" }"}.of(
         kUrl),
     KeySpec{"section",

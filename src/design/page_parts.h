@@ -27,6 +27,14 @@ struct Range {
 
 using StyleIndex = std::size_t;
 
+/// From the edges of the paper to the text, points.
+struct Margins {
+  Range top;
+  Range right;
+  Range bottom;
+  Range left;
+};
+
 /// A line drawn. No line if it has no thickness.
 struct Stroke {
   double thickness = 0; ///< points
@@ -74,6 +82,7 @@ struct Region {
     left,  ///< a column at the left margin
     right, ///< a column at the right margin
     top,   ///< across the page, above the columns; runs on to further pages where it must
+    pages, ///< on pages of its own, before or behind those of the main region as `page.regions` has it
   };
 
   std::string name;
@@ -86,6 +95,8 @@ struct Region {
   std::vector<diag::SourceText> sections; ///< what stands in it, in this order
   HeadingDesign heading;
   HangDesign hang;
+  std::optional<Margins> margins; ///< of its pages, where they differ from those of others
+  bool has_footer = true;         ///< on its pages, where it has pages of its own
   diag::Span span;
 
   /// True if it says that a section, the person or the contact stands in it.
@@ -124,6 +135,24 @@ struct PictureDesign {
   Range caption_gap;    ///< between a picture and what stands under it
   Stroke frame;         ///< around screens
   double least_dpi = 0; ///< no picture is set so large that it has fewer pixels an inch
+};
+
+/// How cards stand beside each other.
+struct CardDesign {
+  std::optional<base::Color> fill;
+  Stroke frame;
+  Range padding_x; ///< between edge and text, points
+  Range padding_y;
+  Range gap; ///< between two of them, points
+};
+
+/// A list of what stands on which page.
+struct ContentsDesign {
+  StyleIndex style = 0;
+  StyleIndex inner_style = 0;  ///< of entries of a section
+  Range space;                 ///< above a section, points
+  Range inner_space;           ///< above an entry, points
+  std::size_t least_pages = 1; ///< a document of fewer has none
 };
 
 /// A line at the foot of every page. `{page}`, `{pages}` and `{name}` in a text stand for those.

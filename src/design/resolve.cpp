@@ -5,6 +5,7 @@
 #include "design/detail/page_parts_reader.h"
 #include "design/detail/placeholders.h"
 #include "design/detail/resolver.h"
+#include "design/detail/views.h"
 #include "diag/suggest.h"
 #include "schema/language_codes.h"
 #include "schema/schema.h"
@@ -172,34 +173,12 @@ BulletDesign read_bullet(const Resolver& resolver, const EntryReader& reader) {
   return bullet;
 }
 
-Margins read_margins(const Values& margin) {
-  return {margin.range("top"), margin.range("right"), margin.range("bottom"), margin.range("left")};
-}
-
 // The numbers that the root of all layouts has to give.
 void check_whole(const Resolver& resolver) {
   for (const std::string_view path :
        {"page.margin.top", "page.margin.right", "page.margin.bottom", "page.margin.left", "bullet.indent",
         "bullet.space", "label.most", "label.gap", "row.gap", "entry"})
     resolver.need(path);
-}
-
-// Gives entries the rows of those that they are like; that one must have rows of its own.
-void share_rows(std::map<std::string, EntryDesign>& entries, diag::Diagnostics& diagnostics) {
-  for (auto& [kind, entry] : entries) {
-    if (entry.like.text.empty()) continue;
-    const auto other = entries.find(entry.like.text);
-    if (other != entries.end() && other->second.like.text.empty()) {
-      entry.rows = other->second.rows;
-      continue;
-    }
-    std::vector<std::string_view> names;
-    for (const auto& [name, one] : entries)
-      if (one.like.text.empty()) names.push_back(name);
-    diagnostics.report(diag::Code::unknown_name, entry.like.span,
-                       fmt::format("there is no [entry.{}] with rows of its own", entry.like.text),
-                       diag::did_you_mean_or_list(entry.like.text, names));
-  }
 }
 
 Design read_design(const Resolver& resolver, std::size_t errors_before) {
@@ -227,7 +206,8 @@ Design read_design(const Resolver& resolver, std::size_t errors_before) {
   design.row_gap = layout.inner("row").range("gap");
   for (const auto& [kind, values] : layout.named("entry"))
     design.entries.emplace(kind.text, reader.entry(values));
-  share_rows(design.entries, resolver.diagnostics());
+  read_views(layout, reader, design);
+  finish_entries(design, resolver.diagnostics());
   design.order = layout.inner("section").texts("order");
   design.hidden = layout.inner("section").texts("hide");
   design.fit = read_fit(layout.inner("fit"));
@@ -322,6 +302,7 @@ std::optional<Design> resolve_design(const LayoutChain& chain, std::string_view 
   if (diagnostics.error_count() > errors_before) return std::nullopt;
   design.words.foreign = foreign_words(chain, merged, language);
   design.name = chain.name;
+  design.kind = kind_of(chain);
   design.language = std::string(language);
   design.description = description_of(chain.files.back());
   return design;

@@ -1,6 +1,7 @@
 #include "layout/layout.h"
 
 #include "base/counted.h"
+#include "layout/detail/contents.h"
 #include "layout/detail/draw.h"
 #include "layout/detail/drop.h"
 #include "layout/detail/fit.h"
@@ -93,11 +94,15 @@ std::optional<design::Design> without_empty_columns(const design::Design& design
   return result;
 }
 
-} // namespace
+/// A finished document, and on which pages its contents say that things stand.
+struct SetDocument {
+  LayoutResult result;
+  std::vector<std::size_t> chapter_pages;
+};
 
-std::optional<LayoutResult> lay_out(const compose::Flow& flow, const design::Design& design,
-                                    const PageRequest& request, text::FontSet& fonts,
-                                    diag::Diagnostics& diagnostics) {
+std::optional<SetDocument> set_pages(const compose::Flow& flow, const design::Design& design,
+                                     const PageRequest& request, text::FontSet& fonts,
+                                     diag::Diagnostics& diagnostics) {
   const std::optional<design::Design> narrower = without_empty_columns(design, flow);
   FitInput input{.flow = flow,
                  .shaped = {},
@@ -120,9 +125,41 @@ std::optional<LayoutResult> lay_out(const compose::Flow& flow, const design::Des
   report.dropped = std::move(found->dropped);
   share_out(fit.pages, measures);
   page::Document document = emit(fit.pages, flow, measures, fonts);
-  add_footers(document, flow, measures, shaper, fonts);
+  add_footers(document, fit.pages, flow, measures, shaper, fonts);
   if (diagnostics.has_errors()) return std::nullopt;
-  return LayoutResult{std::move(document), std::move(report)};
+  SetDocument set{.result = {std::move(document), std::move(report)}, .chapter_pages = {}};
+  if (flow.contents) {
+    add_destinations(fit.pages, *flow.contents, set.result.document);
+    set.chapter_pages = pages_of_chapters(fit.pages, *flow.contents);
+  }
+  return set;
+}
+
+// The same with contents, where there are pages enough for them. Numbers are as wide as the room for them, so
+// that they can be put there when the pages are known.
+std::optional<SetDocument> set_with_contents(const compose::Flow& flow, const design::Design& design,
+                                             const PageRequest& request, text::FontSet& fonts,
+                                             diag::Diagnostics& diagnostics) {
+  diag::Diagnostics trial;
+  const compose::Flow bare = without_contents(flow);
+  const auto without = set_pages(bare, design, request, fonts, trial);
+  if (!without || without->result.document.pages.size() < flow.contents->least_pages)
+    return set_pages(bare, design, request, fonts, diagnostics);
+  const auto unnumbered = set_pages(flow, design, request, fonts, trial);
+  if (!unnumbered) return set_pages(flow, design, request, fonts, diagnostics);
+  return set_pages(compose::with_page_numbers(flow, unnumbered->chapter_pages), design, request, fonts,
+                   diagnostics);
+}
+
+} // namespace
+
+std::optional<LayoutResult> lay_out(const compose::Flow& flow, const design::Design& design,
+                                    const PageRequest& request, text::FontSet& fonts,
+                                    diag::Diagnostics& diagnostics) {
+  auto set = flow.contents ? set_with_contents(flow, design, request, fonts, diagnostics)
+                           : set_pages(flow, design, request, fonts, diagnostics);
+  if (!set) return std::nullopt;
+  return std::move(set->result);
 }
 
 } // namespace hanjang::layout

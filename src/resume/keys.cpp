@@ -273,6 +273,7 @@ const TableSpec* entry_spec(std::string_view name) {
 std::vector<std::string_view> added_names(const TableSpec& spec) {
   if (&spec == entry_spec("person")) return {kEnglishNameKey.name, kSalaryKey.name};
   if (&spec == entry_spec(kFormSection)) return {kSignerKey.name};
+  if (&spec == entry_spec("work") || &spec == entry_spec("task")) return {kOrganizationKey.name};
   return {};
 }
 

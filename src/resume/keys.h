@@ -43,6 +43,8 @@ inline constexpr schema::KeySpec kEnglishNameKey{.name = "english_name", .kind =
 inline constexpr schema::KeySpec kSalaryKey{.name = "salary", .kind = schema::Kind::text};
 /// To `[form]`, the name of who makes its declaration.
 inline constexpr schema::KeySpec kSignerKey{.name = "signer", .kind = schema::Kind::text};
+/// To a record of work that stands apart from its job, where that was.
+inline constexpr schema::KeySpec kOrganizationKey{.name = "organization", .kind = schema::Kind::text};
 
 /// The names of those that records of a table may have.
 std::vector<std::string_view> added_names(const schema::TableSpec& spec);

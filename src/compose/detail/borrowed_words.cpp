@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "compose/detail/fields.h"
 #include "compose/detail/names.h"
+#include "compose/detail/views.h"
 #include "compose/printable.h"
 
 #include <algorithm>
@@ -78,7 +79,8 @@ public:
 
   void section(const resume::Section& section) {
     if (!section.title) title(section.kind);
-    for (const resume::Record& record : section.entries) this->record(record, std::string(record.spec->name));
+    for (const resume::Record& record : section.entries)
+      this->record(record, entry_kind(section, record, design_));
   }
 
   void title(const std::string& kind) {

@@ -1,5 +1,6 @@
 #include "compose/detail/entry_composer.h"
 
+#include "compose/detail/cards.h"
 #include "compose/detail/figures.h"
 #include "compose/detail/placeholders.h"
 #include "compose/detail/table_composer.h"
@@ -79,9 +80,16 @@ void EntryComposer::rows(const resume::Record& record, const design::EntryDesign
   const BlockIndex first_block = context_.flow.blocks.size();
   const auto compose = [&](const design::Row& row) {
     const std::size_t row_block = context_.flow.blocks.size();
-    this->row(record, row, place, row_block == first_block ? place.first_role : page::Role::paragraph);
+    EntryPlace here = place;
+    here.can_hang = place.can_hang && !row.across;
+    if (row.region) here.can_hang = context_.design.regions[*row.region].hang.exists();
+    this->row(record, row, here, row_block == first_block ? place.first_role : page::Role::paragraph);
     if (context_.flow.blocks.size() == row_block) return;
     context_.flow.blocks[row_block].space_above.push_back(row.space);
+    if (row.across)
+      for (std::size_t i = row_block; i < context_.flow.blocks.size(); ++i)
+        context_.flow.blocks[i].across = true;
+    if (row.region) put_beside(*row.region, row_block);
   };
   for (auto row = design.rows.begin(); row != design.rows.end(); ++row) {
     const auto stand_in = row == design.rows.begin() && lacks_text(record, *row)
@@ -89,6 +97,13 @@ void EntryComposer::rows(const resume::Record& record, const design::EntryDesign
                               : design.rows.end();
     if (stand_in != design.rows.end()) row = stand_in;
     compose(stand_in == design.rows.end() ? *row : in_place_of(design.rows.front(), *stand_in));
+  }
+}
+
+void EntryComposer::put_beside(std::size_t region, BlockIndex first_block) {
+  for (BlockIndex i = first_block; i < context_.flow.blocks.size(); ++i) {
+    context_.flow.blocks[i].region = region;
+    context_.flow.blocks[i].stands_beside = true;
   }
 }
 
@@ -127,9 +142,18 @@ void EntryComposer::row(const resume::Record& record, const design::Row& row, co
     return compose_grid(record, row, role, context_);
   case design::Row::Kind::pictures:
     return compose_figures(record, row, context_);
+  case design::Row::Kind::cards:
+    return cards(record, row);
   case design::Row::Kind::qr:
     return compose_qr_code(record, row, context_);
   }
+}
+
+void EntryComposer::cards(const resume::Record& record, const design::Row& row) {
+  const auto* records = record.get<std::vector<resume::Record>>(row.list.text);
+  if (records == nullptr || records->empty()) return;
+  const auto design = context_.design.entries.find(std::string(records->front().spec->name));
+  if (design != context_.design.entries.end()) compose_cards(*records, design->second, row.columns, context_);
 }
 
 // The first of them stands close to the head it belongs to, and as far from bullets as the others do. They
@@ -352,12 +376,26 @@ void EntryComposer::mark(const design::EntryDesign& design, const EntryPlace& pl
   context_.flow.blocks.back().space_below = design.after;
 }
 
+// A page may end behind pictures and cards.
+bool EntryComposer::may_end_page(const Block& block) {
+  const auto* cards = std::get_if<TableRow>(&block.content);
+  return is<FigureRow>(block) || (cards != nullptr && cards->are_cards);
+}
+
+// A part of an entry with a title of its own, which hangs beside it.
+bool EntryComposer::is_part(const Block& block) {
+  const auto* row = std::get_if<Row>(&block.content);
+  const auto* item = std::get_if<ListItem>(&block.content);
+  return (row != nullptr && !row->hang.empty()) || (item != nullptr && !item->hang.empty());
+}
+
 // What stands above a list in its entry must not be parted from the list's first item, nor an item from the
 // first of those inside it, nor a last row from what it closes.
 void EntryComposer::keep_header_with_list(BlockIndex first_block) {
   std::vector<Block>& blocks = context_.flow.blocks;
   for (std::size_t i = first_block; i + 1 < blocks.size(); ++i) {
-    if (is<FigureRow>(blocks[i])) continue; // a page may end behind pictures
+    if (may_end_page(blocks[i]) || (i > first_block && is_part(blocks[i]) && is_part(blocks[i + 1])))
+      continue;
     const auto* item = std::get_if<ListItem>(&blocks[i].content);
     const auto* next = std::get_if<ListItem>(&blocks[i + 1].content);
     const bool is_before_last = i + 2 == blocks.size() && next == nullptr;

@@ -42,6 +42,9 @@ private:
 
   void rows(const resume::Record& record, const design::EntryDesign& design, const EntryPlace& place);
   void row(const resume::Record& record, const design::Row& row, const EntryPlace& place, page::Role role);
+  void cards(const resume::Record& record, const design::Row& row);
+  // What was composed from that block on stands in a region of its own.
+  void put_beside(std::size_t region, BlockIndex first_block);
   // True for a row with a hanging column that prints nothing beside it.
   bool lacks_text(const resume::Record& record, const design::Row& row) const;
   // The first of the rows to print something, if that is a line of text beside which nothing hangs.
@@ -63,6 +66,8 @@ private:
                   page::TagId& body);
   void number(const design::EntryDesign& design, const EntryPlace& place, BlockIndex first_block);
   void mark(const design::EntryDesign& design, const EntryPlace& place, BlockIndex first_block);
+  static bool may_end_page(const Block& block);
+  static bool is_part(const Block& block);
   void keep_header_with_list(BlockIndex first_block);
   void add_part(const resume::Record& record, BlockIndex first_block);
   // What the record says of pages.

@@ -2,6 +2,7 @@
 
 #include "base/contains.h"
 #include "compose/detail/fields.h"
+#include "compose/detail/views.h"
 #include "compose/printable.h"
 #include "diag/suggest.h"
 #include "resume/keys.h"
@@ -19,17 +20,8 @@
 namespace hanjang::compose {
 namespace {
 
-constexpr std::string_view kOwnSection = "section";   // of the writer's own
-constexpr std::string_view kNamePath = "person.name"; // what no resume is without
-constexpr std::string_view kAnyLink = "link";         // the icon of links without one of their own
-constexpr std::string_view kWorkKind = "work";
-
-// What is written for descriptions of careers and for portfolios: a layout of another kind has no place for
-// it.
-constexpr std::array<std::string_view, 8> kDeepFields{"background", "actions", "choice", "learned",
-                                                      "metrics",    "links",   "team",   "share"};
-constexpr std::array<std::string_view, 2> kDeepKinds{kWorkKind, "projects"};
-constexpr std::array<std::string_view, 2> kPictureFields{kImagesField, kLogoField};
+constexpr std::string_view kOwnSection = "section"; // of the writer's own
+constexpr std::string_view kAnyLink = "link";       // the icon of links without one of their own
 
 // A key that there is but does not print in a row, and what it is good for instead.
 std::string reason_not_printed(const schema::KeySpec& key) {
@@ -77,7 +69,7 @@ void check_field(const schema::TableSpec& spec, const design::FieldRef& field,
 }
 
 void check_list(const schema::TableSpec& spec, const design::Row& row, diag::Diagnostics& diagnostics) {
-  const bool of_tables_only = row.kind == design::Row::Kind::entries;
+  const bool of_tables_only = row.kind == design::Row::Kind::entries || row.kind == design::Row::Kind::cards;
   const auto names = list_fields(spec, of_tables_only);
   if (base::contains(names, row.list.text)) return;
   if (schema::find_key(spec, row.list.text) == nullptr)
@@ -100,24 +92,38 @@ void check_drawn(const schema::TableSpec& spec, const design::Row& row,
                        diag::did_you_mean_or_list(row.list.text, names));
 }
 
+// What a row lists, if it is one that lists something.
+void check_listed(const schema::TableSpec& spec, const design::Row& row, diag::Diagnostics& diagnostics) {
+  using Kind = design::Row::Kind;
+  if (row.kind == Kind::bullets || row.kind == Kind::entries || row.kind == Kind::cards)
+    check_list(spec, row, diagnostics);
+  if (row.kind == Kind::pictures) check_drawn(spec, row, picture_fields(spec), "pictures", diagnostics);
+  if (row.kind == Kind::qr) check_drawn(spec, row, address_fields(spec), "address", diagnostics);
+}
+
+// On a card there is room for left parts; what else its rows say is lost there.
+void check_cards(const design::EntryDesign& entry, diag::Diagnostics& diagnostics) {
+  if (entry.cards == 0) return;
+  for (const design::Row& row : entry.rows)
+    if (row.kind != design::Row::Kind::line || !row.right.empty() || !row.hang.empty())
+      diagnostics.report(diag::Code::lost_behind_bullet, row.span,
+                         "on cards only `left` of their rows is printed", "put all fields in `left`");
+}
+
 void check_entry(const schema::TableSpec& spec, const design::EntryDesign& entry,
                  diag::Diagnostics& diagnostics) {
   for (const design::Row& row : entry.rows) {
     for (const design::FieldRef* field : fields_of(row)) check_field(spec, *field, diagnostics);
-    if (row.kind == design::Row::Kind::bullets || row.kind == design::Row::Kind::entries)
-      check_list(spec, row, diagnostics);
-    if (row.kind == design::Row::Kind::pictures)
-      check_drawn(spec, row, picture_fields(spec), "pictures", diagnostics);
-    if (row.kind == design::Row::Kind::qr)
-      check_drawn(spec, row, address_fields(spec), "address", diagnostics);
+    check_listed(spec, row, diagnostics);
   }
+  check_cards(entry, diagnostics);
 }
 
 // Behind a bullet there is room for left parts and for lists; what else their entries say is lost there.
 bool is_lost_behind_bullet(const design::Row& row) {
   return row.kind == design::Row::Kind::entries || row.kind == design::Row::Kind::pictures ||
-         row.kind == design::Row::Kind::qr || !row.cells.empty() || !row.right.empty() ||
-         !row.label.empty() || !row.hang.empty();
+         row.kind == design::Row::Kind::qr || row.kind == design::Row::Kind::cards || !row.cells.empty() ||
+         !row.right.empty() || !row.label.empty() || !row.hang.empty();
 }
 
 void check_bulleted(const schema::TableSpec& spec, const design::EntryDesign& entry,
@@ -157,10 +163,12 @@ void check_icons(const design::IconDesign& icons, diag::Diagnostics& diagnostics
 }
 
 // The names of [title] and [present] that nothing asks for.
-void check_words(const design::Words& words, diag::Diagnostics& diagnostics) {
+void check_words(const design::Design& design, diag::Diagnostics& diagnostics) {
+  const design::Words& words = design.words;
   std::vector<std::string_view> titles(resume::section_names().begin(), resume::section_names().end());
   std::erase(titles, kOwnSection); // has a title of its own
-  titles.push_back(kContactKind);
+  titles.insert(titles.end(), {kContactKind, kContentsPart});
+  for (const design::ViewDesign& view : design.views) titles.push_back(view.name);
   std::vector<std::string_view> lasting{"other"};
   for (const std::string_view kind : resume::entry_kinds())
     if (const schema::TableSpec* spec = resume::entry_spec(kind); schema::find_key(*spec, "end") != nullptr)
@@ -174,98 +182,52 @@ void check_words(const design::Words& words, diag::Diagnostics& diagnostics) {
   check(words.present_names, "present", lasting);
 }
 
-// What was used and not printed: `awards.note` → how often and where first.
-class Unshown {
-public:
-  explicit Unshown(const design::Design& design) : design_(design) {}
-
-  void visit(const resume::Record& record) {
-    const std::string kind(record.spec->name);
-    const std::set<std::string, std::less<>>& shown = shown_of(kind);
-    for (const auto& field : record.fields) {
-      const std::string_view key = field.key->name;
-      if (schema::find_key(*record.spec, key) == nullptr) continue; // nothing that was written
-      // These print as a whole: of links, network and handle make the address; a picture is told in words.
-      const bool is_whole =
-          kind == kLinksField || kind == kFactsField || kind == kSkillKind || kind == kImagesField;
-      if (!shown.contains(key) && !is_whole) {
-        // What is set as an entry was written as a line of work.
-        const std::string_view written = kind == kTaskKind ? kWorkKind : std::string_view(kind);
-        auto& [count, span] = found_[fmt::format("{}.{}", written, key)];
-        if (count++ == 0) span = field.span;
-      } else if (const auto* records = std::get_if<std::vector<resume::Record>>(&field.value)) {
-        for (const resume::Record& item : *records) visit(item);
-      }
-    }
+// The specs of the records that a view may take; reports a path that leads to none.
+std::vector<const schema::TableSpec*> specs_of(const design::ViewDesign& view, const resume::Resume& resume,
+                                               diag::Diagnostics& diagnostics) {
+  std::vector<std::string_view> known(resume::section_names().begin(), resume::section_names().end());
+  for (const resume::Section& section : resume.sections)
+    if (!section.id.empty()) known.push_back(section.id);
+  std::vector<const schema::TableSpec*> specs;
+  for (const diag::SourceText& path : view.of) {
+    const bool is_known = base::contains(known, section_of(path));
+    const schema::TableSpec* spec =
+        spec_of_entries(is_known && section_of(path) == path.text && resume::entry_spec(path.text) == nullptr
+                            ? kOwnSection
+                            : kind_of(path));
+    if (is_known && spec != nullptr)
+      specs.push_back(spec);
+    else
+      diagnostics.report(diag::Code::unknown_name, path.span,
+                         fmt::format("there are no records in `{}`", path.text),
+                         diag::did_you_mean_or_list(section_of(path), known));
   }
-
-  const std::map<std::string, std::pair<int, diag::Span>>& found() const { return found_; }
-
-private:
-  const std::set<std::string, std::less<>>& shown_of(const std::string& kind) {
-    const auto [place, is_new] = shown_.try_emplace(kind);
-    const auto design = design_.entries.find(kind);
-    if (!is_new || design == design_.entries.end()) return place->second;
-    add_fields(design->second, place->second);
-    if (kind == kPersonKind) add_person(place->second);
-    if (kind == resume::kFormSection) add_shared(place->second);
-    return place->second;
-  }
-
-  using Names = std::set<std::string, std::less<>>;
-
-  static void add_fields(const design::EntryDesign& entry, Names& shown) {
-    for (const design::Row& row : entry.rows) {
-      for (const design::FieldRef* field : fields_of(row))
-        for (const std::string_view key : keys_behind(field->field)) shown.emplace(key);
-      // Nobody reads an address in a code.
-      if (!row.list.text.empty() && row.kind != design::Row::Kind::qr) shown.insert(row.list.text);
-    }
-  }
-
-  // The person prints in two places, and as a picture beside one of them.
-  void add_person(Names& shown) const {
-    const bool has_contact =
-        std::any_of(design_.regions.begin(), design_.regions.end(),
-                    [](const design::Region& region) { return region.names(kContactKind); });
-    const design::PhotoDesign& photo = design_.photo;
-    if (photo.place != design::PhotoDesign::Place::none && (photo.entry == kPersonKind || has_contact))
-      shown.emplace("photo");
-    const auto contact = design_.entries.find(std::string(kContactKind));
-    if (has_contact && contact != design_.entries.end()) add_fields(contact->second, shown);
-  }
-
-  // What the person's data take of the form.
-  void add_shared(Names& shown) {
-    const Names& of_person = shown_of(std::string(kPersonKind));
-    if (of_person.contains(resume::kSalaryKey.name)) shown.emplace(resume::kSalaryKey.name);
-  }
-
-  const design::Design& design_;
-  std::map<std::string, std::set<std::string, std::less<>>> shown_;
-  std::map<std::string, std::pair<int, diag::Span>> found_;
-};
-
-bool is_deep(std::string_view path) {
-  const std::size_t dot = path.find('.');
-  const std::string_view field = path.substr(dot + 1);
-  return base::contains(kPictureFields, field) ||
-         (base::contains(kDeepKinds, path.substr(0, dot)) && base::contains(kDeepFields, field));
+  return specs;
 }
 
-// Said once: whoever writes them knows that a resume is short.
-void report_deep(const std::map<std::string, std::pair<int, diag::Span>>& found, const design::Design& design,
-                 diag::Diagnostics& diagnostics) {
-  std::string list;
-  diag::Span first;
-  for (const auto& [path, use] : found) {
-    if (!is_deep(path)) continue;
-    list += fmt::format("{}`{}` ({})", list.empty() ? "" : ", ", path, use.first);
-    if (!first || use.second.begin < first.begin) first = use.second;
+// What a view names must be a field of some of its records.
+void check_view(const design::ViewDesign& view, const resume::Resume& resume, const design::Design& design,
+                diag::Diagnostics& diagnostics) {
+  const std::vector<const schema::TableSpec*> specs = specs_of(view, resume, diagnostics);
+  const auto entry = design.entries.find(view.name);
+  if (specs.empty() || entry == design.entries.end()) return;
+  const auto spec_with = [&](std::string_view name) -> const schema::TableSpec& {
+    const auto found = std::ranges::find_if(specs, [&](const schema::TableSpec* spec) {
+      return schema::find_key(*spec, name) != nullptr || base::contains(printable_fields(*spec), name);
+    });
+    return found == specs.end() ? *specs.front() : **found;
+  };
+  for (const diag::SourceText& field : view.with)
+    if (const schema::TableSpec& spec = spec_with(field.text); schema::find_key(spec, field.text) == nullptr)
+      diagnostics.report(diag::Code::unknown_field, field.span,
+                         fmt::format("`{}` has no field `{}`", spec.name, field.text),
+                         diag::did_you_mean_or_list(field.text, printable_fields(spec)));
+  for (const design::Row& row : entry->second.rows) {
+    for (const design::FieldRef* field : fields_of(row))
+      check_field(spec_with(field->field), *field, diagnostics);
+    check_listed(spec_with(row.list.text), row, diagnostics);
   }
-  if (!list.empty())
-    diagnostics.report(diag::Code::not_shown, first,
-                       fmt::format("layout `{}` has no place for {}", design.name, list));
+  check_cards(entry->second, diagnostics);
 }
 
 void check_sections(const resume::Resume& resume, const design::Design& design,
@@ -273,6 +235,7 @@ void check_sections(const resume::Resume& resume, const design::Design& design,
   std::vector<std::string_view> known(resume::section_names().begin(), resume::section_names().end());
   for (const resume::Section& section : resume.sections)
     if (!section.id.empty()) known.push_back(section.id);
+  for (const design::ViewDesign& view : design.views) known.push_back(view.name);
   const auto check = [&](const diag::SourceText& name) {
     if (!base::contains(known, name.text))
       diagnostics.report(diag::Code::unknown_name, name.span,
@@ -281,17 +244,18 @@ void check_sections(const resume::Resume& resume, const design::Design& design,
   };
   for (const auto* names : {&design.order, &design.hidden})
     for (const diag::SourceText& name : *names) {
-      const bool is_person = name.text == kPersonKind || name.text == kContactKind;
+      const bool is_person =
+          name.text == kPersonKind || name.text == kContactKind || name.text == kContentsPart;
       if (!is_person || base::contains(known, name.text))
         check(name);
       else
         diagnostics.report(
             diag::Code::unknown_name, name.span,
             fmt::format("`{}` is no section to put in order or to hide", name.text),
-            fmt::format("[entry.{}] says what is printed of it, and `sections` of [region.NAME] where",
-                        name.text));
+            fmt::format("[{}{}] says what is printed of it, and `sections` of [region.NAME] where",
+                        name.text == kContentsPart ? "" : "entry.", name.text));
     }
-  known.insert(known.end(), {kPersonKind, kContactKind});
+  known.insert(known.end(), {kPersonKind, kContactKind, kContentsPart});
   for (const design::Region& region : design.regions)
     for (const diag::SourceText& name : region.sections) check(name);
 }
@@ -310,7 +274,8 @@ std::vector<const design::FieldRef*> fields_of(const design::Row& row) {
 }
 
 bool is_hidden(const resume::Section& section, const design::Design& design) {
-  return !section.is_asked_for &&
+  // What was asked for is shown all the same, unless views show it.
+  return (!section.is_asked_for || is_viewed(section, design)) &&
          std::any_of(design.hidden.begin(), design.hidden.end(),
                      [&](const diag::SourceText& name) { return is_called(section, name.text); });
 }
@@ -324,7 +289,9 @@ void check_names(const resume::Resume& resume, const design::Design& design, dia
   check_sections(resume, design, diagnostics);
   std::vector<std::string_view> kinds = resume::entry_kinds();
   kinds.push_back(kContactKind);
+  for (const design::ViewDesign& view : design.views) check_view(view, resume, design, diagnostics);
   for (const auto& [kind, entry] : design.entries) {
+    if (find_view(design, kind) != nullptr) continue;
     if (base::contains(kinds, kind)) {
       const schema::TableSpec& spec = *spec_of_entries(kind);
       check_entry(spec, entry, diagnostics);
@@ -334,33 +301,8 @@ void check_names(const resume::Resume& resume, const design::Design& design, dia
     diagnostics.report(diag::Code::unknown_field, entry.span, fmt::format("no entries are called `{}`", kind),
                        diag::did_you_mean_or_list(kind, kinds));
   }
-  check_words(design.words, diagnostics);
+  check_words(design, diagnostics);
   check_icons(design.icon, diagnostics);
-}
-
-void report_not_shown(const resume::Resume& resume, const design::Design& design,
-                      diag::Diagnostics& diagnostics) {
-  Unshown unshown(design);
-  unshown.visit(resume.person);
-  for (const resume::Section& section : resume.sections) {
-    if (is_hidden(section, design)) {
-      diagnostics.report(diag::Code::not_shown, section.span,
-                         fmt::format("layout `{}` does not show `{}` ({})", design.name, section.kind,
-                                     section.entries.size()));
-      continue;
-    }
-    for (const resume::Record& record : section.entries) unshown.visit(record);
-  }
-  report_deep(unshown.found(), design, diagnostics);
-  for (const auto& [path, use] : unshown.found())
-    if (!is_deep(path))
-      diagnostics.add(
-          {.code = path == kNamePath ? diag::Code::name_not_shown : diag::Code::not_shown,
-           .message = fmt::format("layout `{}` does not show `{}` ({})", design.name, path, use.first),
-           .span = use.second,
-           .span_message = {},
-           .labels = {},
-           .hints = {}});
 }
 
 } // namespace hanjang::compose

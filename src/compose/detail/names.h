@@ -25,8 +25,4 @@ std::vector<const design::FieldRef*> fields_of(const design::Row& row);
 /// section of the writer's own is known by its `id` in this resume. Warns of words that nothing asks for.
 void check_names(const resume::Resume& resume, const design::Design& design, diag::Diagnostics& diagnostics);
 
-/// A note for each key and section that this resume uses and the layout does not print, with how often.
-void report_not_shown(const resume::Resume& resume, const design::Design& design,
-                      diag::Diagnostics& diagnostics);
-
 } // namespace hanjang::compose

@@ -22,6 +22,7 @@ std::vector<RegionPart> named_parts(const std::vector<diag::SourceText>& names,
     };
     if (name == kPersonKind) add_once(RegionPart::Kind::person);
     if (name == kContactKind) add_once(RegionPart::Kind::contact);
+    if (name == kContentsPart) add_once(RegionPart::Kind::contents);
     for (const resume::Section* section : sections) {
       const bool is_there = std::any_of(parts.begin(), parts.end(),
                                         [&](const RegionPart& part) { return part.section == section; });
@@ -85,7 +86,7 @@ std::vector<std::vector<RegionPart>> share_out_sections(const resume::Resume& re
 }
 
 void report_doubles(const design::Design& design, diag::Diagnostics& diagnostics) {
-  for (const std::string_view name : {kPersonKind, kContactKind}) {
+  for (const std::string_view name : {kPersonKind, kContactKind, kContentsPart}) {
     const design::Region* home = nullptr;
     for (const design::Region& region : design.regions)
       for (const diag::SourceText& section : region.sections) {

@@ -9,11 +9,11 @@
 
 namespace hanjang::compose {
 
-/// What a region shows: a section of the resume, or the person.
+/// What a region shows: a section of the resume, the person, or what stands on which page.
 struct RegionPart {
-  enum class Kind : std::uint8_t { person, contact, section };
+  enum class Kind : std::uint8_t { person, contact, section, contents };
   Kind kind = Kind::section;
-  const resume::Section* section = nullptr; ///< null: the person or the contact
+  const resume::Section* section = nullptr; ///< null: none of the sections
 };
 
 /// What stands in each region of the design, in order. Sections that no region names are in the main one,

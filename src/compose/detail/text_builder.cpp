@@ -134,11 +134,13 @@ bool is_dash(std::string_view separator) {
   return base::contains(std::array<std::string_view, 3>{" — ", " – ", " - "}, separator);
 }
 
+constexpr std::string_view kArrow = "→";
+
 // True for marks between blanks, " · " or "  |  ", and for wide blanks: a line's end parts as well as they
-// do. A comma is the sentence's and stays.
+// do. A comma is the sentence's and stays; an arrow says what comes of what.
 bool parts_as_line_end(std::string_view separator) {
   return separator.size() > 1 && separator.starts_with(' ') && separator.ends_with(' ') &&
-         !base::contains(separator, base::utf8::kLineSeparator);
+         !base::contains(separator, kArrow) && !base::contains(separator, base::utf8::kLineSeparator);
 }
 
 // What a field prints, its word in place of `true`.

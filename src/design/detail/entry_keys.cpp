@@ -168,10 +168,27 @@ constexpr std::array kRowKeys{
             {"The QR code of an address, as high as `height` says: `url`, or the first of `links`",
              "주소의 QR 코드, 크기는 `height`: `url`, 또는 `links`의 첫 주소"},
             "\"links\""},
+    KeySpec{
+        "cards",
+        Kind::string,
+        {"A list of tables: each on a card, as [entry.NAME] says: `left` of its rows, one below the other",
+         "표의 목록; 하나하나를 카드에 담고 [entry.NAME]에 있는 줄의 `left`를 위에서 아래로 찍음"},
+        "\"metrics\""},
+    KeySpec{"across",
+            Kind::boolean,
+            {"From the left edge of the region, where the hanging column would be",
+             "내어쓴 열이 있을 영역 왼쪽 끝에서부터 놓기"},
+            "true"},
+    KeySpec{"region",
+            Kind::name,
+            {"The region it stands in, beside the other rows; where the entry stands if not given",
+             "다른 줄 옆, 이 줄이 놓일 영역; 없으면 항목이 놓이는 곳"},
+            "\"side\""}
+        .from("region"),
     KeySpec{"columns",
             Kind::integer,
-            {"How many columns a grid has, or how many pictures stand beside each other at most",
-             "격자의 열 수, 또는 나란히 놓을 그림의 최대 수"},
+            {"How many columns a grid has, or how many pictures or cards stand beside each other at most",
+             "격자의 열 수, 또는 나란히 놓을 그림이나 카드의 최대 수"},
             "2"}
         .within({1, 8})
         .or_else(2),
@@ -217,11 +234,15 @@ constexpr std::array kRowKeys{
 constexpr TableSpec kRow{
     "row",
     {"A row of an entry. It has fields in `left`, `right`, `label` and `hang`, or else one of `bullets`, "
-     "`entries`, `cells`, `grid`, `pictures` and `qr`. A row with nothing to print takes no room",
+     "`entries`, `cells`, `grid`, `pictures`, `cards` and `qr`. A row with nothing to print takes no room",
      "항목의 한 줄. `left`, `right`, `label`, `hang`의 필드이거나, `bullets`, `entries`, `cells`, `grid`, "
-     "`pictures`, `qr` 가운데 "
+     "`pictures`, `cards`, `qr` 가운데 "
      "하나. 찍을 것이 없는 줄은 자리를 차지하지 않음"},
     kRowKeys};
+
+constexpr schema::Choice kViewOrders[]{
+    {"as-written", {"as in the file", "파일의 차례대로"}},
+    {"priority", {"what has the highest `priority` first", "`priority`가 높은 것부터"}}};
 
 constexpr std::array kEntryKeys{
     KeySpec{"rows",
@@ -258,7 +279,51 @@ constexpr std::array kEntryKeys{
             {"Printed before the entry; {} stands for its number in the section",
              "항목 앞에 찍는 번호; {}는 섹션 안의 순번"},
             "\"[{}]\""},
+    KeySpec{"cards",
+            Kind::integer,
+            {"Its entries stand on cards, so many beside each other, with `left` of their rows one below the "
+             "other",
+             "항목을 카드에 담아 이만큼 나란히 놓음; 줄의 `left`를 위에서 아래로 찍음"},
+            "2"}
+        .within({1, 6}),
+    KeySpec{"own_pages",
+            Kind::boolean,
+            {"Each entry begins a page, and so does what comes after it",
+             "항목마다 새 쪽에서 시작하고, 그 뒤에 오는 것도 새 쪽에서 시작"},
+            "true"},
 };
+
+constexpr std::array kSelectionKeys{
+    KeySpec{"of",
+            Kind::string_list,
+            {"Whose records: sections by their keys, or lists in their entries",
+             "기록을 가져올 곳: 섹션의 키, 또는 그 항목 안의 목록"},
+            "[\"projects\", \"experience.work\"]"},
+    KeySpec{"with",
+            Kind::string_list,
+            {"Only records that have one of these fields", "이 필드 가운데 하나가 있는 기록만"},
+            "[\"images\", \"background\"]"},
+    KeySpec{"without",
+            Kind::names,
+            {"None that one of these views shows, which stand above it in the file",
+             "파일에서 위에 있는 이 모음들이 보이는 것은 뺌"},
+            "[\"best\"]"}
+        .from("view"),
+    KeySpec{"sort", Kind::choice, {"Their order", "차례"}, "\"priority\""}.one_of(kViewOrders),
+    KeySpec{"least", Kind::integer, {"With fewer it is not shown", "이보다 적으면 보이지 않음"}, "3"}
+        .within({1, 1000})
+        .or_else(1),
+    KeySpec{"most", Kind::integer, {"No more than these", "이만큼까지만"}, "5"}.within({1, 1000}),
+};
+
+// What a view says of its entries, and which they are.
+constexpr auto kViewKeys = [] {
+  std::array<KeySpec, kSelectionKeys.size() + kEntryKeys.size()> keys{};
+  std::size_t next = 0;
+  for (const KeySpec& key : kSelectionKeys) keys[next++] = key;
+  for (const KeySpec& key : kEntryKeys) keys[next++] = key;
+  return keys;
+}();
 
 } // namespace
 
@@ -274,5 +339,15 @@ constexpr TableSpec kEntryTable{
      "한 종류의 항목을 짜는 방식: 섹션의 키, `person`, `contact`, 항목 안의 목록(`work`, `positions`). "
      "`entries`는 직접 만든 섹션의 항목"},
     kEntryKeys};
+
+constexpr TableSpec kViewTable{
+    "view",
+    {"A choice of records, printed as a section of its own: `section.order` and `sections` of a region place "
+     "it "
+     "by its name, [title] has its heading, and what it says of entries is as in [entry.NAME]",
+     "골라 모은 기록을 한 섹션으로 찍음: 자리는 `section.order`와 영역의 `sections`에 이름으로, 제목은 "
+     "[title]에, "
+     "항목에 관한 것은 [entry.NAME]과 같음"},
+    kViewKeys};
 
 } // namespace hanjang::design

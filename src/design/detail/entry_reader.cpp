@@ -31,6 +31,7 @@ Row::Kind kind_of(const Values& values, const Row& row) {
   if (values.at("entries") != nullptr) return Row::Kind::entries;
   if (values.at("grid") != nullptr) return Row::Kind::grid;
   if (values.at("pictures") != nullptr) return Row::Kind::pictures;
+  if (values.at("cards") != nullptr) return Row::Kind::cards;
   if (values.at("qr") != nullptr) return Row::Kind::qr;
   if (!row.cells.empty()) return Row::Kind::cells;
   return row.label.empty() ? Row::Kind::line : Row::Kind::labeled;
@@ -43,6 +44,8 @@ diag::SourceText list_of(const Values& values, Row::Kind kind) {
     return values.text("bullets");
   case Row::Kind::pictures:
     return values.text("pictures");
+  case Row::Kind::cards:
+    return values.text("cards");
   case Row::Kind::qr:
     return values.text("qr");
   default:
@@ -75,6 +78,8 @@ EntryDesign EntryReader::entry(const Values& values) const {
   result.boxed = values.flag("box");
   result.number = number(values.text("number"));
   result.like = values.text("like");
+  result.cards = static_cast<std::size_t>(values.number("cards"));
+  result.own_pages = values.flag("own_pages");
   return result;
 }
 
@@ -112,6 +117,8 @@ Row EntryReader::row(const Values& values) const {
   result.height = values.range("height");
   result.columns = static_cast<std::size_t>(values.number("columns"));
   result.label_width = values.number("label_width");
+  result.across = values.flag("across");
+  result.region_name = values.text("region");
   check_row(result, values);
   if (is_grid) check_grid(result, values.items("grid"));
   return result;
@@ -121,12 +128,12 @@ void EntryReader::check_row(const Row& row, const Values& values) const {
   const bool hangs_alone = !row.hang.empty() && values.at("bullets") == nullptr;
   const bool has_fields = !row.left.empty() || !row.right.empty() || !row.label.empty() || hangs_alone;
   int kinds = has_fields ? 1 : 0;
-  for (const std::string_view key : {"bullets", "entries", "cells", "grid", "pictures", "qr"})
+  for (const std::string_view key : {"bullets", "entries", "cells", "grid", "pictures", "cards", "qr"})
     if (values.at(key) != nullptr) ++kinds;
   if (kinds != 1)
     resolver_.diagnostics().report(diag::Code::bad_row, row.span,
                                    "a row has either fields (`left`, `right`, `label`, `hang`), or one of "
-                                   "`bullets`, `entries`, `cells`, `grid`, `pictures` and `qr`");
+                                   "`bullets`, `entries`, `cells`, `grid`, `pictures`, `cards` and `qr`");
 }
 
 // A title takes its share of one column of the grid, and what the cell prints stands in what is left of it.

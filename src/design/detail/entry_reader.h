@@ -15,6 +15,7 @@ public:
 
   /// The style a node names, or the fallback where there is no node.
   StyleIndex style(const syntax::Node* node, StyleIndex fallback = 0) const;
+  diag::Diagnostics& diagnostics() const { return resolver_.diagnostics(); }
   /// An entry as [entry.NAME] says it.
   EntryDesign entry(const Values& values) const;
 

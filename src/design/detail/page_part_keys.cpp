@@ -13,6 +13,13 @@ using schema::TableSpec;
 
 constexpr Bounds kStrokes{0, 20};
 
+constexpr std::array kMarginKeys{
+    KeySpec{"top", Kind::length_range, {"Above", "위"}, "[50, 40]"},
+    KeySpec{"right", Kind::length_range, {"At the right", "오른쪽"}, "[52, 42]"},
+    KeySpec{"bottom", Kind::length_range, {"Below", "아래"}, "[48, 38]"},
+    KeySpec{"left", Kind::length_range, {"At the left", "왼쪽"}, "[52, 42]"},
+};
+
 constexpr std::array kStrokeKeys{
     KeySpec{"thickness", Kind::length, {"How thick; 0 is no line", "굵기; 0이면 선이 없음"}, "0.6"}.within(
         kStrokes),
@@ -98,7 +105,11 @@ constexpr Choice kRegionPlaces[]{
     {"main", {"the main one, of which there is one", "하나뿐인 본 영역"}},
     {"left", {"a column left of it", "그 왼쪽 단"}},
     {"right", {"a column right of it", "그 오른쪽 단"}},
-    {"top", {"above them, across the first page", "첫 쪽 위를 가로지르는 자리"}}};
+    {"top", {"above them, across the first page", "첫 쪽 위를 가로지르는 자리"}},
+    {"pages",
+     {"on pages of its own, before or after those of the main one, as their order "
+      "in [page] says",
+      "따로 된 쪽, [page]에 적은 차례에 따라 본 영역의 쪽 앞이나 뒤"}}};
 constexpr Choice kNoFill[]{{"none"}};
 constexpr std::array kRegionKeys{
     KeySpec{"place", Kind::choice, {"Where it stands", "영역의 위치"}, "\"left\""}.one_of(kRegionPlaces),
@@ -127,9 +138,11 @@ constexpr std::array kRegionKeys{
         Kind::names,
         {"What stands in it, in this order: sections by their keys, `person` (name, headline and so on) "
          "and `contact` (how to reach the person, where that stands apart). Sections that no region names "
-         "go to the main one; so does `person`, unless there is a region at the top",
+         "go to the main one; so does `person`, unless there is a region at the top. `contents` is what "
+         "stands on which page, below all else of the region",
          "들어갈 것과 그 차례: 섹션의 키, `person`(이름, 직함 등), `contact`(따로 둘 때의 연락처). "
-         "어느 영역에도 없는 섹션은 본 영역으로 가고, `person`도 위쪽 영역이 없으면 그러함"},
+         "어느 영역에도 없는 섹션은 본 영역으로 가고, `person`도 위쪽 영역이 없으면 그러함. "
+         "`contents`는 영역 맨 아래에 놓는 차례"},
         "[\"contact\", \"skills\"]"}
         .from("section"),
     KeySpec{"heading",
@@ -138,6 +151,17 @@ constexpr std::array kRegionKeys{
             "{ style = \"label\" }"}
         .of(kHeadingTable),
     KeySpec{"hang", Kind::table, {"Its hanging column", "내어쓴 열"}, "{ width = 90, gap = 14 }"}.of(kHang),
+    KeySpec{"margin",
+            Kind::table,
+            {"The margins of its pages, where it has `pages` of its own; those of [page] if not given",
+             "쪽이 따로 있는 `pages` 영역의 쪽 여백; 없으면 [page]의 것"},
+            "{ top = 240 }"}
+        .of(kMarginTable),
+    KeySpec{"footer",
+            Kind::boolean,
+            {"The footer on its pages, where it has `pages` of its own; there is one if nothing is said",
+             "쪽이 따로 있는 `pages` 영역의 쪽에 [footer] 넣기; 적지 않으면 넣음"},
+            "false"},
 };
 
 constexpr std::array kPaddingKeys{
@@ -203,6 +227,37 @@ constexpr std::array kPictureKeys{
         .or_else(110),
 };
 
+constexpr TableSpec kCardPadding{
+    "card.padding", {"Between the edges of a card and its text", "카드 가장자리와 글 사이"}, kPaddingKeys};
+constexpr std::array kCardKeys{
+    KeySpec{"fill", Kind::color, {"The colour of a card", "카드의 바탕색"}, "\"tint\""}.from("color").one_of(
+        kNoFill),
+    KeySpec{"frame", Kind::table, {"A line around each", "두르는 선"}, "{ thickness = 0.5 }"}.of(
+        kStrokeTable),
+    KeySpec{
+        "padding", Kind::table, {"Between its edges and its text", "가장자리와 글 사이"}, "{ x = 10, y = 8 }"}
+        .of(kCardPadding),
+    KeySpec{"gap", Kind::length_range, {"Between two cards", "카드 사이"}, "[10, 8]"},
+};
+
+constexpr std::array kContentsKeys{
+    KeySpec{"style", Kind::name, {"The style of sections", "섹션의 글자 모양"}, "\"label\""}.from("style"),
+    KeySpec{"inner_style",
+            Kind::name,
+            {"The style of entries that have pages of their own (default: `style`)",
+             "따로 된 쪽을 가진 항목의 글자 모양(기본값: `style`)"},
+            "\"body\""}
+        .from("style"),
+    KeySpec{"space", Kind::length_range, {"Above a section", "섹션 위 여백"}, "[8, 5]"},
+    KeySpec{"inner_space", Kind::length_range, {"Above an entry", "항목 위 여백"}, "[3, 2]"},
+    KeySpec{"least_pages",
+            Kind::integer,
+            {"A document of fewer pages has no contents", "쪽수가 이보다 적으면 차례를 넣지 않음"},
+            "7"}
+        .within({1, 1000})
+        .or_else(1),
+};
+
 constexpr std::array kFooterKeys{
     KeySpec{"left", Kind::string, {"At the left margin", "왼쪽 여백에 맞춘 글"}, "\"{name}\""},
     KeySpec{"center", Kind::string, {"In the middle", "가운데 글"}, "\"{page} / {pages}\""},
@@ -239,6 +294,8 @@ constexpr std::array kIconKeys{
 
 } // namespace
 
+constexpr TableSpec kMarginTable{
+    "margin", {"From the edges of the paper to the text", "종이 가장자리에서 글까지"}, kMarginKeys};
 constexpr TableSpec kStrokeTable{"line", {"A line that is drawn", "그리는 선"}, kStrokeKeys};
 constexpr TableSpec kHeadingTable{
     "heading",
@@ -254,6 +311,12 @@ constexpr TableSpec kPhotoTable{
     "photo", {"The photo that `person.photo` names", "`person.photo`로 고른 사진"}, kPhotoKeys};
 constexpr TableSpec kPictureTable{
     "picture", {"Pictures in rows with `pictures`", "`pictures` 줄에 놓는 그림"}, kPictureKeys};
+constexpr TableSpec kCardTable{"card", {"Cards, as `cards` asks for them", "`cards`로 놓는 카드"}, kCardKeys};
+constexpr TableSpec kContentsTable{
+    "contents",
+    {"What stands on which page: sections, and entries that have pages of their own. [title] has its heading",
+     "어느 쪽에 무엇이 있는지: 섹션과, 따로 된 쪽을 가진 항목. 제목은 [title]에 있음"},
+    kContentsKeys};
 constexpr TableSpec kFooterTable{
     "footer",
     {"A line at the foot of every page. In its texts {page} stands for the number of "

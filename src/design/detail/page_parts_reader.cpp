@@ -25,6 +25,8 @@ public:
     design.box = box(layout.inner("box"));
     design.photo = photo(layout.inner("photo"));
     design.picture = picture(layout.inner("picture"));
+    design.card = card(layout.inner("card"));
+    design.contents = contents(layout.inner("contents"));
     design.footer = footer(layout.inner("footer"));
     design.icon = icon(layout.inner("icon"));
   }
@@ -76,12 +78,21 @@ private:
     result.rule = stroke(values.inner("rule"));
     result.sections = values.texts("sections");
     result.hang = hang(values.inner("hang"));
+    result.has_footer = values.at("footer") == nullptr || values.flag("footer");
+    if (const syntax::Node* margin = values.at("margin")) result.margins = margins_of(values, *margin);
     const Values headings = values.inner("heading");
     const syntax::Node* common = resolver_.at("heading");
     syntax::Node merged = common != nullptr ? *common : syntax::Node{};
     if (headings.node() != nullptr) merged = syntax::merge(std::move(merged), *headings.node());
     result.heading = heading(Values(&merged, headings.spec()));
     return result;
+  }
+
+  // What a region says of its margins, over those of all pages.
+  Margins margins_of(const Values& region, const syntax::Node& own) const {
+    const syntax::Node* common = resolver_.at("page.margin");
+    const syntax::Node merged = common == nullptr ? own : syntax::merge(*common, own);
+    return read_margins(Values(&merged, *region.key("margin").table));
   }
 
   std::vector<Region> regions() const {
@@ -116,7 +127,7 @@ private:
       resolver_.diagnostics().report(
           diag::Code::bad_regions, span,
           fmt::format("of the regions of a page one is the main one, here are {}", with(Region::Place::main)),
-          "give the others a `place` of left, right or top");
+          "give the others a `place` of left, right, top or pages");
     for (const auto& [place, side] :
          {std::pair{Region::Place::left, "left"}, std::pair{Region::Place::right, "right"}})
       if (with(place) > 1)
@@ -156,6 +167,25 @@ private:
             .caption_gap = values.range("caption_gap"),
             .frame = stroke(values.inner("frame")),
             .least_dpi = values.number("least_dpi")};
+  }
+
+  CardDesign card(const Values& values) const {
+    const Values padding = values.inner("padding");
+    return {.fill = resolver_.fill(values.at("fill")),
+            .frame = stroke(values.inner("frame")),
+            .padding_x = padding.range("x"),
+            .padding_y = padding.range("y"),
+            .gap = values.range("gap")};
+  }
+
+  ContentsDesign contents(const Values& values) const {
+    ContentsDesign result;
+    result.style = reader_.style(values.at("style"));
+    result.inner_style = reader_.style(values.at("inner_style"), result.style);
+    result.space = values.range("space");
+    result.inner_space = values.range("inner_space");
+    result.least_pages = static_cast<std::size_t>(values.number("least_pages"));
+    return result;
   }
 
   FooterDesign footer(const Values& values) const {
@@ -199,6 +229,10 @@ private:
 };
 
 } // namespace
+
+Margins read_margins(const Values& margin) {
+  return {margin.range("top"), margin.range("right"), margin.range("bottom"), margin.range("left")};
+}
 
 void read_page_parts(const Resolver& resolver, const EntryReader& reader, Design& design) {
   PagePartsReader(resolver, reader).read(design);

@@ -34,14 +34,20 @@ public:
       if (is_column(region)) main -= most(region.width) + most(region.gap);
     for (const Region& region : design_.regions)
       check(region,
-            region.place == Region::Place::main  ? main
-            : region.place == Region::Place::top ? width
-                                                 : most(region.width),
+            region.place == Region::Place::main    ? main
+            : region.place == Region::Place::pages ? own_width(region)
+            : region.place == Region::Place::top   ? width
+                                                   : most(region.width),
             height);
     if (design_.footer.exists()) check_footer();
   }
 
 private:
+  double own_width(const Region& region) const {
+    const Margins& margins = region.margins ? *region.margins : design_.margins;
+    return design_.page.width.value - most(margins.left) - most(margins.right);
+  }
+
   // The letters of a footer reach a little below its baseline.
   void check_footer() const {
     constexpr double kDescender = 0.3;

@@ -41,6 +41,9 @@ public:
       photo(result);
     else if (const auto* pictures = std::get_if<compose::FigureRow>(&block.content))
       figures(*pictures, *shown.shaped, result);
+    else if (const auto* cards = std::get_if<compose::TableRow>(&block.content);
+             cards != nullptr && cards->are_cards)
+      this->cards(cards->cells, shown.shaped->cells, result);
     else if (const auto cells = compose::cells_of(block); !cells.empty())
       table_row(cells, shown.shaped->cells, result);
     else
@@ -133,6 +136,22 @@ private:
       SideText text{{}, &cell};
       for (const text::LineRange& line : lines_of(texts[i], measure, text::TextKind::row))
         text.lines.push_back({&texts[i], line, cell.center ? left + (measure - line.width) / 2 : left});
+      most = std::max(most, text.lines.size());
+      result.beside.push_back(std::move(text));
+    }
+    result.lines.resize(most);
+  }
+
+  void cards(std::span<const compose::TableCell> cells, std::span<const ShapedCell> texts,
+             BrokenBlock& result) const {
+    const base::Pt padding = measures_.width(design_.card.padding_x);
+    std::size_t most = 1;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      const CardEdges card = edges_of(cells[i], result.left, result.right, measures_);
+      const base::Pt measure = std::max(card.right - card.left - padding * 2, base::Pt{1});
+      SideText text{{}, &cells[i]};
+      for (const text::LineRange& line : lines_of(texts[i], measure))
+        text.lines.push_back({&texts[i], line, card.left + padding});
       most = std::max(most, text.lines.size());
       result.beside.push_back(std::move(text));
     }
@@ -234,6 +253,12 @@ std::vector<base::Pt> label_widths(std::span<const ShownBlock> blocks, const Mea
 }
 
 } // namespace
+
+CardEdges edges_of(const compose::TableCell& cell, base::Pt left, base::Pt right, const Measures& measures) {
+  const base::Pt gap = measures.width(measures.design.card.gap);
+  const base::Pt width = right - left + gap;
+  return {left + width * cell.from, left + width * cell.to - gap};
+}
 
 std::vector<BrokenBlock> break_blocks(std::span<const ShownBlock> blocks, const Measures& measures,
                                       const text::FontSet& fonts, MeasuredCells& cells) {

@@ -48,6 +48,15 @@ struct BrokenBlock {
   base::Pt right;
 };
 
+/// The edges of a card, whose text stands within the padding.
+struct CardEdges {
+  base::Pt left;
+  base::Pt right;
+};
+
+/// Those of a card in a row between two edges.
+CardEdges edges_of(const compose::TableCell& cell, base::Pt left, base::Pt right, const Measures& measures);
+
 /// Breaks every block into lines. What the blocks point to must outlive the result. `cells` are what is known
 /// of their texts from other widths.
 std::vector<BrokenBlock> break_blocks(std::span<const ShownBlock> blocks, const Measures& measures,

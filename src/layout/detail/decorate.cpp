@@ -84,7 +84,10 @@ private:
     const base::Pt middle = measures_.width(region.gap) / 2;
     const base::Pt below_top = foot_of_top();
     const base::Pt side_top = below_top > base::Pt{0} ? below_top : -kBleed;
+    const std::optional<std::size_t> sole = sole_region(page_, measures_);
+    if (sole ? *sole != index : region.place == Place::pages) return;
     switch (region.place) {
+    case Place::pages:
     case Place::main:
       if (region.fill)
         rule(-kBleed, -kBleed, paper.width + kBleed * 2, paper.height + kBleed * 2, *region.fill);
@@ -124,6 +127,9 @@ private:
       while (end < page_.size() && page_[end].block == page_[i].block) ++end;
       const SetBlock& set = *page_[i].block;
       if (is_boxed(set)) box(i, end);
+      if (const auto* row = std::get_if<compose::TableRow>(&set.block().content);
+          row != nullptr && row->are_cards)
+        cards(*row, page_[i], page_[end - 1]);
       if (is_heading(set) || set.shown->heading != nullptr) heading_rule(page_[i], page_[end - 1]);
       if (const auto* above = std::get_if<compose::Photo>(&set.block().content))
         photo(*above, {set.text->left, page_[i].top});
@@ -131,6 +137,18 @@ private:
       i = end;
     }
     if (photo_row != nullptr) photo_beside(*photo_row);
+  }
+
+  // The grounds of a row of cards, all as high as the highest.
+  void cards(const compose::TableRow& row, const PlacedLine& first, const PlacedLine& last) {
+    const SetBlock& set = *first.block;
+    const base::Pt bottom = last.top + set.lines[last.line].height;
+    for (const compose::TableCell& cell : row.cells) {
+      const CardEdges card = edges_of(cell, set.text->left, set.text->right, measures_);
+      const base::Rect box{card.left, first.top, card.right - card.left, bottom - first.top};
+      if (design_.card.fill) rule(box.left, box.top, box.width, box.height, *design_.card.fill);
+      if (design_.card.frame.is_drawn()) frame(box, design_.card.frame);
+    }
   }
 
   static bool is_boxed(const SetBlock& set) { return set.block().box != compose::Box::none; }

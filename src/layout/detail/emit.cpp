@@ -157,7 +157,8 @@ private:
 page::OutlineEntry outline_entry(const PlacedLine& line, std::uint32_t page) {
   const ShownBlock& shown = *line.block->shown;
   const ShapedCell& title = shown.heading == nullptr ? shown.shaped->left : *shown.hang;
-  return {.title = title.text.text, .page = page, .top = line.top};
+  const std::uint32_t level = shown.block->is_chapter ? 1 : 0;
+  return {.title = title.text.text, .page = page, .top = line.top, .level = level};
 }
 
 // A block's last line on its page.
@@ -165,10 +166,10 @@ bool ends_block(const PlacedPage& page, std::size_t line) {
   return line + 1 == page.size() || page[line + 1].block != page[line].block;
 }
 
-bool begins_section(const PlacedLine& place) {
-  const bool is_heading =
-      compose::is<compose::Heading>(place.block->block()) || place.block->shown->heading != nullptr;
-  return place.line == 0 && !place.is_repeated && is_heading;
+bool opens_chapter(const PlacedLine& place) {
+  const compose::Block& block = place.block->block();
+  const bool is_heading = compose::is<compose::Heading>(block) || place.block->shown->heading != nullptr;
+  return place.line == 0 && !place.is_repeated && (is_heading || block.is_chapter);
 }
 
 // Draws the text of a page and adds what it begins to the outline.
@@ -189,7 +190,7 @@ void emit_text(const PlacedPage& placed, std::uint32_t number, Emitter& emitter,
                      aside->top + aside->block->lines[aside->line].baseline);
       asides.clear();
     }
-    if (begins_section(place)) document.outline.push_back(outline_entry(place, number));
+    if (opens_chapter(place)) document.outline.push_back(outline_entry(place, number));
   }
 }
 

@@ -1,6 +1,7 @@
 #include "layout/detail/fit.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace hanjang::layout {
@@ -44,6 +45,20 @@ void keep_entries_whole(Fit& fit, const Measures& measures) {
   if (whole.size() > fit.pages.size()) return;
   fit.pages = std::move(whole);
   fit.entries = Entries::whole;
+}
+
+std::optional<std::size_t> sequence_of(const PlacedPage& page) {
+  return page.empty() ? std::nullopt : std::optional(page.front().block->block().sequence);
+}
+
+// True if what little stands on the last page of some sequence might go on the one before.
+bool spares_page(const Fit& fit, const Measures& measures) {
+  for (std::size_t i = 1; i < fit.pages.size(); ++i) {
+    const bool runs_on = sequence_of(fit.pages[i]) == sequence_of(fit.pages[i - 1]);
+    const bool ends = i + 1 == fit.pages.size() || sequence_of(fit.pages[i + 1]) != sequence_of(fit.pages[i]);
+    if (runs_on && ends && fullness(fit.pages[i], measures) < kSparedLastPage) return true;
+  }
+  return false;
 }
 
 bool ends_emptier_than(double share, const Fit& fit, const design::Design& design) {
@@ -113,15 +128,18 @@ Fit Fitter::to(resume::PageBudget budget) {
   return best;
 }
 
+// A page goes where one that ends a sequence has little on it; of several, one after the other.
 void Fitter::take_fewer_pages(Fit& best, resume::PageBudget budget) {
-  const auto fewer = static_cast<int>(best.pages.size()) - 1;
-  if (fewer < budget.least || best.tightness >= 1) return;
-  if (!ends_emptier_than(kSparedLastPage, best, design_)) return;
-  const resume::PageBudget smaller{budget.least, fewer};
-  Fit tighter = loosest(smaller, best.tightness);
-  if (!smaller.holds(tighter.pages.size())) return;
-  best = std::move(tighter);
-  keep_entries_whole(best, Measures{design_, best.tightness});
+  for (;;) {
+    const auto fewer = static_cast<int>(best.pages.size()) - 1;
+    if (fewer < budget.least || best.tightness >= 1) return;
+    if (!spares_page(best, Measures{design_, best.tightness})) return;
+    const resume::PageBudget smaller{budget.least, fewer};
+    Fit tighter = loosest(smaller, best.tightness);
+    if (!smaller.holds(tighter.pages.size())) return;
+    best = std::move(tighter);
+    keep_entries_whole(best, Measures{design_, best.tightness});
+  }
 }
 
 // A little tighter, and what is too little at the head of a page may find room on the page before. The

@@ -5,7 +5,20 @@
 namespace hanjang::layout {
 namespace {
 
-// Columns at the sides take their widths, the main region what they leave, a region at the top all of it.
+// The part of its pages that their margins leave.
+Column page_of(const design::Region& region, const Measures& measures) {
+  if (region.place != design::Region::Place::pages || !region.margins)
+    return {measures.left(), {}, measures.right(), measures.top(), measures.bottom()};
+  const base::Size paper = measures.design.page;
+  return {measures.width(region.margins->left),
+          {},
+          paper.width - measures.width(region.margins->right),
+          measures.width(region.margins->top),
+          paper.height - measures.width(region.margins->bottom)};
+}
+
+// Columns at the sides take their widths, the main region what they leave, a region at the
+// top all of it, one with pages of its own what their margins leave.
 std::vector<Column> columns_of(const Measures& measures) {
   base::Pt main_left = measures.left();
   base::Pt main_right = measures.right();
@@ -16,8 +29,11 @@ std::vector<Column> columns_of(const Measures& measures) {
   }
   std::vector<Column> columns;
   for (const design::Region& region : measures.design.regions) {
-    Column column{measures.left(), {}, measures.right()};
-    if (region.place == design::Region::Place::main) column = {main_left, {}, main_right};
+    Column column = page_of(region, measures);
+    if (region.place == design::Region::Place::main) {
+      column.left = main_left;
+      column.right = main_right;
+    }
     if (region.place == design::Region::Place::left)
       column.right = column.left + measures.width(region.width);
     if (region.place == design::Region::Place::right)

@@ -13,6 +13,8 @@ struct Column {
   base::Pt left;      ///< of all that stands in it
   base::Pt text_left; ///< of what does not hang; `left` where there is no hanging column
   base::Pt right;
+  base::Pt top; ///< from the upper edge of the page, as is `bottom`
+  base::Pt bottom;
 };
 
 /// True for a column at a side of the main region.

@@ -1,6 +1,7 @@
 #include "layout/detail/paginate.h"
 
 #include <algorithm>
+#include <set>
 #include <span>
 #include <utility>
 
@@ -294,18 +295,63 @@ void make_room(std::vector<base::Pt>& heads, const std::vector<PlacedPage>& plac
     heads[i] = std::max(heads[i], foot_with_space(placed[i]) + padding + measures.space(region.gap));
 }
 
-// The blocks of each region: they stand together, in the order of the regions.
-std::vector<Blocks> by_region(const std::vector<SetBlock>& blocks, std::size_t regions) {
+// The blocks of each region that stand on the pages of one sequence. They stand together, in the order of the
+// regions.
+std::vector<Blocks> by_region(const std::vector<SetBlock>& blocks, std::size_t regions,
+                              std::size_t sequence) {
   std::vector<Blocks> result(regions);
   for (std::size_t first = 0; first < blocks.size();) {
-    const std::size_t region = blocks[first].block().region;
+    const compose::Block& block = blocks[first].block();
     std::size_t end = first;
-    while (end < blocks.size() && blocks[end].block().region == region) ++end;
-    result[region] = Blocks(blocks).subspan(first, end - first);
+    while (end < blocks.size() && blocks[end].block().region == block.region &&
+           blocks[end].block().sequence == block.sequence)
+      ++end;
+    if (block.sequence == sequence) result[block.region] = Blocks(blocks).subspan(first, end - first);
     first = end;
   }
   return result;
 }
+
+// Fills the pages of one sequence.
+class SequenceFiller {
+public:
+  SequenceFiller(const Measures& measures, Entries entries, Openings openings)
+      : measures_(measures), entries_(entries), openings_(openings) {}
+
+  std::vector<PlacedPage> run(const std::vector<Blocks>& parts) {
+    const auto& regions = measures_.design.regions;
+    std::vector<std::vector<PlacedPage>> columns(regions.size());
+    std::vector<base::Pt> heads;
+    for (const bool is_top : {true, false})
+      for (std::size_t i = 0; i < regions.size(); ++i) {
+        if ((regions[i].place == design::Region::Place::top) != is_top || parts[i].empty()) continue;
+        columns[i] = fill(parts[i], measures_.columns[i], heads);
+        if (is_top) make_room(heads, columns[i], regions[i], measures_);
+      }
+    return joined(columns);
+  }
+
+private:
+  std::vector<PlacedPage> fill(Blocks blocks, const Column& column,
+                               const std::vector<base::Pt>& heads) const {
+    const base::Pt box_padding = measures_.space(measures_.design.box.padding_y);
+    return Paginator(blocks, {heads, column.top, column.bottom, box_padding}, entries_, openings_).run();
+  }
+
+  static std::vector<PlacedPage> joined(const std::vector<std::vector<PlacedPage>>& columns) {
+    std::vector<PlacedPage> pages;
+    for (const auto& column : columns) {
+      pages.resize(std::max(pages.size(), column.size()));
+      for (std::size_t i = 0; i < column.size(); ++i)
+        pages[i].insert(pages[i].end(), column[i].begin(), column[i].end());
+    }
+    return pages;
+  }
+
+  const Measures& measures_;
+  Entries entries_;
+  Openings openings_;
+};
 
 } // namespace
 
@@ -313,29 +359,14 @@ base::Pt most_hole(base::Pt page_height) { return std::min(base::Pt{55}, page_he
 
 std::vector<PlacedPage> paginate(const std::vector<SetBlock>& blocks, const Measures& measures,
                                  Entries entries, Openings openings) {
-  const auto& regions = measures.design.regions;
-  const std::vector<Blocks> parts = by_region(blocks, regions.size());
-  std::vector<std::vector<PlacedPage>> columns(regions.size());
-  std::vector<base::Pt> heads;
-  const auto fill = [&](std::size_t i) {
-    const base::Pt box_padding = measures.space(measures.design.box.padding_y);
-    const ColumnSpace space{heads, measures.top(), measures.bottom(), box_padding};
-    columns[i] = Paginator(parts[i], space, entries, openings).run();
-  };
-  for (std::size_t i = 0; i < regions.size(); ++i) {
-    if (regions[i].place != design::Region::Place::top || parts[i].empty()) continue;
-    fill(i);
-    make_room(heads, columns[i], regions[i], measures);
-  }
-  for (std::size_t i = 0; i < regions.size(); ++i)
-    if (regions[i].place != design::Region::Place::top && !parts[i].empty()) fill(i);
-
-  std::vector<PlacedPage> pages(1);
-  for (const auto& column : columns) {
-    pages.resize(std::max(pages.size(), column.size()));
-    for (std::size_t i = 0; i < column.size(); ++i)
-      pages[i].insert(pages[i].end(), column[i].begin(), column[i].end());
-  }
+  std::set<std::size_t> sequences;
+  for (const SetBlock& set : blocks) sequences.insert(set.block().sequence);
+  SequenceFiller filler(measures, entries, openings);
+  std::vector<PlacedPage> pages;
+  for (const std::size_t sequence : sequences)
+    for (PlacedPage& page : filler.run(by_region(blocks, measures.design.regions.size(), sequence)))
+      pages.push_back(std::move(page));
+  if (pages.empty()) pages.emplace_back();
   return pages;
 }
 
@@ -346,6 +377,13 @@ base::Pt foot_of(const PlacedLine& line) {
 
 bool is_main(const PlacedLine& line, const Measures& measures) {
   return measures.design.regions[line.block->block().region].place == design::Region::Place::main;
+}
+
+std::optional<std::size_t> sole_region(const PlacedPage& page, const Measures& measures) {
+  if (page.empty()) return std::nullopt;
+  const std::size_t region = page.front().block->block().region;
+  const bool is_sole = measures.design.regions[region].place == design::Region::Place::pages;
+  return is_sole ? std::optional(region) : std::nullopt;
 }
 
 bool is_begun_by_writer(const PlacedPage& page, const Measures& measures) {

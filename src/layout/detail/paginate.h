@@ -3,6 +3,7 @@
 
 #include "layout/detail/stack.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -29,13 +30,14 @@ base::Pt most_hole(base::Pt page_height);
 /// Blocks that begin a page, unless they stand inside a chain of blocks kept with the next.
 using Openings = std::span<const SetBlock* const>;
 
-/// Fills the columns of each region, page after page, below the regions at the top of the pages they
-/// reach. A line is never split; a paragraph leaves neither its first nor its last line alone on a page (no
-/// orphan, no widow); a block that keeps with the next is never the last of its page, unless it is a
-/// paragraph that another follows, but such a block may end on the next page where it is long. Only what is
-/// taller than a page by itself breaks these rules. Blocks that begin a page do, and blocks of one
-/// Block::whole are not parted where a page holds them. With Entries::whole an entry that fits on a page is
-/// not split, unless that would leave a larger hole than most_hole().
+/// Fills the pages of one sequence of blocks after the other: the columns of each region, page after page,
+/// below the regions at the top of the pages they reach. A line is never split; a paragraph leaves neither
+/// its first nor its last line alone on a page (no orphan, no widow); a block that keeps with the next is
+/// never the last of its page, unless it is a paragraph that another follows, but such a block may end on the
+/// next page where it is long. Only what is taller than a page by itself breaks these rules. Blocks that
+/// begin a page do, and blocks of one Block::whole are not parted where a page holds them. With
+/// Entries::whole an entry that fits on a page is not split, unless that would leave a larger hole than
+/// most_hole().
 std::vector<PlacedPage> paginate(const std::vector<SetBlock>& blocks, const Measures& measures,
                                  Entries entries, Openings openings = {});
 
@@ -44,6 +46,9 @@ base::Pt foot_of(const PlacedLine& line);
 
 /// True for a line of the main region.
 bool is_main(const PlacedLine& line, const Measures& measures);
+
+/// The region that has this page for itself, of Design::regions; nothing for pages of the main one.
+std::optional<std::size_t> sole_region(const PlacedPage& page, const Measures& measures);
 
 /// True for a page whose main region begins where the writer wants a page to.
 bool is_begun_by_writer(const PlacedPage& page, const Measures& measures);

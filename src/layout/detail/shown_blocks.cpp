@@ -1,5 +1,6 @@
 #include "layout/detail/shown_blocks.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace hanjang::layout {
@@ -26,6 +27,13 @@ bool keeps_with_next(const compose::Block& block, bool next_was_left_out) {
   return block.keep_with_next && (!next_was_left_out || is_title || block.entry == 0);
 }
 
+// Rows that stand beside their entry were composed among those of another region.
+std::vector<BlockIndex> region_after_region(const compose::Flow& flow, std::span<const BlockIndex> blocks) {
+  std::vector<BlockIndex> result(blocks.begin(), blocks.end());
+  std::ranges::stable_sort(result, {}, [&](BlockIndex index) { return flow.blocks[index].region; });
+  return result;
+}
+
 // A block without what hangs beside it of others.
 ShownBlock shown_alone(const compose::Flow& flow, std::span<const ShapedBlock> shaped, BlockIndex index) {
   ShownBlock shown;
@@ -40,7 +48,8 @@ ShownBlock shown_alone(const compose::Flow& flow, std::span<const ShapedBlock> s
 } // namespace
 
 std::vector<ShownBlock> show_blocks(const compose::Flow& flow, std::span<const ShapedBlock> shaped,
-                                    std::span<const BlockIndex> blocks) {
+                                    std::span<const BlockIndex> given) {
+  const std::vector<BlockIndex> blocks = region_after_region(flow, given);
   std::vector<ShownBlock> result;
   result.reserve(blocks.size());
   const BlockIndex none = flow.blocks.size();

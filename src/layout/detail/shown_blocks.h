@@ -24,9 +24,9 @@ struct ShownBlock {
   }
 };
 
-/// Arranges these blocks of a flow, in order, with their texts by block index. A heading that can hang is no
-/// block of its own, and neither is a photo at the side of others. A block whose next one was left out need
-/// not keep with what takes its place, unless it is a heading. All must outlive the result.
+/// Arranges these blocks of a flow, region after region, with their texts by block index. A heading that can
+/// hang is no block of its own, and neither is a photo at the side of others. A block whose next one was left
+/// out need not keep with what takes its place, unless it is a heading. All must outlive the result.
 std::vector<ShownBlock> show_blocks(const compose::Flow& flow, std::span<const ShapedBlock> shaped,
                                     std::span<const compose::BlockIndex> blocks);
 

@@ -53,6 +53,7 @@ public:
       result.lines.front().height = base::Pt{design_.photo.height} + measures_.space(design_.photo.gap);
     if (!text.figures.empty()) result.lines.front() = {figures_height(metrics, text), base::Pt{0}};
     if (compose::is<compose::Heading>(block) || text.shown.heading != nullptr) make_room_for_rule(result);
+    if (are_cards(block)) pad_cards(result);
     if (block.box != compose::Box::none) pad(result, next == nullptr ? nullptr : next->shown.block);
     if (text.figures.empty())
       set_beside(metrics, result);
@@ -95,6 +96,18 @@ private:
     set.space_below = measures_.space(design.space_below);
   }
 
+  static bool are_cards(const compose::Block& block) {
+    const auto* row = std::get_if<compose::TableRow>(&block.content);
+    return row != nullptr && row->are_cards;
+  }
+
+  void pad_cards(SetBlock& set) const {
+    const base::Pt padding = measures_.space(design_.card.padding_y);
+    set.lines.front().height += padding;
+    set.lines.front().baseline += padding;
+    set.lines.back().height += padding;
+  }
+
   // In a box the spaces are the lines' own, so that boxes touch.
   void pad(SetBlock& set, const compose::Block* next) const {
     const base::Pt padding = measures_.space(design_.box.padding_y);
@@ -129,7 +142,7 @@ private:
     }
   }
 
-  // What hangs stands on the first line's baseline; a table cell in the middle of its row.
+  // What hangs stands on the first line's baseline, as do cards; a table cell in the middle of its row.
   void set_beside(const LineMetrics& metrics, SetBlock& set) const {
     const SetLine& first = set.lines.front();
     for (const SideText& text : set.text->beside) {
@@ -139,7 +152,7 @@ private:
         LineMetrics own;
         own.add(*set.shown->hang, measures_);
         leading = own.leading;
-      } else {
+      } else if (!are_cards(set.block())) {
         const std::size_t rows = set.lines.size() - std::min(text.lines.size(), set.lines.size());
         baseline += metrics.leading * static_cast<double>(rows) / 2;
       }

@@ -52,7 +52,7 @@ TEST_CASE("running text, emphasis, strong text, both and code are five looks in 
   for (const auto& path : layouts())
     for (const std::string language : {"ko", "en"}) {
       CAPTURE(path.stem().string(), language);
-      const Composed run(kResume, file_text(path.string()), language);
+      const Composed run(kResume, layout_chain(path.stem().string()), language, nullptr);
       const Look& plain = run.flow.looks.at(
           run.content<Row>(language == "ko" ? "글 나 다 라 마" : "a b c d e").left.spans.front().look);
       CHECK(looks_of(run, run.design->styles[plain.style].name).size() >= 5);
@@ -62,7 +62,7 @@ TEST_CASE("running text, emphasis, strong text, both and code are five looks in 
 // A style that can be read on what is under it stays readable with any mark.
 TEST_CASE("no mark makes text hard to read on what stands under it") {
   for (const auto& path : layouts()) {
-    const Composed run(kResume, file_text(path.string()));
+    const Composed run(kResume, layout_chain(path.stem().string()), "ko", nullptr);
     for (const Look& look : run.flow.looks) {
       const base::Color style = run.design->styles[look.style].color;
       CAPTURE(path.stem().string(), run.design->styles[look.style].name, look.emphasis, look.code);

@@ -28,6 +28,18 @@ inline std::string file_text(const std::string& path) {
   return text.str();
 }
 
+// A layout file of the program, behind those that it extends; without what all are laid over.
+inline Lines layout_chain(const std::string& name) {
+  const std::string text = file_text(HANJANG_SOURCE_DIR "/layouts/" + name + ".toml");
+  Lines chain;
+  std::istringstream lines(text);
+  for (std::string line; std::getline(lines, line) && !line.starts_with('[');)
+    if (line.starts_with("extends"))
+      chain = layout_chain(line.substr(line.find('"') + 1, line.rfind('"') - line.find('"') - 1));
+  if (name != "base") chain.push_back(text);
+  return chain;
+}
+
 inline std::string cells_text(std::span<const compose::TableCell> cells) {
   std::string result = "|";
   for (const compose::TableCell& cell : cells) {

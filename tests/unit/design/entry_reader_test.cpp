@@ -84,7 +84,7 @@ TEST_CASE("a list is named where it is asked for") {
 
 TEST_CASE("a row has one kind of content") {
   const std::string message = "a row has either fields (`left`, `right`, `label`, `hang`), or one of "
-                              "`bullets`, `entries`, `cells`, `grid`, `pictures` and `qr`";
+                              "`bullets`, `entries`, `cells`, `grid`, `pictures`, `cards` and `qr`";
   for (const std::string row :
        {"{ left = [\"a\"], bullets = \"b\" }", "{ bullets = \"a\", entries = \"b\" }", "{ space = 2 }"}) {
     INFO(row);

@@ -44,13 +44,22 @@ inline PageRequest request_of(const resume::DocumentSettings& settings) {
 }
 
 // base.toml, in the one font every test machine has, with `over` laid on top; and a resume.
+inline Lines behind_noto(Lines over) {
+  over.insert(over.begin(), kNotoLayout);
+  return over;
+}
+
 struct Run : Composed {
   std::optional<page::Document> document;
   FitReport fit;
 
   Run(const std::string& resume_text, const std::string& over, const std::string& language = "ko",
       std::shared_ptr<const page::Picture> photo = nullptr)
-      : Composed(resume_text, {kNotoLayout, over}, language, std::move(photo)) {
+      : Run(resume_text, Lines{over}, language, std::move(photo)) {}
+
+  Run(const std::string& resume_text, Lines over, const std::string& language,
+      std::shared_ptr<const page::Picture> photo = nullptr)
+      : Composed(resume_text, behind_noto(std::move(over)), language, std::move(photo)) {
     text::FontSet fonts = noto();
     std::optional<LayoutResult> result = lay_out(flow, *design, request_of(settings), fonts, diagnostics);
     if (!result) return;
