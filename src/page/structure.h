@@ -23,9 +23,10 @@ enum class Role : std::uint8_t {
   link,
   span,
   figure,
-  toc,      ///< a table of contents: its entries are `toc_item`s
-  toc_item, ///< an entry of one
-  reference ///< a citation of another place in the document, such as the text of an entry: it holds the link
+  toc,       ///< a table of contents: its entries are `toc_item`s
+  toc_item,  ///< an entry of one
+  reference, ///< a citation of another place in the document, such as the text of an entry: it holds the link
+  part       ///< a document among several that are joined in one
 };
 
 /// A place in the document (ISO 32000-1, 12.3.2).

@@ -16,7 +16,7 @@ import xml.etree.ElementTree as xml
 from content import interpret
 from fonts import Font
 
-GROUPING = {"Document"}
+GROUPING = {"Document", "Part"}
 ELEMENTS = GROUPING | {"H1", "H2", "H3", "P", "L", "LI", "Lbl", "LBody", "Link", "Span", "Figure", "TOC", "TOCI",
                        "Reference"}
 CHILDREN = {"L": {"LI"}, "LI": {"Lbl", "LBody"}, "TOC": {"TOC", "TOCI"}, "TOCI": {"Lbl", "Reference", "P", "TOC"}}
@@ -97,7 +97,10 @@ class Checker:
         self.expect(preferences.get("/DisplayDocTitle") is True, "readers are not told to show the title")
         self.expect(title, "the document has no title")
         self.check_metadata(catalog.get("/Metadata"), title)
-        self.check_outline(get(catalog.get("/Outlines")) or {})
+        if "/Outlines" in catalog:
+            self.check_outline(catalog["/Outlines"])
+        if "/PageLabels" in catalog:
+            self.check_page_labels(get(catalog["/PageLabels"]))
 
     def check_metadata(self, reference, title):
         data = self.file.data(reference)
@@ -112,14 +115,31 @@ class Checker:
         shown = root.find(".//{http://purl.org/dc/elements/1.1/}title//{*}li")
         self.expect(shown is not None and shown.text == title, "the XMP metadata has another title")
 
-    def check_outline(self, outline):
-        entry = self.file.get(outline.get("/First"))
-        while entry:
+    def check_outline(self, reference):
+        """The entries under one of the outline, or under the outline itself; how many they are in all."""
+        above = self.file.get(reference)
+        entries, before, at = 0, None, above.get("/First")
+        while at:
+            entry = self.file.get(at)
             title = text_of(entry.get("/Title"))
             target = self.file.get(entry.get("/Dest")) or [None]
             self.expect(title, "an outline entry has no title")
             self.expect(target[0] in self.file.pages, f"the outline entry {title!r} leads to no page")
-            entry = self.file.get(entry.get("/Next"))
+            self.expect(entry.get("/Parent") == reference, f"the outline entry {title!r} names another parent than its own")
+            self.expect(entry.get("/Prev") == before, f"the outline entry {title!r} names another before it")
+            entries += 1 + self.check_outline(at)
+            before, at = at, entry.get("/Next")
+        self.expect(above.get("/Last") == before, f"{reference} of the outline ends elsewhere than it says")
+        self.expect(above.get("/Count", 0) == entries, f"{reference} of the outline does not have all its entries open")
+        return entries
+
+    def check_page_labels(self, labels):
+        numbers = labels.get("/Nums", [])
+        firsts = numbers[::2]
+        self.expect(firsts[:1] == [0] and firsts == sorted(set(firsts)), "the page labels do not begin with the first page and go up")
+        self.expect(all(first < len(self.file.pages) for first in firsts), "there are labels of pages that are not there")
+        for label in map(self.file.get, numbers[1::2]):
+            self.expect(label.get("/S") == "/D" and label.get("/St", 1) > 0, "a page label has no number")
 
     def check_page(self, page, where):
         get = self.file.get
@@ -189,6 +209,7 @@ class Checker:
         allowed = CHILDREN.get(parent_type)
         self.expect(allowed is None or kind in allowed, f"{where} may not stand in {parent_type}")
         self.expect(kind not in {"LI", "Lbl", "LBody"} or parent_type in {"L", "LI", "TOCI"}, f"{where} is in no list")
+        self.expect(kind != "Part" or parent_type == "Document", f"{where} is a part of no document")
         self.expect(kind != "TOCI" or parent_type == "TOC", f"{where} is in no table of contents")
         if kind == "Figure":
             self.expect(text_of(element.get("/Alt")), f"{where} has no words")

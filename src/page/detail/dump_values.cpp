@@ -54,9 +54,9 @@ std::string in_quotes(std::string_view text) {
 }
 
 std::string_view name(Role role) {
-  static constexpr std::array<std::string_view, 15> names{"Document", "H1",     "H2",  "H3",    "P",
-                                                          "L",        "LI",     "Lbl", "LBody", "Link",
-                                                          "Span",     "Figure", "TOC", "TOCI",  "Reference"};
+  static constexpr std::array<std::string_view, 16> names{
+      "Document", "H1",   "H2",   "H3",     "P",   "L",    "LI",        "Lbl",
+      "LBody",    "Link", "Span", "Figure", "TOC", "TOCI", "Reference", "Part"};
   const auto index = static_cast<std::size_t>(role);
   return index < names.size() ? names[index] : "unknown";
 }

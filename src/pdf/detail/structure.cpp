@@ -243,6 +243,8 @@ const char* structure_type(const page::Tag& tag) {
     return "TOCI";
   case page::Role::reference:
     return "Reference";
+  case page::Role::part:
+    return "Part";
   }
   return "Span";
 }

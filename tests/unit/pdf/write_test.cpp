@@ -1,6 +1,7 @@
 // Whole documents, read back by other programs.
 
 #include "catch.h"
+#include "page/joined.h"
 #include "pdf/pdf.h"
 #include "sample.h"
 #include "tools.h"
@@ -371,6 +372,30 @@ TEST_CASE("a table of contents is accessible if it consists of entries, and its 
     made.document.pages[0].items = {page::Rule{{base::Pt{1}, base::Pt{1}, base::Pt{1}, base::Pt{1}}, {}}};
   }
   CHECK_FALSE(claims());
+}
+
+TEST_CASE("joined documents are parts of one") {
+  text::FontSet fonts = open_fonts();
+  Contents first = contents(fonts);
+  const page::TagId name = add_tag(first.document, page::Role::h2);
+  first.document.pages[1].items.push_back(line(fonts, {open_face(fonts, kTrueType), base::Pt{10}, {}, name},
+                                               {base::Pt{72}, base::Pt{200}}, "경력"));
+  first.document.outline = {{"경력", 1, base::Pt{190}}};
+  Contents second = first;
+  second.document.tags[second.link].alt = "프로젝트";
+  const page::Document whole = page::joined({{first.document, "이력서"}, {second.document, "경력기술서"}});
+  const std::string bytes = write(whole, fonts);
+  CHECK(bytes.find("<pdfuaid:part>1<") != std::string::npos);
+  const TemporaryPdf file(bytes);
+  require_sound(file);
+  const std::string tree = structure_of(file);
+  CHECK(count(tree, "\n  Part") == 2);
+  CHECK(count(tree, "\n    H1 (block)") == 2);
+  const std::string links = "python3 -c \"import pymupdf, sys; d = pymupdf.open(sys.argv[1]);"
+                            " print([[l['page'] for l in p.get_links()] for p in d], d.get_toc())\" {}";
+  CHECK(
+      run_tool(links, file).output ==
+      "[[1, 1], [], [3, 3], []] [[1, '이력서', 1], [2, '경력', 2], [1, '경력기술서', 3], [2, '경력', 4]]\n");
 }
 
 TEST_CASE("what cannot be written is refused in words") {
