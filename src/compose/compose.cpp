@@ -6,9 +6,9 @@
 #include "compose/detail/date_checks.h"
 #include "compose/detail/entry_composer.h"
 #include "compose/detail/names.h"
+#include "compose/detail/not_shown.h"
 #include "compose/detail/regions.h"
 #include "compose/detail/table_composer.h"
-#include "compose/detail/unshown.h"
 #include "compose/detail/views.h"
 #include "compose/printable.h"
 
@@ -364,10 +364,11 @@ private:
 
 Flow compose(const ComposeInput& input, diag::Diagnostics& diagnostics) {
   check_names(input.resume, input.design, diagnostics);
-  report_not_shown(input.resume, input.design, diagnostics);
+  report_not_shown(input.resume, input.parts.empty() ? std::span(&input.design, 1) : input.parts,
+                   diagnostics);
   const std::optional<resume::Resume> viewed = with_views(input.resume, input.design);
-  const ComposeInput shown{viewed ? *viewed : input.resume, input.design, input.today, input.photo,
-                           input.pictures};
+  const ComposeInput shown{
+      viewed ? *viewed : input.resume, input.design, input.today, input.photo, input.pictures, input.parts};
   check_borrowed_words(shown.resume, input.design, input.today, diagnostics);
   check_periods(input.resume, input.today, diagnostics);
   check_career(input.resume, input.design, input.today, diagnostics);

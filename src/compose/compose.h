@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 
 namespace hanjang::compose {
 
@@ -23,11 +24,14 @@ struct ComposeInput {
   base::Date today;                                     ///< ends what still goes on
   std::shared_ptr<const page::Picture> photo = nullptr; ///< as the design wants it; null: none
   PictureSource pictures = nullptr;                     ///< none: pictures are left out
+  /// Those of all parts of the document, this one's too: what one of them prints is printed. Empty: `design`
+  /// alone.
+  std::span<const design::Design> parts = {};
 };
 
 /// Composes the whole resume. Reports what the layout names and the resume language does not have, date
-/// patterns that cannot be read, what of the resume the layout does not show, and a layout that shows nothing
-/// of it; the flow then holds what could be composed all the same.
+/// patterns that cannot be read, what of the resume no part of the document shows, and a layout that shows
+/// nothing of it; the flow then holds what could be composed all the same.
 Flow compose(const ComposeInput& input, diag::Diagnostics& diagnostics);
 
 } // namespace hanjang::compose

@@ -1,6 +1,5 @@
 #pragma once
-// Where a layout and the resume language meet: every field a layout names must be one that an entry can have,
-// and what a layout leaves out must be told.
+// Where a layout and the resume language meet: every field a layout names must be one that an entry can have.
 
 #include "design/design.h"
 #include "diag/diagnostic.h"
