@@ -86,9 +86,8 @@ std::string format_size(std::size_t bytes) {
 std::string format_written(const std::vector<WrittenFile>& written) {
   std::vector<std::vector<std::string>> rows;
   for (const WrittenFile& file : written)
-    rows.push_back({base::utf8_of(file.path), base::counted(file.report.pages, "page"),
-                    format_size(file.bytes), fmt::format("{:.0f} ms", file.report.milliseconds),
-                    file.report.fit});
+    rows.push_back({base::utf8_of(file.path), pages_of(file.report), format_size(file.bytes),
+                    fmt::format("{:.0f} ms", file.report.milliseconds), file.report.fit});
   return format_table(rows, {false, false, true, true, false});
 }
 
@@ -100,6 +99,10 @@ std::string format_times(const std::vector<driver::StageTime>& times) {
 }
 
 } // namespace
+
+std::string pages_of(const driver::OutputReport& report) {
+  return fmt::format("{} {}", driver::page_count(report), base::noun_for(report.pages, "page"));
+}
 
 Build build_once(const BuildCommand& command, std::optional<long long> date, driver::Session& session) {
   Build build;

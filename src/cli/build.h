@@ -35,6 +35,9 @@ struct Build {
 /// Reads, builds and writes; what is read and written is the session's world. `date` goes into the PDFs.
 Build build_once(const BuildCommand& command, std::optional<long long> date, driver::Session& session);
 
+/// `3 pages`; of a file with parts, `2 + 4 pages`.
+std::string pages_of(const driver::OutputReport& report);
+
 /// Builds and prints.
 ExitCode run_build(const BuildCommand& command, std::optional<long long> date, const base::World& world);
 

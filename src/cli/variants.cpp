@@ -37,7 +37,7 @@ std::string pages_of(const driver::VariantColumn& column, const std::string& lan
   const auto pages = std::ranges::find(column.pages, language, &driver::VariantPages::language);
   if (pages == column.pages.end()) return "-";
   if (!pages->report) return "cannot be set";
-  return fmt::format("{}, {:.0f} %", pages->report->pages, pages->report->fullness * 100);
+  return fmt::format("{}, {}", driver::page_count(*pages->report), driver::fullness_of(*pages->report));
 }
 
 // What each document is: its layout, and in each language its pages and how full the last of them is.

@@ -78,8 +78,7 @@ std::string describe(const Build& build) {
   std::vector<std::string> files;
   double milliseconds = 0;
   for (const WrittenFile& file : build.written) {
-    files.push_back(
-        fmt::format("{} ({})", base::utf8_of(file.path), base::counted(file.report.pages, "page")));
+    files.push_back(fmt::format("{} ({})", base::utf8_of(file.path), pages_of(file.report)));
     milliseconds += file.report.milliseconds;
   }
   return fmt::format("{}  {:.0f} ms", fmt::join(files, ", "), milliseconds);

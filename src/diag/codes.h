@@ -81,6 +81,7 @@ enum class Code : std::uint16_t {
   bad_file_name = 278,
   hidden_and_shown = 279,
   left_out_abroad = 280,
+  too_many_layouts = 281,
   // 3xx: layouts
   unknown_layout = 301,
   unknown_field = 302,

@@ -33,12 +33,12 @@ struct BuildRequest {
   std::vector<std::string> variants = {}; ///< to build; empty: the file itself
   bool all_variants = false;              ///< the file itself, and then each variant that it has
   std::vector<std::string> languages;     ///< overrides the file's; empty: the file's
-  std::string layout; ///< of documents: a name or a path; empty: the file's, or the default one
+  std::string layout; ///< of documents, which have one part then: a name or a path; empty: the file's
   std::vector<std::string> assignments; ///< `key=value` each, laid over the layout last
-  std::string pages;                    ///< a page budget that overrides the file's; empty: the file's
-  bool strict = false;                  ///< warnings are errors
-  std::optional<long long> date;        ///< for the PDF's own dates, in seconds since 1970
-  Format format = kPdf;                 ///< of documents
+  std::string pages;             ///< a budget for the first part in place of the file's; empty: the file's
+  bool strict = false;           ///< warnings are errors
+  std::optional<long long> date; ///< for the PDF's own dates, in seconds since 1970
+  Format format = kPdf;          ///< of documents
 };
 
 /// How long a stage took.

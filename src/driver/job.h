@@ -10,29 +10,45 @@
 
 namespace hanjang::driver {
 
-/// One resume in one language and one layout. For a contact sheet it is one entry of the sheet.
+/// One resume in one language. For a contact sheet it is one entry of the sheet.
 struct Job {
   std::string variant;  ///< of the resume; empty: the file as it is
   std::string language; ///< BCP 47
-  std::string layout;   ///< as asked for: a name, or a path
+  /// As asked for: names, or paths. Of each of its parts, which are joined in one output; an entry of a
+  /// contact sheet has one.
+  std::vector<std::string> layouts;
   Format format = kPdf;
 
   bool operator==(const Job&) const = default;
 };
 
+/// How much room a part of an output takes.
+struct PartPages {
+  std::size_t pages = 0;
+  double fullness = 0; ///< of the last page, 0 to 1
+};
+
 /// How an output came about.
 struct OutputReport {
-  std::size_t pages = 0;
-  double fullness = 0;     ///< of the last page, 0 to 1
-  std::string fit;         ///< how the text was made to fit, in one line
-  std::string fit_details; ///< the same at length, some lines
-  double milliseconds = 0; ///< since the run's start, or since the output before was finished
+  std::size_t pages = 0;             ///< in all
+  double fullness = 0;               ///< of the last page, 0 to 1
+  std::string fit;                   ///< how the text was made to fit, in one line
+  std::string fit_details;           ///< the same at length, some lines
+  double milliseconds = 0;           ///< since the run's start, or since the output before was finished
+  std::vector<PartPages> parts = {}; ///< where it has several
 };
+
+/// The pages of an output: `6`, or of one with parts `2 + 4`.
+std::string page_count(const OutputReport& report);
+
+/// How full the last pages are: `80 %`, or of an output with parts `80 % + 95 %`.
+std::string fullness_of(const OutputReport& report);
 
 /// Something finished, still in memory.
 struct Output {
-  /// Tells it from the others of its run: its variant, its kind where that is not the file's own, and its
-  /// language, with full stops between; or `layouts` for a contact sheet, behind its variant.
+  /// Tells it from the others of its run: its variant, the kind of its first part where that is not the
+  /// file's own, and its language, with full stops between; or `layouts` for a contact sheet, behind its
+  /// variant.
   std::string name;
   std::string stem =
       {}; ///< what the file asks to call it, without an ending; empty: after the file and `name`
@@ -43,8 +59,8 @@ struct Output {
   OutputReport report;
 };
 
-/// A document in every language and every layout, the languages one after another.
+/// A document in every language and each of the sets of layouts, the languages one after another.
 std::vector<Job> plan_jobs(const std::string& variant, const std::vector<std::string>& languages,
-                           const std::vector<std::string>& layouts, Format format);
+                           const std::vector<std::vector<std::string>>& layouts, Format format);
 
 } // namespace hanjang::driver

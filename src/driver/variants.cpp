@@ -1,8 +1,7 @@
 #include "driver/variants.h"
 
 #include "driver/detail/figures.h"
-#include "driver/detail/fonts.h"
-#include "driver/detail/kinds.h"
+#include "driver/detail/parts.h"
 #include "driver/detail/run.h"
 #include "resume/keys.h"
 #include "resume/resume.h"
@@ -167,30 +166,29 @@ private:
   std::vector<VariantRow> rows_;
 };
 
-// Sets one language of a document; tells what had to go for its pages.
-std::optional<layout::FitReport> set(const Job& job, FamilyCheck& families, JobContext& context) {
-  const ChosenLayout& layout = context.document.layout(job.layout);
-  const auto design = design::resolve_design(*layout.chain, job.language, context.inputs.diagnostics);
-  if (!design || !families.check(*design, context.inputs.diagnostics)) return std::nullopt;
-  std::optional<layout::LayoutResult> pages = set_pages(job, *design, context);
-  return pages ? std::optional(std::move(pages->fit)) : std::nullopt;
+// What had to go of every part: what one of them prints is printed.
+std::vector<diag::Span> dropped_of(const std::vector<SetPart>& parts) {
+  std::vector<diag::Span> dropped = parts.front().fit.dropped;
+  for (const SetPart& part : parts)
+    std::erase_if(dropped, [&](diag::Span span) {
+      return std::ranges::find(part.fit.dropped, place_of(span), place_of) == part.fit.dropped.end();
+    });
+  return dropped;
 }
 
 SetDocument set_document(JobContext& context) {
   const DocumentPlan& document = context.document;
-  SetDocument result{.column = {.variant = document.recipe.variant, .layout = {}, .pages = {}},
-                     .summary = document.recipe.summary};
-  const ChosenLayout* layout = document.layouts.empty() ? nullptr : &document.layouts.front();
-  if (layout != nullptr) result.column.layout = layout->name;
-  const bool can_be_set = layout != nullptr && layout->chain.has_value() &&
-                          can_fill(*layout, document, context.inputs.diagnostics);
-  std::optional<FamilyCheck> families;
-  if (can_be_set) families.emplace(context.materials.fonts, layout->chain->files);
+  SetDocument result{
+      .column = {.variant = document.recipe.variant, .layout = layout_names(document), .pages = {}},
+      .summary = document.recipe.summary};
+  PartSetter setter(context);
+  const bool can_be_set = setter.can_set();
   for (const Job& job : jobs_of(document, context.request)) {
-    const auto fit = can_be_set ? set(job, *families, context) : std::nullopt;
-    result.column.pages.push_back({job.language, fit ? std::optional(report_of(*fit)) : std::nullopt});
+    const auto parts = can_be_set ? setter.set(job) : std::nullopt;
+    result.column.pages.push_back(
+        {job.language, parts ? std::optional(report_of(*parts, document)) : std::nullopt});
     result.shown.emplace_back(document.resume_in(job.language),
-                              fit ? fit->dropped : std::vector<diag::Span>{});
+                              parts ? dropped_of(*parts) : std::vector<diag::Span>{});
   }
   return result;
 }

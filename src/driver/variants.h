@@ -19,7 +19,7 @@ struct VariantPages {
 /// A document of the file.
 struct VariantColumn {
   std::string variant; ///< empty: the file itself
-  std::string layout;
+  std::string layout;  ///< or those of its parts: `classic + career-history`
   std::vector<VariantPages> pages;
 };
 

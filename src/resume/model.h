@@ -173,8 +173,8 @@ struct PageRule {
 
 /// `[document]`.
 struct DocumentSettings {
-  LanguageList languages; ///< empty: all that occur
-  std::optional<diag::SourceText> layout;
+  LanguageList languages;                ///< empty: all that occur
+  std::vector<diag::SourceText> layouts; ///< of each of its parts; empty: one part, in the default layout
   std::optional<PageRule> pages;
   bool drop_lowest_priority = false;  ///< leave out what has the lowest priority rather than refuse
   std::optional<LocalizedText> title; ///< of the PDF; else made from the name and the headline
@@ -193,8 +193,8 @@ struct Variant {
   std::optional<LanguageList> languages;
   std::optional<LocalizedText> headline;
   std::optional<LocalizedText> summary;
-  std::optional<diag::SourceText> layout;
-  std::optional<syntax::Node> set; ///< laid over the layout
+  std::optional<std::vector<diag::SourceText>> layouts; ///< of each of its parts; at least one
+  std::optional<syntax::Node> set;                      ///< laid over the layouts
   std::optional<PageRule> pages;
   bool drop_lowest_priority = false;
   std::optional<LocalizedText> title;

@@ -65,7 +65,7 @@ Recipe recipe_of(const SourceResume& resume, const Variant* variant) {
   const DocumentSettings& document = resume.document;
   Recipe recipe;
   recipe.languages = document.languages;
-  recipe.layout = document.layout;
+  recipe.layouts = document.layouts;
   recipe.document_pages = document.pages;
   recipe.document_drops_lowest_priority = document.drop_lowest_priority;
   recipe.title = document.title;
@@ -75,7 +75,7 @@ Recipe recipe_of(const SourceResume& resume, const Variant* variant) {
   recipe.variant = variant->name.text;
   recipe.span = variant->name.span;
   if (variant->languages) recipe.languages = *variant->languages;
-  if (variant->layout) recipe.layout = variant->layout;
+  if (variant->layouts) recipe.layouts = *variant->layouts;
   recipe.set = variant->set;
   recipe.pages = variant->pages;
   recipe.drop_lowest_priority = variant->drop_lowest_priority;

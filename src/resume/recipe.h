@@ -10,11 +10,11 @@ namespace hanjang::resume {
 
 /// `[document]`, with a variant over it or none: what a command may yet override.
 struct Recipe {
-  std::string variant;    ///< its name; empty: the file itself
-  diag::Span span;        ///< of the name; none: the file itself
-  LanguageList languages; ///< empty: all that occur
-  std::optional<diag::SourceText> layout;
-  std::optional<syntax::Node> set;        ///< laid over the layout
+  std::string variant;                    ///< its name; empty: the file itself
+  diag::Span span;                        ///< of the name; none: the file itself
+  LanguageList languages;                 ///< empty: all that occur
+  std::vector<diag::SourceText> layouts;  ///< of each of its parts; empty: one part, in the default layout
+  std::optional<syntax::Node> set;        ///< laid over the layouts
   std::optional<PageRule> pages;          ///< the variant's own
   bool drop_lowest_priority = false;      ///< the variant says so
   std::optional<PageRule> document_pages; ///< `[document]`'s, for documents of its kind

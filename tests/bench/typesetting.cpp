@@ -114,9 +114,10 @@ private:
     std::vector<driver::LayoutRequest> result;
     for (const std::string& name : options.layouts) result.push_back({name, {}, {}});
     if (!result.empty()) return result;
-    if (const std::optional<diag::SourceText>& name = resume.document.layout)
-      return {{name->text, file.parent_path(), name->span}};
-    return {{std::string(kDefaultLayout), {}, {}}};
+    for (const diag::SourceText& name : resume.document.layouts)
+      result.push_back({name.text, file.parent_path(), name.span});
+    if (result.empty()) result.push_back({std::string(kDefaultLayout), {}, {}});
+    return result;
   }
 
   void add_job(const std::string& stem, const resume::SourceResume& resume, const design::LayoutChain& chain,

@@ -285,6 +285,21 @@ hide = ["person.birth"]
 name = "Gildong Hong"
 birth = "1995-03-01"
 )")),
+    error(Code::too_many_layouts, "too-many-layouts", "A document has more parts than any that is meant",
+          in_resume(R"(
+[document]
+layout = ["./a.toml", "./b.toml", "./c.toml", "./d.toml", "./e.toml", "./f.toml", "./g.toml", "./h.toml", "./i.toml"]
+
+[person]
+name = "Gildong Hong"
+)",
+                    R"(
+[document]
+languages = ["en"]
+
+[person]
+name = "Gildong Hong"
+)")),
 };
 
 } // namespace hanjang::diag

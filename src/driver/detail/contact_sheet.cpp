@@ -44,14 +44,14 @@ public:
   explicit EntrySetter(JobContext& context) : context_(context) {}
 
   sheet::SheetEntry set(const Job& job, SharedFaults& faults) const {
-    const ChosenLayout& layout = context_.document.layout(job.layout);
+    const ChosenLayout& layout = context_.document.layout(job.layouts.front());
     sheet::SheetEntry entry;
     entry.name = layout.name;
     entry.description = layout.description;
     diag::Diagnostics found = layout.diagnostics;
     if (layout.chain) set_pages(layout, context_.document.resume_in(job.language), found, entry);
     if (!found.has_errors()) return entry;
-    faults.add(layout.name, found);
+    faults.add(layout.name, found.all());
     for (const diag::Diagnostic& diagnostic : found.all())
       if (diagnostic.severity == diag::Severity::error) entry.faults.push_back(diagnostic.message);
     entry.status = fmt::format("cannot be set: {}", base::counted(entry.faults.size(), "error"));

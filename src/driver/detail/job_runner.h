@@ -11,6 +11,8 @@
 #include "layout/layout.h"
 #include "pdf/pdf.h"
 
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -27,13 +29,14 @@ struct JobContext {
   Stopwatch& stopwatch;
 };
 
-/// What is printed of a resume in a design, with the photo as that design wants it. The design must outlive
-/// the flow. Reports to `diagnostics`.
+/// What is printed of a resume in a design, with the photo as that design wants it. `parts` are the designs
+/// of all parts of its document; none: it has no other. The design must outlive the flow. Reports to
+/// `diagnostics`.
 compose::Flow composed(const resume::Resume& resume, const design::Design& design, JobContext& context,
-                       diag::Diagnostics& diagnostics);
+                       diag::Diagnostics& diagnostics, std::span<const design::Design> parts = {});
 
-/// What the pages must keep to: as the request says, else as the variant does, else as `[document]` says
-/// where the layout makes documents of its kind.
+/// What the pages must keep to: as the request says, else as the variant does, which both speak of the first
+/// part of a document, else as `[document]` says where the layout makes documents of its kind.
 layout::PageRequest page_request(const ChosenLayout& layout, const JobContext& context);
 
 /// How a resume was made to fit, in one line.
@@ -44,10 +47,6 @@ OutputReport report_of(const layout::FitReport& fit);
 
 /// The bytes of a PDF; reports why there are none.
 std::optional<std::string> write_pdf(const page::Document& document, JobContext& context);
-
-/// Sets the pages of a job. Reports why it cannot, and returns nothing then.
-std::optional<layout::LayoutResult> set_pages(const Job& job, const design::Design& design,
-                                              JobContext& context);
 
 /// Makes an output of each job of a document that can be.
 std::vector<Output> make_documents(const std::vector<Job>& jobs, JobContext& context);

@@ -28,9 +28,9 @@ bool can_fill(const ChosenLayout& layout, const DocumentPlan& document, diag::Di
   if (layout.kind == DocumentKind::resume || document.selected.empty()) return true;
   const bool is_about_work = layout.kind == DocumentKind::career || layout.kind == DocumentKind::portfolio;
   if (is_about_work && has_work(document)) return true;
-  const std::optional<diag::SourceText>& named = document.recipe.layout;
-  const bool is_named_there = named && named->text == layout.requested;
-  diagnostics.report(diag::Code::cannot_fill, is_named_there ? named->span : diag::Span{},
+  const std::vector<diag::SourceText>& names = document.recipe.layouts;
+  const auto named = std::ranges::find(names, layout.requested, &diag::SourceText::text);
+  diagnostics.report(diag::Code::cannot_fill, named == names.end() ? diag::Span{} : named->span,
                      fmt::format("layout `{}` is of the kind `{}`, and there is nothing to fill it with",
                                  layout.name, design::word_of(layout.kind)),
                      is_about_work

@@ -41,27 +41,30 @@ bool may_read(const diag::SourceText& layout, const BuildRequest& request, Input
          is_below_root(inputs.locate(request.folder, layout.text, layout.span), layout, inputs);
 }
 
-// The layout of a document.
-std::optional<LayoutRequest> document_layout(const std::optional<diag::SourceText>& named,
-                                             const BuildRequest& request, Inputs& inputs) {
-  if (named && !may_read(*named, request, inputs)) return std::nullopt;
-  if (named) return LayoutRequest{named->text, request.folder, named->span};
+// The layout of a document, or of a part of one; the default one where none is named.
+std::optional<LayoutRequest> document_layout(const diag::SourceText* named, const BuildRequest& request,
+                                             Inputs& inputs) {
+  if (named != nullptr && !may_read(*named, request, inputs)) return std::nullopt;
+  if (named != nullptr) return LayoutRequest{named->text, request.folder, named->span};
   const std::optional<LayoutIndex> index = load_layout_index(inputs);
   if (!index) return std::nullopt;
   return LayoutRequest{index->standard.text, {}, index->standard.span};
 }
 
-// The layout that the document names, if it is none of those that come with hanjang, and then those.
+// The layouts that the document names, where they are none of those that come with hanjang, and then those.
 std::vector<LayoutRequest> all_layouts(const LayoutIndex& index, const BuildRequest& request,
                                        const resume::Recipe& recipe, Inputs& inputs) {
   std::vector<LayoutRequest> requests;
   for (const std::filesystem::path& file : layout_files(index, inputs.world()))
     requests.push_back({base::utf8_of(file.stem()), {}, {}});
-  if (!recipe.layout || !may_read(*recipe.layout, request, inputs)) return requests;
-  const diag::SourceText& own = *recipe.layout;
-  const bool is_other = std::none_of(requests.begin(), requests.end(),
-                                     [&](const LayoutRequest& other) { return other.name == own.text; });
-  if (is_other) requests.insert(requests.begin(), {own.text, request.folder, own.span});
+  std::vector<LayoutRequest> others;
+  for (const diag::SourceText& own : recipe.layouts) {
+    if (!may_read(own, request, inputs)) continue;
+    const bool is_other = std::none_of(requests.begin(), requests.end(),
+                                       [&](const LayoutRequest& known) { return known.name == own.text; });
+    if (is_other) others.push_back({own.text, request.folder, own.span});
+  }
+  requests.insert(requests.begin(), others.begin(), others.end());
   return requests;
 }
 
@@ -92,18 +95,29 @@ class LayoutChooser {
 public:
   LayoutChooser(const BuildRequest& request, Inputs& inputs) : request_(request), inputs_(inputs) {}
 
-  /// The layout that the command asks for, else the one that is named, else the default.
-  std::optional<ChosenLayout> choose_for(const std::optional<diag::SourceText>& named) {
-    return choose_once(request_.layout.empty() ? document_layout(named, request_, inputs_)
-                                               : LayoutRequest{request_.layout, {}, {}});
+  /// The layout that the command asks for, else those that are named, else the default. None where one of
+  /// them cannot be had.
+  std::vector<ChosenLayout> choose_for(const std::vector<diag::SourceText>& named) {
+    if (!request_.layout.empty()) return {choose_once({request_.layout, {}, {}})};
+    std::vector<const diag::SourceText*> names;
+    for (const diag::SourceText& name : named) names.push_back(&name);
+    if (names.empty()) names.push_back(nullptr);
+    std::vector<ChosenLayout> parts;
+    for (const diag::SourceText* name : names)
+      if (const auto wanted = document_layout(name, request_, inputs_)) {
+        parts.push_back(choose_once(*wanted));
+        parts.back().is_further_part = parts.size() > 1;
+      }
+    if (parts.size() < names.size()) parts.clear();
+    return parts;
   }
 
-  /// The kind of document that a layout makes; that of the default one where none is named. Whatever is wrong
-  /// with the layout is told where it is used.
-  design::DocumentKind kind_of(const std::optional<diag::SourceText>& named) const {
+  /// The kind of document that the first of the layouts makes; that of the default one where none is named.
+  /// Whatever is wrong with the layout is told where it is used.
+  design::DocumentKind kind_of(const std::vector<diag::SourceText>& named) const {
     diag::Diagnostics unused;
     Inputs own{inputs_.session, inputs_.sources, unused, inputs_.root};
-    const auto wanted = document_layout(named, request_, own);
+    const auto wanted = document_layout(named.empty() ? nullptr : named.data(), request_, own);
     if (!wanted) return design::DocumentKind::resume;
     if (const ChosenLayout* known = find(*wanted)) return known->kind;
     const auto chain = load_layout(own, *wanted);
@@ -119,10 +133,9 @@ private:
     return known == chosen_.end() ? nullptr : &*known;
   }
 
-  std::optional<ChosenLayout> choose_once(const std::optional<LayoutRequest>& wanted) {
-    if (!wanted) return std::nullopt;
-    if (const ChosenLayout* known = find(*wanted)) return *known;
-    return chosen_.emplace_back(choose(*wanted, inputs_));
+  ChosenLayout choose_once(const LayoutRequest& wanted) {
+    if (const ChosenLayout* known = find(wanted)) return *known;
+    return chosen_.emplace_back(choose(wanted, inputs_));
   }
 
   const BuildRequest& request_;
@@ -164,11 +177,10 @@ void lay_over(const std::optional<Overlays>& overlays, design::DocumentKind own_
   for (ChosenLayout& layout : plan.layouts) {
     if (!overlays) layout.chain.reset();
     if (!layout.chain) continue;
-    plan.overlays.clear();
-    if (overlays->own && layout.kind == own_kind) plan.overlays.push_back(*overlays->own);
-    if (plan.recipe.set) plan.overlays.push_back(*plan.recipe.set);
-    std::ranges::copy(overlays->assignments, std::back_inserter(plan.overlays));
-    std::ranges::copy(plan.overlays, std::back_inserter(layout.chain->files));
+    if (overlays->own && layout.kind == own_kind) layout.overlays.push_back(*overlays->own);
+    if (plan.recipe.set) layout.overlays.push_back(*plan.recipe.set);
+    std::ranges::copy(overlays->assignments, std::back_inserter(layout.overlays));
+    std::ranges::copy(layout.overlays, std::back_inserter(layout.chain->files));
   }
 }
 
@@ -190,10 +202,8 @@ void read_layouts(const BuildRequest& request, Inputs& inputs, Materials& materi
     return;
   }
   for (DocumentPlan& plan : materials.documents)
-    if (request.product == Product::documents)
-      if (std::optional<ChosenLayout> layout = chooser.choose_for(plan.recipe.layout))
-        plan.layouts.push_back(*std::move(layout));
-  materials.own_kind = chooser.kind_of(materials.resume->document.layout);
+    if (request.product == Product::documents) plan.layouts = chooser.choose_for(plan.recipe.layouts);
+  materials.own_kind = chooser.kind_of(materials.resume->document.layouts);
   if (request.product == Product::documents) return;
   materials.index = load_layout_index(inputs);
   if (!materials.index) return;
@@ -201,7 +211,7 @@ void read_layouts(const BuildRequest& request, Inputs& inputs, Materials& materi
     for (const LayoutRequest& wanted : all_layouts(*materials.index, request, plan.recipe, inputs))
       plan.layouts.push_back(choose_apart(wanted, inputs));
     const design::DocumentKind kind =
-        design::find_kind(request.kind).value_or(chooser.kind_of(plan.recipe.layout));
+        design::find_kind(request.kind).value_or(chooser.kind_of(plan.recipe.layouts));
     std::erase_if(plan.layouts, [kind](const ChosenLayout& layout) {
       return layout.chain.has_value() && layout.kind != kind;
     });

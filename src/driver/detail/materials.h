@@ -23,16 +23,18 @@ struct ChosenLayout {
   std::string name;
   std::string description;
   design::DocumentKind kind = design::DocumentKind::resume;
+  bool is_further_part = false;             ///< of a document, behind another
   std::optional<design::LayoutChain> chain; ///< nothing: it cannot be read
+  std::vector<syntax::Node> overlays = {};  ///< of `chain`: what lies over the layout itself
   diag::Diagnostics diagnostics;            ///< of reading it, where that is no fault of the run
 };
 
 /// One document of the file, in the languages and layouts that it is made in.
 struct DocumentPlan {
   resume::Recipe recipe;
-  std::vector<ChosenLayout> layouts;    ///< one; all for a contact sheet
+  /// Of each of its parts; none: one of them cannot be had. For a contact sheet all that there are.
+  std::vector<ChosenLayout> layouts;
   std::vector<resume::Resume> selected; ///< in each language to be built
-  std::vector<syntax::Node> overlays;   ///< what lies over its layouts
   diag::Diagnostics diagnostics;        ///< what was found in selecting, where there are several documents
 
   /// The resume in a language, which must be one of `selected`.
@@ -44,7 +46,7 @@ struct DocumentPlan {
 struct Materials {
   std::optional<resume::SourceResume> resume;
   std::vector<DocumentPlan> documents;
-  design::DocumentKind own_kind = design::DocumentKind::resume; ///< of the layout that `[document]` names
+  design::DocumentKind own_kind = design::DocumentKind::resume; ///< of the first layout of `[document]`
   std::optional<LayoutIndex> index;                             ///< for a contact sheet
   text::FontSet fonts;
 };

@@ -11,8 +11,12 @@ namespace hanjang::driver {
 std::vector<Job> jobs_of(const DocumentPlan& document, const BuildRequest& request) {
   std::vector<std::string> languages;
   for (const resume::Resume& resume : document.selected) languages.push_back(resume.language);
-  std::vector<std::string> layouts;
-  for (const ChosenLayout& layout : document.layouts) layouts.push_back(layout.requested);
+  const bool is_sheet = request.product == Product::contact_sheet;
+  std::vector<std::vector<std::string>> layouts;
+  for (const ChosenLayout& layout : document.layouts) {
+    if (is_sheet || layouts.empty()) layouts.emplace_back();
+    layouts.back().push_back(layout.requested);
+  }
   return plan_jobs(document.recipe.variant, languages, layouts, request.format);
 }
 
@@ -29,7 +33,7 @@ void for_each_document(const Run& run, const std::function<void(JobContext&)>& a
     JobContext context{run.request, run.materials, document, run.photos, run.figures, own, run.stopwatch};
     act(context);
     std::ranges::move(own.read, std::back_inserter(run.inputs.read));
-    faults.add(document.recipe.variant, document.diagnostics);
+    faults.add(document.recipe.variant, document.diagnostics.all());
   }
   faults.report(documents.size(), run.inputs.diagnostics);
 }

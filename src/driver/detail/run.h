@@ -18,7 +18,8 @@ struct Run {
   Stopwatch& stopwatch;
 };
 
-/// The jobs of a document: its languages in its layouts.
+/// The jobs of a document: its languages in all of its layouts together; for a contact sheet, in each of
+/// them.
 std::vector<Job> jobs_of(const DocumentPlan& document, const BuildRequest& request);
 
 /// Does something to each document. Many documents of one file have most of their faults in common: each is

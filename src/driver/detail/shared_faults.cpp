@@ -17,8 +17,8 @@ bool is_same(const diag::Diagnostic& a, const diag::Diagnostic& b) {
 
 } // namespace
 
-void SharedFaults::add(const std::string& name, const diag::Diagnostics& found) {
-  for (const diag::Diagnostic& diagnostic : found.all()) {
+void SharedFaults::add(const std::string& name, std::span<const diag::Diagnostic> found) {
+  for (const diag::Diagnostic& diagnostic : found) {
     if (diagnostic.severity < least_) continue;
     auto known = std::find_if(faults_.begin(), faults_.end(),
                               [&](const Shared& shared) { return is_same(shared.diagnostic, diagnostic); });

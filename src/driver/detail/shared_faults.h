@@ -4,6 +4,7 @@
 #include "diag/diagnostic.h"
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,7 +19,7 @@ public:
   SharedFaults(std::string_view noun, diag::Severity least) : noun_(noun), least_(least) {}
 
   /// Takes in what was found in one of them, which may come again. No name is that of the file itself.
-  void add(const std::string& name, const diag::Diagnostics& found);
+  void add(const std::string& name, std::span<const diag::Diagnostic> found);
   /// Hands all on. Where a fault is not in all of so many it says in which.
   void report(std::size_t all, diag::Diagnostics& diagnostics) const;
 

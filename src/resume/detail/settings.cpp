@@ -35,7 +35,7 @@ DocumentSettings read_document(const syntax::Node& node, diag::Diagnostics& diag
   const SettingsReader reader(node, spec, diagnostics);
   DocumentSettings settings;
   settings.languages = reader.languages().value_or(LanguageList{});
-  settings.layout = reader.string("layout");
+  settings.layouts = reader.layouts().value_or(std::vector<diag::SourceText>{});
   settings.pages = reader.pages();
   settings.drop_lowest_priority = reader.choice("drop").has_value(); // it takes one word alone
   settings.title = reader.text("title");

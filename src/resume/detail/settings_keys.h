@@ -10,13 +10,22 @@ namespace hanjang::resume {
 inline constexpr KeySpec kPagesKey{
     "pages",
     Kind::pages,
-    {"How many pages at most, or from how many to how many", "최대 쪽수, 또는 몇 쪽에서 몇 쪽까지"},
+    {"How many pages at most, or from how many to how many; of several parts, those of the first one's kind",
+     "최대 쪽수, 또는 몇 쪽에서 몇 쪽까지; 여러 문서를 묶으면 첫 문서와 같은 종류에 적용"},
+    R"("1-2")"};
+inline constexpr KeySpec kVariantPagesKey{
+    "pages",
+    Kind::pages,
+    {"How many pages at most, or from how many to how many; of several parts, the first",
+     "최대 쪽수, 또는 몇 쪽에서 몇 쪽까지; 여러 문서를 묶으면 첫 문서에 적용"},
     R"("1-2")"};
 inline constexpr KeySpec kLayoutKey =
     KeySpec{"layout",
             Kind::string,
-            {"The layout to set it in: a name or a file", "쓸 레이아웃의 이름이나 파일"},
+            {"The layout to set it in: a name or a file; several make one PDF of as many parts",
+             "쓸 레이아웃의 이름이나 파일; 여럿이면 그 차례로 묶어 PDF 하나로"},
             R"("./mine.toml")"}
+        .or_list()
         .also("theme template style 레이아웃 서식")
         .not_table("changes to the layout go into [layout], and those of a variant into its `set`");
 inline constexpr KeySpec kHideKey =
@@ -148,7 +157,7 @@ inline constexpr std::array kVariantKeys{
         {"Changes to the layout, in the keys of a layout file", "레이아웃에서 바꿀 것, 레이아웃 파일의 키로"},
         R"({ color = { accent = "#8a1c2b" } })"}
         .also("layout_changes overrides 설정"),
-    kPagesKey,
+    kVariantPagesKey,
     kDropKey,
     kTitleKey,
     kFileKey,

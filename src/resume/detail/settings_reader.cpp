@@ -33,6 +33,33 @@ LanguageList read_languages(const syntax::Node& node, diag::Diagnostics& diagnos
   return languages;
 }
 
+// More than anybody is asked for at once.
+constexpr std::size_t kMostParts = 8;
+
+void report_empty(std::string_view key, diag::Span span, const schema::KeySpec& row,
+                  diag::Diagnostics& diagnostics) {
+  diagnostics.report(diag::Code::empty_value, span, fmt::format("`{}` is empty", key),
+                     schema::example_of(row) +
+                         (key == "layout" ? "; `hanjang layouts` lists the names" : ""));
+}
+
+void check_layouts(const std::vector<diag::SourceText>& layouts, const schema::KeySpec& row, diag::Span list,
+                   diag::Diagnostics& diagnostics) {
+  if (layouts.empty()) report_empty(row.name, list, row, diagnostics);
+  for (auto layout = layouts.begin(); layout != layouts.end(); ++layout) {
+    if (layout->text.empty()) report_empty(row.name, layout->span, row, diagnostics);
+    const auto first = std::ranges::find(layouts.begin(), layout, layout->text, &diag::SourceText::text);
+    if (first != layout && !layout->text.empty())
+      report_named_twice(fmt::format("the layout \"{}\"", layout->text), layout->span, first->span,
+                         diagnostics);
+  }
+  if (layouts.size() > kMostParts)
+    diagnostics.report(diag::Code::too_many_layouts, list,
+                       fmt::format("`{}` names {} layouts, and a document has at most {} parts", row.name,
+                                   layouts.size(), kMostParts),
+                       "make several documents of them, each under a [variant.NAME] of its own");
+}
+
 } // namespace
 
 const syntax::Node* SettingsReader::value(std::string_view key) const {
@@ -66,9 +93,7 @@ std::optional<diag::SourceText> SettingsReader::string(std::string_view key) con
   if (node == nullptr) return std::nullopt;
   auto text = read_string(*node);
   if (!text.text.empty()) return text;
-  diagnostics_.report(diag::Code::empty_value, node->span, fmt::format("`{}` is empty", key),
-                      schema::example_of(*schema::find_key(spec_, key)) +
-                          (key == "layout" ? "; `hanjang layouts` lists the names" : ""));
+  report_empty(key, node->span, *schema::find_key(spec_, key), diagnostics_);
   return std::nullopt;
 }
 
@@ -85,6 +110,19 @@ bool SettingsReader::is_true(std::string_view key) const {
 std::optional<LanguageList> SettingsReader::languages() const {
   const syntax::Node* node = value("languages");
   return node == nullptr ? std::nullopt : std::optional(read_languages(*node, diagnostics_));
+}
+
+std::optional<std::vector<diag::SourceText>> SettingsReader::layouts() const {
+  const syntax::Node* node = value("layout");
+  if (node == nullptr) return std::nullopt;
+  if (node->array() == nullptr) {
+    const auto one = string("layout");
+    return one ? std::optional(std::vector{*one}) : std::nullopt;
+  }
+  std::vector<diag::SourceText> layouts = read_strings(*node);
+  const std::size_t errors = diagnostics_.error_count();
+  check_layouts(layouts, *schema::find_key(spec_, "layout"), node->span, diagnostics_);
+  return diagnostics_.error_count() == errors ? std::optional(std::move(layouts)) : std::nullopt;
 }
 
 std::optional<PageRule> SettingsReader::pages() const {

@@ -30,6 +30,9 @@ public:
   bool is_true(std::string_view key) const;
   /// `languages`, without those that do not exist and are reported.
   std::optional<LanguageList> languages() const;
+  /// `layout`: those of a document's parts, at least one. Reports names that are empty or stand there twice,
+  /// and a list of none or too many.
+  std::optional<std::vector<diag::SourceText>> layouts() const;
   std::optional<PageRule> pages() const;
   /// `file`: a pattern, of which placeholders that there are not are reported.
   std::optional<LocalizedText> file() const;

@@ -112,7 +112,7 @@ Variant read_variant(const syntax::Node& node, diag::Diagnostics& diagnostics) {
   variant.languages = reader.languages();
   variant.headline = reader.text("headline");
   variant.summary = reader.text("summary");
-  variant.layout = reader.string("layout");
+  variant.layouts = reader.layouts();
   if (const syntax::Node* set = reader.value("set")) variant.set = *set;
   variant.pages = reader.pages();
   variant.drop_lowest_priority = reader.choice("drop").has_value(); // it takes one word alone

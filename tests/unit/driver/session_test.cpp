@@ -73,7 +73,7 @@ public:
 
   // Changes one thing.
   void edit() {
-    switch (roll(8)) {
+    switch (roll(9)) {
     case 0:
       return static_cast<void>(word_ = roll(1000));
     case 1:
@@ -83,6 +83,9 @@ public:
       return static_cast<void>(request_.languages = pick<Languages>({{}, {"ko"}, {"en", "ko"}}));
     case 3:
       return static_cast<void>(request_.product = roll(4) == 0 ? Product::contact_sheet : Product::documents);
+    case 4:
+      return static_cast<void>(layouts_ =
+                                   pick<std::string>({"\"./mine.toml\"", R"(["./mine.toml", "sidebar"])"}));
     default:
       edit_file();
     }
@@ -91,13 +94,13 @@ public:
   BuildRequest request() const {
     BuildRequest request = request_;
     request.text = fmt::format(
-        "[document]\nlayout = \"./mine.toml\"\n[layout.font.sans]\nfamilies = [\"Mine\", \"Noto Sans CJK "
+        "[document]\nlayout = {2}\n[layout.font.sans]\nfamilies = [\"Mine\", \"Noto Sans CJK "
         "KR\"]\n"
         "[person]\nname = {{ ko = \"홍길동 {0}\", en = \"Gildong Hong {0}\" }}\nphoto = \"photo.jpg\"\n"
         "[[experience]]\norganization = \"Example Lab\"\nstart = \"2019-03\"\nend = \"2020-07\"\n"
         "[[experience.work]]\nproject.ko = \"언어 모델(BERT, XLNet) 사전학습 漢字 {1}\"\n"
         "project.en = \"Pre-training of language models, {1}\"\n",
-        word_, word_ * 7);
+        word_, word_ * 7, layouts_);
     return request;
   }
 
@@ -131,6 +134,7 @@ private:
   std::mt19937 dice_; // the standard says which numbers it gives
   BuildRequest request_;
   std::size_t word_ = 0;
+  std::string layouts_ = "\"./mine.toml\"";
   fs::path broken_; ///< empty: none is
   std::string mended_;
 };

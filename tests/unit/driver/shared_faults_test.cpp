@@ -11,9 +11,9 @@ TEST_CASE("an error of several layouts is one error that names them") {
   diag::Diagnostics second = first;
   second.report(diag::Code::unknown_key, {}, "other", "hint");
   SharedFaults faults("layout", diag::Severity::error);
-  faults.add("a", first);
-  faults.add("b", second);
-  faults.add("b", second);
+  faults.add("a", first.all());
+  faults.add("b", second.all());
+  faults.add("b", second.all());
   diag::Diagnostics all;
   faults.report(3, all);
   REQUIRE(all.all().size() == 2);
@@ -25,8 +25,8 @@ TEST_CASE("an error of all layouts is the resume's") {
   diag::Diagnostics found;
   found.report(diag::Code::missing_glyph, {}, "no font has it");
   SharedFaults faults("layout", diag::Severity::error);
-  faults.add("a", found);
-  faults.add("b", found);
+  faults.add("a", found.all());
+  faults.add("b", found.all());
   diag::Diagnostics all;
   faults.report(2, all);
   REQUIRE(all.all().size() == 1);
@@ -37,8 +37,8 @@ TEST_CASE("what several documents have in common is said once, warnings too") {
   diag::Diagnostics found;
   found.report(diag::Code::low_contrast, {}, "a warning");
   SharedFaults faults("variant", diag::Severity::warning);
-  faults.add("", found);
-  faults.add("ml", found);
+  faults.add("", found.all());
+  faults.add("ml", found.all());
   diag::Diagnostics all;
   faults.report(3, all);
   REQUIRE(all.all().size() == 1);

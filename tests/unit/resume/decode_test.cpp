@@ -234,7 +234,7 @@ hide = ["person.birth"]
   CHECK(variant.tags->at(0).text == "data");
   CHECK(variant.sections->at(0).text == "awards");
   CHECK(variant.headline);
-  CHECK(variant.layout->text == "sidebar");
+  CHECK(variant.layouts->at(0).text == "sidebar");
   CHECK(variant.pages->budget.most == 1);
   CHECK(variant.visibility.hide.at("")[0].text == "person.birth");
 }

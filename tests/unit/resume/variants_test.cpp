@@ -97,17 +97,60 @@ pages = 1
 )" + kJob);
   const Recipe itself = recipe_of(*reading.resume);
   CHECK(itself.variant.empty());
-  CHECK(itself.layout->text == "classic");
+  CHECK(itself.layouts.at(0).text == "classic");
   CHECK_FALSE(itself.pages); // it is the document's own
   CHECK(itself.document_pages->budget.most == 2);
   const Recipe a = recipe(reading, "a");
-  CHECK(a.layout->text == "compact");
+  CHECK(a.layouts.at(0).text == "compact");
   CHECK(a.title->versions[0].second.plain() == "A");
   CHECK(a.file->versions[0].second.plain() == "{name}");
   CHECK(a.visibility.size() == 2); // both are hidden
   CHECK_FALSE(a.pages);
   CHECK(a.document_drops_lowest_priority);
   CHECK(recipe(reading, "b").pages->budget.most == 1);
+}
+
+TEST_CASE("a document has one layout, or a list of those of its parts") {
+  const Reading reading = read_after_person(kJob + R"(
+[document]
+layout = ["classic", "./mine.toml"]
+[variant.a]
+tags = ["ml"]
+[variant.b]
+layout = "compact"
+[variant.c]
+extends = "b"
+layout = ["serif", "compact", "classic"]
+)");
+  const auto names = [](const Recipe& recipe) {
+    std::vector<std::string> all;
+    for (const diag::SourceText& layout : recipe.layouts) all.push_back(layout.text);
+    return all;
+  };
+  using Names = std::vector<std::string>;
+  CHECK(names(recipe_of(*reading.resume)) == Names{"classic", "./mine.toml"});
+  CHECK(names(recipe(reading, "a")) == Names{"classic", "./mine.toml"});
+  CHECK(names(recipe(reading, "b")) == Names{"compact"});
+  CHECK(names(recipe(reading, "c")) == Names{"serif", "compact", "classic"}); // lists replace
+  CHECK(recipe_of(*read_after_person(kJob).resume).layouts.empty());
+}
+
+TEST_CASE("a list of layouts names each once, and some, but not too many") {
+  const auto faults = [](const std::string& list) {
+    std::vector<diag::Code> codes;
+    const Reading reading = read_after_person("[document]\nlayout = " + list + '\n');
+    for (const diag::Diagnostic& diagnostic : reading.diagnostics.all()) codes.push_back(diagnostic.code);
+    return codes;
+  };
+  CHECK(faults("[\"classic\"]").empty());
+  CHECK(faults("[]") == std::vector{diag::Code::empty_value});
+  CHECK(faults("\"\"") == std::vector{diag::Code::empty_value});
+  CHECK(faults("[\"classic\", \"\"]") == std::vector{diag::Code::empty_value});
+  CHECK(faults("[\"classic\", \"serif\", \"classic\"]") == std::vector{diag::Code::named_twice});
+  CHECK(faults("[\"a\", \"b\", \"c\", \"d\", \"e\", \"f\", \"g\", \"h\"]").empty());
+  CHECK(faults("[\"a\", \"b\", \"c\", \"d\", \"e\", \"f\", \"g\", \"h\", \"i\"]") ==
+        std::vector{diag::Code::too_many_layouts});
+  CHECK(faults("[1]") == std::vector{diag::Code::wrong_type});
 }
 
 TEST_CASE("a circle of variants is one error, at one of its links, and not of those that lead into it") {
