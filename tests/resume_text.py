@@ -17,7 +17,7 @@ HEADS = {"education": "institution", "experience": "organization", "projects": "
          "positions": "title"}
 HEADLESS = {"work", "links", "person", "summary"}
 NOT_SECTIONS = {"document", "person", "variant", "layout"}
-NOT_PRINTED = {"tags", "priority", "break", "keep", "id", "photo"}
+NOT_PRINTED = {"tags", "priority", "break", "keep", "id", "photo", "images"}
 # Of a line of work or a project: for documents longer than a resume.
 NOT_IN_RESUMES = {"background", "actions", "choice", "learned", "metrics"}
 KOREAN_ONLY = {"person.birth", "person.photo"}
@@ -158,7 +158,7 @@ class Reader:
                 if key in value:
                     self.field("section", key, value[key], own)
             entries = [own] if own.texts else []
-            entries += [self.entry("entries", item) for item in value.get("entries", [])]
+            entries += [self.entry(value.get("as", "entries"), item) for item in value.get("entries", [])]
             return Section(self.text(value["title"]), entries, self.region(value.get("id", kind)))
         title = self.layout["title"][kind]
         if kind == "summary":
@@ -191,5 +191,6 @@ def expected(example, layout, language):
     for kind, value in data.items():
         if kind in NOT_SECTIONS or kind in hidden:
             continue
-        sections += [reader.section(kind, item) for item in (value if kind == "section" else [value])]
+        own = [item for item in value if item.get("id") not in hidden] if kind == "section" else [value]
+        sections += [reader.section(kind, item) for item in own]
     return reader.entry("person", data["person"]), sections
