@@ -33,7 +33,12 @@ public:
   Item operator()(Path path) const {
     path.tag = tag_;
     path.stroke = path.stroke * scale_;
+    for (base::Pt& dash : path.pen.dashes) dash = dash * scale_;
+    path.pen.dash_start = path.pen.dash_start * scale_;
     for (base::Point& point : path.points) point = scaled(point);
+    if (!path.clip) return path;
+    path.clip->box = scaled(path.clip->box);
+    for (base::Rect& hole : path.clip->holes) hole = scaled(hole);
     return path;
   }
 

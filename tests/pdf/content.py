@@ -12,9 +12,9 @@ TOKEN = re.compile(
     rb"|(?P<word>[^\0\t\n\f\r ()<>\[\]{}/%]+)"
 )
 ESCAPES = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
-PAINTING = {"S", "f", "Tj", "TJ", "Do"}
-KNOWN = PAINTING | {"q", "Q", "cm", "w", "g", "G", "rg", "RG", "m", "l", "c", "h", "re", "n", "BT", "ET", "Tf", "Td",
-                    "Ts", "BMC", "BDC", "EMC"}
+PAINTING = {"S", "f", "f*", "Tj", "TJ", "Do"}
+KNOWN = PAINTING | {"q", "Q", "cm", "w", "J", "j", "M", "d", "g", "G", "rg", "RG", "m", "l", "c", "h", "re", "W", "W*", "n",
+                    "BT", "ET", "Tf", "Td", "Tm", "Ts", "BMC", "BDC", "EMC"}
 
 
 class Fault(Exception):

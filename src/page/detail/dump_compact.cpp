@@ -229,7 +229,7 @@ public:
         out_ += ' ' + in_quotes(text);
       }
     }
-    out_ += line.runs.empty() ? "\n" : ' ' + fingerprint(line) + '\n';
+    out_ += line.runs.empty() ? "\n" : ' ' + fingerprint(line) + turn(line) + '\n';
   }
 
   void operator()(const Path& path) {

@@ -22,7 +22,7 @@ struct ItemDumper {
   const text::FontSet& fonts;
 
   void operator()(const TextLine& line) const {
-    out += "  line\n";
+    out += "  line" + turn(line) + '\n';
     for (const GlyphRun& run : line.runs) {
       out += fmt::format("    run {} width {} {} {} {} {} {}\n", in_points(run.origin), in_points(width(run)),
                          face_name(run.face, fonts), in_points(run.size), in_hex(run.color), tag(run.tag),

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstddef>
 #include <fmt/format.h>
+#include <numbers>
 
 namespace hanjang::page {
 namespace {
@@ -20,6 +21,28 @@ std::string_view name(Picture::Format format) {
     return "jpeg";
   }
   return "unknown";
+}
+
+constexpr std::array<std::string_view, 3> kCaps{"butt", "round", "square"};
+constexpr std::array<std::string_view, 3> kJoins{"miter", "round", "bevel"};
+
+// What is not as a page begins.
+std::string pen_words(const Pen& pen) {
+  const Pen plain;
+  std::string out;
+  if (pen.cap != plain.cap) out += fmt::format(" cap {}", kCaps[static_cast<std::size_t>(pen.cap)]);
+  if (pen.join != plain.join) out += fmt::format(" join {}", kJoins[static_cast<std::size_t>(pen.join)]);
+  if (pen.miter_limit != plain.miter_limit) out += fmt::format(" miter {:.2f}", pen.miter_limit);
+  if (pen.dashes.empty()) return out;
+  out += " dashes";
+  for (const base::Pt dash : pen.dashes) out += ' ' + in_points(dash);
+  return out + " from " + in_points(pen.dash_start);
+}
+
+std::string clip_words(const Clip& clip) {
+  std::string out = " in " + in_points(clip.box);
+  for (const base::Rect& hole : clip.holes) out += " without " + in_points(hole);
+  return out;
 }
 
 } // namespace
@@ -93,9 +116,16 @@ std::string page_labels(const Document& document) {
   return out;
 }
 
+std::string turn(const TextLine& line) {
+  constexpr double kHalfTurn = 180;
+  return line.rotation == 0 ? std::string()
+                            : fmt::format(" turned {:.2f}", line.rotation * kHalfTurn / std::numbers::pi);
+}
+
 std::string paint(const Path& path) {
   const std::string how = path.stroke > base::Pt{0} ? "stroke " + in_points(path.stroke) : "fill";
-  return fmt::format(" {} {}", how, in_hex(path.color));
+  return fmt::format(" {} {}{}{}{}", how, in_hex(path.color), path.even_odd ? " even-odd" : "",
+                     pen_words(path.pen), path.clip ? clip_words(*path.clip) : "");
 }
 
 std::string describe(const ImageItem& image) {

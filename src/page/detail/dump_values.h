@@ -33,7 +33,10 @@ std::string attributes(const Tag& tag);
 std::string outline_values(const OutlineEntry& entry);
 /// A line for each range of page labels: `labels from page … "PREFIX" NUMBER`.
 std::string page_labels(const Document& document);
-/// ` fill` or ` stroke WIDTH`, and the colour.
+/// ` turned DEGREES`, clockwise; empty for a line that is not.
+std::string turn(const TextLine& line);
+/// ` fill` or ` stroke WIDTH`, and the colour; then what else is not as it is without a word: rule, pen,
+/// clip.
 std::string paint(const Path& path);
 /// What an image is, without its tag.
 std::string describe(const ImageItem& image);

@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "pdf/detail/images.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
@@ -80,7 +81,7 @@ public:
     for (const page::GlyphRun& run : line.runs) {
       if (auto fault = find_run_fault(run)) return fault;
     }
-    return std::nullopt;
+    return std::isfinite(line.rotation) ? Fault() : "a line is turned by no number";
   }
 
   Fault operator()(const page::Rule& rule) const {
@@ -100,6 +101,8 @@ public:
     for (const base::Point& point : path.points) {
       if (!in_reach(point)) return "a path lies too far out";
     }
+    if (path.clip && !is_clip(*path.clip)) return "a path shows in a box that lies too far out";
+    if (!is_pen(path.pen)) return "a path's line has no such dashes or corners";
     return in_reach(path.stroke) ? Fault() : "a path's line is too wide";
   }
 
@@ -112,6 +115,17 @@ public:
 
 private:
   bool is_tag(page::TagId tag) const { return tag == page::kArtifact || tag < document_.tags.size(); }
+
+  static bool is_clip(const page::Clip& clip) {
+    return in_reach(clip.box) &&
+           std::ranges::all_of(clip.holes, [](const base::Rect& hole) { return in_reach(hole); });
+  }
+
+  static bool is_pen(const page::Pen& pen) {
+    const auto is_dash = [](base::Pt dash) { return in_reach(dash) && dash >= base::Pt{0}; };
+    return pen.miter_limit >= 1 && pen.miter_limit <= kFarthest && is_dash(pen.dash_start) &&
+           std::ranges::all_of(pen.dashes, is_dash);
+  }
 
   Fault find_run_fault(const page::GlyphRun& run) const {
     if (!is_tag(run.tag)) return "a text has a tag that is not there";

@@ -43,6 +43,8 @@ void append_integer(std::string& out, std::int64_t value) {
 
 void append_hundredths(std::string& out, Hundredths value) { append_fixed(out, value, 2); }
 
+void append_number(std::string& out, double value) { append_fixed(out, std::llround(value * 10'000), 4); }
+
 void append_channel(std::string& out, std::uint8_t channel) {
   append_fixed(out, (channel * 1000 + 127) / 255, 3);
 }

@@ -19,6 +19,8 @@ Hundredths to_hundredths(base::Pt length);
 void append_integer(std::string& out, std::int64_t value);
 /// 1250 as "12.5".
 void append_hundredths(std::string& out, Hundredths value);
+/// A number without a unit, of a matrix or a limit, with four decimals.
+void append_number(std::string& out, double value);
 /// 8-bit colour channel as a number from 0 to 1 with three decimals.
 void append_channel(std::string& out, std::uint8_t channel);
 /// Bytes as hexadecimal digits, without brackets.

@@ -5,6 +5,9 @@
 #include "pdf/detail/text_writer.h"
 
 #include <algorithm>
+#include <cmath>
+#include <string_view>
+#include <utility>
 
 namespace hanjang::pdf {
 
@@ -25,10 +28,40 @@ base::Rect area_of(const page::GlyphRun& run, const text::FontFace& face) {
   return {run.origin.x, run.origin.y - above, width, above + below};
 }
 
+/// That of a line that is turned: the box around its turned corners.
+base::Rect turned(const base::Rect& area, base::Point about, double angle) {
+  base::Rect box;
+  bool is_first = true;
+  for (const base::Point corner :
+       {base::Point{area.left, area.top}, base::Point{area.right(), area.top},
+        base::Point{area.left, area.bottom()}, base::Point{area.right(), area.bottom()}}) {
+    const base::Point from{corner.x - about.x, corner.y - about.y};
+    const base::Rect at{about.x + from.x * std::cos(angle) - from.y * std::sin(angle),
+                        about.y + from.x * std::sin(angle) + from.y * std::cos(angle),
+                        {},
+                        {}};
+    box = std::exchange(is_first, false) ? at : united(box, at);
+  }
+  return box;
+}
+
+/// What both cover; empty, in the second, where that is nothing.
+base::Rect shared(const base::Rect& a, const base::Rect& b) {
+  const base::Pt left = std::clamp(a.left, b.left, b.right());
+  const base::Pt top = std::clamp(a.top, b.top, b.bottom());
+  return {left, top, std::clamp(a.right(), b.left, b.right()) - left,
+          std::clamp(a.bottom(), b.top, b.bottom()) - top};
+}
+
 base::Rect area_of(const page::Path& path) {
   base::Rect box{path.points.front().x, path.points.front().y, {}, {}};
   for (const base::Point& point : path.points) box = united(box, {point.x, point.y, {}, {}});
-  return box;
+  return path.clip ? shared(box, path.clip->box) : box;
+}
+
+std::string_view painting_operator(const page::Path& path) {
+  if (path.stroke > base::Pt{0}) return "S\n";
+  return path.even_odd ? "f*\n" : "f\n";
 }
 
 class ContentWriter {
@@ -46,15 +79,14 @@ public:
       if (link != page::kArtifact && !run.glyphs.empty())
         add_link(link, area_of(run, fonts_[run.face]), previous == link);
       previous = link;
+      if (!run.glyphs.empty()) add_figure(run.tag, area_on_page(run, line));
     }
   }
 
   void operator()(const page::Rule& rule) {
     canvas_.mark(rule.tag);
     canvas_.set_fill(rule.color);
-    canvas_.put_point({rule.box.left, rule.box.bottom()});
-    canvas_.put_number(to_hundredths(rule.box.width));
-    canvas_.put_number(to_hundredths(rule.box.height));
+    canvas_.put_box(rule.box);
     canvas_.put("re f\n");
     add_figure(rule.tag, rule.box);
   }
@@ -62,14 +94,16 @@ public:
   void operator()(const page::Path& path) {
     if (path.points.empty()) return;
     canvas_.mark(path.tag);
-    const bool stroked = path.stroke > base::Pt{0};
-    if (stroked) {
+    if (path.clip) canvas_.save_and_clip(*path.clip);
+    if (path.stroke > base::Pt{0}) {
       canvas_.set_stroke(path.color, path.stroke);
+      canvas_.set_pen(path.pen);
     } else {
       canvas_.set_fill(path.color);
     }
     put_outline(path);
-    canvas_.put(stroked ? "S\n" : "f\n");
+    canvas_.put(painting_operator(path));
+    if (path.clip) canvas_.restore();
     add_figure(path.tag, area_of(path));
   }
 
@@ -117,6 +151,11 @@ private:
         break;
       }
     }
+  }
+
+  base::Rect area_on_page(const page::GlyphRun& run, const page::TextLine& line) const {
+    const base::Rect area = area_of(run, fonts_[run.face]);
+    return line.rotation == 0 ? area : turned(area, line.runs.front().origin, line.rotation);
   }
 
   void add_link(page::TagId link, const base::Rect& box, bool goes_on) {

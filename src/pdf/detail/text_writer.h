@@ -21,6 +21,7 @@ public:
 
 private:
   void write_run(const page::GlyphRun& run);
+  void turn(const page::TextLine& line);
   void select_font(const EncodedFace& face, Hundredths size);
   void move_to(Hundredths x, Hundredths y);
   void place(double x, Hundredths y);

@@ -3,6 +3,7 @@
 #include "support/disk.h"
 
 #include <functional>
+#include <numbers>
 #include <vector>
 
 using namespace hanjang;
@@ -221,6 +222,23 @@ labels from page 1 "이력서 " 1
 labels from page 3 "경력기술서 " 3
 tags
 )");
+}
+
+TEST_CASE("a dump says how a line is turned, and how a path is not as a page begins") {
+  Document document = sample_document();
+  std::get<TextLine>(document.pages[0].items[0]).rotation = std::numbers::pi / -2;
+  CHECK(full(document).find("  line turned -90.00\n") != std::string::npos);
+  CHECK(compact(document).find(" ~2177 turned -90.00\n") != std::string::npos);
+  Document drawn = drawn_document();
+  Path& path = std::get<Path>(drawn.pages[0].items[5]);
+  path.even_odd = true;
+  path.pen = {Pen::Cap::round, Pen::Join::bevel, 4, {base::Pt{3}, base::Pt{1}}, base::Pt{2}};
+  path.clip = Clip{{base::Pt{0}, base::Pt{0}, base::Pt{4}, base::Pt{5}},
+                   {{base::Pt{1}, base::Pt{1}, base::Pt{1}, base::Pt{1}}}};
+  const std::string words = " stroke 0.50 #000000 even-odd cap round join bevel miter 4.00 dashes 3.00 1.00 "
+                            "from 2.00 in 0.00,0.00 4.00x5.00 without 1.00,1.00 1.00x1.00 artifact\n";
+  CHECK(full(drawn).find(words) != std::string::npos);
+  CHECK(compact(drawn).find(words) != std::string::npos);
 }
 
 TEST_CASE("no change of a tag is lost in a dump") {

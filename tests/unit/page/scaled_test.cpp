@@ -77,6 +77,25 @@ TEST_CASE("a scaled outline has a thinner line, and a filled one stays filled") 
   CHECK(scaled(path).stroke == base::Pt{0});
 }
 
+TEST_CASE("dashes and clips are scaled with their path, and a turned line stays turned") {
+  Path path;
+  path.verbs = {Path::Verb::move, Path::Verb::line};
+  path.points = {{base::Pt{0}, base::Pt{0}}, {base::Pt{8}, base::Pt{4}}};
+  path.stroke = base::Pt{1};
+  path.pen.dashes = {base::Pt{3}, base::Pt{1}};
+  path.pen.dash_start = base::Pt{2};
+  const base::Rect box{base::Pt{2}, base::Pt{4}, base::Pt{6}, base::Pt{8}};
+  path.clip = Clip{box, {box}};
+  const Path drawn = scaled(path);
+  CHECK(drawn.pen.dashes == std::vector<base::Pt>{base::Pt{1.5}, base::Pt{0.5}});
+  CHECK(drawn.pen.dash_start == base::Pt{1});
+  REQUIRE(drawn.clip);
+  CHECK(drawn.clip->box.left == base::Pt{101});
+  CHECK(drawn.clip->box.height == base::Pt{4});
+  CHECK(drawn.clip->holes.at(0).top == base::Pt{52});
+  CHECK(scaled(TextLine{{GlyphRun{}}, 0.5}).rotation == 0.5);
+}
+
 TEST_CASE("a scaled image shares its picture") {
   const auto picture = std::make_shared<const Picture>();
   const ImageItem image = scaled(ImageItem{picture, {base::Pt{2}, base::Pt{4}, base::Pt{6}, base::Pt{8}}, 1});

@@ -7,6 +7,7 @@
 #include "tools.h"
 
 #include <limits>
+#include <numbers>
 #include <regex>
 #include <vector>
 
@@ -357,6 +358,69 @@ TEST_CASE("pages have labels where they are given some") {
   CHECK(run_tool("qpdf --check {}", file).status == 0);
 }
 
+TEST_CASE("lines have ends, corners and dashes, which are set back behind them") {
+  text::FontSet fonts = open_fonts();
+  page::Document document = empty_document();
+  page::Path path;
+  path.verbs = {page::Path::Verb::move, page::Path::Verb::line};
+  path.points = {{base::Pt{10}, base::Pt{10}}, {base::Pt{20}, base::Pt{10}}};
+  path.stroke = base::Pt{1};
+  page::Path dashed = path;
+  dashed.pen = {page::Pen::Cap::round, page::Pen::Join::bevel, 4, {base::Pt{3}, base::Pt{1}}, base::Pt{2}};
+  page::Path fine = path;
+  fine.pen.dashes = {base::Pt{0.001}};
+  page::Path hollow = path;
+  hollow.stroke = {};
+  hollow.even_odd = true;
+  document.pages[0].items = {dashed, path, fine, hollow};
+  const TemporaryPdf file(write(document, fonts));
+  require_sound(file);
+  const std::string content = plain(file);
+  CHECK(content.find("1 J\n2 j\n4 M\n[ 3 1 ] 2 d\n10 831.88 m 20 831.88 l S") != std::string::npos);
+  CHECK(content.find("0 J\n0 j\n10 M\n[ ] 0 d\n10 831.88 m 20 831.88 l S") != std::string::npos);
+  CHECK(count(content, "] 0 d") == 2);
+  CHECK(content.find("l f*") != std::string::npos);
+}
+
+TEST_CASE("a clip holds for its path alone, with what was set inside of it") {
+  text::FontSet fonts = open_fonts();
+  page::Document document = empty_document();
+  page::Path path;
+  path.verbs = {page::Path::Verb::move, page::Path::Verb::line, page::Path::Verb::line};
+  path.points = {{base::Pt{10}, base::Pt{10}}, {base::Pt{90}, base::Pt{10}}, {base::Pt{90}, base::Pt{90}}};
+  path.color = {255, 0, 0};
+  page::Path cut = path;
+  cut.clip = page::Clip{{base::Pt{20}, base::Pt{0}, base::Pt{50}, base::Pt{50}},
+                        {{base::Pt{30}, base::Pt{10}, base::Pt{5}, base::Pt{5}}}};
+  document.pages[0].items = {cut, path};
+  const TemporaryPdf file(write(document, fonts));
+  require_sound(file);
+  const std::string content = plain(file);
+  CHECK(content.find("q 20 791.88 50 50 re W n\n20 791.88 50 50 re 30 826.88 5 5 re W* n\n1 0 0 rg\n") !=
+        std::string::npos);
+  CHECK(content.find("f\nQ\n1 0 0 rg\n") != std::string::npos);
+}
+
+TEST_CASE("a line is turned about its beginning, and its text can be taken out") {
+  text::FontSet fonts = open_fonts();
+  page::Document document = empty_document();
+  const page::TagId figure = add_tag(document, page::Role::figure);
+  document.tags[figure].alt = "축";
+  page::TextLine upright = line(fonts, {open_face(fonts, kTrueType), base::Pt{10}, {}, figure},
+                                {base::Pt{72}, base::Pt{300}}, "초당 요청");
+  upright.rotation = -std::numbers::pi / 2;
+  document.pages[0].items = {upright};
+  const TemporaryPdf file(write(document, fonts));
+  require_sound(file);
+  CHECK(plain(file).find("0 1 -1 0 72 541.88 Tm\n") != std::string::npos);
+  CHECK(run_tool("pdftotext {} -", file).output.find("초당 요청") != std::string::npos);
+  const std::string content = plain(file);
+  const std::size_t box = content.find("/BBox");
+  REQUIRE(box != std::string::npos);
+  INFO(content.substr(box, 60));
+  CHECK(content.substr(box, 60).find(" 541.875") != std::string::npos); // its foot, where the text begins
+}
+
 TEST_CASE("a page may be empty") {
   const text::FontSet fonts = open_fonts();
   const TemporaryPdf file(write(empty_document(), fonts));
@@ -521,6 +585,17 @@ TEST_CASE("what cannot be written is refused in words") {
   SECTION("a place that is no number") {
     run.origin.x = base::Pt{std::numeric_limits<double>::quiet_NaN()};
     CHECK(fails(with(page::TextLine{{run}}), fonts));
+  }
+  SECTION("a line turned by no number") {
+    CHECK(fails(with(page::TextLine{{run}, std::numeric_limits<double>::infinity()}), fonts));
+  }
+  SECTION("dashes of a negative length") {
+    path.pen.dashes = {base::Pt{-1}};
+    CHECK(fails(with(path), fonts));
+  }
+  SECTION("a clip that lies too far out") {
+    path.clip = page::Clip{{base::Pt{1e9}, {}, {}, {}}, {}};
+    CHECK(fails(with(path), fonts));
   }
   SECTION("a path without its points") {
     path.verbs = {page::Path::Verb::move};
