@@ -5,6 +5,7 @@ find_package(ICU REQUIRED COMPONENTS uc i18n)
 find_package(ZLIB REQUIRED)
 find_package(PNG REQUIRED)
 find_package(JPEG REQUIRED)
+find_package(pugixml REQUIRED)
 # Named otherwise on other systems; both Debian 12 and 13 have this package file.
 pkg_check_modules(QRCODEGEN REQUIRED IMPORTED_TARGET qrcodegencpp)
 pkg_check_modules(WEBP REQUIRED IMPORTED_TARGET libwebp)

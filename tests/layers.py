@@ -16,7 +16,7 @@ LIBRARIES = {
     r"unicode/": {"diag", "syntax", "schema", "resume", "locale", "text"},
     r"hb\b|hb-": {"text", "pdf"},
     r"CLI/": {"cli"},
-    r"jpeglib|jerror|png": {"image"},
+    r"jpeglib|jerror|png|pugi": {"image"},
     r"(?:sys|net|netinet|arpa|linux)/|c?signal(?:\.h)?$"
     r"|(?:aio|dirent|dlfcn|fcntl|fnmatch|ftw|glob|grp|ifaddrs|langinfo|mqueue|netdb|poll|pthread|pty|pwd|sched"
     r"|semaphore|spawn|strings|syslog|termios|unistd|utime|wordexp)\.h$": {"system"},

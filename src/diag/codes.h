@@ -128,6 +128,7 @@ enum class Code : std::uint16_t {
   photo_size = 603,
   coarse_photo = 604,
   missing_alt = 605,
+  drawing_part = 606,
   // 9xx: the world
   cannot_read = 901,
   cannot_write = 902,

@@ -19,7 +19,8 @@ PictureUse figure_of(PixelSize enough) {
           .most_aspect = kMostFigureAspect,
           .aspect_hint = "cut it to the part that matters",
           .long_side = longer,
-          .short_side = shorter};
+          .short_side = shorter,
+          .may_be_drawing = true};
 }
 
 // As it stands upright.

@@ -287,6 +287,7 @@ width = 90
 height = 120
 )")),
     warning(Code::missing_alt, "missing-alt", "A picture that is printed is not told in words", kNoExample),
+    error(Code::drawing_part, "drawing-part", "An SVG drawing has a part that cannot be printed", kNoExample),
     machine_error(Code::cannot_read, "cannot-read", "A file cannot be read",
                   in_resume(R"(
 [person]

@@ -27,10 +27,12 @@ constexpr std::array kCodecs{
 
 PictureFault foreign_fault(std::string_view name, const PictureUse& use) {
   const std::string hint = "save it as JPEG or PNG and name that file";
+  const std::string_view others = use.may_be_drawing ? "JPEG, PNG, WebP, HEIC" : "JPEG, PNG, WebP";
+  const std::string_view last = use.may_be_drawing ? "SVG" : "HEIC";
   if (name.empty())
-    return {diag::Code::photo_kind, fmt::format("the {} is no JPEG, PNG, WebP or HEIC file", use.noun), hint};
+    return {diag::Code::photo_kind, fmt::format("the {} is no {} or {} file", use.noun, others, last), hint};
   return {diag::Code::photo_kind,
-          fmt::format("the {} is {}; only JPEG, PNG, WebP and HEIC are read", use.noun, name), hint};
+          fmt::format("the {} is {}; only {} and {} are read", use.noun, name, others, last), hint};
 }
 
 // The fault of a file that is not looked into.

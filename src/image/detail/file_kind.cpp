@@ -1,5 +1,7 @@
 #include "image/detail/file_kind.h"
 
+#include "image/svg.h"
+
 #include <array>
 #include <cstddef>
 
@@ -32,8 +34,8 @@ constexpr std::array kSignatures{
     Signature{0, "PK\x03\x04"sv, "a ZIP archive or an office document"},
     Signature{0, "\xd0\xcf\x11\xe0"sv, "an old office document"},
     Signature{17, "HWP Document File"sv, "a Hangul document"},
-    Signature{0, "<svg"sv, "an SVG drawing"},
-    Signature{0, "<?xml"sv, "an SVG drawing or another XML file"},
+    Signature{0, "\x1f\x8b"sv, "a packed file, such as .svgz"},
+    Signature{0, "<?xml"sv, "an XML file"},
     Signature{0, "<!DOCTYPE"sv, "a web page"},
     Signature{0, "<!doctype"sv, "a web page"},
     Signature{0, "<html"sv, "a web page"},
@@ -56,6 +58,7 @@ FileKind file_kind(std::string_view bytes) {
   if (has(bytes, 0, "RIFF") && has(bytes, 8, "WEBP")) return {PictureFormat::webp, {}};
   for (const std::string_view brand : kHeicBrands)
     if (has(bytes, 4, "ftyp") && has(bytes, 8, brand)) return {PictureFormat::heic, {}};
+  if (is_svg(bytes)) return {PictureFormat::other, "an SVG drawing"};
   for (const Signature& signature : kSignatures) {
     if (has(bytes, signature.offset, signature.bytes)) return {PictureFormat::other, signature.name};
   }

@@ -19,6 +19,7 @@ struct PictureUse {
   std::string_view aspect_hint; ///< what to do about a longer one
   std::uint32_t long_side;      ///< pixels that are enough; decoders may leave more
   std::uint32_t short_side;
+  bool may_be_drawing = false; ///< SVG files are read too, by another door
 };
 
 struct PictureFault {

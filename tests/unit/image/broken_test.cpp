@@ -169,6 +169,9 @@ TEST_CASE("files of other kinds are told by their bytes") {
       {"II*\0\x08\0\0\0"s, "a TIFF or raw camera file"},
       {"MM\0*\0\0\0\x08"s, "a TIFF or raw camera file"},
       {"<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "an SVG drawing"},
+      {"<?xml version=\"1.0\"?><!-- drawn --><svg/>", "an SVG drawing"},
+      {"<?xml version=\"1.0\"?><rss/>", "an XML file"},
+      {"\x1f\x8b\b", "a packed file, such as .svgz"},
       {"<!DOCTYPE html><html></html>", "a web page"},
   };
   for (const auto& kind : kinds) {
