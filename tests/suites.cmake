@@ -42,6 +42,7 @@ set_tests_properties(documents PROPERTIES FIXTURES_SETUP documents)
 set_tests_properties(extraction structure PROPERTIES FIXTURES_REQUIRED documents)
 
 hanjang_python_test(tutorial tutorial_test.py ${program})
+hanjang_python_test(drawings drawings_test.py ${program})
 hanjang_python_test(names names_test.py ${program})
 hanjang_python_test(cuts cuts_test.py ${program})
 hanjang_python_test(situations situations_test.py ${program})

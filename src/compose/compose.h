@@ -13,9 +13,16 @@
 
 namespace hanjang::compose {
 
-/// The picture in a file that the resume names, of which the size in pixels must be known; null if it is of
-/// no use, which is reported.
-using PictureSource = std::function<std::shared_ptr<const page::Picture>(const diag::SourceText& file)>;
+/// What a file shows: a picture, of which the size in pixels must be known, or a drawing.
+struct FoundFigure {
+  std::shared_ptr<const page::Picture> picture = nullptr;
+  std::shared_ptr<const page::Drawing> drawing = nullptr;
+
+  bool exists() const { return picture != nullptr || drawing != nullptr; }
+};
+
+/// What is in a file that the resume names; nothing if it is of no use, which is reported.
+using PictureSource = std::function<FoundFigure(const diag::SourceText& file)>;
 
 /// What a flow is made from. All references outlive the call, the design the flow as well.
 struct ComposeInput {

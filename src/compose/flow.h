@@ -27,7 +27,8 @@ struct LookRequest {
   bool emphasis = false;
   bool code = false;
   bool link = false;
-  bool icon = false; ///< a pictogram and no letters
+  bool icon = false;  ///< a pictogram and no letters
+  bool drawn = false; ///< part of a drawing, which says how it looks: neither tracked nor in upper case
 
   bool operator==(const LookRequest&) const = default;
 };
@@ -38,6 +39,8 @@ struct Look : LookRequest {
   int weight = 400;                  ///< as CSS counts
   bool italic = false;               ///< where a family has it
   base::Color color;
+
+  bool operator==(const Look&) const = default;
 };
 
 /// An index into Flow::looks.
@@ -122,6 +125,8 @@ struct Figure {
   /// Its size in pixels is known; its samples need not be there before it is written. Null: it is a drawing.
   std::shared_ptr<const page::Picture> picture;
   std::shared_ptr<const page::Drawing> drawing = {}; ///< null: it is a picture
+  std::vector<StyledText> labels =
+      {}; ///< the drawing's texts, in their order, with a span for each of theirs
   StyledText caption;
   page::TagId tag = page::kArtifact;
   bool is_framed = false;

@@ -148,7 +148,7 @@ enum class ExampleFile : std::uint8_t {
 };
 
 /// What brings a code about, and the same text mended. A resume finds three photos beside it: `photo.jpg`,
-/// `half.jpg`, which is cut off, and `photo.gif`.
+/// `half.jpg`, which is cut off, and `photo.gif`; and two drawings: `flow.svg` and `gradient.svg`.
 struct Example {
   ExampleFile file = ExampleFile::none;
   std::string_view wrong;

@@ -44,6 +44,9 @@ inline constexpr std::size_t kMostRasterBytes = std::size_t{64} << 20;
 /// The most bytes of pictures that stay packed.
 inline constexpr std::size_t kMostFigureBytes = std::size_t{64} << 20;
 
+/// The most paths, points and letters of drawings that stay read.
+inline constexpr std::size_t kMostDrawingParts = 1'000'000;
+
 /// Caches of what is costly to make from files that seldom change. A run asks for each by the file's stamp,
 /// so that a file that changed is read again; a run in a session that has seen others gives the bytes and the
 /// diagnostics of a run in a new one. Every cache has a limit. For one thread at a time.
@@ -63,6 +66,8 @@ public:
   /// Pictures of the work as they go into PDFs, by file and pixels across.
   base::RecentCache<std::pair<FileState, std::uint32_t>, std::shared_ptr<const page::Picture>> figures{
       kMostFigureBytes};
+  /// Drawings without any fault, by file.
+  base::RecentCache<FileState, std::shared_ptr<const page::Drawing>> drawings{kMostDrawingParts};
   /// Font programs for PDFs, by face and glyphs.
   pdf::SubsetCache subsets{pdf::kMostSubsetBytes};
 

@@ -1,5 +1,6 @@
 #include "compose/detail/figures.h"
 
+#include "compose/detail/looks.h"
 #include "image/qr_code.h"
 
 #include <algorithm>
@@ -41,9 +42,9 @@ public:
   }
 
   void file(const diag::SourceText& file, std::string alt) {
-    auto picture = context_.pictures(file);
-    if (picture == nullptr) return;
-    figures_.push_back({.picture = std::move(picture), .caption = {}, .tag = tag(std::move(alt))});
+    const FoundFigure found = context_.pictures(file);
+    if (!found.exists()) return;
+    figures_.push_back(this->figure(found, file, std::move(alt)));
     flush();
   }
 
@@ -54,14 +55,37 @@ private:
     return tag;
   }
 
+  Figure figure(const FoundFigure& found, const diag::SourceText& file, std::string alt) const {
+    Figure figure{
+        .picture = found.picture, .drawing = found.drawing, .caption = {}, .tag = tag(std::move(alt))};
+    if (found.drawing == nullptr) return figure;
+    for (const page::DrawnText& text : found.drawing->texts)
+      figure.labels.push_back(label(text, file.span, figure.tag));
+    return figure;
+  }
+
+  // Whatever is said of a letter in it is said of the whole file.
+  StyledText label(const page::DrawnText& text, diag::Span file, page::TagId tag) const {
+    constexpr design::StyleIndex kBody = 0;
+    StyledText result{.spans = {}, .tag = tag, .source = file};
+    for (const page::DrawnSpan& span : text.spans) {
+      diag::SourceText words{.text = span.text, .span = file, .origin = {}};
+      words.origin.assign(span.text.size(), 0);
+      words.origin.push_back(file.end - file.begin);
+      result.spans.push_back({.text = std::move(words),
+                              .look = drawn_look(span, kBody, context_.design, context_.flow),
+                              .tag = tag,
+                              .is_literal = true});
+    }
+    return result;
+  }
+
   std::optional<Figure> figure(const resume::Record& image) {
     const auto* file = image.get<diag::SourceText>("file");
-    auto picture = file == nullptr ? nullptr : context_.pictures(*file);
-    if (picture == nullptr) return std::nullopt;
-    Figure figure{.picture = std::move(picture),
-                  .caption = {},
-                  .tag = tag(alt_of(image, *file)),
-                  .is_framed = kind_of(image) == kFramedKind};
+    const FoundFigure found = file == nullptr ? FoundFigure{} : context_.pictures(*file);
+    if (!found.exists()) return std::nullopt;
+    Figure figure = this->figure(found, *file, alt_of(image, *file));
+    figure.is_framed = kind_of(image) == kFramedKind;
     if (const auto* caption = image.get<resume::RichText>("caption")) {
       TextBuilder text = context_.text(context_.tag(page::Role::paragraph));
       text.add(caption->inlines, row_.style);

@@ -3,6 +3,7 @@
 #include "base/color.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hanjang::compose {
 namespace {
@@ -50,6 +51,22 @@ LookIndex look_of(const resume::Inline& part, design::StyleIndex style, const de
   look.code = part.code;
   look.link = !part.url.empty();
   return find_or_add(look, design, flow);
+}
+
+LookIndex drawn_look(const page::DrawnSpan& span, design::StyleIndex style, const design::Design& design,
+                     Flow& flow) {
+  const bool is_mono = span.family == page::DrawnSpan::Family::mono && !design.code.families.empty();
+  Look look;
+  look.style = style;
+  look.drawn = true;
+  look.families = is_mono ? design.code.families : design.styles[style].families;
+  look.weight = span.weight;
+  look.italic = span.italic;
+  look.color = span.color;
+  const auto known = std::ranges::find(flow.looks, look);
+  const auto index = static_cast<LookIndex>(known - flow.looks.begin());
+  if (known == flow.looks.end()) flow.looks.push_back(std::move(look));
+  return index;
 }
 
 LookIndex icon_look(design::StyleIndex style, const design::Design& design, Flow& flow) {

@@ -12,6 +12,10 @@ namespace hanjang::compose {
 LookIndex look_of(const resume::Inline& part, design::StyleIndex style, const design::Design& design,
                   Flow& flow);
 
+/// The look of text in a drawing: its own, in the families of that style, or of code.
+LookIndex drawn_look(const page::DrawnSpan& span, design::StyleIndex style, const design::Design& design,
+                     Flow& flow);
+
 /// The look of an icon beside text in that style.
 LookIndex icon_look(design::StyleIndex style, const design::Design& design, Flow& flow);
 

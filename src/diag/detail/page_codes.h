@@ -287,7 +287,29 @@ width = 90
 height = 120
 )")),
     warning(Code::missing_alt, "missing-alt", "A picture that is printed is not told in words", kNoExample),
-    error(Code::drawing_part, "drawing-part", "An SVG drawing has a part that cannot be printed", kNoExample),
+    error(Code::drawing_part, "drawing-part", "An SVG drawing has a part that cannot be printed",
+          in_resume(R"(
+[person]
+name = "홍길동"
+
+[[projects]]
+name = "정산"
+images = [{ file = "gradient.svg", alt = "정산 흐름" }]
+
+[layout.entry.projects]
+rows = [{ left = ["name"] }, { pictures = "images" }]
+)",
+                    R"(
+[person]
+name = "홍길동"
+
+[[projects]]
+name = "정산"
+images = [{ file = "flow.svg", alt = "정산 흐름" }]
+
+[layout.entry.projects]
+rows = [{ left = ["name"] }, { pictures = "images" }]
+)")),
     machine_error(Code::cannot_read, "cannot-read", "A file cannot be read",
                   in_resume(R"(
 [person]

@@ -1,5 +1,6 @@
 #pragma once
-// Pictures of the work: measured before pages are set, and read when it is known how large they are.
+// Pictures of the work: measured before pages are set, and read when it is known how large they are; and
+// drawings, which are read at once.
 
 #include "compose/compose.h"
 #include "driver/detail/inputs.h"
@@ -12,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace hanjang::driver {
@@ -33,12 +35,15 @@ private:
   struct File {
     std::filesystem::path path;
     diag::Span span;                        ///< that names it first
-    std::shared_ptr<page::Picture> picture; ///< null: it is of no use
+    std::shared_ptr<page::Picture> picture; ///< null: it is a drawing, or of no use
+    std::shared_ptr<const page::Drawing> drawing;
   };
 
-  std::shared_ptr<const page::Picture> find(const diag::SourceText& name);
+  compose::FoundFigure find(const diag::SourceText& name);
   File measure(const diag::SourceText& name);
   std::optional<std::string> read(const File& file);
+  std::shared_ptr<const page::Drawing> drawn(const File& file, std::string_view bytes,
+                                             const std::optional<base::FileStamp>& stamp);
   std::shared_ptr<const page::Picture> packed(const File& file, std::uint32_t width);
 
   Inputs& inputs_;

@@ -1,5 +1,7 @@
 #include "base/utf8.h"
 #include "layout/detail/draw.h"
+#include "layout/detail/drawings.h"
+#include "layout/detail/glyph_run.h"
 
 #include <algorithm>
 #include <span>
@@ -31,7 +33,7 @@ public:
       const FigurePlace& at = set.text->figures[i];
       const base::Rect box{at.left, place.top + set.lines.front().baseline, at.size.width, at.size.height};
       if (figure.drawing != nullptr)
-        drawing(*figure.drawing, box, figure.tag);
+        drawing(figure, box, set.shown->shaped->labels[i]);
       else
         items_.emplace_back(page::ImageItem{figure.picture, box, figure.tag});
       if (figure.is_framed) frame(box);
@@ -54,15 +56,16 @@ public:
   }
 
 private:
-  void drawing(const page::Drawing& drawing, const base::Rect& box, page::TagId tag) {
-    const base::Pt unit = box.width / drawing.width;
-    for (const page::Path& path : drawing.paths) {
-      page::Path placed = path;
-      placed.tag = tag;
-      placed.stroke = unit * path.stroke.value;
-      for (base::Point& point : placed.points)
-        point = {box.left + unit * point.x.value, box.top + unit * point.y.value};
-      items_.emplace_back(std::move(placed));
+  // Its texts are painted between its paths, where they stand among them.
+  void drawing(const compose::Figure& figure, const base::Rect& box, const std::vector<ShapedCell>& labels) {
+    const page::Drawing& drawing = *figure.drawing;
+    const DrawingPlace place{{box.left, box.top}, box.width / drawing.width, figure.tag};
+    std::size_t next = 0;
+    for (std::size_t i = 0; i <= drawing.paths.size(); ++i) {
+      for (; next < labels.size() && drawing.texts[next].paths_below <= i; ++next)
+        if (auto text = drawn_text(labels[next], drawing.texts[next], place, fonts_); !text.runs.empty())
+          items_.emplace_back(std::move(text));
+      if (i < drawing.paths.size()) items_.emplace_back(drawn_path(drawing.paths[i], place));
     }
   }
 
@@ -124,28 +127,10 @@ private:
 
   page::GlyphRun slice(const ShapedCell& cell, const text::ShapedRun& run, std::uint32_t line_begin,
                        std::uint32_t line_end) const {
-    const text::ShapedText& text = cell.text;
     const ShapedSpan& look = cell.spans[run.span];
     const std::uint32_t begin = std::max(run.text_begin, line_begin);
     const std::uint32_t end = std::min(run.text_end, line_end);
-    page::GlyphRun result;
-    result.face = run.face;
-    result.size = measures_.size(look.style) * fonts_[run.face].scale;
-    result.color = look.color;
-    result.tag = look.tag;
-    result.text = text.text.substr(begin, end - begin);
-    const std::span glyphs = std::span(text.glyphs).subspan(run.glyph_begin, run.glyph_end - run.glyph_begin);
-    for (auto at = std::ranges::lower_bound(glyphs, begin, {}, &text::ShapedGlyph::text_begin);
-         at != glyphs.end() && at->text_begin < end; ++at) {
-      const text::ShapedGlyph& glyph = *at;
-      result.glyphs.push_back({.id = glyph.id,
-                               .advance = result.size * glyph.advance,
-                               .x_offset = result.size * glyph.x_offset,
-                               .y_offset = -(result.size * glyph.y_offset),
-                               .text_begin = glyph.text_begin - begin,
-                               .text_end = std::min(glyph.text_end, end) - begin});
-    }
-    return result;
+    return glyph_run(cell, run, begin, end, measures_.size(look.style) * fonts_[run.face].scale);
   }
 
   const Measures& measures_;

@@ -13,6 +13,18 @@ constexpr base::Pt kLeastCaption{220};
 // A picture leaves room on its page for what stands under it and above.
 constexpr double kMostOfPage = 0.85;
 
+// A drawing is not set so large that its text would outdo the text around it, nor much larger than it was
+// drawn.
+constexpr double kMostEnlarged = 2;
+constexpr double kMostOfBody = 1.15;
+
+base::Pt most_height(const page::Drawing& drawing, const Measures& measures) {
+  constexpr design::StyleIndex kBody = 0;
+  base::Pt unit = drawing.unit * kMostEnlarged;
+  if (drawing.text_size > 0) unit = std::min(unit, measures.size(kBody) * (kMostOfBody / drawing.text_size));
+  return unit * drawing.height;
+}
+
 double aspect_of(const compose::Figure& figure) {
   if (figure.drawing != nullptr) return figure.drawing->width / figure.drawing->height;
   return static_cast<double>(figure.picture->width) / figure.picture->height;
@@ -30,6 +42,8 @@ std::vector<FigurePlace> place_figures(const compose::FigureRow& row, base::Pt l
     aspects += aspect_of(figure);
     if (figure.picture != nullptr)
       height = std::min(height, base::Pt{figure.picture->height * kPointsPerInch / design.least_dpi});
+    else if (figure.drawing->unit > base::Pt{0})
+      height = std::min(height, most_height(*figure.drawing, measures));
   }
   const base::Pt free = right - left - gap * static_cast<double>(row.figures.size() - 1);
   height = std::min(height, free / aspects);

@@ -9,7 +9,8 @@
 namespace hanjang::layout {
 
 /// Pictures beside each other between two edges: all of one height, which is as much as fills the width, but
-/// neither more than the row allows nor so much that any would look coarse.
+/// neither more than the row allows nor so much that any would look coarse, or have text larger than that of
+/// the page.
 std::vector<FigurePlace> place_figures(const compose::FigureRow& row, base::Pt left, base::Pt right,
                                        const Measures& measures);
 

@@ -19,7 +19,7 @@ text::FontRequest request_of(const design::Style& style) {
 
 text::FontRequest request_of(const compose::Look& look, const design::Design& design) {
   const design::Style& style = design.styles[look.style];
-  return {look.families, look.weight, style.features, style.tracking, look.italic};
+  return {look.families, look.weight, style.features, look.drawn ? 0 : style.tracking, look.italic};
 }
 
 text::Punctuation punctuation_of(const design::Design& design) {
@@ -83,7 +83,11 @@ public:
   ShapedBlock operator()(const compose::Photo& /*photo*/) { return {}; }
   ShapedBlock operator()(const compose::FigureRow& row) {
     ShapedBlock result;
-    for (const compose::Figure& figure : row.figures) result.cells.push_back(shaper_.shape(figure.caption));
+    for (const compose::Figure& figure : row.figures) {
+      result.cells.push_back(shaper_.shape(figure.caption));
+      std::vector<ShapedCell>& labels = result.labels.emplace_back();
+      for (const compose::StyledText& label : figure.labels) labels.push_back(shaper_.shape(label));
+    }
     return result;
   }
 
@@ -116,8 +120,9 @@ ShapedCell FlowShaper::shape(const compose::StyledText& text, End end) {
   bool has_icons = false;
   for (const compose::StyledSpan& span : text.spans) {
     const compose::Look& look = flow_.looks[span.look];
-    spans.push_back({design_.styles[look.style].upper ? text::upper_case(span.text) : span.text,
-                     requests_[span.look], look.code || span.is_literal, span.vanishes_at_line_end});
+    const bool is_upper = design_.styles[look.style].upper && !look.drawn;
+    spans.push_back({is_upper ? text::upper_case(span.text) : span.text, requests_[span.look],
+                     look.code || span.is_literal, span.vanishes_at_line_end});
     cell.spans.push_back({look.style, look.color, span.tag, span.icon, span.item});
     has_icons = has_icons || span.icon != nullptr;
   }

@@ -36,6 +36,7 @@ struct ShapedBlock {
   ShapedCell lead;               ///< what stands before `left`: a label or a marker
   ShapedCell hang;               ///< of a row or a list item
   std::vector<ShapedCell> cells; ///< of a table row or its titles; what stands under pictures
+  std::vector<std::vector<ShapedCell>> labels = {}; ///< of each picture the texts in it
   bool can_hang = false; ///< of a heading: in the hanging column, which has room for each of its words
 };
 

@@ -155,8 +155,8 @@ inline constexpr schema::Choice kImageKinds[]{
 inline constexpr std::array kImageKeys{
     KeySpec{"file",
             Kind::file,
-            {"A JPEG, PNG, WebP or HEIC file; its path starts at the folder of the resume",
-             "JPEG, PNG, WebP, HEIC 파일; 경로는 이력서 파일이 있는 폴더부터"},
+            {"A JPEG, PNG, WebP, HEIC or SVG file; its path starts at the folder of the resume",
+             "JPEG, PNG, WebP, HEIC, SVG 파일; 경로는 이력서 파일이 있는 폴더부터"},
             R"("images/dashboard.png")"}
         .required()
         .also("path src source image url photo picture 파일 경로 이미지 사진"),

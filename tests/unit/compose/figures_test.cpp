@@ -15,10 +15,10 @@ columns = 3
 pictures = "logo"
 )";
 
-std::shared_ptr<const page::Picture> square(const diag::SourceText& /*file*/) {
+compose::FoundFigure square(const diag::SourceText& /*file*/) {
   auto picture = std::make_shared<page::Picture>();
   picture->width = picture->height = 100;
-  return picture;
+  return {.picture = picture};
 }
 
 std::string image(const std::string& name, const std::string& more = "") {
@@ -51,7 +51,7 @@ TEST_CASE("a picture is told in words, and that is missed where nobody has said 
 }
 
 TEST_CASE("a picture that cannot be read leaves no room") {
-  const auto none = [](const diag::SourceText& /*file*/) { return std::shared_ptr<const page::Picture>(); };
+  const auto none = [](const diag::SourceText& /*file*/) { return compose::FoundFigure{}; };
   CHECK(composed(image("a"), none).lines() == Lines{"A", "# 프로젝트", "연"});
   CHECK(composed(image("a"), nullptr).lines() == Lines{"A", "# 프로젝트", "연"});
 }

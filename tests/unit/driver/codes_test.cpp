@@ -48,6 +48,10 @@ MemoryWorld make_world() {
   world.files["photo.jpg"] = photo;
   world.files["half.jpg"] = photo.substr(0, photo.size() / 2);
   world.files["photo.gif"] = "GIF89a";
+  const std::string svg = "<svg viewBox=\"0 0 40 20\">";
+  world.files["flow.svg"] = svg + "<path d=\"M0 10H40\" stroke=\"navy\"/></svg>";
+  world.files["gradient.svg"] =
+      svg + "<linearGradient id=\"g\"/><rect width=\"40\" height=\"20\" fill=\"url(#g)\"/></svg>";
   world.fonts = real.font_folders();
   world.machine = &disk();
   return world;

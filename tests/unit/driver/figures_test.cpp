@@ -48,6 +48,12 @@ struct Run : MemoryRun {
   }
 };
 
+// A drawing with a line, a level and a turned text.
+const std::string kFlow = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 200 100\">"
+                          "<path d=\"M0 50H200\" stroke=\"navy\" stroke-dasharray=\"4 2\"/>"
+                          "<text x=\"100\" y=\"40\" text-anchor=\"middle\">\u1100\u1161 API</text>"
+                          "<text transform=\"translate(20 90) rotate(-90)\">Axis</text></svg>";
+
 std::string picture(const std::string& file) { return "{ file = \"" + file + "\", alt = \"A kite\" }, "; }
 
 bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
@@ -96,6 +102,40 @@ TEST_CASE("no file outside of the folder of the resume is read, but below the ro
   layout.request.layout = {};
   CHECK(layout.build("[document]\nlayout = \"../mine.toml\"\n[person]\nname = \"A\"\n").outputs.empty());
   CHECK(layout.count(diag::Code::outside_root) == 1);
+}
+
+TEST_CASE("an SVG drawing is lines and text on the page, in the letters' composed form") {
+  Run run;
+  run.world.files["in/flow.svg"] = kFlow;
+  const std::string pages = run.pages(picture("flow.svg"));
+  INFO(pages);
+  CHECK(holds(pages, "\"\xea\xb0\x80 API\"")); // 가, which the file has in two parts
+  CHECK(holds(pages, " turned -90.00"));
+  CHECK(holds(pages, " Figure"));
+  CHECK(holds(pages, " dashes "));
+  CHECK_FALSE(run.diagnostics.has_errors());
+  CHECK(run.pages(picture("flow.svg")) == pages);
+  run.world.files["in/flow.svg"].replace(run.world.files["in/flow.svg"].find("API"), 3, "GUI");
+  CHECK(holds(run.pages(picture("flow.svg")), "GUI"));
+}
+
+TEST_CASE("a drawing that cannot be printed is told once, at its name") {
+  Run run;
+  run.world.files["in/flow.svg"] = "<svg viewBox=\"0 0 9 9\"><image/></svg>";
+  CHECK(run.pages(picture("flow.svg") + picture("flow.svg")).empty());
+  CHECK(run.count(diag::Code::drawing_part) == 1);
+  Run logo;
+  logo.world.files["mine.toml"] += "[[entry.projects.rows]]\npictures = \"logo\"\n";
+  logo.world.files["in/flow.svg"] = kFlow;
+  const auto result =
+      logo.build("[person]\nname = \"A\"\n[[projects]]\nname = \"Kite\"\nlogo = \"flow.svg\"\n");
+  REQUIRE(result.outputs.size() == 1);
+  CHECK(holds(result.outputs[0].bytes, "API"));
+  Run photo;
+  photo.world.files["in/flow.svg"] = kFlow;
+  photo.request.layout = {};
+  photo.build("[person]\nname = \"홍길동\"\nphoto = \"flow.svg\"\n[layout.photo]\nplace = \"right\"\n");
+  CHECK(photo.count(diag::Code::photo_kind) == 1);
 }
 
 TEST_CASE("a warm run sets the same pictures as a cold one, and one that changed anew") {
