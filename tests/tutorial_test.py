@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Follows layouts/README.md: builds examples with the layout file at its end, and one with each of its pieces.
 
-The one block marked as `toml` is the whole file. It may have at most twenty lines, and the example FOR_STRICT must
-build with it without a warning. Every other block that is TOML is laid over the layout that the page begins with, on as many pages as
+Each block marked as `toml` is a whole file: a resume and a portfolio. It may have at most twenty lines, and the example
+FOR_STRICT must build with it without a warning. Every other block that is TOML is laid over the layout that the page begins with, on as many pages as
 it takes.
 """
 
@@ -25,6 +25,10 @@ def is_toml(text):
         return False
 
 
+def kind_in(layout):
+    return tomllib.loads(layout).get("kind")
+
+
 def build(hanjang, example, layout, *options):
     """Builds an example with a layout file. Returns what is wrong with that."""
     with temporary_folder() as folder, temporary_folder() as out:
@@ -33,7 +37,7 @@ def build(hanjang, example, layout, *options):
         done = run([hanjang, "build", example, "--layout", f"{folder}/mine.toml", "-o", f"{out}/", "--diagnostics",
                     "short", *options], cwd=folder)
         missing = [language for language in languages(example)
-                   if f"{example.stem}.{language}.pdf" not in done.stdout.decode()]
+                   if ".".join(filter(None, [example.stem, kind_in(layout), language, "pdf"])) not in done.stdout.decode()]
     faults = [f"{example.stem} has no PDF in {language}" for language in missing]
     if done.returncode != 0:
         faults.append(done.stderr.decode("utf-8", "replace"))
@@ -54,8 +58,10 @@ def main():
     report = Report()
     blocks = BLOCK.findall(PAGE.read_text("utf-8"))
     whole = [text for mark, text in blocks if mark == "toml"]
-    report.case("the whole layout", check_whole(hanjang, whole[0]) if len(whole) == 1
-                else [f"{len(whole)} blocks are marked as toml, not one"])
+    if [kind_in(text) for text in whole] != [None, "portfolio"]:
+        report.case("whole layouts", [f"{len(whole)} blocks are marked as toml, not a resume and a portfolio"])
+    for text in whole:
+        report.case(f"the whole layout: {kind_in(text) or 'resume'}", check_whole(hanjang, text))
     example = next(example for example in examples() if example.stem == FOR_STRICT)
     pieces = [text for mark, text in blocks if mark != "toml" and is_toml(text)]
     for piece in pieces:

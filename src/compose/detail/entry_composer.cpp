@@ -376,7 +376,7 @@ void EntryComposer::mark(const design::EntryDesign& design, const EntryPlace& pl
   context_.flow.blocks.back().space_below = design.after;
 }
 
-// A page may end behind pictures and cards.
+// A page may end behind pictures and cards, and before them.
 bool EntryComposer::may_end_page(const Block& block) {
   const auto* cards = std::get_if<TableRow>(&block.content);
   return is<FigureRow>(block) || (cards != nullptr && cards->are_cards);
@@ -394,8 +394,8 @@ bool EntryComposer::is_part(const Block& block) {
 void EntryComposer::keep_header_with_list(BlockIndex first_block) {
   std::vector<Block>& blocks = context_.flow.blocks;
   for (std::size_t i = first_block; i + 1 < blocks.size(); ++i) {
-    if (may_end_page(blocks[i]) || (i > first_block && is_part(blocks[i]) && is_part(blocks[i + 1])))
-      continue;
+    const bool parts = may_end_page(blocks[i + 1]) || (is_part(blocks[i]) && is_part(blocks[i + 1]));
+    if (may_end_page(blocks[i]) || (i > first_block && parts)) continue;
     const auto* item = std::get_if<ListItem>(&blocks[i].content);
     const auto* next = std::get_if<ListItem>(&blocks[i + 1].content);
     const bool is_before_last = i + 2 == blocks.size() && next == nullptr;

@@ -274,10 +274,12 @@ std::vector<const design::FieldRef*> fields_of(const design::Row& row) {
 }
 
 bool is_hidden(const resume::Section& section, const design::Design& design) {
+  const bool is_in_view = is_viewed(section, design);
   // What was asked for is shown all the same, unless views show it.
-  return (!section.is_asked_for || is_viewed(section, design)) &&
-         std::any_of(design.hidden.begin(), design.hidden.end(),
-                     [&](const diag::SourceText& name) { return is_called(section, name.text); });
+  return (!section.is_asked_for || is_in_view) &&
+         std::any_of(design.hidden.begin(), design.hidden.end(), [&](const diag::SourceText& name) {
+           return is_in_view ? goes_by(section, name.text) : is_called(section, name.text);
+         });
 }
 
 diag::SourceText section_title(const design::Words& words, const std::string& kind) {

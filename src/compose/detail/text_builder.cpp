@@ -16,6 +16,7 @@
 namespace hanjang::compose {
 namespace {
 
+constexpr std::string_view kScoreField = "score";
 constexpr std::string_view kNoBreakSpace = "\u00a0";
 constexpr std::size_t kLongestFact = 48;  // bytes: as many Latin letters, a third as many syllables
 constexpr const char* kLinkIcon = "link"; // of a network that has none of its own
@@ -80,7 +81,7 @@ bool is_mark_in_words(const resume::Record& record, const design::FieldRef& fiel
                       const std::vector<resume::Inline>& value) {
   const schema::KeySpec* key =
       field.is_labelled && record.spec != nullptr ? schema::find_key(*record.spec, field.field) : nullptr;
-  if (key == nullptr || key->kind != schema::Kind::number_text || value.empty()) return false;
+  if (key == nullptr || key->name != kScoreField || value.empty()) return false;
   const std::string& text = value.front().text.text;
   std::string_view label = field.before.text;
   label = label.substr(0, label.find_last_not_of(" :") + 1);

@@ -10,6 +10,7 @@
 namespace hanjang::compose {
 namespace {
 
+constexpr std::string_view kOwnSection = "section"; // of the writer's own
 constexpr std::string_view kPositions = "positions";
 constexpr std::string_view kOrganization = "organization";
 
@@ -51,7 +52,7 @@ std::vector<Candidate> found_at(const diag::SourceText& path, const resume::Resu
   const std::string_view rest =
       std::string_view(path.text).substr(std::min(name.size() + 1, path.text.size()));
   for (const resume::Section& section : resume.sections) {
-    if (!is_called(section, name)) continue;
+    if (!goes_by(section, name)) continue;
     Walker walker(section, found);
     for (const resume::Record& record : section.entries) walker.walk(record, rest, nullptr);
   }
@@ -134,10 +135,16 @@ std::string_view kind_of(const diag::SourceText& path) {
   return std::string_view(path.text).substr(dot == std::string::npos ? 0 : dot + 1);
 }
 
+bool goes_by(const resume::Section& section, std::string_view name) {
+  const bool is_like =
+      section.kind == kOwnSection && !section.entries.empty() && section.entries.front().spec->name == name;
+  return is_called(section, name) || is_like;
+}
+
 bool is_viewed(const resume::Section& section, const design::Design& design) {
   return std::ranges::any_of(design.views, [&](const design::ViewDesign& view) {
     return std::ranges::any_of(
-        view.of, [&](const diag::SourceText& path) { return is_called(section, section_of(path)); });
+        view.of, [&](const diag::SourceText& path) { return goes_by(section, section_of(path)); });
   });
 }
 
@@ -162,10 +169,9 @@ std::optional<resume::Resume> with_views(const resume::Resume& resume, const des
     section.title = title_of(view, home, design);
     section.span = home.span;
     for (const Candidate& candidate : chosen) section.entries.push_back(shown_apart(candidate));
-    auto place = std::ranges::find(result.sections, home.span.begin,
-                                   [](const resume::Section& other) { return other.span.begin; });
-    // Behind the views that stand there already.
-    while (place != result.sections.end() && place->span.begin == home.span.begin) ++place;
+    const auto place = std::ranges::find_if(result.sections, [&](const resume::Section& other) {
+      return other.span.begin == home.span.begin && find_view(design, other.kind) == nullptr;
+    });
     result.sections.insert(place, std::move(section));
   }
   return result;

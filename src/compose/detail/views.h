@@ -18,6 +18,9 @@ const design::ViewDesign* find_view(const design::Design& design, std::string_vi
 std::string_view section_of(const diag::SourceText& path);
 std::string_view kind_of(const diag::SourceText& path);
 
+/// True if a section goes by that name, or is one of the writer's own with entries of that kind.
+bool goes_by(const resume::Section& section, std::string_view name);
+
 /// True if a view takes records of that section, or of lists in its entries.
 bool is_viewed(const resume::Section& section, const design::Design& design);
 
@@ -25,8 +28,8 @@ bool is_viewed(const resume::Section& section, const design::Design& design);
 /// positions too.
 std::vector<const resume::Record*> viewed_records(const resume::Resume& resume, const design::Design& design);
 
-/// The resume with what each view shows as a section that goes by its name, behind the first section that it
-/// takes records from. Records of work have the organization of their job with them. Nothing where the design
+/// The resume with what each view shows as a section that goes by its name, before the section that its first
+/// record is from. Records of work have the organization of their job with them. Nothing where the design
 /// has no views.
 std::optional<resume::Resume> with_views(const resume::Resume& resume, const design::Design& design);
 

@@ -15,9 +15,10 @@ namespace {
 // What a job is called among those of its run.
 std::string name_of(const Job& job, design::DocumentKind kind, const JobContext& context) {
   std::string name;
-  const bool is_other_kind = kind != context.materials.own_kind;
+  // A variant that is called after its kind says it already.
+  const bool says_kind = kind == context.materials.own_kind || job.variant == design::word_of(kind);
   for (const std::string_view part :
-       {std::string_view(job.variant), is_other_kind ? design::word_of(kind) : std::string_view(),
+       {std::string_view(job.variant), says_kind ? std::string_view() : design::word_of(kind),
         std::string_view(job.language)})
     if (!part.empty()) name.append(name.empty() ? "" : ".").append(part);
   return name;

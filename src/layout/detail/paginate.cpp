@@ -44,11 +44,13 @@ public:
       if (must_open_page(i) || parts_whole(i, here.end) || parts_entry(i, here.end)) {
         next_page();
       } else if (!fits_chain(i, here.end)) {
-        here = part_that_fits(i, here.end);
-        if (here.end == i) {
+        const Stretch part = part_that_fits(i, here.end);
+        // What no page holds and no place parts stands here all the same.
+        if (part.end == i && !is_at_head()) {
           next_page();
           continue;
         }
+        if (part.end > i) here = part;
       }
       for (; i < here.end; ++i) place(blocks_[i], here.runs_over && i + 1 == here.end ? kLeastLines : 0);
     }
@@ -131,7 +133,7 @@ private:
   bool fits_chain(std::size_t first, std::size_t end) const {
     const SetBlock& last = blocks_[end - 1];
     const bool stays_whole = last.lines.size() < 2 * kLeastLines || is_whole(last);
-    return is_at_head() || fits(first, end, stays_whole ? last.lines.size() : kLeastLines);
+    return fits(first, end, stays_whole ? last.lines.size() : kLeastLines);
   }
 
   // True if there is room for these blocks, the last of them with its first lines.
