@@ -217,7 +217,8 @@ private:
     const std::size_t chapters = chapters_.size();
     this->heading(section.title ? section.title->inlines : title_of(section.kind), region,
                   context_.tag(page::Role::h2));
-    compose_table_titles(section.entries, flow_.sections, context_);
+    if (const design::EntryDesign* design = design_of_first(section))
+      compose_table_titles(section.entries, *design, flow_.sections, context_);
     const std::size_t first = flow_.blocks.size();
     BlockIndex unplaced = heading;
     if (const design::EntryDesign* cards = cards_of(section))
@@ -238,6 +239,10 @@ private:
     return design == design_.entries.end() ? nullptr : &design->second;
   }
 
+  const design::EntryDesign* design_of_first(const resume::Section& section) const {
+    return section.entries.empty() ? nullptr : design_of(section, section.entries.front());
+  }
+
   bool has_own_pages(const resume::Section& section) const {
     return std::ranges::any_of(section.entries, [&](const resume::Record& record) {
       const design::EntryDesign* design = design_of(section, record);
@@ -247,8 +252,7 @@ private:
 
   // The design of a section's cards; null where its entries do not stand on cards.
   const design::EntryDesign* cards_of(const resume::Section& section) const {
-    const design::EntryDesign* design =
-        section.entries.empty() ? nullptr : design_of(section, section.entries.front());
+    const design::EntryDesign* design = design_of_first(section);
     return design != nullptr && design->cards > 0 ? design : nullptr;
   }
 

@@ -107,6 +107,8 @@ struct Row {
   std::vector<FieldRef> hang; ///< in the hanging column
   std::vector<CellDesign> cells;
   std::size_t columns = 2;  ///< of a grid; of pictures and cards the most beside each other
+  std::size_t skip = 0;     ///< so many pictures of the list are left to other rows
+  std::size_t most = 0;     ///< no more pictures than that; 0: all
   Range height;             ///< of pictures at most, points
   double label_width = 0.3; ///< of a grid cell: the share of its title
   diag::SourceText list;    ///< of bullets, entries, pictures, cards or a code

@@ -17,14 +17,18 @@ namespace {
 // Any language would do: what differs by language is words and type.
 constexpr std::string_view kListingLanguage = "en";
 
-// A region across the page is no column, and one that hangs is not counted as one: what stands in it belongs
-// to the text beside it.
+// A region across the page is no column, nor one with pages of its own, and one that hangs is not counted as
+// one: what stands in it belongs to the text beside it.
 std::string columns_of(const design::Design& design) {
+  using Place = design::Region::Place;
   const auto columns =
-      std::count_if(design.regions.begin(), design.regions.end(),
-                    [](const design::Region& region) { return region.place != design::Region::Place::top; });
-  const bool hangs = std::any_of(design.regions.begin(), design.regions.end(),
-                                 [](const design::Region& region) { return region.hang.exists(); });
+      std::count_if(design.regions.begin(), design.regions.end(), [](const design::Region& region) {
+        return region.place != Place::top && region.place != Place::pages;
+      });
+  const bool hangs = std::any_of(
+      design.regions.begin(), design.regions.end(), [](const design::Region& region) {
+        return region.place != Place::pages && region.hang.exists();
+      });
   return fmt::format("{}{}", columns, hangs ? " + margin" : "");
 }
 

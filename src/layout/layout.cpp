@@ -125,7 +125,7 @@ std::optional<SetDocument> set_pages(const compose::Flow& flow, const design::De
   report.dropped = std::move(found->dropped);
   share_out(fit.pages, measures);
   page::Document document = emit(fit.pages, flow, measures, fonts);
-  add_footers(document, fit.pages, flow, measures, shaper, fonts);
+  add_footers(document, fit.pages, {flow, measures, shaper, fonts});
   if (diagnostics.has_errors()) return std::nullopt;
   SetDocument set{.result = {std::move(document), std::move(report)}, .chapter_pages = {}};
   if (flow.contents) {

@@ -2,12 +2,15 @@
 
 #include "base/utf8.h"
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 #include <vector>
 
 namespace hanjang::compose {
 namespace {
+
+constexpr std::size_t kLeastColumns = 2;
 
 StyledSpan line_end_behind(const StyledSpan& span) {
   StyledSpan result;
@@ -47,6 +50,8 @@ void compose_cards(std::span<const resume::Record> records, const design::EntryD
   std::vector<StyledText> cards;
   for (const resume::Record& record : records)
     if (StyledText card = card_of(record, design, context); !card.empty()) cards.push_back(std::move(card));
+  // Few share the width, but one alone has no more than half of it.
+  columns = std::min(columns, std::max(cards.size(), kLeastColumns));
   const double width = 1 / static_cast<double>(columns);
   for (std::size_t first = 0; first < cards.size(); first += columns) {
     TableRow row{.cells = {}, .are_cards = true};

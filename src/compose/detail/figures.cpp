@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -31,7 +32,9 @@ class FigureComposer {
 public:
   FigureComposer(const design::Row& row, const ComposeContext& context) : row_(row), context_(context) {}
 
-  void images(const std::vector<resume::Record>& images) {
+  void images(std::span<const resume::Record> images) {
+    images = images.subspan(std::min(row_.skip, images.size()));
+    if (row_.most > 0) images = images.first(std::min(row_.most, images.size()));
     for (const resume::Record& image : images) {
       const bool is_wide = std::ranges::find(kWideKinds, kind_of(image)) != kWideKinds.end();
       if (is_wide) flush();

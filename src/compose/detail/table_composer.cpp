@@ -123,12 +123,9 @@ void compose_grid(const resume::Record& record, const design::Row& row, page::Ro
   }
 }
 
-void compose_table_titles(const std::vector<resume::Record>& records, std::size_t section,
-                          const ComposeContext& context) {
-  const auto& entries = context.design.entries;
-  const auto design = records.empty() ? entries.end() : entries.find(std::string(records.front().spec->name));
-  if (design == entries.end()) return;
-  const auto& rows = design->second.rows;
+void compose_table_titles(const std::vector<resume::Record>& records, const design::EntryDesign& design,
+                          std::size_t section, const ComposeContext& context) {
+  const auto& rows = design.rows;
   const auto row = std::find_if(rows.begin(), rows.end(), [&](const design::Row& candidate) {
     return candidate.kind == design::Row::Kind::cells &&
            std::any_of(records.begin(), records.end(),
@@ -147,7 +144,8 @@ void compose_table_titles(const std::vector<resume::Record>& records, std::size_
   block.content = std::move(titles);
   block.style = row->style;
   block.section = section;
-  block.box = design->second.boxed ? Box::opens : Box::none;
+  block.box = design.boxed ? Box::opens : Box::none;
+  block.across = design.across;
   block.keep_with_next = true;
   context.flow.blocks.push_back(std::move(block));
 }

@@ -18,8 +18,9 @@ void compose_cells(const resume::Record& record, const design::Row& row, page::R
 void compose_grid(const resume::Record& record, const design::Row& row, page::Role role,
                   const ComposeContext& context);
 
-/// The titles of table columns above the first of these entries, where they are table rows with titles.
-void compose_table_titles(const std::vector<resume::Record>& records, std::size_t section,
-                          const ComposeContext& context);
+/// The titles of table columns above the first of these entries, where `design` sets them as table
+/// rows with titles.
+void compose_table_titles(const std::vector<resume::Record>& records, const design::EntryDesign& design,
+                          std::size_t section, const ComposeContext& context);
 
 } // namespace hanjang::compose

@@ -192,6 +192,13 @@ constexpr std::array kRowKeys{
             "2"}
         .within({1, 8})
         .or_else(2),
+    KeySpec{"skip",
+            Kind::integer,
+            {"So many pictures of the list stand in other rows", "목록의 앞 그림 이만큼은 다른 줄에 놓음"},
+            "1"}
+        .within({1, 1000}),
+    KeySpec{"most", Kind::integer, {"No more pictures than these", "그림은 이만큼까지만"}, "1"}.within(
+        {1, 1000}),
     KeySpec{"height",
             Kind::length_range,
             {"The height of its pictures at most; that of [picture] if not given",

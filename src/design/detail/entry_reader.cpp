@@ -117,6 +117,8 @@ Row EntryReader::row(const Values& values) const {
   result.height = values.range("height");
   result.columns = static_cast<std::size_t>(values.number("columns"));
   result.label_width = values.number("label_width");
+  result.skip = static_cast<std::size_t>(values.number("skip"));
+  result.most = static_cast<std::size_t>(values.number("most"));
   result.across = values.flag("across");
   result.region_name = values.text("region");
   check_row(result, values);

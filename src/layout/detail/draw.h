@@ -22,10 +22,17 @@ page::TextLine text_line(const Piece& piece, base::Pt y, const Measures& measure
 /// from the others is drawn as there.
 std::vector<page::Item> decorations(std::span<const PlacedPage> pages, const Measures& measures);
 
+/// What footers are made from; `shaper` is that of the flow.
+struct FooterInput {
+  const compose::Flow& flow;
+  const Measures& measures;
+  FlowShaper& shaper;
+  const text::FontSet& fonts;
+};
+
 /// Puts the flow's footer on the finished pages, which show what was placed, as decoration. A document of one
-/// page has none unless the design says so, nor have pages of regions that want none. `shaper` is that of the
-/// flow.
-void add_footers(page::Document& document, const std::vector<PlacedPage>& placed, const compose::Flow& flow,
-                 const Measures& measures, FlowShaper& shaper, const text::FontSet& fonts);
+/// page has none unless the design says so, nor have pages of regions that want none.
+
+void add_footers(page::Document& document, const std::vector<PlacedPage>& placed, const FooterInput& input);
 
 } // namespace hanjang::layout

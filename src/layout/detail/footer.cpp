@@ -135,17 +135,17 @@ std::vector<page::Item>::iterator place_of_footer(page::Page& page, bool is_firs
 
 } // namespace
 
-void add_footers(page::Document& document, const std::vector<PlacedPage>& placed, const compose::Flow& flow,
-                 const Measures& measures, FlowShaper& shaper, const text::FontSet& fonts) {
+void add_footers(page::Document& document, const std::vector<PlacedPage>& placed, const FooterInput& input) {
+  const Measures& measures = input.measures;
   const design::FooterDesign& footer = measures.design.footer;
   const std::size_t pages = document.pages.size();
   if (!footer.exists() || (pages < 2 && !footer.single)) return;
-  FooterSetter setter(measures, shaper, fonts);
+  FooterSetter setter(measures, input.shaper, input.fonts);
   for (std::size_t i = 0; i < pages; ++i) {
     const std::optional<std::size_t> sole = sole_region(placed[i], measures);
     if (sole && !measures.design.regions[*sole].has_footer) continue;
     page::Page& page = document.pages[i];
-    std::vector<page::Item> lines = setter.lines(compose::footer_of_page(flow, i + 1, pages));
+    std::vector<page::Item> lines = setter.lines(compose::footer_of_page(input.flow, i + 1, pages));
     page.items.insert(place_of_footer(page, i == 0), std::make_move_iterator(lines.begin()),
                       std::make_move_iterator(lines.end()));
   }

@@ -1,8 +1,12 @@
 #include "layout/detail/paginate.h"
 
+#include "base/contains.h"
+#include "base/utf8.h"
+
 #include <algorithm>
 #include <set>
 #include <span>
+#include <string_view>
 #include <utility>
 
 namespace hanjang::layout {
@@ -82,7 +86,7 @@ private:
     for (std::size_t i = end - 1; i-- > first;) {
       if (may_end_behind(i, hole > most * kHeadHole) && fits(first, i + 1, blocks_[i].lines.size()))
         return {i + 1, false};
-      if (may_run_over(blocks_[i]) && fits(first, i + 1, kLeastLines)) return {i + 1, true};
+      if (may_run_over(blocks_[i]) && fits(first, i + 1, least_above(blocks_[i]))) return {i + 1, true};
     }
     return {first, false};
   }
@@ -98,10 +102,24 @@ private:
            block.block().box == compose::Box::none;
   }
 
+  // A first line that its writer ends is the title of what follows: it is no line of a paragraph.
+  static std::size_t least_above(const SetBlock& block) {
+    const std::vector<Piece>& first = block.text->lines.front().pieces;
+    if (block.lines.size() < 2 || first.empty()) return kLeastLines;
+    const auto& [cell, range, x, raise] = first.front();
+    const std::string_view end =
+        std::string_view(cell->text.text).substr(range.visible_end, range.end - range.visible_end);
+    return kLeastLines + (base::contains(end, base::utf8::kLineSeparator) ? 1 : 0);
+  }
+
+  static bool is_short(const SetBlock& block) {
+    return block.lines.size() < least_above(block) + kLeastLines;
+  }
+
   // Whatever stands beside the first line of a row stays there.
   static bool may_run_over(const SetBlock& block) {
     const bool is_row = compose::is<compose::Row>(block.block()) && block.block().box == compose::Box::none;
-    return (is_item(block) || is_row) && block.lines.size() >= 2 * kLeastLines;
+    return (is_item(block) || is_row) && !is_short(block);
   }
 
   // Behind a paragraph of an entry, though not behind its title, which is the row that opens it. Two
@@ -132,8 +150,8 @@ private:
   // Of the last block of a chain, as many lines as must stay together at its start count.
   bool fits_chain(std::size_t first, std::size_t end) const {
     const SetBlock& last = blocks_[end - 1];
-    const bool stays_whole = last.lines.size() < 2 * kLeastLines || is_whole(last);
-    return fits(first, end, stays_whole ? last.lines.size() : kLeastLines);
+    const bool stays_whole = is_short(last) || is_whole(last);
+    return fits(first, end, stays_whole ? last.lines.size() : least_above(last));
   }
 
   // True if there is room for these blocks, the last of them with its first lines.
@@ -229,7 +247,7 @@ private:
     if (block.block().box != compose::Box::none)
       count = lines_above(space_.bottom - space_.box_padding, block, from);
     if (left - count < kLeastLines) count = left > kLeastLines ? left - kLeastLines : 0;
-    return count < kLeastLines ? 0 : count;
+    return count < (from == 0 ? least_above(block) : kLeastLines) ? 0 : count;
   }
 
   // Titles above what runs over to a new page of a table.

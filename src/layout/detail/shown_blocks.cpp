@@ -48,16 +48,16 @@ ShownBlock shown_alone(const compose::Flow& flow, std::span<const ShapedBlock> s
 } // namespace
 
 std::vector<ShownBlock> show_blocks(const compose::Flow& flow, std::span<const ShapedBlock> shaped,
-                                    std::span<const BlockIndex> given) {
-  const std::vector<BlockIndex> blocks = region_after_region(flow, given);
+                                    std::span<const BlockIndex> blocks) {
+  const std::vector<BlockIndex> ordered = region_after_region(flow, blocks);
   std::vector<ShownBlock> result;
-  result.reserve(blocks.size());
+  result.reserve(ordered.size());
   const BlockIndex none = flow.blocks.size();
   BlockIndex heading = none; // that hangs beside the next block
-  for (std::size_t i = 0; i < blocks.size(); ++i) {
-    const BlockIndex index = blocks[i];
+  for (std::size_t i = 0; i < ordered.size(); ++i) {
+    const BlockIndex index = ordered[i];
     const compose::Block& block = flow.blocks[index];
-    const BlockIndex next = i + 1 < blocks.size() ? blocks[i + 1] : none;
+    const BlockIndex next = i + 1 < ordered.size() ? ordered[i + 1] : none;
     if (shaped[index].can_hang && next != none && takes_heading(flow.blocks[next], shaped[next])) {
       heading = index;
       continue;

@@ -201,7 +201,7 @@ TEST_CASE("footers are decoration at the foot of every page") {
   const auto with_footer = [](const std::string& footer) {
     Drawn run(kAwards, "[footer]\ngap = 12\n" + footer);
     FlowShaper shaper(run.flow, *run.design, run.fonts, run.diagnostics);
-    add_footers(run.document, run.fit.pages, run.flow, run.measures, shaper, run.fonts);
+    add_footers(run.document, run.fit.pages, {run.flow, run.measures, shaper, run.fonts});
     return run.document.pages.front().items.back();
   };
   const page::Item item = with_footer("center = \"{page} / {pages}\"\nsingle = true\n");

@@ -63,7 +63,7 @@ void Painter::stroke(const Outline& outline, const Place& place, pugi::xml_node 
   const double most = kFarthest * std::max(drawing_.width, drawing_.height);
   double all = 0;
   for (const double dash : style.dashes) {
-    path->pen.dashes.push_back(base::Pt{std::min(dash * scale, most)});
+    path->pen.dashes.emplace_back(std::min(dash * scale, most));
     all += path->pen.dashes.back().value;
   }
   // A pattern may begin before the line; a PDF's begins in it. Of an odd number of dashes it is twice as

@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, 7> kShapes{"path", "rect",     "circle", 
 // A few characters around a place, for messages.
 std::string_view near(std::string_view text, std::size_t at) {
   constexpr std::size_t kShown = 12;
-  std::string_view shown = text.substr(std::min(at, text.size()), kShown);
+  const std::string_view shown = text.substr(std::min(at, text.size()), kShown);
   return trimmed(shown.substr(0, shown.find_first_of("\n\r")));
 }
 

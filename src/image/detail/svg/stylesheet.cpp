@@ -153,10 +153,24 @@ void StyleSheet::add_rule(std::string_view selectors, std::string_view body, Fau
     faults.excess("the style sheet of the drawing has more than 5,000 selectors");
 }
 
+// `.name` and `#name` behind an element, or alone.
+bool StyleSheet::parse_marks(std::string_view& text, Part& part, Counts& counts) {
+  while (!text.empty() && (text.front() == '.' || text.front() == '#')) {
+    const bool is_id = text.front() == '#';
+    text.remove_prefix(1);
+    const std::string_view name = take_name(text);
+    if (name.empty()) return false;
+    if (is_id)
+      part.id = name;
+    else
+      part.classes.push_back(name);
+    ++(is_id ? counts.ids : counts.classes);
+  }
+  return true;
+}
+
 bool StyleSheet::parse_selector(std::string_view text, Rule& rule) {
-  std::uint64_t ids = 0;
-  std::uint64_t classes = 0;
-  std::uint64_t elements = 0;
+  Counts counts;
   bool is_child = false;
   text = trimmed(text);
   while (!text.empty()) {
@@ -168,20 +182,9 @@ bool StyleSheet::parse_selector(std::string_view text, Rule& rule) {
       text.remove_prefix(1);
     else
       part.element = take_name(text);
-    while (!text.empty() && (text.front() == '.' || text.front() == '#')) {
-      const bool is_id = text.front() == '#';
-      text.remove_prefix(1);
-      const std::string_view name = take_name(text);
-      if (name.empty()) return false;
-      if (is_id)
-        part.id = name;
-      else
-        part.classes.push_back(name);
-      ++(is_id ? ids : classes);
-    }
-    if (text.size() == before || (!text.empty() && !is_blank(text.front()) && text.front() != '>'))
-      return false;
-    if (!part.element.empty()) ++elements;
+    if (!parse_marks(text, part, counts) || text.size() == before) return false;
+    if (!text.empty() && !is_blank(text.front()) && text.front() != '>') return false;
+    if (!part.element.empty()) ++counts.elements;
     rule.parts.push_back(std::move(part));
     text = trimmed(text);
     if (text.starts_with('>')) {
@@ -189,8 +192,8 @@ bool StyleSheet::parse_selector(std::string_view text, Rule& rule) {
       text = trimmed(text.substr(1));
     }
   }
-  rule.rank = std::min(ids, kMostCount) << (2 * kCountBits) | std::min(classes, kMostCount) << kCountBits |
-              std::min(elements, kMostCount);
+  rule.rank = std::min(counts.ids, kMostCount) << (2 * kCountBits) |
+              std::min(counts.classes, kMostCount) << kCountBits | std::min(counts.elements, kMostCount);
   return !rule.parts.empty() && !is_child;
 }
 

@@ -51,6 +51,12 @@ private:
     std::vector<std::string_view> classes;
     bool is_child = false;
   };
+  // What specificity counts (CSS 2.1, 6.4.3).
+  struct Counts {
+    std::uint64_t ids = 0;
+    std::uint64_t classes = 0;
+    std::uint64_t elements = 0;
+  };
   struct Rule {
     std::vector<Part> parts; ///< the last is the element's own
     std::size_t body = 0;
@@ -58,6 +64,7 @@ private:
   };
 
   void add_rule(std::string_view selectors, std::string_view body, Faults& faults);
+  static bool parse_marks(std::string_view& text, Part& part, Counts& counts);
   static bool parse_selector(std::string_view text, Rule& rule);
   void keep(Rule rule);
   static bool holds(const Rule& rule, std::size_t part, pugi::xml_node element, Faults& faults);

@@ -1,7 +1,6 @@
 #include "image/detail/svg/walker.h"
 
 #include "image/detail/svg/limits.h"
-#include "image/detail/svg/markers.h"
 #include "image/detail/svg/numbers.h"
 #include "image/detail/svg/refusals.h"
 
@@ -160,16 +159,22 @@ void Walker::markers(pugi::xml_node element, const Outline& outline, const Place
   if (name != "path" && name != "line" && name != "polyline" && name != "polygon") return;
   const std::vector<Vertex> vertices = vertices_of(outline);
   for (std::size_t i = 0; i < vertices.size() && !faults_.any(); ++i) {
-    const auto& [at, angle] = vertices[i];
-    if (i == 0) marker(element, style.marker_start, at, angle, true, place);
-    if (i > 0 && i + 1 < vertices.size()) marker(element, style.marker_mid, at, angle, false, place);
-    if (i + 1 == vertices.size()) marker(element, style.marker_end, at, angle, false, place);
+    const Vertex& vertex = vertices[i];
+    if (i == 0) marker(element, style.marker_start, reversed_start(style.marker_start, vertex), place);
+    if (i > 0 && i + 1 < vertices.size()) marker(element, style.marker_mid, vertex, place);
+    if (i + 1 == vertices.size()) marker(element, style.marker_end, vertex, place);
   }
 }
 
+// The beginning of a line, where some markers look the other way.
+Vertex Walker::reversed_start(const std::string& id, Vertex vertex) const {
+  const pugi::xml_node marker = id.empty() ? pugi::xml_node() : document_.find(id);
+  if (trimmed(marker.attribute("orient").value()) == "auto-start-reverse") vertex.angle += std::numbers::pi;
+  return vertex;
+}
+
 // The point `refX, refY` of its inside stands on the vertex (SVG 1.1, 11.6.2).
-void Walker::marker(pugi::xml_node line, const std::string& id, Vec at, double angle, bool is_start,
-                    const Place& place) {
+void Walker::marker(pugi::xml_node line, const std::string& id, const Vertex& vertex, const Place& place) {
   constexpr double kUsualSide = 3;
   const pugi::xml_node marker = id.empty() ? pugi::xml_node() : document_.find(id);
   if (local_name(marker) != "marker" || std::ranges::find(used_, marker) != used_.end()) return;
@@ -188,17 +193,15 @@ void Walker::marker(pugi::xml_node line, const std::string& id, Vec at, double a
   const double unit = units == "userSpaceOnUse" ? 1 : place.style.stroke_width;
   const std::string_view orient = trimmed(marker.attribute("orient").value());
   Scanner fixed(orient);
-  if (orient == "auto-start-reverse" && is_start)
-    angle += std::numbers::pi;
-  else if (!orient.starts_with("auto"))
-    angle = fixed.number().value_or(0) * std::numbers::pi / 180;
+  const double angle =
+      orient.starts_with("auto") ? vertex.angle : fixed.number().value_or(0) * std::numbers::pi / 180;
   const Box port{0, 0, width, height};
   const auto view = parse_view_box(marker.attribute("viewBox").value());
   const std::string_view ratio = marker.attribute("preserveAspectRatio").value();
   const Matrix fit = view ? fit_view(*view, port, ratio) : Matrix{};
   const Vec reference =
       fit({shapes_.length(marker, "refX", width, style), shapes_.length(marker, "refY", height, style)});
-  inside.matrix = place.matrix * translation(at) * rotation(angle) * scaling(unit, unit) *
+  inside.matrix = place.matrix * translation(vertex.at) * rotation(angle) * scaling(unit, unit) *
                   translation(reference * -1) * fit;
   inside.port = view ? Port{view->right - view->left, view->bottom - view->top} : Port{width, height};
   used_.push_back(marker);

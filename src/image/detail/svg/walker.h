@@ -3,6 +3,7 @@
 
 #include "image/detail/svg/covers.h"
 #include "image/detail/svg/document.h"
+#include "image/detail/svg/markers.h"
 #include "image/detail/svg/painter.h"
 #include "image/detail/svg/place.h"
 #include "image/detail/svg/shapes.h"
@@ -35,8 +36,8 @@ private:
   void choice(pugi::xml_node element, const Place& place);
   void use(pugi::xml_node element, Place& place);
   void markers(pugi::xml_node element, const Outline& outline, const Place& place);
-  void marker(pugi::xml_node line, const std::string& id, Vec at, double angle, bool is_start,
-              const Place& place);
+  Vertex reversed_start(const std::string& id, Vertex vertex) const;
+  void marker(pugi::xml_node line, const std::string& id, const Vertex& vertex, const Place& place);
   Style style_around(pugi::xml_node element);
   bool may_go_on(pugi::xml_node element, const Place& place);
   bool apply_transform(pugi::xml_node element, Place& place);
