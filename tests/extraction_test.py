@@ -5,6 +5,7 @@ For every example, layout and language three readers are asked: pdftotext in the
 in the order it makes out from the page, and mutool. Every text must come out whole: its words apart by blanks
 or line ends, nothing but a line end inside a word, all letters in NFC. In the order of the content, sections
 must stand under their titles, entries and lines of work in the order of the file, each with its own fields.
+Of portfolios, tests/portfolio_text.py says what is to be read.
 """
 
 import re
@@ -13,6 +14,7 @@ import tomllib
 import unicodedata
 from pathlib import Path
 
+import portfolio_text
 from harness import TESTS, Report, arguments, examples, kind_of, languages, layout_names, output_name, run
 from resume_text import expected, load_layout
 
@@ -114,6 +116,9 @@ def has_side_column(layout, language):
 
 
 def check(pdf, example, layout, language):
+    if kind_of(layout) == "portfolio":  # it prints what its views choose, in their order
+        readers = {name: command for name, (command, in_order) in READERS.items() if in_order}
+        return portfolio_text.check(pdf, example, layout, language, readers)
     person, sections = expected(example, layout, language)
     faults = []
     side_by_side = has_side_column(layout, language)
@@ -150,8 +155,6 @@ def main():
     options = parser.parse_args()
     report = Report()
     for layout in layout_names():
-        if kind_of(layout) == "portfolio":
-            continue  # it prints what its views choose, in their order
         for example in examples():
             for language in languages(example):
                 pdf = options.documents / layout / output_name(example, layout, language)
