@@ -96,10 +96,11 @@ private:
     ends_pages_ = false;
   }
 
-  // Something stands on the pages of this sequence already.
+  // Something stands on the pages of this sequence already, or the contents are to.
   bool has_blocks_here() const {
+    if (contents_ && contents_->region == region_ && contents_->sequence == sequence_) return true;
     return std::ranges::any_of(flow_.blocks, [&](const Block& block) {
-      return block.sequence == sequence_ && block.region == region_;
+      return block.sequence == sequence_ && (block.region == region_ || block.stands_beside);
     });
   }
 
@@ -115,7 +116,12 @@ private:
     std::erase_if(chapters_,
                   [&](const Chapter& chapter) { return flow_.blocks[chapter.block].sequence <= sequence_; });
     compose_contents(chapters_, contents_->element, first, context_);
-    if (lines > first && lines < flow_.blocks.size()) flow_.blocks[lines].space_above.clear();
+    if (lines == flow_.blocks.size()) { // there is nothing to list
+      flow_.blocks.resize(first);
+      flow_.contents.reset();
+      return;
+    }
+    if (lines > first) flow_.blocks[lines].space_above.clear();
     place_from(first);
   }
 
@@ -129,6 +135,7 @@ private:
   }
 
   void part(const RegionPart& part, const design::Region& region) {
+    if (ends_pages_) begin_pages();
     if (part.kind == RegionPart::Kind::contents) {
       const page::TagId heading = context_.tag(page::Role::h2);
       contents_ = {region_, sequence_, heading, context_.tag(page::Role::toc)};
@@ -136,7 +143,6 @@ private:
     }
     ++flow_.sections;
     const BlockIndex first = flow_.blocks.size();
-    if (ends_pages_) begin_pages();
     if (part.kind == RegionPart::Kind::person) person(region);
     if (part.kind == RegionPart::Kind::contact) contact(region);
     if (part.kind == RegionPart::Kind::section) return section(*part.section, region);
@@ -271,11 +277,12 @@ private:
     EntrySpace space;
     std::size_t number = 0;
     BlockIndex begin = heading;
+    const BlockIndex first_of_all = flow_.blocks.size();
     for (const resume::Record& record : section.entries) {
       const design::EntryDesign* design = design_of(section, record);
       if (design == nullptr) continue;
       const BlockIndex first = flow_.blocks.size();
-      if (ends_pages_ || (design->own_pages && number > 0)) {
+      if (ends_pages_ || (design->own_pages && first > first_of_all)) {
         place_from(begin);
         begin_pages();
         begin = first;

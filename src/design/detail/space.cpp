@@ -32,20 +32,31 @@ public:
     double main = width;
     for (const Region& region : design_.regions)
       if (is_column(region)) main -= most(region.width) + most(region.gap);
-    for (const Region& region : design_.regions)
-      check(region,
-            region.place == Region::Place::main    ? main
-            : region.place == Region::Place::pages ? own_width(region)
-            : region.place == Region::Place::top   ? width
+    for (const Region& region : design_.regions) {
+      if (region.place == Region::Place::pages)
+        check_pages(region);
+      else
+        check(region,
+              region.place == Region::Place::main  ? main
+              : region.place == Region::Place::top ? width
                                                    : most(region.width),
-            height);
+              height);
+    }
     if (design_.footer.exists()) check_footer();
   }
 
 private:
-  double own_width(const Region& region) const {
+  // A region with pages of its own has margins of its own, or those of the other pages.
+  void check_pages(const Region& region) const {
     const Margins& margins = region.margins ? *region.margins : design_.margins;
-    return design_.page.width.value - most(margins.left) - most(margins.right);
+    const double width = design_.page.width.value - most(margins.left) - most(margins.right);
+    const double height = design_.page.height.value - most(margins.top) - most(margins.bottom);
+    if (width < kLeastText || height < kLeastText)
+      return report(span_of(fmt::format("region.{}.margin", region.name), region.span),
+                    fmt::format("the margins of region `{}` leave {:.0f} × {:.0f} points for text",
+                                region.name, width, height),
+                    fmt::format("text needs at least {} × {} points", kLeastText, kLeastText));
+    check(region, width, height);
   }
 
   // The letters of a footer reach a little below its baseline.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace hanjang::layout {
 namespace {
@@ -27,10 +28,14 @@ bool keeps_with_next(const compose::Block& block, bool next_was_left_out) {
   return block.keep_with_next && (!next_was_left_out || is_title || block.entry == 0);
 }
 
-// Rows that stand beside their entry were composed among those of another region.
+// Rows that stand beside their entry were composed among those of another region, and the contents after all
+// else. What stands in a region on the pages of one sequence is to stand together.
 std::vector<BlockIndex> region_after_region(const compose::Flow& flow, std::span<const BlockIndex> blocks) {
   std::vector<BlockIndex> result(blocks.begin(), blocks.end());
-  std::ranges::stable_sort(result, {}, [&](BlockIndex index) { return flow.blocks[index].region; });
+  std::ranges::stable_sort(result, {}, [&](BlockIndex index) {
+    const compose::Block& block = flow.blocks[index];
+    return std::pair(block.region, block.sequence);
+  });
   return result;
 }
 
