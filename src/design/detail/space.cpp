@@ -56,7 +56,23 @@ private:
                     fmt::format("the margins of region `{}` leave {:.0f} × {:.0f} points for text",
                                 region.name, width, height),
                     fmt::format("text needs at least {} × {} points", kLeastText, kLeastText));
+    if (region.margins && region.has_footer && design_.footer.exists()) check_foot(region);
     check(region, width, height);
+  }
+
+  // The footer stands where it does on the other pages.
+  void check_foot(const Region& region) const {
+    constexpr double kAscender = 0.9;
+    const FooterDesign& footer = design_.footer;
+    const double over = kAscender * most(design_.styles[footer.style].size) - footer.gap;
+    const auto is_covered = [&](double Range::*end) {
+      return region.margins->bottom.*end < design_.margins.bottom.*end + over;
+    };
+    if (is_covered(&Range::loosest) || is_covered(&Range::tightest))
+      report(span_of(fmt::format("region.{}.margin.bottom", region.name),
+                     span_of(fmt::format("region.{}.margin", region.name), region.span)),
+             fmt::format("what stands in region `{}` runs into the footer", region.name),
+             "give it a larger `margin.bottom`, or footer = false");
   }
 
   // The letters of a footer reach a little below its baseline.
