@@ -102,12 +102,21 @@ void check_listed(const schema::TableSpec& spec, const design::Row& row, diag::D
 }
 
 // On a card there is room for left parts; what else its rows say is lost there.
-void check_cards(const design::EntryDesign& entry, diag::Diagnostics& diagnostics) {
-  if (entry.cards == 0) return;
+void check_on_cards(const design::EntryDesign& entry, diag::Diagnostics& diagnostics) {
   for (const design::Row& row : entry.rows)
     if (row.kind != design::Row::Kind::line || !row.right.empty() || !row.hang.empty())
       diagnostics.report(diag::Code::lost_behind_bullet, row.span,
                          "on cards only `left` of their rows is printed", "put all fields in `left`");
+}
+
+// Entries stand on cards where they say so, and where a row of others does.
+void check_cards(const design::Design& design, diag::Diagnostics& diagnostics) {
+  std::set<std::string_view> listed;
+  for (const auto& [kind, entry] : design.entries)
+    for (const design::Row& row : entry.rows)
+      if (row.kind == design::Row::Kind::cards) listed.insert(row.list.text);
+  for (const auto& [kind, entry] : design.entries)
+    if (entry.cards > 0 || listed.contains(kind)) check_on_cards(entry, diagnostics);
 }
 
 void check_entry(const schema::TableSpec& spec, const design::EntryDesign& entry,
@@ -116,7 +125,6 @@ void check_entry(const schema::TableSpec& spec, const design::EntryDesign& entry
     for (const design::FieldRef* field : fields_of(row)) check_field(spec, *field, diagnostics);
     check_listed(spec, row, diagnostics);
   }
-  check_cards(entry, diagnostics);
 }
 
 // Behind a bullet there is room for left parts and for lists; what else their entries say is lost there.
@@ -205,6 +213,12 @@ std::vector<const schema::TableSpec*> specs_of(const design::ViewDesign& view, c
   return specs;
 }
 
+std::vector<std::string_view> keys_of(const schema::TableSpec& spec) {
+  std::vector<std::string_view> names;
+  for (const schema::KeySpec& key : spec.keys) names.push_back(key.name);
+  return names;
+}
+
 // What a view names must be a field of some of its records.
 void check_view(const design::ViewDesign& view, const resume::Resume& resume, const design::Design& design,
                 diag::Diagnostics& diagnostics) {
@@ -221,13 +235,12 @@ void check_view(const design::ViewDesign& view, const resume::Resume& resume, co
     if (const schema::TableSpec& spec = spec_with(field.text); schema::find_key(spec, field.text) == nullptr)
       diagnostics.report(diag::Code::unknown_field, field.span,
                          fmt::format("`{}` has no field `{}`", spec.name, field.text),
-                         diag::did_you_mean_or_list(field.text, printable_fields(spec)));
+                         diag::did_you_mean_or_list(field.text, keys_of(spec)));
   for (const design::Row& row : entry->second.rows) {
     for (const design::FieldRef* field : fields_of(row))
       check_field(spec_with(field->field), *field, diagnostics);
     check_listed(spec_with(row.list.text), row, diagnostics);
   }
-  check_cards(entry->second, diagnostics);
 }
 
 void check_sections(const resume::Resume& resume, const design::Design& design,
@@ -303,6 +316,7 @@ void check_names(const resume::Resume& resume, const design::Design& design, dia
     diagnostics.report(diag::Code::unknown_field, entry.span, fmt::format("no entries are called `{}`", kind),
                        diag::did_you_mean_or_list(kind, kinds));
   }
+  check_cards(design, diagnostics);
   check_words(design, diagnostics);
   check_icons(design.icon, diagnostics);
 }

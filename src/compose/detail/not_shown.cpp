@@ -55,8 +55,11 @@ public:
     const bool prints = entry != design_.entries.end() &&
                         std::ranges::any_of(entry->second.rows,
                                             [&](const design::Row& row) { return row.list.text == list; });
-    return !prints && viewed_.contains(list);
+    return !prints && takes(list);
   }
+
+  // True if a view takes records of that kind.
+  bool takes(std::string_view kind) const { return viewed_.contains(kind); }
 
   // True if a view shows the record.
   bool chooses(const resume::Record& record) const { return chosen_.contains(&record); }
@@ -160,10 +163,31 @@ private:
   // A record that layouts leave to their views, and that none of them shows, is told as a whole.
   template <class IsLeft>
   void visit_chosen(const resume::Record& record, Printing printing, const IsLeft& is_left) {
+    const Printing around = printing;
     std::erase_if(printing,
                   [&](const ShownFields* layout) { return is_left(*layout) && !layout->chooses(record); });
-    if (printing.empty()) return note(std::string(written_as(record.spec->name)), record.span);
-    visit(record, printing);
+    if (!printing.empty()) return visit(record, printing);
+    note(std::string(written_as(record.spec->name)), record.span);
+    visit_parts(record, around);
+  }
+
+  // Of what is in a record that is not shown itself, views may show some.
+  void visit_parts(const resume::Record& record, const Printing& around) {
+    for (const auto& field : record.fields) {
+      const auto* records = std::get_if<std::vector<resume::Record>>(&field.value);
+      if (records == nullptr) continue;
+      const bool is_viewed = std::ranges::any_of(
+          around, [&](const ShownFields* layout) { return layout->takes(field.key->name); });
+      for (const resume::Record& item : *records) {
+        Printing showing = around;
+        std::erase_if(showing, [&](const ShownFields* layout) { return !layout->chooses(item); });
+        if (!showing.empty())
+          visit(item, showing);
+        else if (is_viewed)
+          note(std::string(written_as(item.spec->name)), item.span);
+        if (showing.empty()) visit_parts(item, around);
+      }
+    }
   }
 
   // `around` are the layouts that print the record.
