@@ -7,11 +7,16 @@ the rows of the layout name, for the pages of each project, and for what the con
 
 import re
 import subprocess
+import sys
 import tomllib
 import unicodedata
 from dataclasses import dataclass, field
 
+from harness import TESTS
 from resume_text import DATES, KOREAN_ONLY, NOT_SECTIONS, Reader, address, load_layout, plain
+
+sys.path.append(str(TESTS / "pdf"))
+from check_structure import File, text_of
 
 POSITIONS = "positions"
 FIELDS_BEHIND = {"dates": ("date", "start", "end"), "items_with_level": ("items",), "studies": ("degree", "major")}
@@ -391,6 +396,17 @@ def page_text(pdf, number):
     return re.sub(r"[ \t]*\n\s*", "\n", text.replace("\f", ""))
 
 
+def leads_of(pdf, number):
+    """What the links of a page say they are, and the page that each of them leads to; from 1."""
+    file = File(pdf)
+    leads = []
+    for reference in file.get(file.get(file.pages[number - 1]).get("/Annots")) or []:
+        annotation = file.get(reference)
+        if destination := file.get(annotation.get("/Dest")):
+            leads.append((text_of(annotation["/Contents"]), file.pages.index(destination[0]) + 1))
+    return leads
+
+
 def check_contents(pdf, portfolio, output):
     """The contents name every section and every project with pages of its own behind them, with the page on which
     its title stands. Where the document is too short, there are none."""
@@ -414,6 +430,9 @@ def check_contents(pdf, portfolio, output):
     numbers = [int(number) for _, number in listed]
     if numbers != sorted(numbers):
         faults.append(f"the contents are out of order: {numbers}")
+    leads = {(plain(name), str(lead)) for name, lead in leads_of(pdf, page.number)}
+    if leads != set(listed):
+        faults.append(f"the links of the contents lead to {sorted(leads)}, which say {sorted(set(listed))}")
     for name, number in listed:
         if int(number) <= page.number or not line_of(name).search(page_text(pdf, int(number))):
             faults.append(f"{name} does not stand on page {number}")

@@ -19,7 +19,8 @@ from fonts import Font
 GROUPING = {"Document", "Part"}
 ELEMENTS = GROUPING | {"H1", "H2", "H3", "P", "L", "LI", "Lbl", "LBody", "Link", "Span", "Figure", "TOC", "TOCI",
                        "Reference"}
-CHILDREN = {"L": {"LI"}, "LI": {"Lbl", "LBody"}, "TOC": {"TOC", "TOCI"}, "TOCI": {"Lbl", "Reference", "P", "TOC"}}
+CHILDREN = {"L": {"LI"}, "LI": {"Lbl", "LBody"}, "Reference": {"Link"},
+            "TOC": {"TOC", "TOCI"}, "TOCI": {"Lbl", "Reference", "P", "TOC"}}
 PRINT_FLAG = 4
 
 
