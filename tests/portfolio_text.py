@@ -407,20 +407,37 @@ def leads_of(pdf, number):
     return leads
 
 
+def entries_of_contents(reading, title):
+    """The page on which the contents begin, and what they list: the page of each line, its words and its number. They
+    go on up to the first page that they name. Nothing where there are none."""
+    heading = re.compile(rf"^{pattern(title)}$", re.IGNORECASE | re.MULTILINE)
+    begin = next((page for page in reading.pages if heading.search(page.text)), None)
+    if begin is None:
+        return None, []
+    entries = []
+    for page in reading.pages[begin.number - 1:]:
+        if entries and page.number >= min(int(number) for _, (_, number) in entries):
+            break
+        text = page.text[heading.search(page.text).end():] if page is begin else page.text
+        entries += [(page.number, entry) for entry in re.findall(r"^(.+?)[ \n]+(\d+)$", text, re.MULTILINE)]
+    return begin, entries
+
+
 def check_contents(pdf, portfolio, output):
     """The contents name every section and every project with pages of its own behind them, with the page on which
     its title stands. Where the document is too short, there are none."""
     reading = Reading(portfolio, output)
     layout = portfolio.layout
     title = layout["title"]["contents"]
-    page = next((page for page in reading.pages if re.match(rf"{pattern(title)}\n", page.text, re.IGNORECASE)), None)
+    page, entries = entries_of_contents(reading, title)
     least = layout.get("contents", {}).get("least_pages", 1)
     if page is None:
         asked = any("contents" in layout["region"][name].get("sections", []) for name in layout["page"]["regions"])
         return ["there are no contents"] if asked and len(reading.pages) >= least else []
     faults = [] if len(reading.pages) >= least else [f"contents on {len(reading.pages)} pages, fewer than {least}"]
-    listed = re.findall(r"^(.+?)[ \n]+(\d+)$", page.text.split("\n", 1)[1], re.MULTILINE)
-    before = [name for region in layout["page"]["regions"][:region_of_contents(layout)]
+    listed = [entry for _, entry in entries]
+    last = max(number for number, _ in entries)
+    before = [name for region in layout["page"]["regions"][:region_of_contents(layout) + 1]
               for name in layout["region"][region].get("sections", [])]
     wanted = [(section, record) for section in portfolio.sections if section.name not in before and section.records
               for record in [None, *(section.records if section.own_pages else [])]]
@@ -430,13 +447,13 @@ def check_contents(pdf, portfolio, output):
     numbers = [int(number) for _, number in listed]
     if numbers != sorted(numbers):
         faults.append(f"the contents are out of order: {numbers}")
-    leads = {(plain(name), str(lead)) for name, lead in leads_of(pdf, page.number)}
+    leads = {(plain(name), str(lead)) for at in range(page.number, last + 1) for name, lead in leads_of(pdf, at)}
     if leads != set(listed):
         faults.append(f"the links of the contents lead to {sorted(leads)}, which say {sorted(set(listed))}")
     for name, number in listed:
-        if int(number) <= page.number or not line_of(name).search(page_text(pdf, int(number))):
+        if int(number) <= last or not line_of(name).search(page_text(pdf, int(number))):
             faults.append(f"{name} does not stand on page {number}")
-        elsewhere = [page.number for page in reading.pages[page.number:] if line_of(name).search(page.text)]
+        elsewhere = [page.number for page in reading.pages[last:] if line_of(name).search(page.text)]
         if elsewhere and min(elsewhere) != int(number):
             faults.append(f"{name} stands first on page {min(elsewhere)}, not {number}")
     return faults

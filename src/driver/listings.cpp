@@ -25,8 +25,8 @@ std::string columns_of(const design::Design& design) {
       std::count_if(design.regions.begin(), design.regions.end(), [](const design::Region& region) {
         return region.place != Place::top && region.place != Place::pages;
       });
-  const bool hangs = std::any_of(
-      design.regions.begin(), design.regions.end(), [](const design::Region& region) {
+  const bool hangs =
+      std::any_of(design.regions.begin(), design.regions.end(), [](const design::Region& region) {
         return region.place != Place::pages && region.hang.exists();
       });
   return fmt::format("{}{}", columns, hangs ? " + margin" : "");

@@ -104,11 +104,12 @@ private:
 
   // A first line that its writer ends is the title of what follows: it is no line of a paragraph.
   static std::size_t least_above(const SetBlock& block) {
+    if (block.lines.size() < 2 || block.text == nullptr || block.text->lines.empty()) return kLeastLines;
     const std::vector<Piece>& first = block.text->lines.front().pieces;
-    if (block.lines.size() < 2 || first.empty()) return kLeastLines;
-    const auto& [cell, range, x, raise] = first.front();
-    const std::string_view end =
-        std::string_view(cell->text.text).substr(range.visible_end, range.end - range.visible_end);
+    if (first.empty() || first.front().cell == nullptr) return kLeastLines;
+    const text::LineRange& range = first.front().range;
+    const std::string_view end = std::string_view(first.front().cell->text.text)
+                                     .substr(range.visible_end, range.end - range.visible_end);
     return kLeastLines + (base::contains(end, base::utf8::kLineSeparator) ? 1 : 0);
   }
 

@@ -145,12 +145,12 @@ TEST_CASE("order and regions place views by their names, else they stand where t
   CHECK(beside == Lines{"# A", "P1", "홍길동", "# B", "W1"});
 }
 
-TEST_CASE("a view that no order names stands behind its section and the views that stand there") {
+TEST_CASE("a view that no order names stands before its section and behind the views that stand there") {
   const Lines lines = shown("[view.a]\nof = [\"projects\"]\nmost = 1\n" + kRows +
                                 "[view.b]\nof = [\"projects\"]\nwithout = [\"a\"]\nmost = 1\n" + kRows +
                                 "[title]\na = \"A\"\nb = \"B\"\n[entry.projects]\n" + kRows,
                             "[section]\nhide = [\"experience\", \"lab\"]\n");
-  CHECK(lines == Lines{"# 프로젝트", "P1", "P2", "# A", "P1", "# B", "P2"});
+  CHECK(lines == Lines{"# A", "P1", "# B", "P2", "# 프로젝트", "P1", "P2"});
 }
 
 TEST_CASE("the sections that a variant asks for come in its order, with the views of each where it stands") {
