@@ -252,7 +252,8 @@ constexpr std::array kContentsKeys{
     KeySpec{"inner_space", Kind::length_range, {"Above an entry", "항목 위 여백"}, "[3, 2]"},
     KeySpec{"least_pages",
             Kind::integer,
-            {"A document of fewer pages has no contents", "쪽수가 이보다 적으면 차례를 넣지 않음"},
+            {"A document of fewer pages, contents not counted, has none",
+             "차례를 빼고 센 쪽수가 이보다 적으면 차례를 넣지 않음"},
             "7"}
         .within({1, 1000})
         .or_else(1),

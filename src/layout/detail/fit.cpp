@@ -56,9 +56,10 @@ bool spares_page(const Fit& fit, const Measures& measures) {
   for (std::size_t i = 1; i < fit.pages.size(); ++i) {
     const bool runs_on = sequence_of(fit.pages[i]) == sequence_of(fit.pages[i - 1]);
     const bool ends = i + 1 == fit.pages.size() || sequence_of(fit.pages[i + 1]) != sequence_of(fit.pages[i]);
-    // Of a document of one sequence all pages are alike; one project's need not be tightened for another's.
-    const double least =
-        sequence_of(fit.pages.front()) == sequence_of(fit.pages.back()) ? kSparedLastPage : kLeastLastPage;
+    // One project's pages need not be tightened for another's; a cover is of all of them.
+    const bool is_of_all = sequence_of(fit.pages.front()) == sequence_of(fit.pages.back()) ||
+                           sole_region(fit.pages[i], measures).has_value();
+    const double least = is_of_all ? kSparedLastPage : kLeastLastPage;
     if (runs_on && ends && fullness(fit.pages[i], measures) < least) return true;
   }
   return false;

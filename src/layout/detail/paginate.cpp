@@ -423,7 +423,11 @@ base::Pt foot_with_space(const PlacedPage& page) {
 }
 
 double fullness(const PlacedPage& page, const Measures& measures) {
-  return page.empty() ? 0 : (lowest_foot(page) - measures.top()) / (measures.bottom() - measures.top());
+  if (page.empty()) return 0;
+  const std::optional<std::size_t> sole = sole_region(page, measures);
+  const base::Pt top = sole ? measures.columns[*sole].top : measures.top();
+  const base::Pt bottom = sole ? measures.columns[*sole].bottom : measures.bottom();
+  return (lowest_foot(page) - top) / (bottom - top);
 }
 
 } // namespace hanjang::layout
