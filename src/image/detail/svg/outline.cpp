@@ -12,7 +12,7 @@ namespace {
 constexpr double kPi = std::numbers::pi;
 
 // How far control points are from the ends of a quarter of a circle.
-const double kQuarter = 4.0 / 3 * (std::numbers::sqrt2 - 1);
+constexpr double kQuarter = 4.0 / 3 * (std::numbers::sqrt2 - 1);
 
 // An ellipse, and the part of it between two angles.
 struct Turn {
@@ -91,6 +91,7 @@ Outline rectangle(const Box& box, double rx, double ry) {
   rx = std::clamp(rx, 0.0, (box.right - box.left) / 2);
   ry = std::clamp(ry, 0.0, (box.bottom - box.top) / 2);
   const auto [left, top, right, bottom] = box;
+  outline.segments.reserve(10); // of one with round corners
   outline.move({left + rx, top});
   const bool is_round = rx > 0 && ry > 0;
   const double x = rx * (1 - kQuarter);
@@ -108,16 +109,20 @@ Outline rectangle(const Box& box, double rx, double ry) {
 }
 
 Outline ellipse(Vec center, double rx, double ry) {
+  // Quarters of the unit circle from its right end on: two control points and where each ends.
+  constexpr std::array<std::array<Vec, 3>, 4> kQuarters{{
+      {{{1, kQuarter}, {kQuarter, 1}, {0, 1}}},
+      {{{-kQuarter, 1}, {-1, kQuarter}, {-1, 0}}},
+      {{{-1, -kQuarter}, {-kQuarter, -1}, {0, -1}}},
+      {{{kQuarter, -1}, {1, -kQuarter}, {1, 0}}},
+  }};
   Outline outline;
   if (rx <= 0 || ry <= 0) return outline;
-  const Vec reach{rx * kQuarter, ry * kQuarter};
-  const auto [x, y] = center;
-  outline.move({x + rx, y});
-  outline.curve({x + rx, y + reach.y}, {x + reach.x, y + ry}, {x, y + ry});
-  outline.curve({x - reach.x, y + ry}, {x - rx, y + reach.y}, {x - rx, y});
-  outline.curve({x - rx, y - reach.y}, {x - reach.x, y - ry}, {x, y - ry});
-  outline.curve({x + reach.x, y - ry}, {x + rx, y - reach.y}, {x + rx, y});
-  outline.close({x + rx, y});
+  const auto at = [&](Vec unit) { return Vec{center.x + unit.x * rx, center.y + unit.y * ry}; };
+  outline.segments.reserve(kQuarters.size() + 2);
+  outline.move(at({1, 0}));
+  for (const auto& [first, second, to] : kQuarters) outline.curve(at(first), at(second), at(to));
+  outline.close(at({1, 0}));
   return outline;
 }
 
