@@ -8,7 +8,7 @@ with all of them gone it fits where that was said.
 import json
 import re
 
-from harness import (Report, arguments, examples, languages, layout_names, run, skip_without_fonts,
+from harness import (Report, arguments, examples, kind_of, languages, layout_names, run, skip_without_fonts,
                      temporary_folder)
 
 CUT = re.compile(r"^(\d+) characters? fewer here saves? (?:a line|\d+ lines)$")
@@ -71,6 +71,8 @@ def main():
     tried = 0
     for example in examples():
         for layout in layout_names():
+            if kind_of(layout) in ("letter", "essay"):
+                continue
             for language in languages(example):
                 for more in MORE:
                     faults, is_tried = check(hanjang, example, layout, language, more)

@@ -5,7 +5,7 @@ For every example, layout and language three readers are asked: pdftotext in the
 in the order it makes out from the page, and mutool. Every text must come out whole: its words apart by blanks
 or line ends, nothing but a line end inside a word, all letters in NFC. In the order of the content, sections
 must stand under their titles, entries and lines of work in the order of the file, each with its own fields.
-Of portfolios, tests/portfolio_text.py says what is to be read.
+Of portfolios and letters, tests/portfolio_text.py and tests/letter_text.py say what is to be read.
 """
 
 import re
@@ -14,8 +14,9 @@ import tomllib
 import unicodedata
 from pathlib import Path
 
+import letter_text
 import portfolio_text
-from harness import TESTS, Report, arguments, examples, kind_of, languages, layout_names, output_name, run
+from harness import TESTS, Report, arguments, examples, kind_of, layout_names, outputs, run
 from resume_text import expected, load_layout
 
 READERS = {  # the command, and whether it keeps to the order of the content
@@ -119,6 +120,9 @@ def check(pdf, example, layout, language):
     if kind_of(layout) == "portfolio":  # it prints what its views choose, in their order
         readers = {name: command for name, (command, in_order) in READERS.items() if in_order}
         return portfolio_text.check(pdf, example, layout, language, readers)
+    if kind_of(layout) in ("letter", "essay"):
+        readers = {name: command for name, (command, in_order) in READERS.items() if in_order}
+        return letter_text.check(pdf, example, layout, language, readers)
     person, sections = expected(example, layout, language)
     faults = []
     side_by_side = has_side_column(layout, language)
@@ -156,8 +160,8 @@ def main():
     report = Report()
     for layout in layout_names():
         for example in examples():
-            for language in languages(example):
-                pdf = options.documents / layout / output_name(example, layout, language)
+            for file, language in outputs(example, layout):
+                pdf = options.documents / layout / file
                 report.case(f"{layout}/{pdf.name}",
                             check(pdf, example, layout, language) if pdf.is_file() else ["it was not built"])
     report.case("marks", check_marks(options.hanjang, options.documents / "marks.pdf"))

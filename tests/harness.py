@@ -81,12 +81,6 @@ def layout_names(kind=None):
     return [name for name in names if kind in (None, kind_of(name))]
 
 
-def output_name(example, layout, language):
-    """What the PDF of an example whose own layout makes a resume is called."""
-    kind = kind_of(layout)
-    return ".".join([example.stem] + ([] if kind == "resume" else [kind]) + [language, "pdf"])
-
-
 def examples():
     return sorted((SOURCE / "examples").glob("*.toml"))
 
@@ -94,6 +88,26 @@ def examples():
 def languages(example):
     """The languages an example says it is written in."""
     return tomllib.loads(example.read_text("utf-8"))["document"]["languages"]
+
+
+def letters(example, kind):
+    """The letters of an example that make documents of a kind: each with the languages it is written in."""
+    found = []
+    for letter in tomllib.loads(example.read_text("utf-8")).get("letter", []):
+        texts = [letter["body"]] if "body" in letter else [one["answer"] for one in letter["questions"]]
+        if kind == ("letter" if "body" in letter else "essay"):
+            found.append((letter, [language for language in languages(example) if language in texts[0]]))
+    return found
+
+
+def outputs(example, layout):
+    """What an example whose own layout makes a resume gives in a layout: names of PDFs, and their languages."""
+    kind = kind_of(layout)
+    if kind in ("letter", "essay"):
+        return [(f"{example.stem}.{letter['id']}.{kind}.{language}.pdf", language)
+                for letter, written in letters(example, kind) for language in written]
+    return [(".".join([example.stem] + ([] if kind == "resume" else [kind]) + [language, "pdf"]), language)
+            for language in languages(example)]
 
 
 class Report:

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Compares every item on every page, to 0.01 pt: each layout × each example × each of its languages.
 
-The goldens are tests/pages/LAYOUT/EXAMPLE.LANGUAGE.txt, as `hanjang build --emit pages` prints them, in a form
+The goldens are tests/pages/LAYOUT/EXAMPLE.LANGUAGE.txt, as `hanjang build --format pages` prints them, in a form
 that shows in few lines what is different; where a layout refuses the example's page budget, the refusal.
 
-The small resumes in tests/pages/detail are compared glyph by glyph, as `--emit glyphs` prints them, each in the
+The small resumes in tests/pages/detail are compared glyph by glyph, as `--format glyphs` prints them, each in the
 layout it names.
 
 Fonts of the distribution are of one version here and of another there, and so are their advances. The golden
@@ -14,7 +14,7 @@ fonts.txt says which files the goldens were made with; a page set in another one
 import hashlib
 import re
 
-from harness import (SOURCE, TESTS, Goldens, Report, arguments, examples, languages, layout_names, run,
+from harness import (SOURCE, TESTS, Goldens, Report, arguments, examples, layout_names, outputs, run,
                      skip_without_fonts)
 
 FOLDER = TESTS / "pages"
@@ -66,12 +66,12 @@ def main():
     faces = Faces(hanjang, goldens)
     for layout in layout_names():
         for example in examples():
-            for language in languages(example):
+            for language in sorted({language for _, language in outputs(example, layout)}):
                 name = f"{layout}/{example.stem}.{language}"
-                options_of_case = ["--layout", layout, "--lang", language, "--emit", "pages"]
+                options_of_case = ["--layout", layout, "--lang", language, "--format", "pages"]
                 report.case(name, check(hanjang, example, options_of_case, FOLDER / f"{name}.txt", goldens, faces))
     for resume in sorted((FOLDER / "detail").glob("*.toml")):
-        report.case(f"detail/{resume.stem}", check(hanjang, resume, ["--emit", "glyphs"],
+        report.case(f"detail/{resume.stem}", check(hanjang, resume, ["--format", "glyphs"],
                                                    resume.with_suffix(".txt"), goldens, faces))
     goldens.check_leftovers()
     report.finish()

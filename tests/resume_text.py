@@ -16,7 +16,7 @@ HEADS = {"education": "institution", "experience": "organization", "projects": "
          "certificates": "name", "language_skills": "language", "military": "service", "entries": "title",
          "positions": "title"}
 HEADLESS = {"work", "links", "person", "summary"}
-NOT_SECTIONS = {"document", "person", "variant", "layout"}
+NOT_SECTIONS = {"document", "person", "variant", "layout", "letter"}
 NOT_PRINTED = {"tags", "priority", "break", "keep", "id", "photo", "images"}
 # Of a line of work or a project: for documents longer than a resume.
 NOT_IN_RESUMES = {"background", "actions", "choice", "learned", "metrics"}

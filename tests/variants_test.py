@@ -236,7 +236,7 @@ def check(hanjang, file, name, language, folder):
     """What is wrong, and whether pages were looked at."""
     variant = whole(file.variants, name) if name else {}
     chosen = ["--variant", name] if name else []
-    done = run([hanjang, "build", "me.toml", *chosen, "--lang", language, "--emit", "pages"], cwd=folder)
+    done = run([hanjang, "build", "me.toml", *chosen, "--lang", language, "--format", "pages"], cwd=folder)
     said = done.stderr.decode("utf-8")
     is_empty = not section_words(file, variant)
     if is_empty or done.returncode != 0:

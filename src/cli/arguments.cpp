@@ -16,11 +16,12 @@
 namespace hanjang::cli {
 namespace {
 
-constexpr std::array<std::string_view, 5> kCommandNames{"build", "variants", "layouts", "fonts", "reference"};
+constexpr std::array<std::string_view, 6> kCommandNames{"build",   "variants", "count",
+                                                        "layouts", "fonts",    "reference"};
 constexpr std::array<std::string_view, 17> kOptionNames{
     "--sheet", "--pages",   "--set",    "--explain-fit", "--output", "--variant",
     "--all",   "--lang",    "--layout", "--strict",      "--watch",  "--diagnostics",
-    "--color", "--timings", "--emit",   "--help",        "--version"};
+    "--color", "--timings", "--format", "--help",        "--version"};
 
 // The words an option takes, and the value of each.
 template <class Value>
@@ -65,7 +66,7 @@ driver::Format choose_format(const std::string& word) {
   if (const driver::FormatInfo* format = driver::find_format(word)) return format->word;
   std::vector<std::string_view> words;
   for (const driver::FormatInfo& format : driver::formats()) words.push_back(format.word);
-  refuse("--emit", word, words);
+  refuse("--format", word, words);
 }
 
 // Options as written, to be read when all of them are known.
@@ -81,7 +82,7 @@ struct RawBuild {
   std::optional<std::string> sheet;
   std::string diagnostics = "rich";
   std::string color = "auto";
-  std::string emit = "pdf";
+  std::string format = "pdf";
 };
 
 // The program's parser and what it fills in.
@@ -89,6 +90,7 @@ struct Parser {
   CLI::App app;
   CLI::App* build;
   CLI::App* variants;
+  CLI::App* count;
   CLI::App* layouts;
   CLI::App* fonts;
   CLI::App* reference;
@@ -104,10 +106,10 @@ struct Parser {
 
 Parser::Parser()
     : build(app.add_subcommand("build")), variants(app.add_subcommand("variants")),
-      layouts(app.add_subcommand("layouts")), fonts(app.add_subcommand("fonts")),
-      reference(app.add_subcommand("reference")) {
+      count(app.add_subcommand("count")), layouts(app.add_subcommand("layouts")),
+      fonts(app.add_subcommand("fonts")), reference(app.add_subcommand("reference")) {
   // The help is one text of ours; each command only notes that it was asked for.
-  for (CLI::App* command : {&app, build, variants, layouts, fonts, reference}) {
+  for (CLI::App* command : {&app, build, variants, count, layouts, fonts, reference}) {
     command->set_help_flag();
     command->add_flag("-h,--help", wants_help);
     command->add_flag("--version", wants_version);
@@ -116,26 +118,27 @@ Parser::Parser()
   BuildCommand& command = raw.command;
   for (CLI::App* maker : {build, layouts}) {
     maker->add_option("-o,--output", raw.output)->take_last();
-    maker->add_option("--variant", raw.variants)->allow_extra_args(false);
     maker->add_option("--set", command.assignments)->allow_extra_args(false);
     maker->add_option("--pages", raw.pages)->take_last();
   }
-  for (CLI::App* reader : {build, variants, layouts}) {
+  for (CLI::App* chooser : {build, layouts, count})
+    chooser->add_option("--variant", raw.variants)->allow_extra_args(false);
+  for (CLI::App* reader : {build, variants, layouts}) reader->add_option("--root", raw.root)->take_last();
+  for (CLI::App* reader : {build, variants, count, layouts}) {
     reader->add_option("--lang", raw.languages)->allow_extra_args(false);
-    reader->add_option("--root", raw.root)->take_last();
     reader->add_option("--diagnostics", raw.diagnostics)->take_last();
     reader->add_option("--color", raw.color)->take_last();
   }
   layouts->add_option("--sheet", raw.sheet)->take_last();
   layouts->add_option("--kind", raw.kind)->take_last();
-  for (CLI::App* reader : {build, variants}) reader->add_option("FILE", command.input);
+  for (CLI::App* reader : {build, variants, count}) reader->add_option("FILE", command.input);
   build->add_option("--layout", raw.layout)->take_last();
   build->add_flag("--all", command.all);
   build->add_flag("--explain-fit", command.explain_fit);
   build->add_flag("--strict", command.strict);
   build->add_flag("--watch", command.watch);
   build->add_flag("--timings", command.timings);
-  build->add_option("--emit", raw.emit)->take_last();
+  build->add_option("--format", raw.format)->take_last();
 }
 
 std::vector<std::string> split_at_commas(const std::vector<std::string>& lists) {
@@ -154,7 +157,7 @@ void check_together(const BuildCommand& command) {
   if (command.input.empty()) throw WrongValue{"`build` needs a resume", "for example: hanjang build me.toml"};
   const bool is_file = driver::find_format(command.format)->is_file();
   if (!is_file && !command.output.empty())
-    throw WrongValue{fmt::format("`--emit {}` prints to standard output and takes no `-o`", command.format),
+    throw WrongValue{fmt::format("`--format {}` prints to standard output and takes no `-o`", command.format),
                      ""};
   if (command.all && !command.variants.empty())
     throw WrongValue{"`--all` builds every variant, and takes no `--variant`", "leave one of them out"};
@@ -188,6 +191,13 @@ std::vector<std::string> read_languages(const RawBuild& raw) {
   return languages;
 }
 
+std::vector<std::string> read_variant_names(const RawBuild& raw) {
+  std::vector<std::string> names = split_at_commas(raw.variants);
+  if (names.empty() && !raw.variants.empty())
+    throw WrongValue{"`--variant` needs a name", "for example: --variant data"};
+  return names;
+}
+
 BuildCommand read_build(const RawBuild& raw) {
   BuildCommand command = raw.command;
   command.sheet = raw.sheet.has_value();
@@ -205,12 +215,10 @@ BuildCommand read_build(const RawBuild& raw) {
                      "the kinds are those that `hanjang layouts` lists"};
   for (const std::string& assignment : command.assignments) check_assignment(assignment);
   command.languages = read_languages(raw);
-  command.variants = split_at_commas(raw.variants);
-  if (command.variants.empty() && !raw.variants.empty())
-    throw WrongValue{"`--variant` needs a name", "for example: --variant data"};
+  command.variants = read_variant_names(raw);
   command.diagnostics = choose("--diagnostics", raw.diagnostics, kDiagnosticStyles);
   command.color = choose("--color", raw.color, kColorChoices);
-  command.format = choose_format(raw.emit);
+  command.format = choose_format(raw.format);
   check_together(command);
   return command;
 }
@@ -220,6 +228,16 @@ VariantsCommand read_variants(const RawBuild& raw) {
     throw WrongValue{"`variants` needs a resume", "for example: hanjang variants me.toml"};
   return {.input = raw.command.input,
           .root = read_text("--root", raw.root),
+          .languages = read_languages(raw),
+          .diagnostics = choose("--diagnostics", raw.diagnostics, kDiagnosticStyles),
+          .color = choose("--color", raw.color, kColorChoices)};
+}
+
+CountCommand read_count(const RawBuild& raw) {
+  if (raw.command.input.empty())
+    throw WrongValue{"`count` needs a resume", "for example: hanjang count me.toml"};
+  return {.input = raw.command.input,
+          .variants = read_variant_names(raw),
           .languages = read_languages(raw),
           .diagnostics = choose("--diagnostics", raw.diagnostics, kDiagnosticStyles),
           .color = choose("--color", raw.color, kColorChoices)};
@@ -244,6 +262,7 @@ Reference read_reference(const std::string& topic) {
 Answer answer_help(const Parser& parser) {
   if (parser.build->parsed()) return {build_help()};
   const std::string_view text = parser.variants->parsed()    ? kVariantsHelp
+                                : parser.count->parsed()     ? kCountHelp
                                 : parser.layouts->parsed()   ? kLayoutsHelp
                                 : parser.fonts->parsed()     ? kFontsHelp
                                 : parser.reference->parsed() ? kReferenceHelp
@@ -256,6 +275,7 @@ Command read_command(const Parser& parser) {
   if (parser.wants_version) return Answer{fmt::format("hanjang {}\n", driver::version())};
   if (parser.build->parsed()) return read_build(parser.raw);
   if (parser.variants->parsed()) return read_variants(parser.raw);
+  if (parser.count->parsed()) return read_count(parser.raw);
   if (parser.layouts->parsed()) return read_layouts(parser);
   if (parser.fonts->parsed()) return ListFonts{};
   if (parser.reference->parsed()) return read_reference(parser.topic);
@@ -263,6 +283,7 @@ Command read_command(const Parser& parser) {
 }
 
 UsageError explain_option(const std::string& word) {
+  if (word == "--emit") return {format_usage_error("there is no option `--emit`", "it is called `--format`")};
   const bool is_known = std::find(kOptionNames.begin(), kOptionNames.end(), word) != kOptionNames.end();
   const std::string_view command = word == "--sheet" ? "layouts" : "build";
   if (is_known)
@@ -279,6 +300,8 @@ UsageError explain_extra(const std::string& word, const Parser& parser) {
     return {format_usage_error(fmt::format("unexpected argument `{}`", word), "`build` takes one file")};
   if (parser.variants->parsed())
     return {format_usage_error(fmt::format("unexpected argument `{}`", word), "`variants` takes one file")};
+  if (parser.count->parsed())
+    return {format_usage_error(fmt::format("unexpected argument `{}`", word), "`count` takes one file")};
   if (parser.raw.sheet)
     return {format_usage_error(fmt::format("unexpected argument `{}`", word), "`--sheet` takes one file")};
   if (parser.layouts->parsed() && word.ends_with(".toml"))

@@ -31,13 +31,22 @@ struct BuildCommand {
   bool timings = false;
   diag::DiagnosticStyle diagnostics = diag::DiagnosticStyle::rich;
   ColorChoice color = ColorChoice::automatic;
-  driver::Format format = driver::kPdf; ///< `--emit`
+  driver::Format format = driver::kPdf; ///< `--format`
 };
 
 /// `hanjang variants`
 struct VariantsCommand {
   std::string input; ///< a path, or `-`
   std::string root;  ///< as of BuildCommand
+  std::vector<std::string> languages;
+  diag::DiagnosticStyle diagnostics = diag::DiagnosticStyle::rich;
+  ColorChoice color = ColorChoice::automatic;
+};
+
+/// `hanjang count`
+struct CountCommand {
+  std::string input; ///< a path, or `-`
+  std::vector<std::string> variants;
   std::vector<std::string> languages;
   diag::DiagnosticStyle diagnostics = diag::DiagnosticStyle::rich;
   ColorChoice color = ColorChoice::automatic;
@@ -62,8 +71,8 @@ struct UsageError {
   std::string text;
 };
 
-using Command =
-    std::variant<BuildCommand, VariantsCommand, ListLayouts, ListFonts, Reference, Answer, UsageError>;
+using Command = std::variant<BuildCommand, VariantsCommand, CountCommand, ListLayouts, ListFonts, Reference,
+                             Answer, UsageError>;
 
 /// Reads the command line.
 Command parse_arguments(int argc, char** argv);

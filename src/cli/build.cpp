@@ -101,6 +101,7 @@ std::string format_times(const std::vector<driver::StageTime>& times) {
 } // namespace
 
 std::string pages_of(const driver::OutputReport& report) {
+  if (report.lines > 0) return base::counted(report.lines, "line");
   return fmt::format("{} {}", driver::page_count(report), base::noun_for(report.pages, "page"));
 }
 

@@ -2,6 +2,7 @@
 
 #include "cli/arguments.h"
 #include "cli/build.h"
+#include "cli/count.h"
 #include "cli/exit_code.h"
 #include "cli/lists.h"
 #include "cli/terminal.h"
@@ -51,6 +52,7 @@ ExitCode dispatch(const Command& command) {
   if (std::holds_alternative<ListLayouts>(command)) return print_layouts(world);
   if (std::holds_alternative<ListFonts>(command)) return print_fonts(world);
   if (const auto* variants = std::get_if<VariantsCommand>(&command)) return print_variants(*variants, world);
+  if (const auto* count = std::get_if<CountCommand>(&command)) return print_counts(*count, world);
   const auto& build = std::get<BuildCommand>(command);
   return build.watch ? run_watch(build, date, world) : run_build(build, date, world);
 }

@@ -63,7 +63,7 @@ std::string build_help() {
   for (const driver::FormatInfo& format : driver::formats()) widest = std::max(widest, format.word.size());
   for (const driver::FormatInfo& format : driver::formats())
     formats += fmt::format("{:26}{:<{}}  {}\n", "", format.word, widest, format.meaning);
-  return fmt::format("{}      --emit FORMAT       what to make (default: {}):\n{}{}", kBeforeFormats,
+  return fmt::format("{}      --format FORMAT     what to make (default: {}):\n{}{}", kBeforeFormats,
                      driver::kPdf, formats, kAfterFormats);
 }
 

@@ -11,6 +11,7 @@ inline constexpr std::string_view kMainHelp =
 
 Usage: hanjang build FILE [options]
        hanjang variants FILE
+       hanjang count FILE
        hanjang layouts [--sheet FILE]
        hanjang fonts
        hanjang reference TOPIC
@@ -18,6 +19,7 @@ Usage: hanjang build FILE [options]
 Commands:
   build      make the PDFs of a resume
   variants   list what each variant of a resume shows
+  count      count the answers of a resume as forms count them
   layouts    list the layouts, or show a resume in all of them
   fonts      list the fonts, and where they are
   reference  print what may stand in a resume or a layout
@@ -47,6 +49,29 @@ Options:
       --lang LANGUAGES    which languages, as in `ko,en` (default: each variant's)
       --root FOLDER       read photos, pictures and layouts that the file names from
                           there and below (default: the folder of the file)
+      --diagnostics STYLE rich, short or json (default: rich)
+      --color WHEN        auto, always or never (default: auto)
+  -h, --help              print this
+)";
+
+inline constexpr std::string_view kCountHelp =
+    R"(Counts the answers to set questions as the forms may count that they are pasted into.
+
+Usage: hanjang count FILE [options]
+
+spaces      characters, blanks included
+no-spaces   characters without blanks
+bytes-2     bytes, two for a character beyond ASCII
+bytes-3     bytes in UTF-8
+code points, UTF-16: what many forms call characters; emoji are several
+line ends   how many, and what `newline` counts each for
+limit, full the answer's own limit, and how much of it is used; 80 to 90 % is the custom
+
+FILE is a resume in TOML; `-` reads standard input.
+
+Options:
+      --variant NAME      the letter of a variant alone; may be given again
+      --lang LANGUAGES    answers in these languages alone, as in `ko,en`
       --diagnostics STYLE rich, short or json (default: rich)
       --color WHEN        auto, always or never (default: auto)
   -h, --help              print this

@@ -72,4 +72,16 @@ std::string format_table(const std::vector<std::vector<std::string>>& cells, std
   return text;
 }
 
+std::string shortened(const std::string& text, std::size_t width) {
+  std::string shown = diag::printable(text);
+  std::size_t end = 0;
+  for (std::size_t taken = 0; end < shown.size();) {
+    const diag::TerminalCell cell = diag::cell_at(shown, end);
+    if (taken + cell.width > width) return shown.substr(0, end) + "…";
+    taken += cell.width;
+    end += cell.length;
+  }
+  return shown;
+}
+
 } // namespace hanjang::cli

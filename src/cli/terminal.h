@@ -4,6 +4,7 @@
 #include "cli/arguments.h"
 #include "diag/diagnostic.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,5 +21,9 @@ void print_to_standard_error(const diag::Diagnostics& diagnostics, const diag::S
 /// Rows of cells as lines, columns two blanks apart, wide letters counted as such; `right` names the columns
 /// that are ranged right.
 std::string format_table(const std::vector<std::vector<std::string>>& cells, std::vector<bool> right = {});
+
+/// The beginning of a text, at most so many cells wide, with an ellipsis where it goes on; control characters
+/// are shown.
+std::string shortened(const std::string& text, std::size_t width);
 
 } // namespace hanjang::cli

@@ -2,7 +2,6 @@
 
 #include "cli/folders.h"
 #include "cli/terminal.h"
-#include "diag/cells.h"
 #include "driver/source.h"
 #include "driver/variants.h"
 #include "system/standard_streams.h"
@@ -20,18 +19,7 @@ namespace {
 using Row = std::vector<std::string>;
 
 // As many letters of a label as tell it from others.
-std::string shortened(const std::string& label) {
-  constexpr std::size_t kMost = 40;
-  std::string text = diag::printable(label);
-  std::size_t end = 0;
-  for (std::size_t width = 0; end < text.size();) {
-    const diag::TerminalCell cell = diag::cell_at(text, end);
-    if (width + cell.width > kMost) return text.substr(0, end) + "…";
-    width += cell.width;
-    end += cell.length;
-  }
-  return text;
-}
+constexpr std::size_t kLabelWidth = 40;
 
 std::string pages_of(const driver::VariantColumn& column, const std::string& language) {
   const auto pages = std::ranges::find(column.pages, language, &driver::VariantPages::language);
@@ -72,7 +60,7 @@ std::string format_variants(const driver::VariantTable& table) {
   add_heads(table, rows);
   for (const driver::VariantRow& entry : table.rows) {
     Row row{entry.line == 0 ? "" : std::to_string(entry.line),
-            std::string(entry.depth * 2, ' ') + shortened(entry.label)};
+            std::string(entry.depth * 2, ' ') + shortened(entry.label, kLabelWidth)};
     for (std::size_t i = 0; i < entry.marks.size(); ++i)
       row.push_back(cell_of(entry.marks[i], table.columns[i].pages.size()));
     rows.push_back(std::move(row));

@@ -1,6 +1,7 @@
 #include "compose/printable.h"
 
 #include "compose/detail/fields.h"
+#include "compose/detail/letter_fields.h"
 #include "resume/keys.h"
 
 namespace hanjang::compose {
@@ -11,6 +12,7 @@ bool prints_as_text(const schema::KeySpec& key) {
   if (key.kind == schema::Kind::file || key.kind == schema::Kind::choice) return false;
   switch (schema::form_of(key.kind)) {
   case schema::Kind::text:
+  case schema::Kind::paragraphs:
   case schema::Kind::text_list:
   case schema::Kind::text_or_true:
   case schema::Kind::number_text:
@@ -42,6 +44,8 @@ std::vector<std::string_view> printable_fields(const schema::TableSpec& spec) {
   if (has("degree") && has("major")) names.push_back(kStudiesField);
   if (has("birth")) names.insert(names.end(), {kAgeField, kCareerField});
   if (has(resume::kDeclarationKey)) names.push_back(kTodayField);
+  if (has(kSalutationField)) names.push_back(kMailSubjectField);
+  if (has("answer")) names.push_back(kLengthField);
   if (has("date") || has("start")) names.push_back(kDatesField);
   if (has("start") && has("end")) names.push_back(kDurationField);
   return names;

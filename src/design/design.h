@@ -240,14 +240,20 @@ std::string description_of(const syntax::Node& layout);
 /// The `kind` of a layout: what the last of its files to name one says.
 DocumentKind kind_of(const LayoutChain& chain);
 
+/// True if a layout is meant to lie over that of the resume it goes with: `head = "document"`.
+bool takes_head(const LayoutChain& chain);
+
+/// A layout over another one in place of the root that both stand on.
+LayoutChain laid_over(const LayoutChain& below, const LayoutChain& layout);
+
 /// Holds one layout file against the key table of the format.
 void check_layout(const syntax::Node& layout, diag::Diagnostics& diagnostics);
 
-/// The layout for one language: each file's `[language.CODE]` laid over that file, then each file laid over
-/// the one it extends. Tables merge key by key; anything else replaces. Reports what is wrong in it and
-/// returns nothing then.
+/// The layout for one language: each file's `[language.CODE]` laid over that file, and over that its
+/// `[format.WORD]` for a format that lays out text itself, then each file laid over the one it extends.
+/// Tables merge key by key; anything else replaces. Reports what is wrong in it and returns nothing then.
 std::optional<Design> resolve_design(const LayoutChain& chain, std::string_view language,
-                                     diag::Diagnostics& diagnostics);
+                                     diag::Diagnostics& diagnostics, std::string_view format = {});
 
 /// The key table of the format.
 const schema::TableSpec& layout_spec();

@@ -1,4 +1,5 @@
 #include "design/design.h"
+#include "design/detail/document_keys.h"
 #include "design/detail/tables.h"
 
 #include <array>
@@ -193,16 +194,6 @@ constexpr std::array kDateKeys{
 };
 constexpr TableSpec kDates{"dates", {"How dates are written", "날짜를 적는 방식"}, kDateKeys};
 
-constexpr std::array kPatternKeys{
-    KeySpec{"studies",
-            Kind::string,
-            {"A degree and what it is in, where an entry has both: {degree} and {major}",
-             "학위와 전공이 함께 있을 때 적는 방식: {degree}와 {major}"},
-            "\"{degree} in {major}\""},
-};
-constexpr TableSpec kPattern{
-    "pattern", {"How what belongs together is put together", "함께 적는 것을 잇는 방식"}, kPatternKeys};
-
 constexpr schema::Choice kEntryUrls[]{
     {"address", {"the address itself, where the layout has it", "주소 그대로"}},
     {"title", {"a link on the entry's name", "항목 이름에 거는 링크"}}};
@@ -252,23 +243,6 @@ constexpr Choice kPhoneForms[]{{"as-written"}, {"national"}, {"international"}};
 
 extern const TableSpec kLayout;
 
-// In the order of DocumentKind.
-constexpr Choice kKinds[]{{"resume", {"one or two pages about a person", "한두 쪽으로 줄인 이력"}},
-                          {"career", {"what was done in each job, at length", "직장마다 한 일을 자세히"}},
-                          {"portfolio", {"projects, a page or two each", "프로젝트마다 한두 쪽"}},
-                          {"letter", {"a letter to an employer", "지원 편지"}},
-                          {"essay", {"answers to set questions", "정해진 물음에 대한 답"}}};
-
-constexpr std::array kDocumentNameKeys{
-    KeySpec{"resume", Kind::string, {"A resume", "이력서"}, "\"이력서\""},
-    KeySpec{"career", Kind::string, {"A description of a career", "경력기술서"}, "\"경력기술서\""},
-    KeySpec{"portfolio", Kind::string, {"A portfolio", "포트폴리오"}, "\"포트폴리오\""},
-    KeySpec{"letter", Kind::string, {"A letter", "지원 편지"}, "\"커버레터\""},
-    KeySpec{"essay", Kind::string, {"Answers", "자기소개서"}, "\"자기소개서\""},
-};
-constexpr TableSpec kDocumentNames{
-    "document", {"What each kind of document is called", "문서 종류를 부르는 말"}, kDocumentNameKeys};
-
 constexpr std::array kLayoutKeys{
     KeySpec{"description",
             Kind::string,
@@ -282,6 +256,11 @@ constexpr std::array kLayoutKeys{
             "\"classic\""},
     KeySpec{"kind", Kind::choice, {"The kind of document that it makes", "만드는 문서의 종류"}, "\"resume\""}
         .one_of(kKinds),
+    KeySpec{"head",
+            Kind::choice,
+            {"Where the head of a letter comes from", "편지 머리를 가져올 곳"},
+            "\"document\""}
+        .one_of(kHeads),
     KeySpec{"page", Kind::table, {"The paper", "지면"}, "{ size = \"A4\" }"}.of(kPage),
     KeySpec{"region",
             Kind::named_tables,
@@ -398,6 +377,11 @@ constexpr std::array kLayoutKeys{
             Kind::named_tables,
             {"What is different in one language, by its code", "언어 코드별로 달라지는 것"},
             "{ ko = { phone = \"national\" } }"}
+        .of(kLayout),
+    KeySpec{"format",
+            Kind::named_tables,
+            {"What is different in one format, by its word: `txt`", "형식별로 달라지는 것: `txt`"},
+            "{ txt = { page = { regions = [\"main\"] } } }"}
         .of(kLayout),
 };
 

@@ -1,3 +1,4 @@
+#include "base/contains.h"
 #include "design/detail/checks.h"
 #include "design/detail/entry_reader.h"
 #include "design/detail/for_language.h"
@@ -22,6 +23,9 @@ namespace hanjang::design {
 namespace {
 
 constexpr std::string_view kBodyStyle = "body";
+
+// The formats that lay out text themselves.
+constexpr std::array<std::string_view, 1> kFormats{"txt"};
 
 // Of the papers that go by a name, in the order of the key table, in points.
 constexpr std::array<base::Size, 2> kPaperSizes{
@@ -132,8 +136,12 @@ std::vector<diag::SourceText> read_names(const syntax::Node* table) {
 // Parts of an entry that are put together would be lost where a pattern has no place for them.
 void check_patterns(const Words& words, diag::Diagnostics& diagnostics) {
   constexpr std::array<std::string_view, 2> kStudiesParts{"degree", "major"};
+  constexpr std::array<std::string_view, 1> kLengthParts{"count"};
   if (const auto studies = words.patterns.find("studies"); studies != words.patterns.end())
     check_pattern(studies->second, "studies", kStudiesParts, "\"{degree} in {major}\"", diagnostics);
+  for (const std::string_view unit : {"spaces", "no-spaces", "bytes-2", "bytes-3"})
+    if (const auto length = words.patterns.find(std::string(unit)); length != words.patterns.end())
+      check_pattern(length->second, unit, kLengthParts, "\"{count}\"", diagnostics);
 }
 
 Words read_language(const Values& layout) {
@@ -216,18 +224,39 @@ Design read_design(const Resolver& resolver, std::size_t errors_before) {
   return design;
 }
 
-// Keys that hold for the file as a whole, and so have no place under a language.
-void check_language_table(const syntax::Member& language, diag::Diagnostics& diagnostics) {
-  if (language.value.table() == nullptr) return;
-  for (const syntax::Member& member : language.value.table()->members)
-    if (member.key == "extends" || member.key == "description" || member.key == "kind")
+// Keys that hold for the file as a whole, and so have no place under a language or a format. `path` is how
+// the table is called.
+void check_inner_table(const syntax::Member& table, std::string_view path, diag::Diagnostics& diagnostics) {
+  constexpr std::array<std::string_view, 4> kFileKeys{"extends", "description", "kind", "head"};
+  if (table.value.table() == nullptr) return;
+  for (const syntax::Member& member : table.value.table()->members)
+    if (base::contains(kFileKeys, std::string_view(member.key)))
       diagnostics.report(diag::Code::unknown_key, member.key_span,
-                         fmt::format("`{}` has no place in [language.{}]", member.key, language.key),
+                         fmt::format("`{}` has no place in [{}]", member.key, path),
                          "write it at the top of the file, where it holds for all languages");
     else if (member.key == "language")
       diagnostics.report(diag::Code::unknown_key, member.key_span,
-                         fmt::format("`language` has no place in [language.{}]", language.key),
+                         fmt::format("`language` has no place in [{}]", path),
                          "write [language.CODE] at the top, once for each language");
+}
+
+// Those of `[format]`, at the top or below a language. `path` is how that table is called.
+void check_formats(const syntax::Node& around, const std::string& path, diag::Diagnostics& diagnostics) {
+  const syntax::Node* formats = around.table() == nullptr ? nullptr : syntax::find(*around.table(), "format");
+  if (formats == nullptr || formats->table() == nullptr) return;
+  for (const syntax::Member& member : formats->table()->members) {
+    const std::string name = fmt::format("{}.{}", path, member.key);
+    if (!base::contains(kFormats, std::string_view(member.key)))
+      diagnostics.report(diag::Code::unknown_name, member.key_span,
+                         fmt::format("there is no format `{}` that a layout can speak of", member.key),
+                         diag::did_you_mean_or_list(member.key, kFormats));
+    check_inner_table(member, name, diagnostics);
+    if (member.value.table() == nullptr) continue;
+    if (const syntax::Node* inner = syntax::find(*member.value.table(), "format"))
+      diagnostics.report(diag::Code::unknown_key, inner->span,
+                         fmt::format("`format` has no place in [{}]", name),
+                         "write [format.WORD] at the top, once for each format");
+  }
 }
 
 } // namespace
@@ -260,6 +289,22 @@ std::string_view word_of(DocumentKind kind) {
   return schema::find_key(layout_spec(), "kind")->choices[static_cast<std::size_t>(kind)].word;
 }
 
+bool takes_head(const LayoutChain& chain) {
+  const schema::KeySpec& key = *schema::find_key(layout_spec(), "head");
+  for (auto file = chain.files.rbegin(); file != chain.files.rend(); ++file)
+    if (const syntax::Node* head =
+            file->table() == nullptr ? nullptr : syntax::find(*file->table(), key.name))
+      return schema::choice_of(head, key) > 0;
+  return false;
+}
+
+LayoutChain laid_over(const LayoutChain& below, const LayoutChain& layout) {
+  LayoutChain chain{.name = layout.name, .files = below.files};
+  if (!layout.files.empty())
+    chain.files.insert(chain.files.end(), layout.files.begin() + 1, layout.files.end());
+  return chain;
+}
+
 DocumentKind kind_of(const LayoutChain& chain) {
   const auto kind_in = [](const syntax::Node& file) {
     return file.table() == nullptr ? nullptr : syntax::find(*file.table(), "kind");
@@ -272,6 +317,7 @@ DocumentKind kind_of(const LayoutChain& chain) {
 
 void check_layout(const syntax::Node& layout, diag::Diagnostics& diagnostics) {
   schema::check_form(layout, layout_spec(), diagnostics);
+  check_formats(layout, "format", diagnostics);
   const syntax::Node* languages =
       layout.table() == nullptr ? nullptr : syntax::find(*layout.table(), "language");
   if (languages == nullptr || languages->table() == nullptr) return;
@@ -280,17 +326,19 @@ void check_layout(const syntax::Node& layout, diag::Diagnostics& diagnostics) {
       diagnostics.report(diag::Code::unknown_language, member.key_span,
                          fmt::format("`{}` is not a language code", member.key),
                          schema::language_hint(member.key).value_or("for example: [language.ko]"));
-    check_language_table(member, diagnostics);
+    const std::string name = fmt::format("language.{}", member.key);
+    check_inner_table(member, name, diagnostics);
+    check_formats(member.value, name + ".format", diagnostics);
   }
 }
 
 std::optional<Design> resolve_design(const LayoutChain& chain, std::string_view language,
-                                     diag::Diagnostics& diagnostics) {
+                                     diag::Diagnostics& diagnostics, std::string_view format) {
   if (chain.files.empty()) return std::nullopt;
   const std::size_t errors_before = diagnostics.error_count();
-  syntax::Node merged = for_language(chain.files.front(), language);
+  syntax::Node merged = for_document(chain.files.front(), language, format);
   for (std::size_t i = 1; i < chain.files.size(); ++i)
-    merged = syntax::merge(std::move(merged), for_language(chain.files[i], language));
+    merged = syntax::merge(std::move(merged), for_document(chain.files[i], language, format));
   merged.span = chain.files.back().span;
   schema::check_values(merged, layout_spec(), diagnostics);
   const Resolver resolver(merged, diagnostics);

@@ -4,6 +4,7 @@
 #include "diag/detail/file_codes.h"
 #include "diag/detail/input_codes.h"
 #include "diag/detail/layout_codes.h"
+#include "diag/detail/letter_codes.h"
 #include "diag/detail/nesting_codes.h"
 #include "diag/detail/page_codes.h"
 #include "diag/detail/prose_codes.h"
@@ -25,7 +26,7 @@ constexpr auto joined(const std::array<CodeEntry, sizes>&... tables) {
 }
 
 constexpr auto kRegister = joined(kFileCodes, kInputCodes, kProseCodes, kDateCodes, kNestingCodes,
-                                  kVariantCodes, kLayoutCodes, kPageCodes);
+                                  kVariantCodes, kLetterCodes, kLayoutCodes, kPageCodes);
 static_assert(std::ranges::is_sorted(kRegister, {}, &CodeEntry::code));
 
 constexpr CodeEntry kNoEntry;

@@ -82,6 +82,14 @@ enum class Code : std::uint16_t {
   hidden_and_shown = 279,
   left_out_abroad = 280,
   too_many_layouts = 281,
+  letter_and_answers = 290,
+  letter_kind = 291,
+  letter_language = 292,
+  over_limit = 293,
+  other_organization = 294,
+  outside_cp949 = 295,
+  empty_placeholder = 296,
+  no_text_form = 297,
   // 3xx: layouts
   unknown_layout = 301,
   unknown_field = 302,
@@ -148,7 +156,8 @@ enum class ExampleFile : std::uint8_t {
 };
 
 /// What brings a code about, and the same text mended. A resume finds three photos beside it: `photo.jpg`,
-/// `half.jpg`, which is cut off, and `photo.gif`; and two drawings: `flow.svg` and `gradient.svg`.
+/// `half.jpg`, which is cut off, and `photo.gif`; two drawings: `flow.svg` and `gradient.svg`; and two
+/// layouts, of a letter and of answers: `letter.toml` and `answers.toml`.
 struct Example {
   ExampleFile file = ExampleFile::none;
   std::string_view wrong;

@@ -17,6 +17,8 @@ struct FormatInfo {
   std::string_view meaning;   ///< a few words, for help
   std::string_view extension; ///< of its files, with the dot; empty: text for standard output
 
+  bool is_text = false; ///< it lays out text itself, without pages
+
   bool is_file() const { return !extension.empty(); }
 };
 

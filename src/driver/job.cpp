@@ -27,12 +27,15 @@ std::string fullness_of(const OutputReport& report) {
   return sum_of(report.parts, [](const PartPages& part) { return in_percent(part.fullness); });
 }
 
-std::vector<Job> plan_jobs(const std::string& variant, const std::vector<std::string>& languages,
-                           const std::vector<std::vector<std::string>>& layouts, Format format) {
+std::vector<Job> plan_jobs(const Job& common, const std::vector<std::string>& languages,
+                           const std::vector<std::vector<std::string>>& layouts) {
   std::vector<Job> jobs;
   for (const std::string& language : languages)
-    for (const std::vector<std::string>& set : layouts)
-      jobs.push_back({.variant = variant, .language = language, .layouts = set, .format = format});
+    for (const std::vector<std::string>& set : layouts) {
+      Job& job = jobs.emplace_back(common);
+      job.language = language;
+      job.layouts = set;
+    }
   return jobs;
 }
 

@@ -13,6 +13,7 @@ namespace hanjang::driver {
 /// One resume in one language. For a contact sheet it is one entry of the sheet.
 struct Job {
   std::string variant;  ///< of the resume; empty: the file as it is
+  std::string letter;   ///< the `id` of one of several letters that it makes a document of each; else empty
   std::string language; ///< BCP 47
   /// As asked for: names, or paths. Of each of its parts, which are joined in one output; an entry of a
   /// contact sheet has one.
@@ -36,6 +37,7 @@ struct OutputReport {
   std::string fit_details;           ///< the same at length, some lines
   double milliseconds = 0;           ///< since the run's start, or since the output before was finished
   std::vector<PartPages> parts = {}; ///< where it has several
+  std::size_t lines = 0;             ///< of a text, which has no pages
 };
 
 /// The pages of an output: `6`, or of one with parts `2 + 4`.
@@ -46,9 +48,9 @@ std::string fullness_of(const OutputReport& report);
 
 /// Something finished, still in memory.
 struct Output {
-  /// Tells it from the others of its run: its variant, the kind of its first part where that is not the
-  /// file's own, and its language, with full stops between; or `layouts` for a contact sheet, behind its
-  /// variant.
+  /// Tells it from the others of its run: its variant, its letter, the kind of its first part where that is
+  /// not the file's own, and its language, with full stops between; or `layouts` for a contact sheet, behind
+  /// its variant.
   std::string name;
   std::string stem =
       {}; ///< what the file asks to call it, without an ending; empty: after the file and `name`
@@ -59,8 +61,9 @@ struct Output {
   OutputReport report;
 };
 
-/// A document in every language and each of the sets of layouts, the languages one after another.
-std::vector<Job> plan_jobs(const std::string& variant, const std::vector<std::string>& languages,
-                           const std::vector<std::vector<std::string>>& layouts, Format format);
+/// A document in every language and each of the sets of layouts, the languages one after another; all else of
+/// the jobs is as in `common`.
+std::vector<Job> plan_jobs(const Job& common, const std::vector<std::string>& languages,
+                           const std::vector<std::vector<std::string>>& layouts);
 
 } // namespace hanjang::driver

@@ -4,9 +4,11 @@
 #include "driver/detail/parts.h"
 #include "driver/detail/run.h"
 #include "resume/keys.h"
+#include "resume/letters.h"
 #include "resume/resume.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <set>
 #include <span>
 #include <string_view>
@@ -24,6 +26,11 @@ class Shown {
 public:
   Shown(const resume::Resume& resume, const std::vector<diag::Span>& dropped) : language_(resume.language) {
     for (const diag::Span span : dropped) dropped_.insert(place_of(span));
+    add_sections(resume);
+  }
+
+  /// What it prints besides: a letter.
+  void add_sections(const resume::Resume& resume) {
     add(resume.person);
     for (const resume::Section& section : resume.sections) {
       const std::size_t before = places_.size();
@@ -76,6 +83,11 @@ public:
     for (const resume::SourceSection& section : resume.sections) {
       add(section.title ? text_of(*section.title) : section.kind, section.span, 0);
       for (const resume::SourceRecord& entry : section.entries) this->entry(entry);
+    }
+    for (const resume::SourceRecord& letter : resume.letters) {
+      const std::string id = resume::letter_id(letter);
+      add(id.empty() ? std::string(resume::kLetterKind) : fmt::format("{} {}", resume::kLetterKind, id),
+          letter.span, 0);
     }
     return std::move(rows_);
   }
@@ -179,7 +191,9 @@ std::vector<diag::Span> dropped_of(const std::vector<SetPart>& parts) {
 SetDocument set_document(JobContext& context) {
   const DocumentPlan& document = context.document;
   SetDocument result{
-      .column = {.variant = document.recipe.variant, .layout = layout_names(document), .pages = {}},
+      .column = {.variant = document.is_one_of_letters ? document.letter_name() : document.recipe.variant,
+                 .layout = layout_names(document),
+                 .pages = {}},
       .summary = document.recipe.summary};
   PartSetter setter(context);
   const bool can_be_set = setter.can_set();
@@ -187,8 +201,10 @@ SetDocument set_document(JobContext& context) {
     const auto parts = can_be_set ? setter.set(job) : std::nullopt;
     result.column.pages.push_back(
         {job.language, parts ? std::optional(report_of(*parts, document)) : std::nullopt});
-    result.shown.emplace_back(document.resume_in(job.language),
-                              parts ? dropped_of(*parts) : std::vector<diag::Span>{});
+    Shown& shown = result.shown.emplace_back(document.resume_in(job.language),
+                                             parts ? dropped_of(*parts) : std::vector<diag::Span>{});
+    for (const resume::Resume& letter : document.letters)
+      if (letter.language == job.language) shown.add_sections(letter);
   }
   return result;
 }

@@ -1,6 +1,7 @@
 #include "base/contains.h"
 #include "base/utf8.h"
 #include "resume/detail/characters.h"
+#include "resume/detail/letter_checks.h"
 #include "resume/detail/nesting.h"
 #include "resume/detail/records.h"
 #include "resume/detail/section_settings.h"
@@ -170,6 +171,8 @@ SourceResume read_resume(const syntax::Table& table, diag::Diagnostics& diagnost
       resume.person = read_record(member.value, *key->table, diagnostics);
     else if (key->name == "variant")
       resume.variants = read_variants(member.value, diagnostics);
+    else if (key->name == kLetterKind)
+      resume.letters = read_records(member.value, *key->table, diagnostics);
     else if (key->kind == schema::Kind::layout_keys)
       continue;
     else
@@ -181,9 +184,10 @@ SourceResume read_resume(const syntax::Table& table, diag::Diagnostics& diagnost
   return resume;
 }
 
-std::vector<std::string> default_languages(const SourceResume& resume, const Census& census) {
+// Letters have languages of their own: one in English makes no English resume.
+std::vector<std::string> default_languages(const SourceResume& resume, Census& census) {
   std::vector<std::string> languages = languages_of(resume, resume.document.languages);
-  if (languages.empty()) languages = resume.languages_written;
+  if (languages.empty()) languages = census.in_order();
   if (languages.empty()) languages.emplace_back(census.hangul ? "ko" : "en");
   return languages;
 }
@@ -218,8 +222,11 @@ std::optional<SourceResume> decode_resume(const syntax::Node& root, diag::Diagno
   resume.person.spec = entry_spec("person");
   apply_section_settings(resume);
   Census census = census_of(resume);
-  resume.languages_written = census.in_order();
+  Census with_letters = census;
+  for (const SourceRecord& letter : resume.letters) with_letters.add(letter);
+  resume.languages_written = with_letters.in_order();
   check_references(resume, diagnostics);
+  check_letters(resume, diagnostics);
   std::erase_if(resume.sections, [](const SourceSection& section) { return section.entries.empty(); });
   resume.languages = default_languages(resume, census);
   return resume;

@@ -18,7 +18,8 @@
 namespace hanjang::resume {
 namespace {
 
-constexpr std::array<std::string_view, 5> kPlaceholders{"name", "headline", "variant", "document", "lang"};
+constexpr std::array<std::string_view, 6> kPlaceholders{"name",         "headline", "variant",
+                                                        "organization", "document", "lang"};
 
 // What Windows takes for a device, whatever stands behind a full stop ("Naming Files, Paths, and
 // Namespaces").
@@ -27,8 +28,8 @@ constexpr std::array<std::string_view, 22> kDevices{
     "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9"};
 
 const std::string& word_of(std::size_t placeholder, const FileWords& words) {
-  const std::array<const std::string*, kPlaceholders.size()> all{&words.name, &words.headline, &words.variant,
-                                                                 &words.document, &words.lang};
+  const std::array<const std::string*, kPlaceholders.size()> all{
+      &words.name, &words.headline, &words.variant, &words.organization, &words.document, &words.lang};
   return *all.at(placeholder);
 }
 

@@ -1,6 +1,7 @@
 #include "resume/keys.h"
 
 #include "resume/detail/career_sections.h"
+#include "resume/detail/letter_keys.h"
 #include "resume/detail/other_sections.h"
 #include "resume/detail/settings_keys.h"
 
@@ -192,6 +193,10 @@ constexpr std::array kKeysBehind{
         Kind::layout_keys,
         {"Changes to the layout, in the keys of a layout file", "레이아웃에서 바꿀 것, 레이아웃 파일의 키로"},
         R"({ color = { accent = "#8a1c2b" } })"},
+    tables("letter", kLetterSpec, {"Cover letters, and answers to set questions", "커버레터와 자기소개서"},
+           R"([{ id = "damda", organization = "담다페이", body = "…" }])")
+        .also("letters cover_letter coverletter cover_letters essay essays 편지 자기소개서 자소서 커버레터 "
+              "지원서 지원메일"),
     KeySpec{"variant",
             Kind::named_tables,
             {"Other documents from the same file, each under a name",
@@ -234,6 +239,7 @@ public:
       add(key.name, *key.entry);
       if (key.table != nullptr) add_lists(*key.table);
     }
+    add(kLetterKind, kLetterSpec);
     return std::move(found_);
   }
 
@@ -274,6 +280,7 @@ std::vector<std::string_view> added_names(const TableSpec& spec) {
   if (&spec == entry_spec("person")) return {kEnglishNameKey.name, kSalaryKey.name};
   if (&spec == entry_spec(kFormSection)) return {kSignerKey.name};
   if (&spec == entry_spec("work") || &spec == entry_spec("task")) return {kOrganizationKey.name};
+  if (&spec == entry_spec(kLetterKind)) return {kSenderKey.name};
   return {};
 }
 

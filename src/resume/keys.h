@@ -36,6 +36,11 @@ inline constexpr std::string_view kSummarySection = "summary";
 inline constexpr std::string_view kFormSection = "form";
 inline constexpr std::string_view kDeclarationKey = "declaration";
 
+/// The section that a letter makes where one is printed, and the kind of its one entry; and what it holds.
+inline constexpr std::string_view kLetterKind = "letter";
+inline constexpr std::string_view kBodyKey = "body";
+inline constexpr std::string_view kQuestionsKey = "questions";
+
 /// Keys that stand in no table: what select_language() adds to a record for layouts to name.
 /// To the person, the name in English in a document of another language that has it.
 inline constexpr schema::KeySpec kEnglishNameKey{.name = "english_name", .kind = schema::Kind::text};
@@ -43,6 +48,8 @@ inline constexpr schema::KeySpec kEnglishNameKey{.name = "english_name", .kind =
 inline constexpr schema::KeySpec kSalaryKey{.name = "salary", .kind = schema::Kind::text};
 /// To `[form]`, the name of who makes its declaration.
 inline constexpr schema::KeySpec kSignerKey{.name = "signer", .kind = schema::Kind::text};
+/// To a letter, the name of who writes it.
+inline constexpr schema::KeySpec kSenderKey{.name = "sender", .kind = schema::Kind::text};
 /// To a record of work that stands apart from its job, where that was.
 inline constexpr schema::KeySpec kOrganizationKey{.name = "organization", .kind = schema::Kind::text};
 

@@ -268,4 +268,17 @@ std::optional<std::string> doi_url(std::string_view doi) {
   return std::string("https://doi.org/").append(doi);
 }
 
+std::string address_behind(std::string_view words, std::string_view url) {
+  const auto bare = [](std::string_view address) {
+    for (const std::string_view begin : {"https://", "http://", "www."})
+      if (address.starts_with(begin)) address.remove_prefix(begin.size());
+    if (address.ends_with('/')) address.remove_suffix(1);
+    return address;
+  };
+  if (!url.starts_with("https://") && !url.starts_with("http://")) return {};
+  const std::string read = decoded_url(url);
+  if (bare(words) == bare(url) || bare(words) == bare(read)) return {};
+  return fmt::format(" ({})", url);
+}
+
 } // namespace hanjang::resume

@@ -43,4 +43,8 @@ std::string decoded_url(std::string_view url);
 /// without a host, such as `tel:`, and hosts in ASCII stay as they are.
 std::optional<std::string> link_target(std::string_view url);
 
+/// What stands behind the words of a link where nobody can follow it: ` (https://example.com/page)`. Nothing
+/// for links that write or call, and for words that are the address.
+std::string address_behind(std::string_view words, std::string_view url);
+
 } // namespace hanjang::resume

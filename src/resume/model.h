@@ -70,7 +70,7 @@ struct BasicRecord;
 /// stands for words of the layout's.
 template <class Text>
 using FieldValue = std::variant<Text, std::vector<Text>, diag::SourceText, std::vector<diag::SourceText>,
-                                DateValue, bool, std::vector<BasicRecord<Text>>>;
+                                DateValue, bool, std::int64_t, std::vector<BasicRecord<Text>>>;
 
 template <class Text>
 struct Field {
@@ -209,6 +209,7 @@ struct SourceResume {
   SourceRecord person;
   std::vector<SourceSection> sections; ///< in source order
   std::vector<Variant> variants;
+  std::vector<SourceRecord> letters; ///< each with a `body` or with `questions`
   /// What to build: as asked for, or all that occur, in order of first use.
   std::vector<std::string> languages;
   /// All that occur in a text; none if every text is a plain string.

@@ -158,6 +158,8 @@ private:
       keep(*date);
     } else if (const auto* is_so = std::get_if<bool>(&field.value)) {
       keep(*is_so);
+    } else if (const auto* number = std::get_if<std::int64_t>(&field.value)) {
+      keep(*number);
     }
   }
 

@@ -121,6 +121,9 @@ private:
     case Kind::per_language_strings:
       check_per_language(node, key);
       break;
+    case Kind::paragraphs:
+      check_paragraphs(node, key);
+      break;
     case Kind::table:
       check_one_table(node, key, scope);
       break;
@@ -244,6 +247,20 @@ private:
     if (!has_members(node)) return report_type(node, key);
     const auto is_list = [](const syntax::Node& value) { return is_array_of(value, is_string); };
     check_languages(node, "an array of strings", is_list, example_of(key));
+  }
+
+  void check_paragraphs(const syntax::Node& node, const KeySpec& key) {
+    if (is_string(node)) return;
+    if (node.array() != nullptr)
+      return check_items(node, key, [&](const syntax::Node& item) {
+        if (is_string(item) || has_members(item)) return check_text(item, key);
+        report_item(item, key, "text");
+      });
+    if (!has_members(node)) return report_type(node, key);
+    const auto is_version = [](const syntax::Node& value) {
+      return is_string(value) || is_array_of(value, is_string);
+    };
+    check_languages(node, "text or an array of paragraphs", is_version, example_of(key));
   }
 
   // A table with one value for each language.

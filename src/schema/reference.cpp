@@ -126,6 +126,10 @@ std::string_view name_of_kind(Kind kind) {
     return "text of any length, with paragraphs and lists";
   case Kind::prose_list:
     return "an array of texts of any length";
+  case Kind::lines:
+    return "text of any length; every line end is kept";
+  case Kind::paragraphs:
+    return "text of any length, with paragraphs and lists, or an array of paragraphs";
   case Kind::name:
     return "a name";
   case Kind::email:

@@ -24,6 +24,8 @@ enum class Kind {
   prose,                ///< text of any length: paragraphs and lists
   text_list,            ///< an array of texts
   prose_list,           ///< an array of texts of any length
+  lines,                ///< text of any length of which every line end is kept
+  paragraphs,           ///< prose, or an array of its paragraphs, in each language as well
   text_or_true,         ///< text, or `true` for words of the layout's
   number_text,          ///< text that may be written as a number too: 3.98 or "3.98"
   string,               ///< the same in every language: a handle, a pattern, a name
@@ -64,6 +66,7 @@ constexpr Kind form_of(Kind kind) {
   switch (kind) {
   case Kind::phone:
   case Kind::prose:
+  case Kind::lines:
     return Kind::text;
   case Kind::prose_list:
     return Kind::text_list;

@@ -141,6 +141,7 @@ Input input_of(std::uint64_t seed, const Corpus& corpus) {
     for (std::size_t count = 1 + dice.roll(5); count > 0; --count)
       input.assignments.push_back(odd_setting(design::layout_spec(), dice));
   if (dice.one_in(8)) input.format = driver::kPdf;
+  if (dice.one_in(16)) input.format = "txt";
   return input;
 }
 

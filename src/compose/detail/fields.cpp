@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "base/contains.h"
+#include "compose/detail/letter_fields.h"
 #include "compose/detail/placeholders.h"
 #include "compose/detail/prose.h"
 #include "compose/detail/studies.h"
@@ -310,10 +311,13 @@ std::vector<std::vector<resume::Inline>> FieldPrinter::written(const resume::Rec
   if (const auto* text = record.get<resume::RichText>(field))
     return {field == "phone" ? phone(*text).inlines : in_one_paragraph(*text)};
   if (const auto* value = record.get<diag::SourceText>(field)) return {{identifier(field, *value)}};
-  if (const auto* date = record.get<resume::DateValue>(field))
-    return {{inline_of(is_expected(*date) && !is_told(record) ? formatter_.expected(date->date)
-                                                              : formatter_.date(date->date),
-                       date->span)}};
+  if (const auto* date = record.get<resume::DateValue>(field)) {
+    // A letter may bear the date of the day it is sent.
+    const bool is_to_come =
+        is_expected(*date) && !is_told(record) && record.spec->name != resume::kLetterKind;
+    return {
+        {inline_of(is_to_come ? formatter_.expected(date->date) : formatter_.date(date->date), date->span)}};
+  }
   std::vector<std::vector<resume::Inline>> result;
   if (const auto* texts = record.get<std::vector<resume::RichText>>(field))
     for (const resume::RichText& item : *texts)
@@ -328,6 +332,7 @@ std::vector<std::vector<resume::Inline>> FieldPrinter::items(const resume::Recor
   if (field == kDatesField) return without_empty({dates(record)});
   if (field == kDurationField) return without_empty({duration(record)});
   if (field == kStudiesField) return without_empty({studies_of(record, words_)});
+  if (is_letter_field(record, field)) return without_empty({letter_field(record, field, words_)});
   if (field == kAgeField) return without_empty({age(record)});
   if (field == kCareerField && record.spec->name == kPersonKind) return without_empty({career()});
   if (field == kTodayField && makes_declaration(record) && today_.year != 0)
@@ -381,6 +386,9 @@ std::vector<std::string_view> keys_behind(std::string_view field) {
   if (field == kRatedSkillsField) return {kSkillsField};
   if (field == kDatesField) return {"date", "start", "end"};
   if (field == kStudiesField) return {"degree", "major"};
+  if (field == kSalutationField) return {field, "recipient", "organization", "position"};
+  if (field == kMailSubjectField) return {"subject", "organization", "position"};
+  if (field == kLengthField) return {"limit", "count", "newline"};
   if (field == kAgeField || field == kTodayField || field == kCareerField)
     return {}; // told beside the date itself
   return {field};

@@ -268,7 +268,7 @@ void check_sections(const resume::Resume& resume, const design::Design& design,
             fmt::format("[{}{}] says what is printed of it, and `sections` of [region.NAME] where",
                         name.text == kContentsPart ? "" : "entry.", name.text));
     }
-  known.insert(known.end(), {kPersonKind, kContactKind, kContentsPart});
+  known.insert(known.end(), {kPersonKind, kContactKind, kContentsPart, resume::kLetterKind});
   for (const design::Region& region : design.regions)
     for (const diag::SourceText& name : region.sections) check(name);
 }

@@ -6,6 +6,7 @@
 #include "compose/detail/views.h"
 #include "compose/printable.h"
 #include "resume/keys.h"
+#include "resume/letters.h"
 
 #include <algorithm>
 #include <array>
@@ -198,7 +199,10 @@ private:
         kind == kLinksField || kind == kFactsField || kind == kSkillKind || kind == kImagesField;
     for (const auto& field : record.fields) {
       const std::string_view key = field.key->name;
-      if (schema::find_key(*record.spec, key) == nullptr) continue; // nothing that was written
+      const schema::KeySpec* spec = schema::find_key(*record.spec, key);
+      if (spec == nullptr) continue; // nothing that was written
+      if (spec->kind == schema::Kind::choice || spec->kind == schema::Kind::integer)
+        continue; // nothing to print
       Printing printing = around;
       if (!is_whole) std::erase_if(printing, [&](ShownFields* layout) { return !layout->has(kind, key); });
       const auto is_left = [&](const ShownFields& layout) { return layout.is_left_to_views(kind, key); };
@@ -254,7 +258,8 @@ void report_not_shown(const resume::Resume& resume, std::span<const design::Desi
                       diag::Diagnostics& diagnostics) {
   const Subject layouts(designs);
   Unshown unshown(resume, designs);
-  unshown.visit_person(resume.person);
+  const bool is_letter = resume::is_letter(resume);
+  if (!is_letter) unshown.visit_person(resume.person); // a letter is about something else
   for (const resume::Section& section : resume.sections)
     if (!unshown.visit(section))
       diagnostics.report(diag::Code::not_shown, section.span,

@@ -2,7 +2,9 @@
 
 #include "base/ascii.h"
 #include "compose/detail/fields.h"
+#include "compose/detail/placeholders.h"
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -25,33 +27,6 @@ bool has_words(std::string_view text, std::string_view part) {
   return false;
 }
 
-// The pattern with both in their places.
-Inlines put_together(const diag::SourceText& form, const Inlines& degree, const Inlines& major) {
-  Inlines result;
-  const auto add_literal = [&](std::size_t begin, std::size_t end) {
-    if (begin == end) return;
-    resume::Inline literal;
-    literal.text = form.slice(begin, end);
-    result.push_back(std::move(literal));
-  };
-  std::size_t from = 0;
-  for (std::size_t at = 0; at < form.text.size();) {
-    const std::string_view rest = std::string_view(form.text).substr(at);
-    const bool is_degree = rest.starts_with(kDegreeMark);
-    if (!is_degree && !rest.starts_with(kMajorMark)) {
-      ++at;
-      continue;
-    }
-    add_literal(from, at);
-    const Inlines& part = is_degree ? degree : major;
-    result.insert(result.end(), part.begin(), part.end());
-    at += is_degree ? kDegreeMark.size() : kMajorMark.size();
-    from = at;
-  }
-  add_literal(from, form.text.size());
-  return result;
-}
-
 } // namespace
 
 std::vector<resume::Inline> studies_of(const resume::Record& record, const design::Words& words) {
@@ -62,7 +37,9 @@ std::vector<resume::Inline> studies_of(const resume::Record& record, const desig
                         !major->inlines.empty() && pattern != words.patterns.end();
   if (!has_both || has_words(degree->plain(), major->plain()))
     return degree != nullptr ? degree->inlines : major != nullptr ? major->inlines : Inlines{};
-  return put_together(pattern->second, degree->inlines, major->inlines);
+  const std::array<PatternPart, 2> parts{PatternPart{kDegreeMark, degree->inlines},
+                                         PatternPart{kMajorMark, major->inlines}};
+  return put_together(pattern->second, parts);
 }
 
 } // namespace hanjang::compose

@@ -72,17 +72,25 @@ void note_names(const syntax::Node& file, std::string_view table, std::size_t ra
   for (const std::string_view name : keys_of(names)) first.emplace(name, rank);
 }
 
+// Those of what differs in some format or language: `[language.CODE]`, `[language.CODE.format.WORD]`.
+void note_inner_names(const syntax::Node& node, std::string_view key, std::string_view table,
+                      std::size_t rank, FirstFiles& first) {
+  const syntax::Node* inner = node.table() == nullptr ? nullptr : syntax::find(*node.table(), key);
+  if (inner == nullptr || inner->table() == nullptr) return;
+  for (const syntax::Member& member : inner->table()->members) {
+    note_names(member.value, table, rank, first);
+    if (key == "language") note_inner_names(member.value, "format", table, rank, first);
+  }
+}
+
 // Each name of a table, and the first file of the chain that has it, for all languages or for one.
 FirstFiles first_files(const LayoutChain& chain, std::string_view table) {
   FirstFiles first;
   for (std::size_t rank = 0; rank < chain.files.size(); ++rank) {
     const syntax::Node& file = chain.files[rank];
     note_names(file, table, rank, first);
-    const syntax::Node* languages =
-        file.table() == nullptr ? nullptr : syntax::find(*file.table(), "language");
-    if (languages == nullptr || languages->table() == nullptr) continue;
-    for (const syntax::Member& language : languages->table()->members)
-      note_names(language.value, table, rank, first);
+    note_inner_names(file, "format", table, rank, first);
+    note_inner_names(file, "language", table, rank, first);
   }
   return first;
 }

@@ -173,7 +173,7 @@ extends = "b"
 pages = 1
 )")),
     error(Code::bad_variant_name, "bad-variant-name",
-          "A name of a variant cannot stand in the name of a file",
+          "A name of a variant or a letter cannot stand in the name of a file",
           in_resume(R"(
 [person]
 name = "Gildong Hong"

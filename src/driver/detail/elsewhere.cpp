@@ -26,7 +26,8 @@ bool fits_in(const std::string& name, const Job& job, const ChosenLayout& curren
   const auto design = design::resolve_design(*chain, job.language, found);
   if (!design) return false;
   text::FontSet fonts = load_fonts(own);
-  const compose::Flow flow = composed(context.document.resume_in(job.language), *design, context, found);
+  const compose::Flow flow =
+      composed(context.document.resume_for(current, job.language), *design, context, found);
   return layout::lay_out(flow, *design, page_request(current, context), fonts, found).has_value();
 }
 

@@ -1,11 +1,13 @@
 #include "driver/detail/job_runner.h"
 
 #include "driver/detail/parts.h"
+#include "driver/detail/texts.h"
 #include "driver/detail/writers.h"
 #include "driver/version.h"
 #include "resume/file_pattern.h"
 #include "resume/resume.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <utility>
 
@@ -17,9 +19,10 @@ std::string name_of(const Job& job, design::DocumentKind kind, const JobContext&
   std::string name;
   // A variant that is called after its kind says it already.
   const bool says_kind = kind == context.materials.own_kind || job.variant == design::word_of(kind);
+  const bool says_letter = job.letter == job.variant;
   for (const std::string_view part :
-       {std::string_view(job.variant), says_kind ? std::string_view() : design::word_of(kind),
-        std::string_view(job.language)})
+       {std::string_view(job.variant), says_letter ? std::string_view() : std::string_view(job.letter),
+        says_kind ? std::string_view() : design::word_of(kind), std::string_view(job.language)})
     if (!part.empty()) name.append(name.empty() ? "" : ".").append(part);
   return name;
 }
@@ -33,6 +36,12 @@ std::string options_of(const Job& job) {
          job.language;
 }
 
+// Where its letter goes.
+std::string organization_of(const DocumentPlan& document, const std::string& language) {
+  const auto* name = document.letter ? document.letter->get<resume::LocalizedText>("organization") : nullptr;
+  return name == nullptr ? std::string() : resume::version_of(*name, language).plain();
+}
+
 // What `file` makes of a job; empty where there is none. `document` is the word for what it is.
 std::string stem_of(const Job& job, std::string document, JobContext& context) {
   const resume::Recipe& recipe = context.document.recipe;
@@ -42,6 +51,7 @@ std::string stem_of(const Job& job, std::string document, JobContext& context) {
   const resume::FileWords words{.name = resume.author,
                                 .headline = headline == nullptr ? std::string() : headline->plain(),
                                 .variant = recipe.variant,
+                                .organization = organization_of(context.document, job.language),
                                 .document = std::move(document),
                                 .lang = job.language};
   return resume::file_stem(resume::version_of(*recipe.file, job.language), words, context.inputs.diagnostics);
@@ -53,24 +63,41 @@ std::string drop_place(const resume::Recipe& recipe, bool is_first, bool is_of_o
   return is_of_own_kind ? "[document]" : "";
 }
 
-std::optional<Output> make_document(const Job& job, PartSetter& setter, JobContext& context) {
+// A finished output, but for what is in it.
+Output output_of(const Job& job, std::string words, JobContext& context) {
+  return {.name = name_of(job, context.document.layouts.front().kind, context),
+          .stem = stem_of(job, std::move(words), context),
+          .named_at = naming_place(context.document.recipe),
+          .chosen_by = options_of(job),
+          .format = job.format,
+          .bytes = {},
+          .report = {}};
+}
+
+std::optional<Output> make_pages(const Job& job, PartSetter& setter, JobContext& context) {
   std::optional<std::vector<SetPart>> parts = setter.set(job);
   if (!parts) return std::nullopt;
-  OutputReport report = report_of(*parts, context.document);
-  const std::string words = document_words(*parts);
+  Output output = output_of(job, document_words(*parts), context);
+  output.report = report_of(*parts, context.document);
   const page::Document document = joined(*std::move(parts));
   if (!context.figures.fill(document)) return std::nullopt;
   std::optional<std::string> bytes = writer_of(job.format)(document, context);
   context.stopwatch.lap(job.format, job.language);
   if (!bytes) return std::nullopt;
-  report.milliseconds = context.stopwatch.split();
-  return Output{.name = name_of(job, context.document.layouts.front().kind, context),
-                .stem = stem_of(job, words, context),
-                .named_at = naming_place(context.document.recipe),
-                .chosen_by = options_of(job),
-                .format = job.format,
-                .bytes = std::move(*bytes),
-                .report = std::move(report)};
+  output.bytes = std::move(*bytes);
+  output.report.milliseconds = context.stopwatch.split();
+  return output;
+}
+
+std::optional<Output> make_text(const Job& job, JobContext& context) {
+  std::optional<WrittenText> text = write_text(job, context);
+  context.stopwatch.lap(job.format, job.language);
+  if (!text) return std::nullopt;
+  Output output = output_of(job, std::move(text->words), context);
+  output.report.lines = static_cast<std::size_t>(std::ranges::count(text->text, '\n'));
+  output.bytes = std::move(text->text);
+  output.report.milliseconds = context.stopwatch.split();
+  return output;
 }
 
 } // namespace
@@ -126,9 +153,11 @@ std::vector<Output> make_documents(const std::vector<Job>& jobs, JobContext& con
   std::vector<Output> outputs;
   PartSetter setter(context);
   if (!setter.can_set()) return outputs;
-  for (const Job& job : jobs)
-    if (std::optional<Output> output = make_document(job, setter, context))
+  for (const Job& job : jobs) {
+    const bool is_text = find_format(job.format)->is_text;
+    if (std::optional<Output> output = is_text ? make_text(job, context) : make_pages(job, setter, context))
       outputs.push_back(std::move(*output));
+  }
   return outputs;
 }
 

@@ -1,6 +1,7 @@
 #include "driver/detail/kinds.h"
 
 #include "base/contains.h"
+#include "driver/detail/letters.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -25,17 +26,14 @@ bool has_work(const DocumentPlan& document) {
 } // namespace
 
 bool can_fill(const ChosenLayout& layout, const DocumentPlan& document, diag::Diagnostics& diagnostics) {
-  if (layout.kind == DocumentKind::resume || document.selected.empty()) return true;
-  const bool is_about_work = layout.kind == DocumentKind::career || layout.kind == DocumentKind::portfolio;
-  if (is_about_work && has_work(document)) return true;
+  if (prints_letter(layout.kind)) return document.letter.has_value(); // told where letters are shared out
+  if (layout.kind == DocumentKind::resume || document.selected.empty() || has_work(document)) return true;
   const std::vector<diag::SourceText>& names = document.recipe.layouts;
   const auto named = std::ranges::find(names, layout.requested, &diag::SourceText::text);
   diagnostics.report(diag::Code::cannot_fill, named == names.end() ? diag::Span{} : named->span,
                      fmt::format("layout `{}` is of the kind `{}`, and there is nothing to fill it with",
                                  layout.name, design::word_of(layout.kind)),
-                     is_about_work
-                         ? "it takes `experience` or `projects`"
-                         : "a file cannot hold letters or answers yet: choose a layout of another kind");
+                     "it takes `experience` or `projects`");
   return false;
 }
 

@@ -6,9 +6,11 @@
 #include "driver/detail/further_faults.h"
 #include "driver/detail/languages.h"
 #include "driver/detail/layouts.h"
+#include "driver/detail/letters.h"
 #include "driver/detail/overlays.h"
 #include "driver/detail/root.h"
 #include "resume/keys.h"
+#include "resume/letters.h"
 #include "resume/resume.h"
 
 #include <algorithm>
@@ -18,22 +20,6 @@
 
 namespace hanjang::driver {
 namespace {
-
-// The tree of the resume. Reports why there is none: it is blank or no TOML.
-std::optional<syntax::Node> read_tree(BuildRequest& request, Inputs& inputs) {
-  const bool is_empty = is_blank(request.text);
-  const diag::SourceId id = inputs.sources.add(request.name, std::move(request.text));
-  if (!is_empty) {
-    syntax::TomlReading parsed =
-        syntax::read_toml(inputs.sources, id, inputs.diagnostics, resume::english_key);
-    report_further_faults(parsed, inputs.diagnostics);
-    return std::move(parsed.root);
-  }
-  inputs.diagnostics.report(diag::Code::empty_file, diag::Span{id, 0, 0},
-                            fmt::format("`{}` is empty", request.name),
-                            "start with a [person] table and a `name` in it");
-  return std::nullopt;
-}
 
 // False for a layout file that the resume may not name, which is reported.
 bool may_read(const diag::SourceText& layout, const BuildRequest& request, Inputs& inputs) {
@@ -93,12 +79,18 @@ ChosenLayout choose_apart(const LayoutRequest& request, Inputs& inputs) {
 // Reads each layout once, however many documents are set in it.
 class LayoutChooser {
 public:
-  LayoutChooser(const BuildRequest& request, Inputs& inputs) : request_(request), inputs_(inputs) {}
+  /// `own` are the layouts of `[document]`.
+  LayoutChooser(const BuildRequest& request, const std::vector<diag::SourceText>& own, Inputs& inputs)
+      : request_(request), own_(own), inputs_(inputs) {}
 
   /// The layout that the command asks for, else those that are named, else the default. None where one of
   /// them cannot be had.
   std::vector<ChosenLayout> choose_for(const std::vector<diag::SourceText>& named) {
-    if (!request_.layout.empty()) return {choose_once({request_.layout, {}, {}})};
+    if (!request_.layout.empty()) {
+      std::vector<ChosenLayout> one{choose_once({request_.layout, {}, {}})};
+      set_below(one.front(), {});
+      return one;
+    }
     std::vector<const diag::SourceText*> names;
     for (const diag::SourceText& name : named) names.push_back(&name);
     if (names.empty()) names.push_back(nullptr);
@@ -109,7 +101,27 @@ public:
         parts.back().is_further_part = parts.size() > 1;
       }
     if (parts.size() < names.size()) parts.clear();
+    for (ChosenLayout& part : parts) set_below(part, parts);
     return parts;
+  }
+
+  /// Finds what a layout that takes its head from a resume lies over: another part, else the file's own
+  /// layout, else the default one.
+  void set_below(ChosenLayout& layout, const std::vector<ChosenLayout>& parts) {
+    const auto is_resume = [](const ChosenLayout& one) {
+      return one.chain.has_value() && one.kind == design::DocumentKind::resume;
+    };
+    if (!layout.chain || !design::takes_head(*layout.chain)) return;
+    if (const auto beside = std::ranges::find_if(parts, is_resume); beside != parts.end()) {
+      layout.below = beside->chain;
+      return;
+    }
+    std::vector<const diag::SourceText*> names;
+    for (const diag::SourceText& name : own_) names.push_back(&name);
+    names.push_back(nullptr);
+    for (const diag::SourceText* name : names)
+      if (const auto wanted = document_layout(name, request_, inputs_); wanted && !layout.below)
+        if (const ChosenLayout below = choose_once(*wanted); is_resume(below)) layout.below = below.chain;
   }
 
   /// The kind of document that the first of the layouts makes; that of the default one where none is named.
@@ -139,6 +151,7 @@ private:
   }
 
   const BuildRequest& request_;
+  std::vector<diag::SourceText> own_;
   Inputs& inputs_;
   std::vector<ChosenLayout> chosen_;
 };
@@ -152,7 +165,68 @@ void report_no_variant(const std::string& name, const resume::SourceResume& resu
                                    : diag::did_you_mean_or_list(name, names));
 }
 
-// What the command asks for, in the order of the command.
+// What is wrong with any of them is reported in any case; overlays that are wrong lie over nothing.
+void lay_over(const std::optional<Overlays>& overlays, design::DocumentKind own_kind, DocumentPlan& plan) {
+  for (ChosenLayout& layout : plan.layouts) {
+    if (!overlays) layout.chain.reset();
+    if (!layout.chain) continue;
+    if (layout.below) {
+      // What the file changes of its own layout holds for what is taken from that.
+      if (overlays->own && design::kind_of(*layout.below) == own_kind)
+        layout.below->files.push_back(*overlays->own);
+      layout.chain = design::laid_over(*layout.below, *layout.chain);
+    }
+    if (overlays->own && layout.kind == own_kind) layout.overlays.push_back(*overlays->own);
+    if (plan.recipe.set) layout.overlays.push_back(*plan.recipe.set);
+    std::ranges::copy(overlays->assignments, std::back_inserter(layout.overlays));
+    std::ranges::copy(layout.overlays, std::back_inserter(layout.chain->files));
+  }
+}
+
+void read_layouts(const BuildRequest& request, Inputs& inputs, Materials& materials) {
+  // As long as a broken resume may yet ask for a layout, there is one only if the command does.
+  LayoutChooser chooser(
+      request, materials.resume ? materials.resume->document.layouts : std::vector<diag::SourceText>{},
+      inputs);
+  if (!materials.resume) {
+    if (!request.layout.empty()) chooser.choose_for({});
+    return;
+  }
+  for (DocumentPlan& plan : materials.documents)
+    if (request.product == Product::documents) plan.layouts = chooser.choose_for(plan.recipe.layouts);
+  materials.own_kind = chooser.kind_of(materials.resume->document.layouts);
+  if (request.product == Product::documents) return;
+  materials.index = load_layout_index(inputs);
+  if (!materials.index) return;
+  for (DocumentPlan& plan : materials.documents) {
+    for (const LayoutRequest& wanted : all_layouts(*materials.index, request, plan.recipe, inputs))
+      plan.layouts.push_back(choose_apart(wanted, inputs));
+    const design::DocumentKind kind =
+        design::find_kind(request.kind).value_or(chooser.kind_of(plan.recipe.layouts));
+    std::erase_if(plan.layouts, [kind](const ChosenLayout& layout) {
+      return layout.chain.has_value() && layout.kind != kind;
+    });
+    for (ChosenLayout& layout : plan.layouts) chooser.set_below(layout, {});
+  }
+}
+
+} // namespace
+
+std::optional<syntax::Node> read_tree(BuildRequest& request, Inputs& inputs) {
+  const bool is_empty = is_blank(request.text);
+  const diag::SourceId id = inputs.sources.add(request.name, std::move(request.text));
+  if (!is_empty) {
+    syntax::TomlReading parsed =
+        syntax::read_toml(inputs.sources, id, inputs.diagnostics, resume::english_key);
+    report_further_faults(parsed, inputs.diagnostics);
+    return std::move(parsed.root);
+  }
+  inputs.diagnostics.report(diag::Code::empty_file, diag::Span{id, 0, 0},
+                            fmt::format("`{}` is empty", request.name),
+                            "start with a [person] table and a `name` in it");
+  return std::nullopt;
+}
+
 std::vector<resume::Recipe> recipes_of(const BuildRequest& request, const resume::SourceResume& resume,
                                        diag::Diagnostics& diagnostics) {
   std::vector<resume::Recipe> recipes;
@@ -172,53 +246,12 @@ std::vector<resume::Recipe> recipes_of(const BuildRequest& request, const resume
   return recipes;
 }
 
-// What is wrong with any of them is reported in any case; overlays that are wrong lie over nothing.
-void lay_over(const std::optional<Overlays>& overlays, design::DocumentKind own_kind, DocumentPlan& plan) {
-  for (ChosenLayout& layout : plan.layouts) {
-    if (!overlays) layout.chain.reset();
-    if (!layout.chain) continue;
-    if (overlays->own && layout.kind == own_kind) layout.overlays.push_back(*overlays->own);
-    if (plan.recipe.set) layout.overlays.push_back(*plan.recipe.set);
-    std::ranges::copy(overlays->assignments, std::back_inserter(layout.overlays));
-    std::ranges::copy(layout.overlays, std::back_inserter(layout.chain->files));
-  }
-}
+std::string DocumentPlan::letter_name() const { return letter ? resume::letter_id(*letter) : std::string(); }
 
-void select_languages(const BuildRequest& request, const resume::SourceResume& resume, DocumentPlan& plan,
-                      diag::Diagnostics& diagnostics, Stopwatch& stopwatch) {
-  resume::check_recipe(resume, plan.recipe, diagnostics);
-  const std::vector<std::string> own = resume::languages_of(resume, plan.recipe.languages);
-  for (const std::string& language : languages_to_build(resume, own, request.languages, diagnostics)) {
-    plan.selected.push_back(resume::select(resume, plan.recipe, language, diagnostics));
-    stopwatch.lap("select", language);
-  }
+const resume::Resume& DocumentPlan::resume_for(const ChosenLayout& part, const std::string& language) const {
+  const auto own = std::ranges::find(letters, language, &resume::Resume::language);
+  return prints_letter(part.kind) && own != letters.end() ? *own : resume_in(language);
 }
-
-void read_layouts(const BuildRequest& request, Inputs& inputs, Materials& materials) {
-  // As long as a broken resume may yet ask for a layout, there is one only if the command does.
-  LayoutChooser chooser(request, inputs);
-  if (!materials.resume) {
-    if (!request.layout.empty()) chooser.choose_for({});
-    return;
-  }
-  for (DocumentPlan& plan : materials.documents)
-    if (request.product == Product::documents) plan.layouts = chooser.choose_for(plan.recipe.layouts);
-  materials.own_kind = chooser.kind_of(materials.resume->document.layouts);
-  if (request.product == Product::documents) return;
-  materials.index = load_layout_index(inputs);
-  if (!materials.index) return;
-  for (DocumentPlan& plan : materials.documents) {
-    for (const LayoutRequest& wanted : all_layouts(*materials.index, request, plan.recipe, inputs))
-      plan.layouts.push_back(choose_apart(wanted, inputs));
-    const design::DocumentKind kind =
-        design::find_kind(request.kind).value_or(chooser.kind_of(plan.recipe.layouts));
-    std::erase_if(plan.layouts, [kind](const ChosenLayout& layout) {
-      return layout.chain.has_value() && layout.kind != kind;
-    });
-  }
-}
-
-} // namespace
 
 const resume::Resume& DocumentPlan::resume_in(const std::string& language) const {
   return *std::ranges::find(selected, language, &resume::Resume::language);
@@ -237,6 +270,7 @@ Materials read_materials(BuildRequest& request, Inputs& inputs, Stopwatch& stopw
     for (resume::Recipe& recipe : recipes_of(request, *materials.resume, inputs.diagnostics))
       materials.documents.emplace_back().recipe = std::move(recipe);
   read_layouts(request, inputs, materials);
+  if (materials.resume) share_out_letters(request, materials, inputs.diagnostics);
   const std::optional<Overlays> overlays = read_overlays(
       {tree ? &*tree : nullptr, materials.resume ? &*materials.resume : nullptr, request.assignments},
       inputs.sources, inputs.diagnostics);
@@ -247,9 +281,10 @@ Materials read_materials(BuildRequest& request, Inputs& inputs, Stopwatch& stopw
   const bool is_one = materials.documents.size() == 1;
   for (DocumentPlan& plan : materials.documents) {
     if (request.strict && !is_one) plan.diagnostics.promote_warnings();
-    select_languages(request, *materials.resume, plan, is_one ? inputs.diagnostics : plan.diagnostics,
-                     stopwatch);
+    Inputs own{inputs.session, inputs.sources, is_one ? inputs.diagnostics : plan.diagnostics, inputs.root};
+    select_languages(request, *materials.resume, plan, own, stopwatch);
   }
+  if (materials.resume) check_any_letter(request, materials, inputs.diagnostics);
   return materials;
 }
 

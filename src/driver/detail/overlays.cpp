@@ -29,6 +29,9 @@ constexpr std::array kFileKeys{
     FileKey{"kind", "choose a layout of that kind under [document]: layout = \"…\"",
             "choose a layout of that kind with `layout`, beside `set`",
             "choose a layout of that kind with `--layout`"},
+    FileKey{"head", "it is for layouts of letters: write it in a layout file",
+            "it is for layouts of letters: write it in a layout file",
+            "it is for layouts of letters: write it in a layout file"},
 };
 
 // What an overlay is written as, for messages.

@@ -2,6 +2,7 @@
 
 #include "driver/detail/elsewhere.h"
 #include "driver/detail/kinds.h"
+#include "driver/detail/letters.h"
 #include "driver/detail/shared_faults.h"
 #include "page/joined.h"
 
@@ -18,11 +19,6 @@ namespace {
 
 std::ptrdiff_t count_refusals(const diag::Diagnostics& diagnostics) {
   return std::ranges::count(diagnostics.all(), diag::Code::over_budget, &diag::Diagnostic::code);
-}
-
-std::string word_for(design::DocumentKind kind, const design::Design& design) {
-  const auto word = design.words.documents.find(std::string(design::word_of(kind)));
-  return word == design.words.documents.end() ? std::string(design::word_of(kind)) : word->second.text;
 }
 
 // Where one part of a document reports to. Parts that lie side by side have most of their faults in common.
@@ -53,14 +49,24 @@ private:
   std::size_t parts_;
 };
 
+// The designs of the parts that print what that one does: the letter, or all else.
+std::vector<design::Design> of_same_content(std::size_t index, const std::vector<design::Design>& designs,
+                                            const DocumentPlan& document) {
+  std::vector<design::Design> same;
+  if (document.letters.empty()) return designs;
+  for (const design::Design& design : designs)
+    if (prints_letter(design.kind) == prints_letter(designs[index].kind)) same.push_back(design);
+  return same;
+}
+
 // `designs` are those of all parts, with the part's own at `index`.
 std::optional<SetPart> set_part(const Job& job, std::size_t index, const std::vector<design::Design>& designs,
                                 JobContext& context) {
   diag::Diagnostics& diagnostics = context.inputs.diagnostics;
   const ChosenLayout& part = context.document.layouts[index];
   const design::Design& design = designs[index];
-  const compose::Flow flow =
-      composed(context.document.resume_in(job.language), design, context, diagnostics, designs);
+  const compose::Flow flow = composed(context.document.resume_for(part, job.language), design, context,
+                                      diagnostics, of_same_content(index, designs, context.document));
   const std::ptrdiff_t refusals = count_refusals(diagnostics);
   auto result =
       layout::lay_out(flow, design, page_request(part, context), context.materials.fonts, diagnostics);
@@ -70,6 +76,11 @@ std::optional<SetPart> set_part(const Job& job, std::size_t index, const std::ve
 }
 
 } // namespace
+
+std::string word_for(design::DocumentKind kind, const design::Design& design) {
+  const auto word = design.words.documents.find(std::string(design::word_of(kind)));
+  return word == design.words.documents.end() ? std::string(design::word_of(kind)) : word->second.text;
+}
 
 PartSetter::PartSetter(JobContext& context) : context_(context) {
   for (const ChosenLayout& layout : context.document.layouts)
@@ -116,12 +127,17 @@ std::string layout_names(const DocumentPlan& document) {
   return names;
 }
 
+std::string joined_words(const std::vector<std::string>& words) {
+  std::string joined;
+  for (auto word = words.begin(); word != words.end(); ++word)
+    if (std::find(words.begin(), word, *word) == word) joined += (joined.empty() ? "" : "_") + *word;
+  return joined;
+}
+
 std::string document_words(const std::vector<SetPart>& parts) {
-  std::string words;
-  for (auto part = parts.begin(); part != parts.end(); ++part)
-    if (std::ranges::find(parts.begin(), part, part->word, &SetPart::word) == part)
-      words += (words.empty() ? "" : "_") + part->word;
-  return words;
+  std::vector<std::string> words;
+  for (const SetPart& part : parts) words.push_back(part.word);
+  return joined_words(words);
 }
 
 OutputReport report_of(const std::vector<SetPart>& parts, const DocumentPlan& document) {

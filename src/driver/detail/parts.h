@@ -40,6 +40,12 @@ private:
 /// The names of a document's layouts: `classic + career-history`.
 std::string layout_names(const DocumentPlan& document);
 
+/// The word for a kind of document in the language of a design: `이력서`.
+std::string word_for(design::DocumentKind kind, const design::Design& design);
+
+/// Words for kinds, each once: `이력서_경력기술서`.
+std::string joined_words(const std::vector<std::string>& words);
+
 /// The words of parts, each once: `이력서_경력기술서`.
 std::string document_words(const std::vector<SetPart>& parts);
 

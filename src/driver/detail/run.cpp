@@ -17,7 +17,12 @@ std::vector<Job> jobs_of(const DocumentPlan& document, const BuildRequest& reque
     if (is_sheet || layouts.empty()) layouts.emplace_back();
     layouts.back().push_back(layout.requested);
   }
-  return plan_jobs(document.recipe.variant, languages, layouts, request.format);
+  return plan_jobs({.variant = document.recipe.variant,
+                    .letter = document.is_one_of_letters ? document.letter_name() : std::string(),
+                    .language = {},
+                    .layouts = {},
+                    .format = request.format},
+                   languages, layouts);
 }
 
 void for_each_document(const Run& run, const std::function<void(JobContext&)>& act) {
@@ -27,13 +32,15 @@ void for_each_document(const Run& run, const std::function<void(JobContext&)>& a
                        run.figures, run.inputs,    run.stopwatch};
     return act(context);
   }
-  SharedFaults faults("variant", diag::Severity::note);
+  const bool has_letters = std::ranges::any_of(documents, &DocumentPlan::is_one_of_letters);
+  SharedFaults faults(has_letters ? "document" : "variant", diag::Severity::note);
   for (DocumentPlan& document : documents) {
     Inputs own{run.inputs.session, run.inputs.sources, document.diagnostics, run.inputs.root};
     JobContext context{run.request, run.materials, document, run.photos, run.figures, own, run.stopwatch};
     act(context);
     std::ranges::move(own.read, std::back_inserter(run.inputs.read));
-    faults.add(document.recipe.variant, document.diagnostics.all());
+    const bool is_of_letter = document.is_one_of_letters && document.recipe.variant.empty();
+    faults.add(is_of_letter ? document.letter_name() : document.recipe.variant, document.diagnostics.all());
   }
   faults.report(documents.size(), run.inputs.diagnostics);
 }

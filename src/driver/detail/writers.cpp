@@ -10,7 +10,7 @@ namespace {
 
 struct FormatRow {
   FormatInfo info;
-  Writer write;
+  Writer write; ///< null: it takes no pages
 };
 
 std::optional<std::string> dump_pages(const page::Document& document, JobContext& context) {
@@ -24,6 +24,7 @@ std::optional<std::string> dump_glyphs(const page::Document& document, JobContex
 // A new format is one row here, and its writer a folder of its own.
 constexpr std::array kFormats{
     FormatRow{{kPdf, "a PDF", ".pdf"}, write_pdf},
+    FormatRow{{"txt", "plain text to paste, of letters and answers", ".txt", true}, nullptr},
     FormatRow{{"pages", "what stands on each page, and where, as text", {}}, dump_pages},
     FormatRow{{"glyphs", "the same, glyph by glyph", {}}, dump_glyphs},
 };

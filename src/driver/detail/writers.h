@@ -13,7 +13,7 @@ namespace hanjang::driver {
 /// The bytes of a finished document, or nothing with the reason reported.
 using Writer = std::optional<std::string> (*)(const page::Document& document, JobContext& context);
 
-/// The writer of a format, which must be one of formats().
+/// The writer of a format, which must be one of formats() that takes pages.
 Writer writer_of(Format format);
 
 } // namespace hanjang::driver

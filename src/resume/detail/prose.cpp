@@ -11,7 +11,7 @@
 #include <cstddef>
 #include <fmt/format.h>
 #include <iterator>
-#include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -65,10 +65,11 @@ struct Part {
 class ProseReader {
 public:
   ProseReader(const diag::SourceText& source, const schema::KeySpec& key, diag::Diagnostics& diagnostics)
-      : source_(source), key_(key), diagnostics_(diagnostics), lines_(lines_of(source.text)) {}
+      : source_(source), key_(key), diagnostics_(diagnostics), lines_(lines_of(source.text)),
+        keeps_lines_(key.kind == schema::Kind::lines) {}
 
   RichText read() {
-    check_marks();
+    if (!keeps_lines_) check_marks();
     RichText text{{}, source_.span};
     bool is_first = true;
     for (const Part& part : parts()) {
@@ -91,7 +92,7 @@ private:
 
   std::vector<Part> parts() {
     std::vector<Part> parts;
-    std::optional<std::size_t> list_indent; // of the list that the line may go on
+    std::size_t list_indent = std::string::npos; // of the list that the line may go on; none is farther right
     bool goes_on = false;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       const Line& line = lines_[i];
@@ -100,14 +101,14 @@ private:
         continue;
       }
       const std::size_t begin = offset(line.text);
-      if (line.is_item()) {
+      if (line.is_item() && !keeps_lines_) {
         const std::size_t indent = line.indent(source_.text);
-        if (list_indent && indent >= *list_indent + kInnerIndent) report_inner_list(line);
-        list_indent = std::min(list_indent.value_or(indent), indent);
+        if (list_indent < indent && indent - list_indent >= kInnerIndent) report_inner_list(line);
+        list_indent = std::min(list_indent, indent);
         parts.push_back({.begin = begin + kItemMark.size(), .first_line = i, .is_item = true});
       } else if (!goes_on) {
         parts.push_back({.begin = begin, .first_line = i});
-        list_indent.reset();
+        list_indent = std::string::npos;
       }
       parts.back().end = begin + line.text.size();
       parts.back().end_line = i + 1;
@@ -132,11 +133,12 @@ private:
                         "this \\ is printed: no line of the same paragraph follows it", "take it out");
   }
 
-  // The source of a part, a line separator in place of each backslash that ends a line and the blanks around.
+  // The source of a part, a line separator in place of each backslash that ends a line and the blanks around;
+  // where all line ends are kept, in place of each of them.
   diag::SourceText with_line_ends(const Part& part) const {
-    std::vector<std::size_t> broken; // lines that end in a backslash
+    std::vector<std::size_t> broken;
     for (std::size_t i = part.first_line; i + 1 < part.end_line; ++i)
-      if (ends_in_break(lines_[i].text)) broken.push_back(i);
+      if (keeps_lines_ || ends_in_break(lines_[i].text)) broken.push_back(i);
     if (broken.empty()) return source_.slice(part.begin, part.end);
     diag::SourceText text;
     text.span = source_.locate(part.begin, part.end);
@@ -147,11 +149,12 @@ private:
     };
     std::size_t at = part.begin;
     for (const std::size_t i : broken) {
-      const std::size_t backslash = offset(lines_[i].text) + lines_[i].text.size() - 1;
-      const std::string_view before = trim(std::string_view(source_.text).substr(at, backslash - at));
+      const std::size_t line_end = offset(lines_[i].text) + lines_[i].text.size();
+      const std::size_t end = ends_in_break(lines_[i].text) ? line_end - 1 : line_end;
+      const std::string_view before = trim(std::string_view(source_.text).substr(at, end - at));
       for (at = offset(before); at < offset(before) + before.size(); ++at)
         append({&source_.text[at], 1}, place(at));
-      append(base::utf8::kLineSeparator, place(backslash));
+      append(base::utf8::kLineSeparator, place(end));
       at = offset(lines_[i + 1].text);
     }
     for (; at < part.end; ++at) append({&source_.text[at], 1}, place(at));
@@ -194,6 +197,7 @@ private:
   const schema::KeySpec& key_;
   diag::Diagnostics& diagnostics_;
   std::vector<Line> lines_;
+  bool keeps_lines_; ///< each line end is one, and nothing makes a list
 };
 
 // What is amiss with a line of a text that is one paragraph, or nothing.
@@ -208,8 +212,9 @@ std::string_view misfit(const Line& line, bool is_last) {
 RichText parse_prose(const diag::SourceText& source, const schema::KeySpec& key,
                      diag::Diagnostics& diagnostics) {
   const bool is_one_line = source.text.find('\n') == std::string::npos;
-  if (is_one_line && !trim(std::string_view(source.text)).starts_with(kItemMark))
-    return parse_markup(source, diagnostics);
+  const bool is_item =
+      key.kind != schema::Kind::lines && trim(std::string_view(source.text)).starts_with(kItemMark);
+  if (is_one_line && !is_item) return parse_markup(source, diagnostics);
   return ProseReader(source, key, diagnostics).read();
 }
 

@@ -1,5 +1,6 @@
 #include "resume/detail/records.h"
 
+#include "resume/detail/paragraphs.h"
 #include "resume/detail/shared_keys.h"
 #include "resume/detail/values.h"
 
@@ -65,6 +66,14 @@ void read_choice(const syntax::Node& node, const schema::KeySpec& key, SourceRec
     add_field(record, key, node.span, read_string(node));
 }
 
+void read_integer(std::int64_t number, const syntax::Node& node, const schema::KeySpec& key,
+                  SourceRecord& record) {
+  if (key.name == kPriorityKey.name)
+    record.priority = number;
+  else
+    add_field(record, key, node.span, number);
+}
+
 void read_field(const syntax::Node& node, const schema::KeySpec& key, SourceRecord& record,
                 diag::Diagnostics& diagnostics) {
   if (key.kind == schema::Kind::choice) return read_choice(node, key, record);
@@ -96,9 +105,12 @@ void read_field(const syntax::Node& node, const schema::KeySpec& key, SourceReco
   case schema::Kind::boolean:
     record.keep = *node.boolean();
     return;
-  case schema::Kind::integer:
-    if (const std::int64_t* priority = node.integer()) record.priority = *priority;
+  case schema::Kind::paragraphs:
+    if (auto text = read_paragraphs(node, key, diagnostics); !is_empty(text))
+      add_field(record, key, node.span, std::move(text));
     return;
+  case schema::Kind::integer:
+    return read_integer(*node.integer(), node, key, record);
   default:
     return; // no entry of the key table has any other kind
   }

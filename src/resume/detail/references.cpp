@@ -3,6 +3,7 @@
 #include "resume/detail/settings.h"
 #include "resume/detail/settings_reader.h"
 #include "resume/keys.h"
+#include "resume/letters.h"
 #include "schema/language_codes.h"
 
 #include <algorithm>
@@ -36,6 +37,7 @@ public:
     add(resume.person);
     for (const auto& section : resume.sections)
       for (const auto& entry : section.entries) add(entry);
+    for (const SourceRecord& letter : resume.letters) add(letter);
   }
 
   const std::map<std::string_view, const diag::SourceText*>& all() const { return tags_; }
@@ -63,6 +65,14 @@ Names sections_of(const SourceResume& resume) {
   Names names(known.begin(), known.end());
   for (const auto& section : resume.sections)
     if (!section.id.empty()) names.push_back(section.id);
+  return names;
+}
+
+// A letter without an `id` has no name here.
+Names letters_of(const SourceResume& resume) {
+  Names names;
+  for (const SourceRecord& letter : resume.letters)
+    if (const auto* id = letter.get<diag::SourceText>("id")) names.push_back(id->text);
   return names;
 }
 
@@ -245,10 +255,11 @@ void check_variant(Variant& variant, const SourceResume& resume, const Names& ta
   if (variant.tags && !check_names(*variant.tags, "nothing has the tag", tags, kNoTags, diagnostics))
     variant.tags.reset();
   check_names(variant.without, "nothing has the tag", tags, kNoTags, diagnostics);
-  if (variant.letter)
-    diagnostics.report(diag::Code::unknown_name, variant.letter->span,
-                       fmt::format("there is no letter \"{}\"", variant.letter->text),
-                       "a file cannot hold letters yet: take `letter` out");
+  if (variant.letter && !find_letter(resume, variant.letter->text)) {
+    report_unknown("there is no letter", *variant.letter, letters_of(resume),
+                   "this file has none: write [[letter]] in it", diagnostics);
+    variant.letter.reset();
+  }
 }
 
 } // namespace

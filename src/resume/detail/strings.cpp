@@ -1,6 +1,7 @@
 #include "resume/detail/strings.h"
 
 #include "base/utf8.h"
+#include "resume/detail/characters.h"
 
 #include <unicode/uchar.h>
 #include <utility>
@@ -67,6 +68,16 @@ diag::SourceText made_text(std::string text, diag::Span span) {
   made.origin.assign(made.text.size() + 1, 0);
   made.origin.back() = span.end - span.begin;
   return made;
+}
+
+bool is_name(std::string_view name) {
+  if (name.empty() || name.front() == '-') return false;
+  for (std::size_t at = 0; at < name.size();) {
+    const auto [c, length] = base::utf8::decode(name, at);
+    if (c != U'-' && c != U'_' && !is_word_character(c)) return false;
+    at += length;
+  }
+  return true;
 }
 
 } // namespace hanjang::resume

@@ -25,6 +25,9 @@ std::optional<std::pair<std::size_t, std::size_t>> find_direction_mark(std::stri
 /// True if there is a digit of any script in the text.
 bool has_digit(std::string_view text);
 
+/// True for letters and digits of any script, and what parts them: names that go into names of files.
+bool is_name(std::string_view name);
+
 /// Without the blanks at both ends.
 std::string_view trim(std::string_view text);
 diag::SourceText trim(const diag::SourceText& text);

@@ -25,25 +25,9 @@ namespace {
 // Some pages of text. What is longer is a mistake, such as a whole file pasted in.
 constexpr std::size_t kMostTextBytes = 20'000;
 
-// One version of a text; the node must be a string.
-RichText read_version(const syntax::Node& node, const schema::KeySpec& key, diag::Diagnostics& diagnostics) {
-  const diag::SourceText& source = *node.string();
-  if (source.text.size() > kMostTextBytes) {
-    const diag::Span start{source.span.source, source.span.begin, source.span.begin + 1};
-    diagnostics.report(diag::Code::text_too_long, start,
-                       fmt::format("`{}` is too long: {} bytes in one text", key.name, source.text.size()),
-                       fmt::format("a text may have {} bytes, some pages; split it", kMostTextBytes));
-    return {{}, node.span};
-  }
-  if (check_direction(source, key, diagnostics) && !source.text.empty() && is_blank_text(source.text))
-    diagnostics.report(diag::Code::empty_value, source.span,
-                       fmt::format("`{}` has nothing but blanks", key.name),
-                       "write a text, or leave the key out");
-  const bool is_prose = key.kind == schema::Kind::prose || key.kind == schema::Kind::prose_list;
-  if (!is_prose) check_one_paragraph(source, key, diagnostics);
-  RichText text = is_prose ? parse_prose(source, key, diagnostics) : parse_markup(source, diagnostics);
-  if (text.empty()) text.span = node.span; // something to point at: the quotes
-  return text;
+bool takes_prose(schema::Kind kind) {
+  using schema::Kind;
+  return kind == Kind::prose || kind == Kind::prose_list || kind == Kind::lines || kind == Kind::paragraphs;
 }
 
 // How the key takes a date, in TOML.
@@ -185,6 +169,26 @@ bool check_direction(const diag::SourceText& text, const schema::KeySpec& key,
                   static_cast<std::uint32_t>(base::utf8::decode(text.text, mark->first).code_point)),
       "take it out: what follows it would read otherwise than it is written");
   return false;
+}
+
+RichText read_version(const syntax::Node& node, const schema::KeySpec& key, diag::Diagnostics& diagnostics) {
+  const diag::SourceText& source = *node.string();
+  if (source.text.size() > kMostTextBytes) {
+    const diag::Span start{source.span.source, source.span.begin, source.span.begin + 1};
+    diagnostics.report(diag::Code::text_too_long, start,
+                       fmt::format("`{}` is too long: {} bytes in one text", key.name, source.text.size()),
+                       fmt::format("a text may have {} bytes, some pages; split it", kMostTextBytes));
+    return {{}, node.span};
+  }
+  if (check_direction(source, key, diagnostics) && !source.text.empty() && is_blank_text(source.text))
+    diagnostics.report(diag::Code::empty_value, source.span,
+                       fmt::format("`{}` has nothing but blanks", key.name),
+                       "write a text, or leave the key out");
+  const bool is_prose = takes_prose(key.kind);
+  if (!is_prose) check_one_paragraph(source, key, diagnostics);
+  RichText text = is_prose ? parse_prose(source, key, diagnostics) : parse_markup(source, diagnostics);
+  if (text.empty()) text.span = node.span; // something to point at: the quotes
+  return text;
 }
 
 LocalizedText read_text(const syntax::Node& node, const schema::KeySpec& key,

@@ -18,6 +18,9 @@ namespace hanjang::resume {
 /// that it can say "nothing in this language"; one of blanks alone is reported.
 LocalizedText read_text(const syntax::Node& node, const schema::KeySpec& key, diag::Diagnostics& diagnostics);
 
+/// One version of a text; the node must be a string.
+RichText read_version(const syntax::Node& node, const schema::KeySpec& key, diag::Diagnostics& diagnostics);
+
 /// The same of what has no markup: a pattern.
 LocalizedText read_plain_text(const syntax::Node& node);
 

@@ -1,10 +1,9 @@
 #include "resume/detail/variants.h"
 
 #include "base/contains.h"
-#include "base/utf8.h"
 #include "diag/suggest.h"
-#include "resume/detail/characters.h"
 #include "resume/detail/settings_reader.h"
+#include "resume/detail/strings.h"
 #include "resume/detail/values.h"
 #include "resume/keys.h"
 #include "syntax/merge.h"
@@ -19,17 +18,6 @@ namespace hanjang::resume {
 namespace {
 
 constexpr std::size_t kMostNameBytes = 60;
-
-// Letters and digits of any script, and what parts them: names go into names of files.
-bool is_name(std::string_view name) {
-  if (name.empty() || name.front() == '-') return false;
-  for (std::size_t at = 0; at < name.size();) {
-    const auto [c, length] = base::utf8::decode(name, at);
-    if (c != U'-' && c != U'_' && !is_word_character(c)) return false;
-    at += length;
-  }
-  return true;
-}
 
 const schema::TableSpec& variant_spec() { return *schema::find_key(resume_spec(), "variant")->table; }
 

@@ -46,6 +46,8 @@ bool is_text_list(const syntax::Node& node, const KeySpec& key) {
 
 bool is_string_list(const syntax::Node& node) { return is_array_of(node, is_string); }
 
+bool is_one_version(const syntax::Node& node) { return is_string(node) || is_string_list(node); }
+
 } // namespace
 
 bool is_string(const syntax::Node& node) { return node.string() != nullptr; }
@@ -97,6 +99,8 @@ bool has_form(const syntax::Node& node, const KeySpec& key) {
     return is_string_list(node);
   case Kind::per_language_strings:
     return is_string_list(node) || is_language_table(node, is_string_list);
+  case Kind::paragraphs:
+    return is_string(node) || is_array_of(node, is_text) || is_language_table(node, is_one_version);
   case Kind::integer:
     return node.integer() != nullptr;
   case Kind::number:
@@ -145,6 +149,8 @@ std::string_view kind_name(Kind kind) {
     return "an array of strings";
   case Kind::per_language_strings:
     return "an array of strings, or one for each language";
+  case Kind::paragraphs:
+    return "text, or an array of paragraphs";
   case Kind::integer:
     return "an integer";
   case Kind::number:

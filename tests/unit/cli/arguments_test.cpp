@@ -48,7 +48,7 @@ TEST_CASE("a build without options leaves all to the file") {
 TEST_CASE("options of a build become values") {
   const BuildCommand command =
       parse_build({"build", "me.toml", "--lang", "ko,en", "--lang", "fr", "--set", "a=1", "--set", "b=2",
-                   "--pages", "1-2", "--layout", "classic", "--emit", "glyphs", "--strict"});
+                   "--pages", "1-2", "--layout", "classic", "--format", "glyphs", "--strict"});
   CHECK(command.languages == std::vector<std::string>{"ko", "en", "fr"});
   CHECK(command.assignments == std::vector<std::string>{"a=1", "b=2"});
   CHECK(command.pages == "1-2");
@@ -78,7 +78,7 @@ TEST_CASE("a command line that makes no sense says what to do") {
 
 TEST_CASE("help and version are answers") {
   CHECK(std::holds_alternative<Answer>(parse({"--version"})));
-  CHECK(std::get<Answer>(parse({"build", "--help"})).text.find("--emit") != std::string::npos);
+  CHECK(std::get<Answer>(parse({"build", "--help"})).text.find("--format") != std::string::npos);
 }
 
 TEST_CASE("help names every format, and the command line takes each") {

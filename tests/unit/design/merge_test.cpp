@@ -44,14 +44,24 @@ TEST_CASE("tables merge key by key and anything else replaces") {
 TEST_CASE("a language lies over its own file only") {
   diag::SourceMap sources;
   const syntax::Node layout = parse(sources, "[s]\nsize = 1\n[language.ko.s]\nsize = 2\n");
-  CHECK(integer_at(for_language(layout, "ko"), "s", "size") == 2);
-  CHECK(integer_at(for_language(layout, "en"), "s", "size") == 1);
-  CHECK(syntax::find(*for_language(layout, "ko").table(), "language") == nullptr);
+  CHECK(integer_at(for_document(layout, "ko", ""), "s", "size") == 2);
+  CHECK(integer_at(for_document(layout, "en", ""), "s", "size") == 1);
+  CHECK(syntax::find(*for_document(layout, "ko", "").table(), "language") == nullptr);
 }
 
 TEST_CASE("a later layout overrules what an earlier one says for a language") {
   diag::SourceMap sources;
   const syntax::Node base = parse(sources, "[s]\nsize = 1\n[language.ko.s]\nsize = 2\n");
   const syntax::Node later = parse(sources, "[s]\nsize = 3\n");
-  CHECK(integer_at(merge(for_language(base, "ko"), for_language(later, "ko")), "s", "size") == 3);
+  CHECK(integer_at(merge(for_document(base, "ko", ""), for_document(later, "ko", "")), "s", "size") == 3);
+}
+
+TEST_CASE("a format lies over its file, and what a language says of it over that") {
+  diag::SourceMap sources;
+  const syntax::Node layout =
+      parse(sources, "[s]\nsize = 1\n[format.txt.s]\nsize = 2\n[language.ko.format.txt.s]\nsize = 3\n");
+  CHECK(integer_at(for_document(layout, "en", ""), "s", "size") == 1);
+  CHECK(integer_at(for_document(layout, "en", "txt"), "s", "size") == 2);
+  CHECK(integer_at(for_document(layout, "ko", "txt"), "s", "size") == 3);
+  CHECK(syntax::find(*for_document(layout, "ko", "txt").table(), "format") == nullptr);
 }

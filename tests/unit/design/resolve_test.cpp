@@ -237,3 +237,27 @@ TEST_CASE("some keys hold for the file and not for a language") {
         "E201 extends: `extends` has no place in [language.ko]");
   CHECK(faults_of("[language.kr]\nphone = \"national\"\n").front() == "E206 kr: `kr` is not a language code");
 }
+
+TEST_CASE("a format that no layout can speak of is told, and what holds for a whole file") {
+  CHECK(faults_of("[format.tex]\nrow = { gap = 1 }\n") ==
+        Strings{"E212 tex: there is no format `tex` that a layout can speak of"});
+  CHECK(faults_of("[format.txt]\nkind = \"letter\"\n") ==
+        Strings{"E201 kind: `kind` has no place in [format.txt]"});
+  CHECK(faults_of("[language.ko.format.txt]\nhead = \"document\"\n") ==
+        Strings{"E201 head: `head` has no place in [language.ko.format.txt]"});
+}
+
+TEST_CASE("a layout that takes its head from a resume lies over that resume's layout") {
+  Loaded resume("[color]\naccent = \"#112233\"\n[style.name]\nsize = 30\n");
+  Loaded letter("head = \"document\"\nkind = \"letter\"\n[style.name]\nweight = 300\n");
+  CHECK(takes_head(letter.chain));
+  CHECK_FALSE(takes_head(resume.chain));
+  const LayoutChain chain = laid_over(resume.chain, letter.chain);
+  CHECK(chain.files.size() == 3);
+  CHECK(kind_of(chain) == DocumentKind::letter);
+  const auto design = resolve_design(chain, "ko", letter.diagnostics);
+  REQUIRE(design.has_value());
+  const auto name = std::ranges::find(design->styles, std::string("name"), &Style::name);
+  CHECK(name->size.loosest == 30);
+  CHECK(name->weight == 300);
+}

@@ -52,6 +52,8 @@ MemoryWorld make_world() {
   world.files["flow.svg"] = svg + "<path d=\"M0 10H40\" stroke=\"navy\"/></svg>";
   world.files["gradient.svg"] =
       svg + "<linearGradient id=\"g\"/><rect width=\"40\" height=\"20\" fill=\"url(#g)\"/></svg>";
+  world.files["letter.toml"] = "extends = \"cover-letter\"\n";
+  world.files["answers.toml"] = "extends = \"essay-answers\"\n";
   world.fonts = real.font_folders();
   world.machine = &disk();
   return world;

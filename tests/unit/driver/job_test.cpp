@@ -4,16 +4,17 @@
 using namespace hanjang::driver;
 
 TEST_CASE("jobs are every language in every set of layouts, one language after another") {
-  const std::vector<Job> jobs = plan_jobs("", {"ko", "en"}, {{"one", "./two.toml"}, {"three"}}, "pages");
-  CHECK(jobs == std::vector<Job>{{"", "ko", {"one", "./two.toml"}, "pages"},
-                                 {"", "ko", {"three"}, "pages"},
-                                 {"", "en", {"one", "./two.toml"}, "pages"},
-                                 {"", "en", {"three"}, "pages"}});
+  const Job common{.variant = "ml", .letter = "damda", .language = {}, .layouts = {}, .format = "pages"};
+  const std::vector<Job> jobs = plan_jobs(common, {"ko", "en"}, {{"one", "./two.toml"}, {"three"}});
+  CHECK(jobs == std::vector<Job>{{"ml", "damda", "ko", {"one", "./two.toml"}, "pages"},
+                                 {"ml", "damda", "ko", {"three"}, "pages"},
+                                 {"ml", "damda", "en", {"one", "./two.toml"}, "pages"},
+                                 {"ml", "damda", "en", {"three"}, "pages"}});
 }
 
 TEST_CASE("without a language or a layout there is no job") {
-  CHECK(plan_jobs("", {}, {{"one"}}, kPdf).empty());
-  CHECK(plan_jobs("", {"ko"}, {}, kPdf).empty());
+  CHECK(plan_jobs({}, {}, {{"one"}}).empty());
+  CHECK(plan_jobs({}, {"ko"}, {}).empty());
 }
 
 TEST_CASE("pages and how full they are, of an output with parts and of one without") {

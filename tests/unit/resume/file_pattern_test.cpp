@@ -13,11 +13,13 @@ RichText pattern(const std::string& text) {
 const FileWords kKorean{.name = "홍길동",
                         .headline = "머신러닝 엔지니어 · 검색과 NLP",
                         .variant = "ml",
+                        .organization = "담다 페이",
                         .document = "이력서",
                         .lang = "ko"};
 const FileWords kEnglish{.name = "Gildong Hong",
                          .headline = "C++ / Systems Engineer",
                          .variant = "",
+                         .organization = "",
                          .document = "Resume",
                          .lang = "en"};
 
@@ -35,6 +37,11 @@ std::size_t faults(const std::string& text) {
 }
 
 } // namespace
+
+TEST_CASE("the organization of a letter stands in its name, and leaves no gap in those of others") {
+  CHECK(stem("{name}_{organization}_{document}", kKorean) == "홍길동_담다페이_이력서");
+  CHECK(stem("{name}_{organization}_{document}", kEnglish) == "Gildong-Hong_Resume");
+}
 
 TEST_CASE("a pattern is filled in, without blanks") {
   CHECK(stem("{name}.pdf", kKorean) == "홍길동");

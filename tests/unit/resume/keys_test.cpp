@@ -39,7 +39,9 @@ TEST_CASE("layouts call entries by the names of their tables, each once") {
                                              "language_skills",
                                              "military",
                                              "form",
-                                             "entries"};
+                                             "entries",
+                                             "letter",
+                                             "questions"};
   CHECK(entry_kinds() == wanted);
   for (const std::string_view kind : entry_kinds()) CHECK(entry_spec(kind)->name == kind);
   CHECK(entry_spec("section") == entry_spec("entries"));

@@ -1,0 +1,200 @@
+#include "resume/letters.h"
+
+#include "base/contains.h"
+#include "base/utf8.h"
+#include "resume/detail/characters.h"
+#include "resume/detail/placeholders.h"
+#include "resume/detail/tag_choice.h"
+#include "resume/keys.h"
+#include "resume/resume.h"
+#include "schema/language_codes.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <utility>
+
+namespace hanjang::resume {
+namespace {
+
+constexpr std::string_view kKorean = "ko";
+constexpr std::size_t kMostSigns = 5; // of those outside CP949 that are named
+
+void add_language(std::vector<std::string>& languages, const std::string& language) {
+  if (!base::contains(languages, language)) languages.push_back(language);
+}
+
+// The languages of a text; of one that stands for all, those that its letters may be of.
+void add_languages(const LocalizedText& text, const std::vector<std::string>& of_file,
+                   std::vector<std::string>& languages) {
+  for (const auto& [language, version] : text.versions) {
+    if (version.empty()) continue;
+    if (!language.empty()) {
+      add_language(languages, language);
+      continue;
+    }
+    const bool is_korean = has_hangul(version.plain());
+    std::vector<std::string> fitting;
+    for (const std::string& one : of_file)
+      if (schema::same_language(one, kKorean) == is_korean) fitting.push_back(one);
+    if (fitting.empty()) fitting = is_korean ? std::vector{std::string(kKorean)} : of_file;
+    for (const std::string& one : fitting) add_language(languages, one);
+  }
+}
+
+template <class Visit>
+void for_each_text(Record& record, Visit visit) {
+  for (auto& field : record.fields) {
+    if (auto* text = std::get_if<RichText>(&field.value)) visit(*text);
+    if (auto* texts = std::get_if<std::vector<RichText>>(&field.value))
+      for (RichText& text : *texts) visit(text);
+    if (auto* records = std::get_if<std::vector<Record>>(&field.value))
+      for (Record& inner : *records) for_each_text(inner, visit);
+  }
+}
+
+std::string plain_of(const Record& record, std::string_view key) {
+  const auto* text = record.get<RichText>(key);
+  return text == nullptr ? std::string() : text->plain();
+}
+
+void add_date(Record& letter, base::Date today) {
+  if (letter.get<DateValue>("date") != nullptr || today.year == 0) return;
+  letter.fields.push_back(
+      {schema::find_key(*letter.spec, "date"), letter.span, DateValue{today, false, letter.span, false}});
+}
+
+// What it is about and where it goes: for readers' windows, and lists of files.
+std::string title_of(const Record& letter, const std::string& author) {
+  const std::string subject = plain_of(letter, "subject");
+  if (!subject.empty()) return subject;
+  const std::string organization = plain_of(letter, "organization");
+  return organization.empty() ? author : author + " – " + organization;
+}
+
+void check_limit(const CountedAnswer& answer, diag::Diagnostics& diagnostics) {
+  const AnswerLimit& asked = answer.limit;
+  const std::size_t count = answer.counts.in(asked.unit, asked.newline);
+  if (!asked.limit || count <= *asked.limit) return;
+  const std::string& text = answer.text.text;
+  const std::size_t end = end_of_limit(text, asked.unit, asked.newline, *asked.limit);
+  const bool is_of_bytes = asked.unit == CountUnit::bytes_2 || asked.unit == CountUnit::bytes_3;
+  diagnostics.add({.code = diag::Code::over_limit,
+                   .message = fmt::format("this answer is over its limit: {} of {} ({})", count, *asked.limit,
+                                          word_of(asked.unit)),
+                   .span = answer.text.locate(end),
+                   .span_message = "the limit falls before this",
+                   .labels = {},
+                   .hints = {fmt::format("it has {} {} to lose; `hanjang count` prints all counts",
+                                         count - *asked.limit, is_of_bytes ? "bytes" : "characters")}});
+}
+
+void check_signs(const CountedAnswer& answer, diag::Diagnostics& diagnostics) {
+  const std::string& text = answer.text.text;
+  const std::vector<std::size_t> found = find_outside_cp949(text);
+  if (found.empty()) return;
+  std::string signs;
+  for (std::size_t i = 0; i < std::min(found.size(), kMostSigns); ++i) {
+    const auto [c, length] = base::utf8::decode(text, found[i]);
+    signs += fmt::format("{}{} (U+{:04X})", i == 0 ? "" : ", ", text.substr(found[i], length),
+                         static_cast<std::uint32_t>(c));
+  }
+  if (found.size() > kMostSigns) signs += fmt::format(" and {} more", found.size() - kMostSigns);
+  diagnostics.report(diag::Code::outside_cp949, answer.text.locate(found.front()),
+                     fmt::format("portals may refuse what CP949 does not have: {}", signs),
+                     "write it otherwise, for example ― or ... or a word");
+}
+
+} // namespace
+
+bool has_questions(const SourceRecord& letter) {
+  return letter.get<std::vector<SourceRecord>>(kQuestionsKey) != nullptr;
+}
+
+std::string letter_id(const SourceRecord& letter) {
+  const auto* id = letter.get<diag::SourceText>("id");
+  return id == nullptr ? std::string() : id->text;
+}
+
+std::optional<std::size_t> find_letter(const SourceResume& resume, std::string_view id) {
+  for (std::size_t i = 0; i < resume.letters.size(); ++i)
+    if (letter_id(resume.letters[i]) == id) return i;
+  return std::nullopt;
+}
+
+bool shows(const Recipe& recipe, const SourceRecord& letter) { return is_shown(letter.tags, recipe); }
+
+std::vector<std::string> letter_languages(const SourceResume& resume, const SourceRecord& letter) {
+  std::vector<std::string> languages;
+  if (const auto* body = letter.get<LocalizedText>(kBodyKey))
+    add_languages(*body, resume.languages, languages);
+  if (const auto* questions = letter.get<std::vector<SourceRecord>>(kQuestionsKey))
+    for (const SourceRecord& question : *questions)
+      if (const auto* answer = question.get<LocalizedText>("answer"))
+        add_languages(*answer, resume.languages, languages);
+  // In the order of the file's own, further ones behind them.
+  std::ranges::stable_sort(languages, {}, [&](const std::string& language) {
+    return std::ranges::find(resume.languages, language) - resume.languages.begin();
+  });
+  return languages;
+}
+
+Resume select_letter(const SourceResume& resume, const Recipe& recipe, const LetterChoice& choice,
+                     diag::Diagnostics& diagnostics) {
+  const SourceRecord& source = choice.letter;
+  SourceResume of_letter;
+  of_letter.person = resume.person;
+  of_letter.sections.push_back({.kind = std::string(kLetterKind),
+                                .title = {},
+                                .span = source.span,
+                                .entries = {source},
+                                .id = letter_id(source)});
+  Recipe own = recipe;
+  own.sections.reset();
+  own.summary.reset();
+  own.tags.reset();
+  own.without.clear();
+  Resume selected = select(of_letter, own, choice.language, diagnostics);
+  if (selected.sections.empty()) return selected;
+  Section& section = selected.sections.front();
+  section.title = RichText{}; // nobody heads a letter
+  Record& record = section.entries.front();
+  const auto value_of = [&](std::string_view word) {
+    return word == "name" ? selected.author : plain_of(record, word);
+  };
+  for_each_text(record, [&](RichText& text) { text = filled_in(text, value_of); });
+  std::erase_if(record.fields,
+                [](const auto& field) { return field.key->name == "id"; }); // names it, and no more
+  add_date(record, choice.today);
+  if (const auto* name = selected.person.get<RichText>("name"))
+    record.fields.push_back({&kSenderKey, record.span, *name});
+  if (!recipe.title) selected.title = title_of(record, selected.author);
+  for (const CountedAnswer& answer : answers_of(selected)) {
+    check_limit(answer, diagnostics);
+    check_signs(answer, diagnostics);
+  }
+  return selected;
+}
+
+bool is_letter(const Resume& resume) {
+  return std::ranges::find(resume.sections, kLetterKind, &Section::kind) != resume.sections.end();
+}
+
+std::vector<CountedAnswer> answers_of(const Resume& letter) {
+  std::vector<CountedAnswer> answers;
+  for (const Section& section : letter.sections)
+    for (const Record& entry : section.entries) {
+      const auto* questions = entry.get<std::vector<Record>>(kQuestionsKey);
+      if (questions == nullptr) continue;
+      for (const Record& question : *questions) {
+        const auto* answer = question.get<RichText>("answer");
+        if (answer == nullptr) continue;
+        PastedText text = as_pasted(*answer);
+        TextCounts counts = count_text(text.text);
+        answers.push_back(
+            {plain_of(question, "question"), answer->span, std::move(text), counts, limit_of(question)});
+      }
+    }
+  return answers;
+}
+
+} // namespace hanjang::resume
