@@ -291,11 +291,11 @@ std::string_view word_of(DocumentKind kind) {
 
 bool takes_head(const LayoutChain& chain) {
   const schema::KeySpec& key = *schema::find_key(layout_spec(), "head");
-  for (auto file = chain.files.rbegin(); file != chain.files.rend(); ++file)
-    if (const syntax::Node* head =
-            file->table() == nullptr ? nullptr : syntax::find(*file->table(), key.name))
-      return schema::choice_of(head, key) > 0;
-  return false;
+  const auto head_in = [&](const syntax::Node& file) {
+    return file.table() == nullptr ? nullptr : syntax::find(*file.table(), key.name);
+  };
+  const auto file = std::find_if(chain.files.rbegin(), chain.files.rend(), head_in);
+  return file != chain.files.rend() && schema::choice_of(head_in(*file), key) > 0;
 }
 
 LayoutChain laid_over(const LayoutChain& below, const LayoutChain& layout) {

@@ -65,7 +65,7 @@ void add_date(Record& letter, base::Date today) {
 
 // What it is about and where it goes: for readers' windows, and lists of files.
 std::string title_of(const Record& letter, const std::string& author) {
-  const std::string subject = plain_of(letter, "subject");
+  std::string subject = plain_of(letter, "subject");
   if (!subject.empty()) return subject;
   const std::string organization = plain_of(letter, "organization");
   return organization.empty() ? author : author + " – " + organization;
@@ -189,7 +189,7 @@ std::vector<CountedAnswer> answers_of(const Resume& letter) {
         const auto* answer = question.get<RichText>("answer");
         if (answer == nullptr) continue;
         PastedText text = as_pasted(*answer);
-        TextCounts counts = count_text(text.text);
+        const TextCounts counts = count_text(text.text);
         answers.push_back(
             {plain_of(question, "question"), answer->span, std::move(text), counts, limit_of(question)});
       }

@@ -68,7 +68,8 @@ void report_no_letter(const ChosenLayout& layout, const DocumentPlan& plan, diag
 }
 
 // A document of each letter that a recipe shows.
-std::vector<DocumentPlan> documents_of(DocumentPlan plan, const std::vector<resume::SourceRecord>& letters) {
+std::vector<DocumentPlan> documents_of(const DocumentPlan& plan,
+                                       const std::vector<resume::SourceRecord>& letters) {
   std::vector<DocumentPlan> plans;
   for (const resume::SourceRecord& letter : letters) {
     DocumentPlan& one = plans.emplace_back(plan);
@@ -135,7 +136,7 @@ void share_out_letters(const BuildRequest& request, Materials& materials, diag::
       continue;
     }
     if (request.product == Product::contact_sheet) letters.resize(1);
-    std::ranges::move(documents_of(std::move(plan), letters), std::back_inserter(documents));
+    std::ranges::move(documents_of(plan, letters), std::back_inserter(documents));
   }
   materials.documents = std::move(documents);
 }

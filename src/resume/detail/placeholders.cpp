@@ -64,19 +64,18 @@ diag::SourceText filled(const diag::SourceText& source,
   return result;
 }
 
-template <class Visit>
-void for_each_inline(RichText& text, Visit visit) {
-  for (Inline& part : text.inlines) visit(part);
-  for (ProseBlock& block : text.rest)
-    for (Inline& part : block.inlines) visit(part);
+template <class Text, class Visit>
+void for_each_inline(Text& text, Visit visit) {
+  for (auto& part : text.inlines) visit(part);
+  for (auto& block : text.rest)
+    for (auto& part : block.inlines) visit(part);
 }
 
 } // namespace
 
 void for_each_placeholder(const RichText& text,
                           const std::function<void(std::string_view word, diag::Span span)>& visit) {
-  RichText copy = text;
-  for_each_inline(copy, [&](const Inline& part) {
+  for_each_inline(text, [&](const Inline& part) {
     if (part.code) return;
     std::size_t from = 0;
     while (const auto placeholder = next_placeholder(part.text.text, from)) {

@@ -46,6 +46,13 @@ bool is_text_list(const syntax::Node& node, const KeySpec& key) {
 
 bool is_string_list(const syntax::Node& node) { return is_array_of(node, is_string); }
 
+bool is_word_map(const syntax::Node& node) {
+  const syntax::Table* table = node.table();
+  return table != nullptr &&
+         std::all_of(table->members.begin(), table->members.end(),
+                     [](const syntax::Member& member) { return is_string(member.value); });
+}
+
 bool is_one_version(const syntax::Node& node) { return is_string(node) || is_string_list(node); }
 
 } // namespace
@@ -122,12 +129,8 @@ bool has_form(const syntax::Node& node, const KeySpec& key) {
     return node.array() != nullptr || (key.may_be_single && is_table(node));
   case Kind::text_or_tables:
     return node.array() != nullptr;
-  case Kind::word_map: {
-    const syntax::Table* table = node.table();
-    return table != nullptr &&
-           std::all_of(table->members.begin(), table->members.end(),
-                       [](const syntax::Member& member) { return is_string(member.value); });
-  }
+  case Kind::word_map:
+    return is_word_map(node);
   default:
     return false; // form_of() gives no other
   }
