@@ -104,7 +104,7 @@ def outputs(example, layout):
     """What an example whose own layout makes a resume gives in a layout: names of PDFs, and their languages."""
     kind = kind_of(layout)
     if kind in ("letter", "essay"):
-        return [(f"{example.stem}.{letter['id']}.{kind}.{language}.pdf", language)
+        return [(f"{example.stem}.{kind}-{letter['id']}.{language}.pdf", language)
                 for letter, written in letters(example, kind) for language in written]
     return [(".".join([example.stem] + ([] if kind == "resume" else [kind]) + [language, "pdf"]), language)
             for language in languages(example)]

@@ -45,7 +45,7 @@ def check(pdf, example, layout, language, readers):
     """The faults of one PDF: each text whole and behind the one before it, the name and the rest of the letter."""
     resume = tomllib.loads(example.read_text("utf-8"))
     letter = next(letter for letter, _ in letters(example, kind_of(layout))
-                  if pdf.name.startswith(f"{example.stem}.{letter['id']}."))
+                  if pdf.name.startswith(f"{example.stem}.{kind_of(layout)}-{letter['id']}."))
     person = resume["person"]
     others = [version(letter[key], language) for key in ("organization", "subject", "closing") if key in letter]
     others += [version(item, language) for item in letter.get("enclosures", [])]

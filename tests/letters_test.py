@@ -156,7 +156,7 @@ def check_text(hanjang, example, layout):
         resume = tomllib.loads(example.read_text("utf-8"))
         for letter, languages in letters(example, kind_of(layout)):
             for language in languages:
-                file = Path(name) / f"{example.stem}.{letter['id']}.{kind_of(layout)}.{language}.txt"
+                file = Path(name) / f"{example.stem}.{kind_of(layout)}-{letter['id']}.{language}.txt"
                 lines = file.read_text("utf-8").split("\n")
                 place = 0
                 for wanted in texts(letter, resume["person"], language):

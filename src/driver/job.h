@@ -48,9 +48,9 @@ std::string fullness_of(const OutputReport& report);
 
 /// Something finished, still in memory.
 struct Output {
-  /// Tells it from the others of its run: its variant, its letter, the kind of its first part where that is
-  /// not the file's own, and its language, with full stops between; or `layouts` for a contact sheet, behind
-  /// its variant.
+  /// Tells it from the others of its run: its variant, the kind of its first part where that is not the
+  /// file's own, with its letter where it is one of several (`letter-damda`), and its language, with full
+  /// stops between; or `layouts` for a contact sheet, behind its variant.
   std::string name;
   std::string stem =
       {}; ///< what the file asks to call it, without an ending; empty: after the file and `name`

@@ -14,15 +14,15 @@
 namespace hanjang::driver {
 namespace {
 
-// What a job is called among those of its run.
+// What a job is called among those of its run: `ml.portfolio.ko`, `letter-damda.ko`.
 std::string name_of(const Job& job, design::DocumentKind kind, const JobContext& context) {
-  std::string name;
-  // A variant that is called after its kind says it already.
+  // What the variant is called says already need not be said again.
+  const bool says_letter = job.letter.empty() || job.letter == job.variant;
   const bool says_kind = kind == context.materials.own_kind || job.variant == design::word_of(kind);
-  const bool says_letter = job.letter == job.variant;
-  for (const std::string_view part :
-       {std::string_view(job.variant), says_letter ? std::string_view() : std::string_view(job.letter),
-        says_kind ? std::string_view() : design::word_of(kind), std::string_view(job.language)})
+  std::string what = says_kind && says_letter ? std::string() : std::string(design::word_of(kind));
+  if (!says_letter) what += "-" + job.letter;
+  std::string name;
+  for (const std::string& part : {job.variant, what, job.language})
     if (!part.empty()) name.append(name.empty() ? "" : ".").append(part);
   return name;
 }
