@@ -55,7 +55,7 @@ struct Output {
   std::string stem =
       {}; ///< what the file asks to call it, without an ending; empty: after the file and `name`
   diag::Span named_at = {};   ///< the pattern or the variant that it is called after; none: the file itself
-  std::string chosen_by = {}; ///< the options that choose it alone: `--variant ml --lang ko`
+  std::string chosen_by = {}; ///< the options that choose it alone: `--variant ml --lang ko`; empty: none do
   Format format = kPdf;
   std::string bytes;
   OutputReport report;

@@ -26,9 +26,12 @@ OutputPlan too_many(const std::string& place, const OutputNaming& naming) {
   if (naming.is_all_variants)
     return usage_error(fmt::format("{} takes one file, and this run makes {}", place, fmt::join(names, ", ")),
                        "leave `--all` out, and choose one of them");
+  const std::string& options = naming.outputs.front().chosen_by;
   return usage_error(
       fmt::format("{} takes one file, and this run makes {}", place, fmt::join(names, " and ")),
-      fmt::format("choose one of them, as in `{}`", naming.outputs.front().chosen_by));
+      options.empty()
+          ? "give each letter a variant, as in [variant.NAME] letter = \"ID\", and choose one of those"
+          : fmt::format("choose one of them, as in `{}`", options));
 }
 
 OutputPlan plan_folder(const fs::path& folder, const OutputNaming& naming) {
@@ -81,13 +84,12 @@ void report_shared_names(const OutputPlan& plan, const OutputNaming& naming, dia
     std::vector<std::string_view> names;
     for (const std::size_t i : sharing) names.push_back(naming.outputs[i].name);
     const Output& last = naming.outputs[sharing.back()];
-    diagnostics.report(
-        diag::Code::same_output, last.named_at,
-        fmt::format("`{}` would be written to one file, `{}`", fmt::join(names, "` and `"),
-                    base::utf8_of(plan.files[sharing.back()])),
-        last.stem.empty()
-            ? "give one of the variants another name"
-            : "let {variant} or {lang} stand in `file`, or give each variant a `file` of its own");
+    diagnostics.report(diag::Code::same_output, last.named_at,
+                       fmt::format("`{}` would be written to one file, `{}`", fmt::join(names, "` and `"),
+                                   base::utf8_of(plan.files[sharing.back()])),
+                       last.stem.empty() ? "give one of the variants another name"
+                                         : "let {variant}, {organization} or {lang} stand in `file`, or give "
+                                           "each variant a `file` of its own");
   }
 }
 

@@ -31,7 +31,9 @@ diag::Span naming_place(const resume::Recipe& recipe) {
   return recipe.file ? recipe.file->span : recipe.span;
 }
 
+// No option chooses one of several letters.
 std::string options_of(const Job& job) {
+  if (!job.letter.empty()) return {};
   return (job.variant.empty() ? std::string() : fmt::format("--variant {} ", job.variant)) + "--lang " +
          job.language;
 }
