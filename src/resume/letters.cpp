@@ -10,6 +10,7 @@
 #include "schema/language_codes.h"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <utility>
 
@@ -50,6 +51,50 @@ void for_each_text(Record& record, Visit visit) {
     if (auto* records = std::get_if<std::vector<Record>>(&field.value))
       for (Record& inner : *records) for_each_text(inner, visit);
   }
+}
+
+bool has_version(const LocalizedText& text, std::string_view language) {
+  return text.versions.empty() || std::ranges::any_of(text.versions, [&](const auto& version) {
+           return version.first.empty() || schema::same_language(version.first, language);
+         });
+}
+
+// Names may stand in another language; what a letter says may not. An answer that is not there is a fault,
+// since the letter has others in that language; all else is left out.
+constexpr std::array<std::string_view, 3> kNames{"organization", "recipient", "position"};
+
+void report_no_version(std::string_view key, const LocalizedText& text, std::string_view language,
+                       diag::Diagnostics& diagnostics) {
+  if (key == "answer")
+    diagnostics.report(
+        diag::Code::letter_language, text.span, fmt::format("this answer has no text in {}", language),
+        fmt::format("others of the letter have one: write it, or name the `languages` of the variant "
+                    "without {}",
+                    language));
+  else
+    diagnostics.report(
+        diag::Code::missing_translation, text.span,
+        fmt::format("`{}` has no text in \"{}\", and is left out of that letter", key, language),
+        fmt::format("give it a text in \"{}\"; an empty one says that there is none", language));
+}
+
+// The letter without what it does not say in a language.
+SourceRecord in_language(SourceRecord letter, std::string_view language, diag::Diagnostics& diagnostics) {
+  const auto is_missing = [&](std::string_view key, const LocalizedText& text) {
+    if (has_version(text, language)) return false;
+    report_no_version(key, text, language, diagnostics);
+    return true;
+  };
+  std::erase_if(letter.fields, [&](auto& field) {
+    const std::string_view key = field.key->name;
+    if (auto* texts = std::get_if<std::vector<LocalizedText>>(&field.value))
+      std::erase_if(*texts, [&](const LocalizedText& text) { return is_missing(key, text); });
+    if (auto* records = std::get_if<std::vector<SourceRecord>>(&field.value))
+      for (SourceRecord& record : *records) record = in_language(std::move(record), language, diagnostics);
+    const auto* text = std::get_if<LocalizedText>(&field.value);
+    return text != nullptr && !base::contains(kNames, key) && is_missing(key, *text);
+  });
+  return letter;
 }
 
 std::string plain_of(const Record& record, std::string_view key) {
@@ -140,7 +185,7 @@ std::vector<std::string> letter_languages(const SourceResume& resume, const Sour
 
 Resume select_letter(const SourceResume& resume, const Recipe& recipe, const LetterChoice& choice,
                      diag::Diagnostics& diagnostics) {
-  const SourceRecord& source = choice.letter;
+  const SourceRecord source = in_language(choice.letter, choice.language, diagnostics);
   SourceResume of_letter;
   of_letter.person = resume.person;
   of_letter.sections.push_back({.kind = std::string(kLetterKind),

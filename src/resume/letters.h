@@ -39,8 +39,9 @@ struct LetterChoice {
 };
 
 /// The person, and the letter as the one section, of the kind `letter`: placeholders filled in, dated, with
-/// the sender's name. Reports answers over their limit, and what a portal may refuse of them. What `recipe`
-/// says of tags and sections does not count.
+/// the sender's name, and with nothing in another language but names. Reports what is left out for that,
+/// answers that lack the language, answers over their limit, and what a portal may refuse of them. What
+/// `recipe` says of tags and sections does not count.
 Resume select_letter(const SourceResume& resume, const Recipe& recipe, const LetterChoice& choice,
                      diag::Diagnostics& diagnostics);
 

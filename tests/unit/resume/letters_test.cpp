@@ -93,3 +93,24 @@ TEST_CASE("letters have languages of their own, and make no resume in them") {
   const Reading reading = read_file("[person]\nname.ko = \"홍길동\"\n[[letter]]\nbody.en = \"Text\"");
   CHECK(reading.resume->languages == Strings{"ko"});
 }
+
+TEST_CASE("nothing of a letter falls back to another language but names") {
+  const Reading reading =
+      read_after_person("[[letter]]\norganization.ko = \"담다\"\nsubject.ko = \"제목\"\n"
+                        "enclosures = [{ ko = \"이력서\" }, \"CV\"]\nbody = { ko = \"글\", en = \"Text\" }");
+  const Record letter = selected(reading, "en");
+  CHECK(plain(letter.get<RichText>("organization")) == "담다");
+  CHECK(letter.get<RichText>("subject") == nullptr);
+  CHECK(letter.get<std::vector<RichText>>("enclosures")->size() == 1);
+  CHECK(letter.get<RichText>("body")->plain() == "Text");
+}
+
+TEST_CASE("an answer that lacks a language that others have is a fault") {
+  const Reading reading = read_after_person(
+      "[[letter]]\nquestions = [{ question = \"Q\", answer = { ko = \"답\", en = \"A\" } }, "
+      "{ question = \"R\", answer.ko = \"답\" }]");
+  diag::Diagnostics diagnostics;
+  select_letter(*reading.resume, {}, {letter_of(reading), "en", kToday}, diagnostics);
+  REQUIRE(diagnostics.error_count() == 1);
+  CHECK(diagnostics.all().front().code == diag::Code::letter_language);
+}
