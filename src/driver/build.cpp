@@ -49,6 +49,9 @@ BuildResult build(Session& session, BuildRequest request, diag::SourceMap& sourc
   FigureLoader figures(inputs, request.folder);
   result.outputs = make_outputs({request, materials, photos, figures, inputs, stopwatch});
   if (request.product == Product::documents && diagnostics.has_errors()) result.outputs.clear();
+  if (request.all_variants && result.outputs.empty() && !diagnostics.has_errors() && materials.resume)
+    diagnostics.report(diag::Code::no_text_form, {}, "no document of this file is made as text",
+                       "letters and answers are: write a variant with a `letter`");
 
   result.dependencies = std::move(inputs.read);
   const std::vector<std::filesystem::path>& fonts = materials.fonts.files();

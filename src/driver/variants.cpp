@@ -188,13 +188,17 @@ std::vector<diag::Span> dropped_of(const std::vector<SetPart>& parts) {
   return dropped;
 }
 
+// As its files are called.
+std::string name_of(const DocumentPlan& document) {
+  const std::string& variant = document.recipe.variant;
+  if (!document.is_one_of_letters) return variant;
+  return variant.empty() ? document.letter_name() : variant + "." + document.letter_name();
+}
+
 SetDocument set_document(JobContext& context) {
   const DocumentPlan& document = context.document;
-  SetDocument result{
-      .column = {.variant = document.is_one_of_letters ? document.letter_name() : document.recipe.variant,
-                 .layout = layout_names(document),
-                 .pages = {}},
-      .summary = document.recipe.summary};
+  SetDocument result{.column = {.variant = name_of(document), .layout = layout_names(document), .pages = {}},
+                     .summary = document.recipe.summary};
   PartSetter setter(context);
   const bool can_be_set = setter.can_set();
   for (const Job& job : jobs_of(document, context.request)) {

@@ -173,7 +173,10 @@ std::vector<std::size_t> find_outside_cp949(std::string_view text) {
       UErrorCode fault = U_ZERO_ERROR;
       ucnv_fromUChars(converter.get(), bytes.data(), static_cast<std::int32_t>(bytes.size()), units.data(),
                       count, &fault);
-      if (U_FAILURE(fault)) found.push_back(at);
+      // What is meant not to be seen the converter passes over.
+      const bool is_unseen =
+          u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0;
+      if (U_FAILURE(fault) || is_unseen) found.push_back(at);
       ucnv_resetFromUnicode(converter.get());
     }
     at += length;
@@ -183,13 +186,14 @@ std::vector<std::size_t> find_outside_cp949(std::string_view text) {
 
 AnswerLimit limit_of(const Record& question) {
   AnswerLimit result;
-  const schema::KeySpec& key = *schema::find_key(*question.spec, "count");
-  if (const auto* word = question.get<diag::SourceText>("count")) {
-    const auto choice = std::ranges::find(key.choices, word->text, &schema::Choice::word);
-    if (choice != key.choices.end()) result.unit = static_cast<CountUnit>(choice - key.choices.begin());
-  }
   if (const auto* newline = question.get<std::int64_t>("newline"))
     result.newline = static_cast<std::size_t>(*newline);
+  const schema::KeySpec& key = *schema::find_key(*question.spec, "count");
+  const auto* word = question.get<diag::SourceText>("count");
+  const auto choice =
+      word == nullptr ? key.choices.end() : std::ranges::find(key.choices, word->text, &schema::Choice::word);
+  if (choice == key.choices.end()) return result; // a limit that says not what it counts limits nothing
+  result.unit = static_cast<CountUnit>(choice - key.choices.begin());
   if (const auto* limit = question.get<std::int64_t>("limit"))
     result.limit = static_cast<std::size_t>(*limit);
   return result;

@@ -1,6 +1,7 @@
 #include "resume/letters.h"
 
 #include "base/contains.h"
+#include "base/counted.h"
 #include "base/utf8.h"
 #include "resume/detail/characters.h"
 #include "resume/detail/placeholders.h"
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <functional>
 #include <utility>
 
 namespace hanjang::resume {
@@ -24,23 +26,28 @@ void add_language(std::vector<std::string>& languages, const std::string& langua
   if (!base::contains(languages, language)) languages.push_back(language);
 }
 
-// The languages of a text; of one that stands for all, those that its letters may be of.
-void add_languages(const LocalizedText& text, const std::vector<std::string>& of_file,
-                   std::vector<std::string>& languages) {
-  for (const auto& [language, version] : text.versions) {
-    if (version.empty()) continue;
-    if (!language.empty()) {
-      add_language(languages, language);
-      continue;
-    }
-    const bool is_korean = has_hangul(version.plain());
-    std::vector<std::string> fitting;
-    for (const std::string& one : of_file)
-      if (schema::same_language(one, kKorean) == is_korean) fitting.push_back(one);
-    if (fitting.empty()) fitting = is_korean ? std::vector{std::string(kKorean)} : of_file;
-    for (const std::string& one : fitting) add_language(languages, one);
-  }
+// Whether Hangul occurs in a text that stands for every language.
+bool has_plain_hangul(const LocalizedText& text) {
+  return std::ranges::any_of(text.versions, [](const auto& version) {
+    return version.first.empty() && has_hangul(version.second.plain());
+  });
 }
+
+// The languages that a letter says something in, and whether what it says for all of them is Korean.
+struct Voices {
+  std::vector<std::string> languages;
+  bool is_plain = false;
+  bool is_korean = false;
+
+  void add(const LocalizedText& text) {
+    for (const auto& [language, version] : text.versions)
+      if (!version.empty() && !language.empty())
+        add_language(languages, language);
+      else
+        is_plain = is_plain || !version.empty();
+    is_korean = is_korean || has_plain_hangul(text);
+  }
+};
 
 template <class Visit>
 void for_each_text(Record& record, Visit visit) {
@@ -108,6 +115,17 @@ void add_date(Record& letter, base::Date today) {
       {schema::find_key(*letter.spec, "date"), letter.span, DateValue{today, false, letter.span, false}});
 }
 
+// What a placeholder stands for may be empty in one language alone.
+void check_values(const RichText& text, const std::function<std::string(std::string_view)>& value_of,
+                  diag::Diagnostics& diagnostics) {
+  for_each_placeholder(text, [&](std::string_view word, diag::Span span) {
+    if (base::contains(kLetterPlaceholders, word) && value_of(word).empty() && !diagnostics.has_errors())
+      diagnostics.report(diag::Code::empty_placeholder, span,
+                         fmt::format("nothing stands for {{{}}} in this language", word),
+                         fmt::format("give `{}` a text in it, or write the words themselves", word));
+  });
+}
+
 // What it is about and where it goes: for readers' windows, and lists of files.
 std::string title_of(const Record& letter, const std::string& author) {
   std::string subject = plain_of(letter, "subject");
@@ -123,14 +141,15 @@ void check_limit(const CountedAnswer& answer, diag::Diagnostics& diagnostics) {
   const std::string& text = answer.text.text;
   const std::size_t end = end_of_limit(text, asked.unit, asked.newline, *asked.limit);
   const bool is_of_bytes = asked.unit == CountUnit::bytes_2 || asked.unit == CountUnit::bytes_3;
-  diagnostics.add({.code = diag::Code::over_limit,
-                   .message = fmt::format("this answer is over its limit: {} of {} ({})", count, *asked.limit,
-                                          word_of(asked.unit)),
-                   .span = answer.text.locate(end),
-                   .span_message = "the limit falls before this",
-                   .labels = {},
-                   .hints = {fmt::format("it has {} {} to lose; `hanjang count` prints all counts",
-                                         count - *asked.limit, is_of_bytes ? "bytes" : "characters")}});
+  diagnostics.add(
+      {.code = diag::Code::over_limit,
+       .message = fmt::format("this answer is over its limit: {} of {} ({})", count, *asked.limit,
+                              word_of(asked.unit)),
+       .span = answer.text.locate(end),
+       .span_message = "the limit falls before this",
+       .labels = {},
+       .hints = {fmt::format("it has {} to lose; `hanjang count` prints all counts",
+                             base::counted(count - *asked.limit, is_of_bytes ? "byte" : "character"))}});
 }
 
 void check_signs(const CountedAnswer& answer, diag::Diagnostics& diagnostics) {
@@ -169,13 +188,21 @@ std::optional<std::size_t> find_letter(const SourceResume& resume, std::string_v
 bool shows(const Recipe& recipe, const SourceRecord& letter) { return is_shown(letter.tags, recipe); }
 
 std::vector<std::string> letter_languages(const SourceResume& resume, const SourceRecord& letter) {
-  std::vector<std::string> languages;
-  if (const auto* body = letter.get<LocalizedText>(kBodyKey))
-    add_languages(*body, resume.languages, languages);
+  Voices voices;
+  if (const auto* body = letter.get<LocalizedText>(kBodyKey)) voices.add(*body);
   if (const auto* questions = letter.get<std::vector<SourceRecord>>(kQuestionsKey))
-    for (const SourceRecord& question : *questions)
-      if (const auto* answer = question.get<LocalizedText>("answer"))
-        add_languages(*answer, resume.languages, languages);
+    for (const SourceRecord& question : *questions) {
+      if (const auto* answer = question.get<LocalizedText>("answer")) voices.add(*answer);
+      if (const auto* asked = question.get<LocalizedText>("question"))
+        voices.is_korean = voices.is_korean || has_plain_hangul(*asked);
+    }
+  std::vector<std::string> languages = std::move(voices.languages);
+  if (languages.empty() && voices.is_plain) { // one text for all: its letters tell
+    for (const std::string& one : resume.languages)
+      if (schema::same_language(one, kKorean) == voices.is_korean) languages.push_back(one);
+    if (languages.empty())
+      languages = voices.is_korean ? std::vector{std::string(kKorean)} : resume.languages;
+  }
   // In the order of the file's own, further ones behind them.
   std::ranges::stable_sort(languages, {}, [&](const std::string& language) {
     return std::ranges::find(resume.languages, language) - resume.languages.begin();
@@ -206,7 +233,10 @@ Resume select_letter(const SourceResume& resume, const Recipe& recipe, const Let
   const auto value_of = [&](std::string_view word) {
     return word == "name" ? selected.author : plain_of(record, word);
   };
-  for_each_text(record, [&](RichText& text) { text = filled_in(text, value_of); });
+  for_each_text(record, [&](RichText& text) {
+    check_values(text, value_of, diagnostics);
+    text = filled_in(text, value_of);
+  });
   std::erase_if(record.fields,
                 [](const auto& field) { return field.key->name == "id"; }); // names it, and no more
   add_date(record, choice.today);

@@ -1,5 +1,6 @@
 #include "driver/detail/job_runner.h"
 
+#include "driver/detail/letters.h"
 #include "driver/detail/parts.h"
 #include "driver/detail/texts.h"
 #include "driver/detail/writers.h"
@@ -102,6 +103,13 @@ std::optional<Output> make_text(const Job& job, JobContext& context) {
   return output;
 }
 
+// Of all documents of a file those are made as text that can be.
+bool is_left_to_pages(const JobContext& context) {
+  return find_format(context.request.format)->is_text && context.request.all_variants &&
+         std::ranges::any_of(context.document.layouts,
+                             [](const ChosenLayout& layout) { return !prints_letter(layout.kind); });
+}
+
 } // namespace
 
 compose::Flow composed(const resume::Resume& resume, const design::Design& design, JobContext& context,
@@ -154,7 +162,7 @@ std::optional<std::string> write_pdf(const page::Document& document, JobContext&
 std::vector<Output> make_documents(const std::vector<Job>& jobs, JobContext& context) {
   std::vector<Output> outputs;
   PartSetter setter(context);
-  if (!setter.can_set()) return outputs;
+  if (!setter.can_set() || is_left_to_pages(context)) return outputs;
   for (const Job& job : jobs) {
     const bool is_text = find_format(job.format)->is_text;
     if (std::optional<Output> output = is_text ? make_text(job, context) : make_pages(job, setter, context))

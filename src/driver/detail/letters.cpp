@@ -47,17 +47,28 @@ void take_named(const resume::SourceResume& resume, DocumentPlan& plan, diag::Di
   if (!index || plan.layouts.empty() || !are_read) return;
   const resume::SourceRecord& letter = resume.letters[*index];
   const DocumentKind kind = resume::has_questions(letter) ? DocumentKind::essay : DocumentKind::letter;
-  const auto part = std::ranges::find_if(
-      plan.layouts, [](const ChosenLayout& layout) { return prints_letter(layout.kind); });
-  const bool is_misfit = part != plan.layouts.end() && part->kind != kind;
-  if (part != plan.layouts.end() && !is_misfit) plan.letter = letter;
+  const auto misfit = std::ranges::find_if(plan.layouts, [&](const ChosenLayout& layout) {
+    return prints_letter(layout.kind) && layout.kind != kind;
+  });
+  const bool is_misfit = misfit != plan.layouts.end();
+  if (!is_misfit && letter_part(plan) != nullptr) plan.letter = letter;
   if (plan.letter) return;
-  const ChosenLayout& other = is_misfit ? *part : plan.layouts.front();
+  const ChosenLayout& other = is_misfit ? *misfit : plan.layouts.front();
   diagnostics.report(diag::Code::letter_kind, name.span,
                      fmt::format("layout `{}` makes documents of the kind `{}`, and this letter has {}",
                                  other.name, design::word_of(other.kind), content_of(kind)),
                      fmt::format("choose a layout of the kind `{}` beside it; `hanjang layouts` lists them",
                                  design::word_of(kind)));
+}
+
+// No letter has both a body and answers.
+void check_same_kind(const ChosenLayout& part, const DocumentPlan& plan, diag::Diagnostics& diagnostics) {
+  for (const ChosenLayout& layout : plan.layouts)
+    if (prints_letter(layout.kind) && layout.kind != part.kind)
+      diagnostics.report(diag::Code::letter_kind, place_of(layout, plan),
+                         fmt::format("layout `{}` prints {}, and `{}` before it {}: no letter has both",
+                                     layout.name, content_of(layout.kind), part.name, content_of(part.kind)),
+                         "make a variant of each");
 }
 
 void report_no_letter(const ChosenLayout& layout, const DocumentPlan& plan, diag::Diagnostics& diagnostics) {
@@ -92,25 +103,37 @@ bool has(const std::vector<std::string>& languages, std::string_view language) {
                              [&](const std::string& one) { return schema::same_language(one, language); });
 }
 
-// The languages of a document that prints a letter: of those asked for, the ones that it is written in.
+// Those that its variant asks for; else the ones it is written in, by the codes of the file: `en-GB` for
+// `en`.
+std::vector<std::string> own_languages(const resume::SourceResume& resume, const DocumentPlan& plan,
+                                       const std::vector<std::string>& written, bool are_asked) {
+  if (are_asked) return resume::languages_of(resume, plan.recipe.languages);
+  std::vector<std::string> languages;
+  for (const std::string& language : written) {
+    const auto code = std::ranges::find_if(
+        resume.languages, [&](const std::string& one) { return schema::same_language(one, language); });
+    languages.push_back(code == resume.languages.end() ? language : *code);
+  }
+  return languages;
+}
+
+// The languages of a document that prints a letter: of those asked for, the ones that it is written in. Of
+// several letters one may lack some.
 std::vector<std::string> languages_of_letter(const BuildRequest& request, const resume::SourceResume& resume,
                                              const DocumentPlan& plan, diag::Diagnostics& diagnostics) {
   const std::vector<std::string> written = resume::letter_languages(resume, *plan.letter);
-  const bool are_asked = !plan.recipe.languages.empty();
-  const std::vector<std::string> own =
-      are_asked ? resume::languages_of(resume, plan.recipe.languages) : written;
-  const std::size_t errors = diagnostics.error_count();
-  const std::vector<std::string> wanted = languages_to_build(resume, own, request.languages, diagnostics);
+  const resume::Variant* variant = resume::find_variant(resume, plan.recipe.variant);
+  const bool are_asked = variant != nullptr && variant->languages.has_value();
+  const std::vector<std::string> own = own_languages(resume, plan, written, are_asked);
   std::vector<std::string> languages;
-  std::ranges::copy_if(wanted, std::back_inserter(languages),
-                       [&](const std::string& language) { return has(written, language); });
-  const bool may_be_left_out = plan.is_one_of_letters && !request.languages.empty();
-  if (!languages.empty() || written.empty() || may_be_left_out || diagnostics.error_count() > errors)
-    return languages;
+  std::vector<std::string> missing;
+  for (const std::string& language : languages_to_build(resume, own, request.languages, diagnostics))
+    (has(written, language) ? languages : missing).push_back(language);
+  if (missing.empty() || written.empty() || plan.is_one_of_letters) return languages;
   diagnostics.report(
       diag::Code::letter_language, plan.recipe.letter ? plan.recipe.letter->span : plan.letter->span,
-      fmt::format("this letter has no text in {}", fmt::join(wanted, ", ")),
-      fmt::format("it is written in {}: write it in the other language too, or ask for that one",
+      fmt::format("this letter has no text in {}", fmt::join(missing, ", ")),
+      fmt::format("it is written in {}: write it in the other language too, or do not ask for that one",
                   fmt::join(written, ", ")));
   return languages;
 }
@@ -129,6 +152,7 @@ void share_out_letters(const BuildRequest& request, Materials& materials, diag::
       documents.push_back(std::move(plan));
       continue;
     }
+    check_same_kind(*part, plan, diagnostics);
     std::vector<resume::SourceRecord> letters = letters_for(resume, plan, part->kind);
     if (letters.empty()) {
       report_no_letter(*part, plan, diagnostics);
@@ -148,7 +172,7 @@ void select_languages(const BuildRequest& request, const resume::SourceResume& r
   // A layout that cannot be read prints nothing, whatever it was for.
   const bool is_all_letter = std::ranges::all_of(
       plan.layouts, [](const ChosenLayout& layout) { return !layout.chain || prints_letter(layout.kind); });
-  if (part != nullptr && !plan.letter) return; // told
+  if (!plan.letter && (part != nullptr || plan.recipe.letter)) return; // told
   const bool has_letter = part != nullptr;
   if (!has_letter || !is_all_letter) resume::check_recipe(resume, plan.recipe, diagnostics);
   const std::vector<std::string> languages =
@@ -166,8 +190,7 @@ void select_languages(const BuildRequest& request, const resume::SourceResume& r
   }
 }
 
-void check_any_letter(const BuildRequest& request, const Materials& materials,
-                      diag::Diagnostics& diagnostics) {
+void check_any_letter(const Materials& materials, diag::Diagnostics& diagnostics) {
   const auto is_left_out = [](const DocumentPlan& plan) {
     return plan.is_one_of_letters && plan.selected.empty();
   };
@@ -175,9 +198,8 @@ void check_any_letter(const BuildRequest& request, const Materials& materials,
   if (materials.documents.empty() || diagnostics.has_errors()) return;
   if (!std::ranges::all_of(materials.documents, is_left_out)) return;
   if (std::ranges::any_of(materials.documents, has_errors)) return;
-  diagnostics.report(diag::Code::letter_language, {},
-                     fmt::format("no letter is written in {}", fmt::join(request.languages, ", ")),
-                     "give a `body` or the answers texts in it, or leave `--lang` out");
+  diagnostics.report(diag::Code::letter_language, {}, "no letter is written in a language that is asked for",
+                     "give a `body` or the answers texts in it, or do not ask for it");
 }
 
 } // namespace hanjang::driver

@@ -20,7 +20,6 @@ void select_languages(const BuildRequest& request, const resume::SourceResume& r
 
 /// Reports that none of several letters is written in a language that is asked for. One that some of them
 /// lack is no fault: there is no document of those then.
-void check_any_letter(const BuildRequest& request, const Materials& materials,
-                      diag::Diagnostics& diagnostics);
+void check_any_letter(const Materials& materials, diag::Diagnostics& diagnostics);
 
 } // namespace hanjang::driver

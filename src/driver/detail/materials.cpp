@@ -284,7 +284,7 @@ Materials read_materials(BuildRequest& request, Inputs& inputs, Stopwatch& stopw
     Inputs own{inputs.session, inputs.sources, is_one ? inputs.diagnostics : plan.diagnostics, inputs.root};
     select_languages(request, *materials.resume, plan, own, stopwatch);
   }
-  if (materials.resume) check_any_letter(request, materials, inputs.diagnostics);
+  if (materials.resume) check_any_letter(materials, inputs.diagnostics);
   return materials;
 }
 

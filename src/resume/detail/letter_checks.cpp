@@ -63,17 +63,19 @@ std::set<std::string> names_of(const SourceRecord& letter) {
   return names;
 }
 
-// Where a name stands in a text as a word of its own; behind Hangul a particle may follow.
-std::size_t find_name(std::string_view text, std::string_view name, std::size_t from = 0) {
-  for (std::size_t at = text.find(name, from); at != std::string_view::npos; at = text.find(name, at + 1)) {
-    const std::size_t end = at + name.size();
-    const bool begins = !is_word_character(character_before(text, at));
-    const bool is_hangul_name = is_hangul(character_before(name, name.size()));
-    const char32_t next = character_at(text, end);
-    if (begins &&
-        (is_hangul_name ? !base::ascii::is_letter_or_digit(next < 0x80 ? static_cast<char>(next) : ' ')
-                        : !is_word_character(next) || is_hangul(next)))
-      return at;
+// True where a particle goes on behind a name, or a verb that makes a sentence of it, and no other word:
+// `카카오를` and `카카오입니다`, not `카카오뱅크`.
+bool is_behind_name(char32_t c) {
+  constexpr std::u32string_view kParticles = U"은는이가을를의에와과로으도만라야께부까처및측인입였랑";
+  return !is_hangul(c) || kParticles.find(c) != std::u32string_view::npos;
+}
+
+// Where a name stands in a text as a word of its own. Both in small letters.
+std::size_t find_name(std::string_view text, std::string_view name) {
+  for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
+    const char32_t next = character_at(text, at + name.size());
+    const bool ends = is_hangul(next) ? is_behind_name(next) : !is_word_character(next);
+    if (ends && !is_word_character(character_before(text, at))) return at;
   }
   return std::string_view::npos;
 }
@@ -98,7 +100,9 @@ public:
     for (const SourceRecord& letter : resume_.letters) {
       check_content(letter);
       check_limits(letter);
-      check_placeholders(letter);
+      const std::size_t errors = diagnostics_.error_count();
+      check_values(letter);
+      if (diagnostics_.error_count() == errors) check_placeholders(letter);
       check_organizations(letter, all);
     }
   }
@@ -161,6 +165,20 @@ private:
     }
   }
 
+  // What stands for a placeholder holds none.
+  void check_values(const SourceRecord& letter) {
+    for (const std::string_view key : kLetterPlaceholders) {
+      const auto* value = letter.get<LocalizedText>(key);
+      if (value == nullptr) continue;
+      for (const auto& [language, version] : value->versions)
+        for_each_placeholder(version, [&, key](std::string_view word, diag::Span span) {
+          diagnostics_.report(diag::Code::unknown_name, span,
+                              fmt::format("`{}` takes no placeholder: it stands for {{{}}} itself", key, key),
+                              fmt::format("write the words that {{{}}} means", word));
+        });
+    }
+  }
+
   void check_placeholders(const SourceRecord& letter) {
     std::set<std::string, std::less<>> told;
     for_each_text(letter, [&](const RichText& text) {
@@ -198,7 +216,8 @@ private:
     for (const Destination& other : destinations) {
       if (other.letter == &letter || own.contains(other.name)) continue;
       for (const PastedText& text : texts) {
-        const std::size_t at = find_name(without(text.text, own, other.name), other.name);
+        const std::size_t at = find_name(base::ascii::to_lower(without(text.text, own, other.name)),
+                                         base::ascii::to_lower(other.name));
         if (at == std::string_view::npos) continue;
         report_other(text, at, other);
         break;
@@ -232,7 +251,8 @@ private:
   bool is_known(std::string_view name) const {
     bool is_found = false;
     const auto look = [&](const RichText& text) {
-      is_found = is_found || find_name(text.plain(), name) != std::string::npos;
+      is_found = is_found || find_name(base::ascii::to_lower(text.plain()), base::ascii::to_lower(name)) !=
+                                 std::string::npos;
     };
     for_each_text(resume_.person, look);
     for (const SourceSection& section : resume_.sections)

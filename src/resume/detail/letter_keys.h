@@ -35,7 +35,8 @@ inline constexpr std::array kQuestionKeys{
         .also("unit counting by 기준 단위"),
     KeySpec{"newline",
             Kind::integer,
-            {"How much a line end counts; portals differ", "줄바꿈 하나를 몇으로 셀지; 채용 사이트마다 다름"},
+            {"How much a line end counts, but for `no-spaces`; portals differ",
+             "줄바꿈 하나를 몇으로 셀지, `no-spaces`에는 세지 않음; 채용 사이트마다 다름"},
             "1"}
         .within({0, 2})
         .or_else(1)

@@ -1,5 +1,6 @@
 #include "resume/detail/placeholders.h"
 
+#include "base/contains.h"
 #include "base/utf8.h"
 #include "resume/detail/characters.h"
 
@@ -19,14 +20,18 @@ struct Placeholder {
   std::string_view word(std::string_view text) const { return text.substr(begin + 1, end - begin - 2); }
 };
 
+// Words, and what somebody leaves to fill in: `{회사 이름}`, `{ name }`, `{position.ko}`.
 bool is_word(std::string_view text) {
-  if (text.empty()) return false;
+  constexpr std::string_view kBetween = "_-. ";
+  bool has_letter = false;
   for (std::size_t at = 0; at < text.size();) {
     const auto [c, length] = base::utf8::decode(text, at);
-    if (c != U'_' && !is_word_character(c)) return false;
+    const bool is_letter = is_word_character(c);
+    if (!is_letter && (c >= 0x80 || !base::contains(kBetween, static_cast<char>(c)))) return false;
+    has_letter = has_letter || is_letter;
     at += length;
   }
-  return true;
+  return has_letter;
 }
 
 std::optional<Placeholder> next_placeholder(std::string_view text, std::size_t from) {

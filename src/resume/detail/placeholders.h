@@ -13,7 +13,7 @@ namespace hanjang::resume {
 inline constexpr std::array<std::string_view, 3> kLetterPlaceholders{"organization", "position", "name"};
 
 /// Calls `visit` with each `{word}` of a text, word alone, and where it stands. Code is left alone, and so
-/// are braces around anything but letters and underscores.
+/// are braces around anything but words.
 void for_each_placeholder(const RichText& text,
                           const std::function<void(std::string_view word, diag::Span span)>& visit);
 

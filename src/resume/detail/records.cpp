@@ -68,9 +68,10 @@ void read_choice(const syntax::Node& node, const schema::KeySpec& key, SourceRec
 
 void read_integer(std::int64_t number, const syntax::Node& node, const schema::KeySpec& key,
                   SourceRecord& record) {
+  const auto value = static_cast<double>(number);
   if (key.name == kPriorityKey.name)
     record.priority = number;
-  else
+  else if (value >= key.bounds.least && value <= key.bounds.most)
     add_field(record, key, node.span, number);
 }
 
