@@ -129,9 +129,7 @@ ExitCode run_build(const BuildCommand& command, std::optional<long long> date, c
   driver::Session session(world);
   Build build = build_once(command, date, session);
   const std::string output = build.output.empty() ? format_written(build.written) : std::move(build.output);
-  if (const std::string reason = system::write_standard_output(output); !reason.empty())
-    build.diagnostics.report(diag::Code::cannot_write, {},
-                             fmt::format("cannot write standard output: {}", reason));
+  print_to_standard_output(output, build.diagnostics);
   print_to_standard_error(build.diagnostics, build.sources,
                           print_options(command.diagnostics, command.color));
   if (command.explain_fit) system::write_standard_error(build.fit_details);

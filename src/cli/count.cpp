@@ -4,7 +4,6 @@
 #include "cli/terminal.h"
 #include "driver/answers.h"
 #include "driver/source.h"
-#include "system/standard_streams.h"
 
 #include <fmt/format.h>
 #include <string>
@@ -52,19 +51,12 @@ ExitCode print_counts(const CountCommand& command, const base::World& world) {
   diag::Diagnostics diagnostics;
   const driver::SourceName source{command.input};
   if (std::optional<std::string> text = driver::read_source(source, world, diagnostics)) {
-    driver::BuildRequest request;
-    request.name = source.display();
-    request.text = std::move(*text);
-    Folders folders = folders_of(source, "");
-    request.folder = std::move(folders.folder);
-    request.root = std::move(folders.root);
+    driver::BuildRequest request = request_of(source, std::move(*text), "");
     request.languages = command.languages;
     request.variants = command.variants;
     const auto answers = driver::count_answers(session, std::move(request), sources, diagnostics);
     const std::string printed = answers.empty() ? std::string() : format_counts(answers);
-    if (const std::string reason = system::write_standard_output(printed); !reason.empty())
-      diagnostics.report(diag::Code::cannot_write, {},
-                         fmt::format("cannot write standard output: {}", reason));
+    print_to_standard_output(printed, diagnostics);
     if (answers.empty() && !diagnostics.has_errors())
       diagnostics.report(diag::Code::cannot_fill, {}, "there are no answers to count",
                          "write [[letter]] with [[letter.questions]]");

@@ -3,6 +3,7 @@
 #include "base/path_text.h"
 
 #include <system_error>
+#include <utility>
 
 namespace hanjang::cli {
 namespace {
@@ -21,6 +22,16 @@ Folders folders_of(const driver::SourceName& source, const std::string& root) {
   if (folders.folder.is_absolute() != folders.root.is_absolute())
     folders = {absolute_of(folders.folder), absolute_of(folders.root)};
   return folders;
+}
+
+driver::BuildRequest request_of(const driver::SourceName& source, std::string text, const std::string& root) {
+  Folders folders = folders_of(source, root);
+  driver::BuildRequest request;
+  request.name = source.display();
+  request.text = std::move(text);
+  request.folder = std::move(folders.folder);
+  request.root = std::move(folders.root);
+  return request;
 }
 
 } // namespace hanjang::cli

@@ -2,7 +2,6 @@
 
 #include "cli/terminal.h"
 #include "driver/listings.h"
-#include "system/standard_streams.h"
 
 #include <fmt/format.h>
 #include <string>
@@ -14,8 +13,7 @@ namespace {
 using Rows = std::vector<std::vector<std::string>>;
 
 ExitCode print(const Rows& rows, diag::Diagnostics& diagnostics, const diag::SourceMap& sources) {
-  if (const std::string reason = system::write_standard_output(format_table(rows)); !reason.empty())
-    diagnostics.report(diag::Code::cannot_write, {}, fmt::format("cannot write standard output: {}", reason));
+  print_to_standard_output(format_table(rows), diagnostics);
   print_to_standard_error(diagnostics, sources,
                           print_options(diag::DiagnosticStyle::rich, ColorChoice::automatic));
   return exit_code_of(diagnostics);

@@ -50,6 +50,11 @@ void print_to_standard_error(const diag::Diagnostics& diagnostics, const diag::S
   system::write_standard_error(text);
 }
 
+void print_to_standard_output(const std::string& text, diag::Diagnostics& diagnostics) {
+  if (const std::string reason = system::write_standard_output(text); !reason.empty())
+    diagnostics.report(diag::Code::cannot_write, {}, fmt::format("cannot write standard output: {}", reason));
+}
+
 std::string format_table(const std::vector<std::vector<std::string>>& cells, std::vector<bool> right) {
   const std::vector<std::vector<std::string>> rows = made_printable(cells);
   std::vector<std::size_t> widths;

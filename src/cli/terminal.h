@@ -18,6 +18,9 @@ diag::PrintOptions print_options(diag::DiagnosticStyle style, ColorChoice color)
 void print_to_standard_error(const diag::Diagnostics& diagnostics, const diag::SourceMap& sources,
                              const diag::PrintOptions& options);
 
+/// Writes to standard output; reports why that failed.
+void print_to_standard_output(const std::string& text, diag::Diagnostics& diagnostics);
+
 /// Rows of cells as lines, columns two blanks apart, wide letters counted as such; `right` names the columns
 /// that are ranged right.
 std::string format_table(const std::vector<std::vector<std::string>>& cells, std::vector<bool> right = {});

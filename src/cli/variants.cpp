@@ -4,7 +4,6 @@
 #include "cli/terminal.h"
 #include "driver/source.h"
 #include "driver/variants.h"
-#include "system/standard_streams.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -76,19 +75,12 @@ ExitCode print_variants(const VariantsCommand& command, const base::World& world
   diag::Diagnostics diagnostics;
   const driver::SourceName source{command.input};
   if (std::optional<std::string> text = driver::read_source(source, world, diagnostics)) {
-    driver::BuildRequest request;
-    request.name = source.display();
-    request.text = std::move(*text);
-    Folders folders = folders_of(source, command.root);
-    request.folder = std::move(folders.folder);
-    request.root = std::move(folders.root);
+    driver::BuildRequest request = request_of(source, std::move(*text), command.root);
     request.languages = command.languages;
     const driver::VariantTable table =
         driver::list_variants(session, std::move(request), sources, diagnostics);
     const std::string printed = table.columns.empty() ? std::string() : format_variants(table);
-    if (const std::string reason = system::write_standard_output(printed); !reason.empty())
-      diagnostics.report(diag::Code::cannot_write, {},
-                         fmt::format("cannot write standard output: {}", reason));
+    print_to_standard_output(printed, diagnostics);
   }
   print_to_standard_error(diagnostics, sources, print_options(command.diagnostics, command.color));
   return exit_code_of(diagnostics);

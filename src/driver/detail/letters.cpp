@@ -1,5 +1,6 @@
 #include "driver/detail/letters.h"
 
+#include "driver/detail/kinds.h"
 #include "driver/detail/languages.h"
 #include "resume/letters.h"
 #include "resume/resume.h"
@@ -29,13 +30,6 @@ const ChosenLayout* letter_part(const DocumentPlan& plan) {
   const auto found = std::ranges::find_if(
       plan.layouts, [](const ChosenLayout& layout) { return layout.chain && prints_letter(layout.kind); });
   return found == plan.layouts.end() ? nullptr : &*found;
-}
-
-// Where the file names a layout; nowhere for one that the command names.
-diag::Span place_of(const ChosenLayout& layout, const DocumentPlan& plan) {
-  const std::vector<diag::SourceText>& names = plan.recipe.layouts;
-  const auto named = std::ranges::find(names, layout.requested, &diag::SourceText::text);
-  return named == names.end() ? diag::Span{} : named->span;
 }
 
 // The letter that a recipe names, in layouts that have a place for it.
@@ -69,13 +63,6 @@ void check_same_kind(const ChosenLayout& part, const DocumentPlan& plan, diag::D
                          fmt::format("layout `{}` prints {}, and `{}` before it {}: no letter has both",
                                      layout.name, content_of(layout.kind), part.name, content_of(part.kind)),
                          "make a variant of each");
-}
-
-void report_no_letter(const ChosenLayout& layout, const DocumentPlan& plan, diag::Diagnostics& diagnostics) {
-  diagnostics.report(diag::Code::cannot_fill, place_of(layout, plan),
-                     fmt::format("layout `{}` is of the kind `{}`, and there is nothing to fill it with",
-                                 layout.name, design::word_of(layout.kind)),
-                     fmt::format("write a [[letter]] with {}", content_of(layout.kind)));
 }
 
 // A document of each letter that a recipe shows.
@@ -155,7 +142,8 @@ void share_out_letters(const BuildRequest& request, Materials& materials, diag::
     check_same_kind(*part, plan, diagnostics);
     std::vector<resume::SourceRecord> letters = letters_for(resume, plan, part->kind);
     if (letters.empty()) {
-      report_no_letter(*part, plan, diagnostics);
+      report_cannot_fill(*part, plan, fmt::format("write a [[letter]] with {}", content_of(part->kind)),
+                         diagnostics);
       documents.push_back(std::move(plan));
       continue;
     }
