@@ -57,9 +57,13 @@ ExitCode print_counts(const CountCommand& command, const base::World& world) {
     const auto answers = driver::count_answers(session, std::move(request), sources, diagnostics);
     const std::string printed = answers.empty() ? std::string() : format_counts(answers);
     print_to_standard_output(printed, diagnostics);
+    const bool are_chosen = !command.languages.empty() || !command.variants.empty();
     if (answers.empty() && !diagnostics.has_errors())
-      diagnostics.report(diag::Code::cannot_fill, {}, "there are no answers to count",
-                         "write [[letter]] with [[letter.questions]]");
+      diagnostics.report(diag::Code::cannot_fill, {},
+                         are_chosen ? "there are no answers to count in what is asked for"
+                                    : "there are no answers to count",
+                         are_chosen ? "ask for another language or variant, or for all: `hanjang count FILE`"
+                                    : "write [[letter]] with [[letter.questions]]");
   }
   print_to_standard_error(diagnostics, sources, print_options(command.diagnostics, command.color));
   return exit_code_of(diagnostics);

@@ -57,6 +57,7 @@ enum class Code : std::uint16_t {
   bad_list = 231,
   list_mark = 232,
   doubled_mark = 233,
+  control_character = 234,
   doubtful_star = 235,
   typed_markup = 236,
   date_beside_start = 250,

@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "base/path_text.h"
+#include "driver/formats.h"
 #include "text/letter_case.h"
 
 #include <algorithm>
@@ -65,6 +66,13 @@ OutputPlan plan_files(const std::string& option, const OutputNaming& naming, con
     if (kind != base::PathKind::folder) plan.new_folder = base::path_of(option).parent_path();
     return plan;
   }
+  for (const FormatInfo& other : formats())
+    if (other.is_file() && other.extension != naming.extension &&
+        base::ascii::to_lower(option).ends_with(other.extension))
+      return usage_error(
+          fmt::format("`{}` is called as {} is, and this run makes {}", option, other.word,
+                      naming.extension.substr(1)),
+          fmt::format("add `--format {}`, or let the name end in {}", other.word, naming.extension));
   if (naming.is_all_variants && naming.outputs.size() > 1)
     return usage_error(fmt::format("`--all` makes several files, and `{}` names one", option),
                        fmt::format("name a folder, as in `-o {}/`", fs::path(option).stem().string()));
@@ -88,7 +96,7 @@ void report_shared_names(const OutputPlan& plan, const OutputNaming& naming, dia
                        fmt::format("`{}` would be written to one file, `{}`", fmt::join(names, "` and `"),
                                    base::utf8_of(plan.files[sharing.back()])),
                        last.stem.empty() ? "give one of the variants another name"
-                                         : "let {variant}, {organization} or {lang} stand in `file`, or give "
+                                         : "let {variant}, {letter} or {lang} stand in `file`, or give "
                                            "each variant a `file` of its own");
   }
 }

@@ -18,8 +18,8 @@
 namespace hanjang::resume {
 namespace {
 
-constexpr std::array<std::string_view, 6> kPlaceholders{"name",         "headline", "variant",
-                                                        "organization", "document", "lang"};
+constexpr std::array<std::string_view, 7> kPlaceholders{"name",   "headline", "variant", "organization",
+                                                        "letter", "document", "lang"};
 
 // What Windows takes for a device, whatever stands behind a full stop ("Naming Files, Paths, and
 // Namespaces").
@@ -29,7 +29,8 @@ constexpr std::array<std::string_view, 22> kDevices{
 
 const std::string& word_of(std::size_t placeholder, const FileWords& words) {
   const std::array<const std::string*, kPlaceholders.size()> all{
-      &words.name, &words.headline, &words.variant, &words.organization, &words.document, &words.lang};
+      &words.name,   &words.headline, &words.variant, &words.organization,
+      &words.letter, &words.document, &words.lang};
   return *all.at(placeholder);
 }
 

@@ -14,6 +14,7 @@ struct FileWords {
   std::string headline;
   std::string variant;
   std::string organization; ///< where a letter goes; empty: the document has none
+  std::string letter;       ///< its `id`; empty as well
   std::string document; ///< the word for its kind: `이력서`; of several parts, `이력서_경력기술서`
   std::string lang;     ///< BCP 47
 };

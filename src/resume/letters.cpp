@@ -6,6 +6,7 @@
 #include "resume/detail/characters.h"
 #include "resume/detail/placeholders.h"
 #include "resume/detail/tag_choice.h"
+#include "resume/detail/values.h"
 #include "resume/keys.h"
 #include "resume/resume.h"
 #include "schema/language_codes.h"
@@ -126,6 +127,21 @@ void check_values(const RichText& text, const std::function<std::string(std::str
   });
 }
 
+// Its placeholders filled in. One name is short, but a text may hold it a thousand times.
+void fill_in(RichText& text, const std::function<std::string(std::string_view)>& value_of,
+             diag::Diagnostics& diagnostics) {
+  check_values(text, value_of, diagnostics);
+  std::size_t bytes = 0;
+  for_each_placeholder(text, [&](std::string_view word, diag::Span) { bytes += value_of(word).size(); });
+  if (bytes <= kMostTextBytes) {
+    text = filled_in(text, value_of);
+    return;
+  }
+  diagnostics.report(diag::Code::text_too_long, text.span,
+                     fmt::format("what its placeholders stand for is too long: {} bytes in one text", bytes),
+                     fmt::format("a text may have {} bytes, some pages", kMostTextBytes));
+}
+
 // What it is about and where it goes: for readers' windows, and lists of files.
 std::string title_of(const Record& letter, const std::string& author) {
   std::string subject = plain_of(letter, "subject");
@@ -233,10 +249,7 @@ Resume select_letter(const SourceResume& resume, const Recipe& recipe, const Let
   const auto value_of = [&](std::string_view word) {
     return word == "name" ? selected.author : plain_of(record, word);
   };
-  for_each_text(record, [&](RichText& text) {
-    check_values(text, value_of, diagnostics);
-    text = filled_in(text, value_of);
-  });
+  for_each_text(record, [&](RichText& text) { fill_in(text, value_of, diagnostics); });
   std::erase_if(record.fields,
                 [](const auto& field) { return field.key->name == "id"; }); // names it, and no more
   add_date(record, choice.today);

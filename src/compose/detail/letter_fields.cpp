@@ -22,13 +22,23 @@ Inlines inlines_of(const resume::Record& record, std::string_view key) {
   return text == nullptr ? Inlines{} : text->inlines;
 }
 
+// What a recipient says already is not said again: `담다페이 인사팀` holds the organization.
+bool says(const resume::Record& letter, std::string_view key, std::string_view other) {
+  const auto* text = letter.get<resume::RichText>(key);
+  const auto* said = letter.get<resume::RichText>(other);
+  return text != nullptr && said != nullptr && text->plain().find(said->plain()) != std::string::npos;
+}
+
 Inlines from_pattern(const resume::Record& letter, const std::string& name, const design::Words& words) {
   const auto pattern = words.patterns.find(name);
   if (pattern == words.patterns.end()) return {};
-  const std::array<PatternPart, 4> parts{PatternPart{"{recipient}", inlines_of(letter, "recipient")},
-                                         PatternPart{"{organization}", inlines_of(letter, "organization")},
-                                         PatternPart{"{position}", inlines_of(letter, "position")},
-                                         PatternPart{"{name}", inlines_of(letter, resume::kSenderKey.name)}};
+  const bool is_said = says(letter, "recipient", "organization") &&
+                       pattern->second.text.find("{recipient}") != std::string::npos;
+  const std::array<PatternPart, 4> parts{
+      PatternPart{"{recipient}", inlines_of(letter, "recipient")},
+      PatternPart{"{organization}", is_said ? Inlines{} : inlines_of(letter, "organization")},
+      PatternPart{"{position}", inlines_of(letter, "position")},
+      PatternPart{"{name}", inlines_of(letter, resume::kSenderKey.name)}};
   return put_together(pattern->second, parts);
 }
 

@@ -32,6 +32,9 @@ std::vector<resume::Inline> put_together(const diag::SourceText& pattern,
   const std::string_view text = pattern.text;
   const auto add_literal = [&](std::size_t begin, std::size_t end) {
     if (result.empty()) begin = std::min(text.find_first_not_of(' ', begin), end);
+    // A salutation to `인사 담당자님께` has its ending already.
+    if (end == text.size() && !result.empty() && result.back().text.text.ends_with(text.substr(begin)))
+      return;
     if (begin >= end) return;
     resume::Inline literal;
     literal.text = pattern.slice(begin, end);

@@ -86,6 +86,17 @@ name = "Gildong Hong"
 organization = "Nurilab"
 work = ["Search", "Ranking"]
 )")),
+    error(Code::control_character, "control-character", "A text has a control character",
+          in_resume(R"(
+[person]
+name = "Gildong Hong"
+headline = "Engineer \u001B[1m"
+)",
+                    R"(
+[person]
+name = "Gildong Hong"
+headline = "Engineer"
+)")),
     warning(Code::doubtful_star, "doubtful-star",
             "Two stars that may be footnote marks are taken for emphasis",
             in_resume(R"(

@@ -6,6 +6,7 @@
 #include "driver/detail/writers.h"
 #include "driver/version.h"
 #include "resume/file_pattern.h"
+#include "resume/letters.h"
 #include "resume/resume.h"
 
 #include <algorithm>
@@ -51,12 +52,14 @@ std::string stem_of(const Job& job, std::string document, JobContext& context) {
   if (!recipe.file) return {};
   const resume::Resume& resume = context.document.resume_in(job.language);
   const auto* headline = resume.person.get<resume::RichText>("headline");
-  const resume::FileWords words{.name = resume.author,
-                                .headline = headline == nullptr ? std::string() : headline->plain(),
-                                .variant = recipe.variant,
-                                .organization = organization_of(context.document, job.language),
-                                .document = std::move(document),
-                                .lang = job.language};
+  const resume::FileWords words{
+      .name = resume.author,
+      .headline = headline == nullptr ? std::string() : headline->plain(),
+      .variant = recipe.variant,
+      .organization = organization_of(context.document, job.language),
+      .letter = context.document.letter ? resume::letter_id(*context.document.letter) : std::string(),
+      .document = std::move(document),
+      .lang = job.language};
   return resume::file_stem(resume::version_of(*recipe.file, job.language), words, context.inputs.diagnostics);
 }
 

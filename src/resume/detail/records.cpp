@@ -52,7 +52,7 @@ void read_list_field(const syntax::Node& node, const schema::KeySpec& key, Sourc
       diagnostics.report(diag::Code::empty_value, text.span,
                          fmt::format("an item of `{}` is empty", key.name),
                          "write one, or take the item out");
-    else if (check_direction(text, key, diagnostics))
+    else if (check_characters(text, key, diagnostics))
       strings.push_back(std::move(text));
   }
   if (!strings.empty()) add_field(record, key, node.span, std::move(strings));
@@ -92,7 +92,7 @@ void read_field(const syntax::Node& node, const schema::KeySpec& key, SourceReco
       add_field(record, key, node.span, std::move(texts));
     return;
   case schema::Kind::string:
-    if (auto text = read_string(node); !text.text.empty() && check_direction(text, key, diagnostics))
+    if (auto text = read_string(node); !text.text.empty() && check_characters(text, key, diagnostics))
       add_field(record, key, node.span, std::move(text));
     return;
   case schema::Kind::date:

@@ -47,13 +47,13 @@ inline constexpr KeySpec kTitleKey =
          R"("홍길동 이력서")")
         .also("name 제목");
 inline constexpr KeySpec kFileKey =
-    text(
-        "file",
-        {"What its file is called, without the ending; {name}, {headline}, {variant}, {organization} "
-         "(of a letter), {document} and {lang} are filled in",
-         "파일 이름, 확장자 없이; {name}, {headline}, {variant}, {organization}(편지가 가는 곳), {document}, "
-         "{lang}을 채움"},
-        R"("{name}_{headline}_{document}")")
+    text("file",
+         {"What its file is called, without the ending; {name}, {headline}, {variant}, {organization} "
+          "(of a letter), {letter} (its id), {document} and {lang} are filled in",
+          "파일 이름, 확장자 없이; {name}, {headline}, {variant}, {organization}(편지가 가는 곳), "
+          "{letter}(그 id), "
+          "{document}, {lang}을 채움"},
+         R"("{name}_{headline}_{document}")")
         .also("filename file_name output 파일 파일명 파일이름");
 inline constexpr KeySpec kLanguagesKey =
     KeySpec{"languages",

@@ -21,6 +21,21 @@ bool turns_direction(char32_t c) {
   return (c >= U'\u202A' && c <= U'\u202E') || (c >= U'\u2066' && c <= U'\u2069');
 }
 
+bool is_control_character(char32_t c) {
+  const auto point = static_cast<UChar32>(c);
+  return u_charType(point) == U_CONTROL_CHAR && !u_isUWhiteSpace(point);
+}
+
+template <class Wanted>
+std::optional<std::pair<std::size_t, std::size_t>> find_first(std::string_view text, Wanted is_wanted) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto [code_point, length] = base::utf8::decode(text, at);
+    if (is_wanted(code_point)) return std::pair{at, at + length};
+    at += length;
+  }
+  return std::nullopt;
+}
+
 } // namespace
 
 bool is_blank_text(std::string_view text) {
@@ -33,12 +48,19 @@ bool is_blank_text(std::string_view text) {
 }
 
 std::optional<std::pair<std::size_t, std::size_t>> find_direction_mark(std::string_view text) {
+  return find_first(text, turns_direction);
+}
+
+std::optional<std::pair<std::size_t, std::size_t>> find_control_character(std::string_view text) {
+  return find_first(text, is_control_character);
+}
+
+void blank_out_control_characters(std::string& text) {
   for (std::size_t at = 0; at < text.size();) {
     const auto [code_point, length] = base::utf8::decode(text, at);
-    if (turns_direction(code_point)) return std::pair{at, at + length};
+    if (is_control_character(code_point)) text.replace(at, length, length, ' ');
     at += length;
   }
-  return std::nullopt;
 }
 
 bool has_digit(std::string_view text) {

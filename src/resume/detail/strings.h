@@ -22,6 +22,13 @@ bool is_blank_text(std::string_view text);
 /// Such a mark is not seen, and makes a line read otherwise than it is written.
 std::optional<std::pair<std::size_t, std::size_t>> find_direction_mark(std::string_view text);
 
+/// Where the first control character stands that is no blank (Unicode: Cc without White_Space). No font has
+/// one, and a terminal obeys it.
+std::optional<std::pair<std::size_t, std::size_t>> find_control_character(std::string_view text);
+
+/// Puts blanks in their places, as many as they have bytes.
+void blank_out_control_characters(std::string& text);
+
 /// True if there is a digit of any script in the text.
 bool has_digit(std::string_view text);
 

@@ -23,7 +23,6 @@ namespace hanjang::resume {
 namespace {
 
 // Some pages of text. What is longer is a mistake, such as a whole file pasted in.
-constexpr std::size_t kMostTextBytes = 20'000;
 
 bool takes_prose(schema::Kind kind) {
   using schema::Kind;
@@ -159,20 +158,31 @@ std::optional<PageBudget> parse_page_budget(std::string_view text) {
   return most ? std::optional(PageBudget{1, *most}) : std::nullopt;
 }
 
-bool check_direction(const diag::SourceText& text, const schema::KeySpec& key,
-                     diag::Diagnostics& diagnostics) {
-  const auto mark = find_direction_mark(text.text);
-  if (!mark) return true;
-  diagnostics.report(
-      diag::Code::direction_mark, text.locate(mark->first, mark->second),
-      fmt::format("`{}` has an invisible mark that turns the direction of writing: U+{:04X}", key.name,
-                  static_cast<std::uint32_t>(base::utf8::decode(text.text, mark->first).code_point)),
-      "take it out: what follows it would read otherwise than it is written");
-  return false;
+bool check_characters(const diag::SourceText& text, const schema::KeySpec& key,
+                      diag::Diagnostics& diagnostics) {
+  const auto code_point = [&](std::size_t at) {
+    return static_cast<std::uint32_t>(base::utf8::decode(text.text, at).code_point);
+  };
+  if (const auto mark = find_direction_mark(text.text)) {
+    diagnostics.report(diag::Code::direction_mark, text.locate(mark->first, mark->second),
+                       fmt::format("`{}` has an invisible mark that turns the direction of writing: U+{:04X}",
+                                   key.name, code_point(mark->first)),
+                       "take it out: what follows it would read otherwise than it is written");
+    return false;
+  }
+  // Paths are told how a backslash is written.
+  if (const auto sign = find_control_character(text.text); sign && key.kind != schema::Kind::file) {
+    diagnostics.report(
+        diag::Code::control_character, text.locate(sign->first, sign->second),
+        fmt::format("`{}` has a control character: U+{:04X}", key.name, code_point(sign->first)),
+        "take it out: it cannot be printed");
+    return false;
+  }
+  return true;
 }
 
 RichText read_version(const syntax::Node& node, const schema::KeySpec& key, diag::Diagnostics& diagnostics) {
-  const diag::SourceText& source = *node.string();
+  diag::SourceText source = *node.string();
   if (source.text.size() > kMostTextBytes) {
     const diag::Span start{source.span.source, source.span.begin, source.span.begin + 1};
     diagnostics.report(diag::Code::text_too_long, start,
@@ -180,7 +190,9 @@ RichText read_version(const syntax::Node& node, const schema::KeySpec& key, diag
                        fmt::format("a text may have {} bytes, some pages; split it", kMostTextBytes));
     return {{}, node.span};
   }
-  if (check_direction(source, key, diagnostics) && !source.text.empty() && is_blank_text(source.text))
+  const bool is_clean = check_characters(source, key, diagnostics);
+  if (!is_clean) blank_out_control_characters(source.text); // told; no font is asked for them
+  if (is_clean && !source.text.empty() && is_blank_text(source.text))
     diagnostics.report(diag::Code::empty_value, source.span,
                        fmt::format("`{}` has nothing but blanks", key.name),
                        "write a text, or leave the key out");

@@ -28,12 +28,16 @@ LocalizedText read_plain_text(const syntax::Node& node);
 std::vector<LocalizedText> read_texts(const syntax::Node& node, const schema::KeySpec& key,
                                       diag::Diagnostics& diagnostics);
 
+/// The most bytes of one text, some pages of it.
+inline constexpr std::size_t kMostTextBytes = 20'000;
+
 /// Reports the marks that an item of a list of texts begins with, in any of its languages.
 void check_item_marks(const syntax::Node& item, const schema::KeySpec& key, diag::Diagnostics& diagnostics);
 
-/// Reports a mark in the text that turns the direction of writing. True if there is none.
-bool check_direction(const diag::SourceText& text, const schema::KeySpec& key,
-                     diag::Diagnostics& diagnostics);
+/// Reports a mark in the text that turns the direction of writing, or a control character. True if there is
+/// neither.
+bool check_characters(const diag::SourceText& text, const schema::KeySpec& key,
+                      diag::Diagnostics& diagnostics);
 
 /// A string without the blanks at its ends.
 diag::SourceText read_string(const syntax::Node& node);

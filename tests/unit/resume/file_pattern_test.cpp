@@ -14,12 +14,14 @@ const FileWords kKorean{.name = "홍길동",
                         .headline = "머신러닝 엔지니어 · 검색과 NLP",
                         .variant = "ml",
                         .organization = "담다 페이",
+                        .letter = "damda-2",
                         .document = "이력서",
                         .lang = "ko"};
 const FileWords kEnglish{.name = "Gildong Hong",
                          .headline = "C++ / Systems Engineer",
                          .variant = "",
                          .organization = "",
+                         .letter = "",
                          .document = "Resume",
                          .lang = "en"};
 
@@ -41,6 +43,11 @@ std::size_t faults(const std::string& text) {
 TEST_CASE("the organization of a letter stands in its name, and leaves no gap in those of others") {
   CHECK(stem("{name}_{organization}_{document}", kKorean) == "홍길동_담다페이_이력서");
   CHECK(stem("{name}_{organization}_{document}", kEnglish) == "Gildong-Hong_Resume");
+}
+
+TEST_CASE("two letters to one organization are told apart by their ids") {
+  CHECK(stem("{organization}_{letter}", kKorean) == "담다페이_damda-2");
+  CHECK(stem("{name}_{letter}", kEnglish) == "Gildong-Hong");
 }
 
 TEST_CASE("a pattern is filled in, without blanks") {
