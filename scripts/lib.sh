@@ -17,7 +17,11 @@ test_packages=(catch2 libheif-dev python3 qpdf poppler-utils mupdf-tools locales
 # One version of each, since they change their minds: from PyPI, into build/setup/tools.
 formatter=clang-format==18.1.8
 linter=clang-tidy==18.1.8
+validator=(jsonschema==4.17.3 attrs==23.2.0 pyrsistent==0.20.0)
 tools=$root/build/setup/tools
+# What the test of the schemas asks, from npm.
+taplo=$root/tests/taplo
+installed_taplo=$root/build/setup/taplo
 
 say() { printf '%s\n' "$*"; }
 warn() { printf 'warning: %s\n' "$*" >&2; }
@@ -106,17 +110,17 @@ fonts_are_there() {
   done < <(npm_font_files)
 }
 
-# The lock file is copied beside the packages it led to, so that a change of it is seen.
-fonts_are_current() {
-  cmp -s "$fonts/package-lock.json" "$fonts/node_modules/.installed-lock.json" && fonts_are_there
-}
+# packages_are_current SOURCE TARGET: whether TARGET has what the lock file of SOURCE says. That file is copied beside
+# the packages it led to, so that a change of it is seen.
+packages_are_current() { cmp -s "$1/package-lock.json" "$2/node_modules/.installed-lock.json"; }
+
+fonts_are_current() { packages_are_current "$fonts" "$fonts" && fonts_are_there; }
 
 # Debian's npm, where there is none. Returns non-zero if there still is none.
 ensure_npm() {
   command -v npm >/dev/null && return
   command -v apt-get >/dev/null && can_be_root || return 1
-  say "Installing npm with apt-get to fetch the fonts. Debian splits it into some hundred small packages,"
-  say "so this takes a minute or two."
+  say "Installing npm with apt-get. Debian splits it into some hundred small packages, so this takes a minute or two."
   keep_certificates
   apt_install npm
 }
@@ -130,21 +134,34 @@ keep_certificates() {
   cp "$bundle" "$kept_certificates"
 }
 
-# Fills a new folder from the lock file and puts it in the place of the old one only when it is whole.
-fetch_fonts() {
-  local fresh
-  fresh=$(mktemp -d "$fonts/.fetch.XXXXXX")
-  cp "$fonts/package.json" "$fonts/package-lock.json" "$fresh/"
+# fetch_packages SOURCE TARGET: fills a new folder from the lock file of SOURCE and puts it in the place of the old one
+# in TARGET only when it is whole.
+fetch_packages() {
+  local source=$1 target=$2 fresh
+  mkdir -p "$target"
+  fresh=$(mktemp -d "$target/.fetch.XXXXXX")
+  cp "$source/package.json" "$source/package-lock.json" "$fresh/"
   [ ! -f "$kept_certificates" ] || export NODE_EXTRA_CA_CERTS=$kept_certificates
   if ! quietly "$root/build/setup/npm.log" npm ci --prefix "$fresh" --ignore-scripts --no-audit --no-fund \
     --prefer-offline --fetch-retries=1 --fetch-retry-mintimeout=1000 --loglevel=error; then
     rm -rf "$fresh"
     return 1
   fi
-  cp "$fonts/package-lock.json" "$fresh/node_modules/.installed-lock.json"
-  rm -rf "$fonts/node_modules"
-  mv "$fresh/node_modules" "$fonts/node_modules"
+  cp "$source/package-lock.json" "$fresh/node_modules/.installed-lock.json"
+  rm -rf "$target/node_modules"
+  mv "$fresh/node_modules" "$target/node_modules"
   rm -rf "$fresh"
+}
+
+# Brings the pinned taplo. Returns non-zero if it is not there after that.
+install_taplo() {
+  packages_are_current "$taplo" "$installed_taplo" && return
+  if ensure_npm; then
+    say "Fetching the taplo of tests/taplo/package-lock.json with npm."
+    fetch_packages "$taplo" "$installed_taplo" && return
+  fi
+  warn "npm could not fetch taplo. Is there a network?"
+  return 1
 }
 
 # Brings the pinned fonts. Without them everything works, with another face.
@@ -152,7 +169,7 @@ install_fonts() {
   if fonts_are_current; then return; fi
   if ensure_npm; then
     say "Fetching the fonts of fonts/package-lock.json with npm."
-    if fetch_fonts; then return; fi
+    if fetch_packages "$fonts" "$fonts"; then return; fi
     warn "npm could not fetch the fonts. Is there a network?"
   else
     warn "there is no npm to fetch the fonts with."

@@ -17,53 +17,13 @@ all, is compared with NAME.rich.txt beside the file. hanjang runs in the file's 
 """
 
 import json
-import re
-import shlex
 from pathlib import Path
 
+from expectations import FOLDER, Case, cases
 from harness import (TESTS, Goldens, Report, arguments, default_font_missing, read_exactly, run,
                      temporary_folder)
 
-FOLDER = TESTS / "diagnostics"
-EXPECTATION = re.compile(r'^([EWN]\d{3}) (?:(\S+):)?(?:(\d+):(\d+)|-) "(.*)"$')
 STAND_IN = "W405"  # says that the pinned fonts are missing: the machine's fault, not the file's
-
-
-class Case:
-    """A file's expectations."""
-
-    def __init__(self, path):
-        self.expected = []  # (code, file, line, column, fragment)
-        self.exit = None
-        self.args = ["{}"]
-        self.faults = []
-        self.says_something = False
-        for line in read_exactly(path).splitlines():
-            _, found, comment = line.partition("#~ ")
-            if found:
-                self.read(comment.strip(), path)
-        if not self.says_something:
-            self.faults.append("the file expects nothing: write `#~ clean` or what should be reported")
-        if self.exit is None:
-            self.exit = 1 if any(code.startswith("E") for code, *_ in self.expected) else 0
-
-    def read(self, comment, path):
-        word, _, rest = comment.partition(" ")
-        match = EXPECTATION.match(comment)
-        if match:
-            code, file, line, column, fragment = match.groups()
-            placed = line is not None
-            self.expected.append((code, file or (path.name if placed else ""), int(line or 0),
-                                  int(column or 0), fragment))
-            self.says_something = True
-        elif comment == "clean":
-            self.says_something = True
-        elif word == "exit":
-            self.exit = int(rest)
-        elif word == "args":
-            self.args = shlex.split(rest)
-        else:
-            self.faults.append(f"cannot read the expectation `{comment}`")
 
 
 def build(hanjang, path, case, style):
@@ -131,9 +91,8 @@ def main():
     hanjang = options.hanjang.resolve()
     report = Report()
     goldens = Goldens(FOLDER, "*.rich.txt", report, options.update)
-    for path in sorted(FOLDER.rglob("*.toml")):
-        if "data" not in path.relative_to(FOLDER).parts[:-1]:
-            report.case(str(path.relative_to(TESTS)), check(hanjang, path, goldens))
+    for path in cases():
+        report.case(str(path.relative_to(TESTS)), check(hanjang, path, goldens))
     if not default_font_missing():
         goldens.check_leftovers()
     report.finish()

@@ -34,6 +34,10 @@ hanjang_python_test(pages pages_test.py ${program})
 hanjang_python_test(reference reference_test.py ${program})
 set_tests_properties(diagnostics cli pages reference PROPERTIES LABELS golden)
 
+# Schemas for editors, by others who read such.
+hanjang_python_test(schema schema_test.py ${program})
+hanjang_python_test(taplo taplo_test.py ${program})
+
 # Every example in every layout: built once, then looked at by one test after another.
 hanjang_python_test(documents documents_test.py ${program} --out ${documents})
 hanjang_python_test(extraction extraction_test.py ${program} --documents ${documents})

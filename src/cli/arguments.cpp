@@ -16,8 +16,8 @@
 namespace hanjang::cli {
 namespace {
 
-constexpr std::array<std::string_view, 6> kCommandNames{"build",   "variants", "count",
-                                                        "layouts", "fonts",    "reference"};
+constexpr std::array<std::string_view, 7> kCommandNames{"build", "variants",  "count", "layouts",
+                                                        "fonts", "reference", "schema"};
 constexpr std::array<std::string_view, 17> kOptionNames{
     "--sheet", "--pages",   "--set",    "--explain-fit", "--output", "--variant",
     "--all",   "--lang",    "--layout", "--strict",      "--watch",  "--diagnostics",
@@ -94,6 +94,7 @@ struct Parser {
   CLI::App* layouts;
   CLI::App* fonts;
   CLI::App* reference;
+  CLI::App* schema;
   RawBuild raw;
   std::string topic;
   bool wants_help = false;
@@ -107,14 +108,15 @@ struct Parser {
 Parser::Parser()
     : build(app.add_subcommand("build")), variants(app.add_subcommand("variants")),
       count(app.add_subcommand("count")), layouts(app.add_subcommand("layouts")),
-      fonts(app.add_subcommand("fonts")), reference(app.add_subcommand("reference")) {
+      fonts(app.add_subcommand("fonts")), reference(app.add_subcommand("reference")),
+      schema(app.add_subcommand("schema")) {
   // The help is one text of ours; each command only notes that it was asked for.
-  for (CLI::App* command : {&app, build, variants, count, layouts, fonts, reference}) {
+  for (CLI::App* command : {&app, build, variants, count, layouts, fonts, reference, schema}) {
     command->set_help_flag();
     command->add_flag("-h,--help", wants_help);
     command->add_flag("--version", wants_version);
   }
-  reference->add_option("TOPIC", topic);
+  for (CLI::App* teller : {reference, schema}) teller->add_option("TOPIC", topic);
   BuildCommand& command = raw.command;
   for (CLI::App* maker : {build, layouts}) {
     maker->add_option("-o,--output", raw.output)->take_last();
@@ -253,10 +255,12 @@ Command read_layouts(const Parser& parser) {
   return ListLayouts{};
 }
 
-Reference read_reference(const std::string& topic) {
+// The topic of `reference` and of `schema`.
+Reference read_topic(const std::string& command, const std::string& topic) {
   if (topic.empty())
-    throw WrongValue{"`reference` needs a topic: resume or layout", "for example: hanjang reference layout"};
-  return choose("reference", topic, kReferenceChoices);
+    throw WrongValue{fmt::format("`{}` needs a topic: resume or layout", command),
+                     fmt::format("for example: hanjang {} layout", command)};
+  return choose(command, topic, kReferenceChoices);
 }
 
 Answer answer_help(const Parser& parser) {
@@ -266,6 +270,7 @@ Answer answer_help(const Parser& parser) {
                                 : parser.layouts->parsed()   ? kLayoutsHelp
                                 : parser.fonts->parsed()     ? kFontsHelp
                                 : parser.reference->parsed() ? kReferenceHelp
+                                : parser.schema->parsed()    ? kSchemaHelp
                                                              : kMainHelp;
   return {std::string(text)};
 }
@@ -278,7 +283,8 @@ Command read_command(const Parser& parser) {
   if (parser.count->parsed()) return read_count(parser.raw);
   if (parser.layouts->parsed()) return read_layouts(parser);
   if (parser.fonts->parsed()) return ListFonts{};
-  if (parser.reference->parsed()) return read_reference(parser.topic);
+  if (parser.reference->parsed()) return read_topic("reference", parser.topic);
+  if (parser.schema->parsed()) return SchemaCommand{read_topic("schema", parser.topic)};
   return UsageError{std::string(kMainHelp)};
 }
 
@@ -309,6 +315,8 @@ UsageError explain_extra(const std::string& word, const Parser& parser) {
                                fmt::format("did you mean `hanjang layouts --sheet {}`?", word))};
   if (parser.reference->parsed())
     return {format_usage_error(fmt::format("unexpected argument `{}`", word), "`reference` takes one topic")};
+  if (parser.schema->parsed())
+    return {format_usage_error(fmt::format("unexpected argument `{}`", word), "`schema` takes one topic")};
   if (!parser.app.get_subcommands().empty())
     return {format_usage_error(fmt::format("unexpected argument `{}`", word), "")};
   if (word.ends_with(".toml"))

@@ -61,6 +61,11 @@ struct ListFonts {};
 /// `hanjang reference`
 enum class Reference { resume, layout };
 
+/// `hanjang schema`
+struct SchemaCommand {
+  Reference topic = Reference::resume;
+};
+
 /// `--help`, `--version`: text for standard output.
 struct Answer {
   std::string text;
@@ -72,7 +77,7 @@ struct UsageError {
 };
 
 using Command = std::variant<BuildCommand, VariantsCommand, CountCommand, ListLayouts, ListFonts, Reference,
-                             Answer, UsageError>;
+                             SchemaCommand, Answer, UsageError>;
 
 /// Reads the command line.
 Command parse_arguments(int argc, char** argv);

@@ -42,6 +42,9 @@ ExitCode dispatch(const Command& command) {
   if (const auto* topic = std::get_if<Reference>(&command))
     return answer(*topic == Reference::resume ? driver::resume_reference() : driver::layout_reference());
 
+  if (const auto* schema = std::get_if<SchemaCommand>(&command))
+    return answer(schema->topic == Reference::resume ? driver::resume_schema() : driver::layout_schema());
+
   const char* variable = std::getenv("SOURCE_DATE_EPOCH");
   const std::string_view written = variable == nullptr ? "" : variable;
   const std::optional<long long> date = system::parse_source_date_epoch(written);

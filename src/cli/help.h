@@ -15,6 +15,7 @@ Usage: hanjang build FILE [options]
        hanjang layouts [--sheet FILE]
        hanjang fonts
        hanjang reference TOPIC
+       hanjang schema TOPIC
 
 Commands:
   build      make the PDFs of a resume
@@ -23,6 +24,7 @@ Commands:
   layouts    list the layouts, or show a resume in all of them
   fonts      list the fonts, and where they are
   reference  print what may stand in a resume or a layout
+  schema     print the same as a JSON Schema, for editors
 
 Options:
   -h, --help     print this; `hanjang build --help` tells more
@@ -131,6 +133,18 @@ inline constexpr std::string_view kReferenceHelp =
 
 Usage: hanjang reference resume
        hanjang reference layout
+)";
+
+inline constexpr std::string_view kSchemaHelp =
+    R"(Prints a JSON Schema of a file, by which editors complete keys, tell what they mean and
+mark what is wrong: Even Better TOML in VS Code, and all that ask taplo.
+
+Usage: hanjang schema resume
+       hanjang schema layout
+
+Examples:
+  hanjang schema resume > resume.schema.json   once, and then as the first line of the resume:
+  #:schema ./resume.schema.json
 )";
 
 } // namespace hanjang::cli

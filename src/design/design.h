@@ -258,4 +258,11 @@ std::optional<Design> resolve_design(const LayoutChain& chain, std::string_view 
 /// The key table of the format.
 const schema::TableSpec& layout_spec();
 
+/// Its keys that hold for a layout file as a whole, and so have no place under `[language.CODE]` and
+/// `[format.WORD]`, nor in what is laid over a layout: `[layout]` and `set` of a resume, `--set`.
+std::span<const std::string_view> file_keys();
+
+/// The formats that a layout can speak of under `[format.WORD]`: those that lay out text themselves.
+std::span<const std::string_view> text_formats();
+
 } // namespace hanjang::design

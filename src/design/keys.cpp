@@ -76,7 +76,9 @@ constexpr std::array kStyleKeys{
             {"In italics, where the font has them; Hangul stays upright",
              "기울임꼴이 있는 글꼴에서 기울임; 한글은 그대로"},
             "true"},
-    KeySpec{"case", Kind::choice, {"Small letters and capitals", "대소문자"}, "\"upper\""}.one_of(kCases),
+    KeySpec{"case", Kind::choice, {"Small letters and capitals", "대소문자"}, "\"upper\""}
+        .one_of(kCases)
+        .without_default(),
 };
 constexpr TableSpec kStyle{
     "style",

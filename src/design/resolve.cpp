@@ -27,6 +27,8 @@ constexpr std::string_view kBodyStyle = "body";
 // The formats that lay out text themselves.
 constexpr std::array<std::string_view, 1> kFormats{"txt"};
 
+constexpr std::array<std::string_view, 4> kFileKeys{"extends", "description", "kind", "head"};
+
 // Of the papers that go by a name, in the order of the key table, in points.
 constexpr std::array<base::Size, 2> kPaperSizes{
     base::Size{base::Pt{595.276}, base::Pt{841.89}},
@@ -224,10 +226,8 @@ Design read_design(const Resolver& resolver, std::size_t errors_before) {
   return design;
 }
 
-// Keys that hold for the file as a whole, and so have no place under a language or a format. `path` is how
-// the table is called.
+// Keys that have no place under a language or a format. `path` is how the table is called.
 void check_inner_table(const syntax::Member& table, std::string_view path, diag::Diagnostics& diagnostics) {
-  constexpr std::array<std::string_view, 4> kFileKeys{"extends", "description", "kind", "head"};
   if (table.value.table() == nullptr) return;
   for (const syntax::Member& member : table.value.table()->members)
     if (base::contains(kFileKeys, std::string_view(member.key)))
@@ -260,6 +260,10 @@ void check_formats(const syntax::Node& around, const std::string& path, diag::Di
 }
 
 } // namespace
+
+std::span<const std::string_view> file_keys() { return kFileKeys; }
+
+std::span<const std::string_view> text_formats() { return kFormats; }
 
 std::optional<diag::SourceText> extends_of(const syntax::Node& layout) {
   const syntax::Node* node = layout.table() == nullptr ? nullptr : syntax::find(*layout.table(), "extends");

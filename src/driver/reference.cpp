@@ -2,11 +2,16 @@
 
 #include "compose/printable.h"
 #include "design/design.h"
+#include "driver/detail/layout_tables.h"
+#include "resume/date_pattern.h"
 #include "resume/keys.h"
+#include "schema/json_schema.h"
+#include "schema/language_codes.h"
 #include "schema/reference.h"
 
 #include <fmt/format.h>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace hanjang::driver {
@@ -81,6 +86,19 @@ std::string fields_of_kind(std::string_view kind) {
                      lists.empty() ? "" : fmt::format(" *Lists:* {}.", lists));
 }
 
+// What both schemas have in common; a resume holds tables of the layout language.
+schema::JsonSchemaFacts schema_facts(const LayoutTables& layout) {
+  const std::string languages = schema::language_pattern();
+  schema::TableNames formats{&layout.of_format(), {}, {}};
+  formats.usual.assign(design::text_formats().begin(), design::text_formats().end());
+  return {.id = {},
+          .title = {},
+          .date_pattern = resume::date_pattern(),
+          .end_date_pattern = resume::end_date_pattern(),
+          .layout_keys = &layout.of_changes(),
+          .names = {{&layout.of_language(), {"ko", "en"}, languages}, std::move(formats)}};
+}
+
 } // namespace
 
 std::string resume_reference() {
@@ -94,6 +112,22 @@ std::string layout_reference() {
     if (kind == compose::kPersonKind) fields += fields_of_kind(compose::kContactKind);
   }
   return fmt::format("{}{}{}", kLayoutIntroduction, schema::describe_tables(design::layout_spec()), fields);
+}
+
+std::string resume_schema() {
+  const LayoutTables layout;
+  schema::JsonSchemaFacts facts = schema_facts(layout);
+  facts.id = "hanjang:///schema/resume";
+  facts.title = "Hanjang: a resume";
+  return schema::json_schema(resume::resume_spec(), facts);
+}
+
+std::string layout_schema() {
+  const LayoutTables layout;
+  schema::JsonSchemaFacts facts = schema_facts(layout);
+  facts.id = "hanjang:///schema/layout";
+  facts.title = "Hanjang: a layout";
+  return schema::json_schema(layout.of_file(), facts);
 }
 
 } // namespace hanjang::driver

@@ -152,6 +152,7 @@ constexpr std::array kOwnSectionKeys{
             {"The section whose keys its entries take", "항목이 키를 빌려 쓰는 섹션"},
             R"("experience")"}
         .one_of(kEntryKindWords)
+        .without_default()
         .also("kind type like 종류"),
     tables("entries", kOwnEntrySpec, {"Its entries", "항목"},
            R"([{ title = "번역 자원봉사", date = "2022-08" }])")

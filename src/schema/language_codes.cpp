@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <unicode/uloc.h>
 
 namespace hanjang::schema {
@@ -88,6 +89,15 @@ std::optional<std::string> language_hint(std::string_view code) {
 }
 
 bool is_language(std::string_view code) { return looks_like_language(code) && is_known_language(code); }
+
+std::string language_pattern(const std::vector<std::string_view>& others) {
+  std::vector<std::string_view> refused;
+  for (const Slip& slip : kSlips)
+    if (looks_like_language(slip.written)) refused.push_back(slip.written);
+  for (const std::string_view word : others)
+    if (looks_like_language(word)) refused.push_back(word);
+  return fmt::format("^(?!(?:{})$)[a-z]{{2,3}}(?:-(?:[A-Z]{{2}}|[0-9]{{3}}))?$", fmt::join(refused, "|"));
+}
 
 bool same_language(std::string_view a, std::string_view b) {
   const auto primary = [](std::string_view code) {

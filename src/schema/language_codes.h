@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace hanjang::schema {
 
@@ -12,6 +13,10 @@ bool is_known_language(std::string_view code);
 
 /// True for such a code in the form of BCP 47: `ko`, `pt-BR`.
 bool is_language(std::string_view code);
+
+/// A regular expression (ECMA 262) of what looks like a language code and is no common slip for another, but
+/// for the words in `others`. Which of them there are in ISO 639 it does not know.
+std::string language_pattern(const std::vector<std::string_view>& others = {});
 
 /// True if both have the same primary subtag (`en` and `en-GB`).
 bool same_language(std::string_view a, std::string_view b);

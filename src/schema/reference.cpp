@@ -1,5 +1,7 @@
 #include "schema/reference.h"
 
+#include "schema/detail/table_homes.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -9,19 +11,11 @@
 namespace hanjang::schema {
 namespace {
 
-constexpr std::string_view kOwnName = "NAME";
-
 // A table and every path at which it stands.
 struct Chapter {
   const TableSpec* spec;
   std::vector<std::string> headers;
 };
-
-std::string inner_path(const std::string& path, const KeySpec& key) {
-  std::string result = path.empty() ? std::string(key.name) : fmt::format("{}.{}", path, key.name);
-  if (key.kind == Kind::named_tables) result += fmt::format(".{}", kOwnName);
-  return result;
-}
 
 // How a table is written: under a header of its own, repeated for an array, or in braces for a field.
 std::string header_of(const std::string& path, Kind kind) {
@@ -30,10 +24,10 @@ std::string header_of(const std::string& path, Kind kind) {
   return kind == Kind::tables ? fmt::format("[[{}]]", path) : fmt::format("[{}]", path);
 }
 
-// Finds the path nearest to the top for each table, and from there the order of reading.
+// Puts the tables into the order of reading, each at the path nearest to the top.
 class Collector {
 public:
-  explicit Collector(const TableSpec& top) : top_(top) { find_paths(); }
+  explicit Collector(const TableSpec& top) : top_(top), homes_(table_homes(top)) {}
 
   std::vector<Chapter> run() {
     visit(top_, {});
@@ -41,30 +35,8 @@ public:
   }
 
 private:
-  struct Place {
-    const TableSpec* spec;
-    std::string path;
-  };
-
-  bool is_known(const TableSpec& spec) const {
-    return std::any_of(homes_.begin(), homes_.end(), [&](const Place& home) { return home.spec == &spec; });
-  }
-
-  // Level by level, so that the first path found is a shortest one.
-  void find_paths() {
-    homes_.push_back({&top_, {}});
-    for (std::size_t i = 0; i < homes_.size(); ++i) {
-      const Place home = homes_[i];
-      for (const KeySpec& key : home.spec->keys)
-        if (key.table != nullptr && !is_known(*key.table))
-          homes_.push_back({key.table, inner_path(home.path, key)});
-    }
-  }
-
   void visit(const TableSpec& spec, const std::string& path) {
-    const std::string& home = std::find_if(homes_.begin(), homes_.end(), [&](const Place& place) {
-                                return place.spec == &spec;
-                              })->path;
+    const std::string& home = std::ranges::find(homes_, &spec, &TableHome::spec)->path;
     if (home != path) return;
     const std::size_t chapter = chapters_.size();
     chapters_.push_back({&spec, {}});
@@ -76,7 +48,7 @@ private:
   // The header at the table's own path, then those elsewhere.
   std::vector<std::string> headers_of(const TableSpec& spec, const std::string& path) const {
     std::vector<std::string> headers;
-    for (const Place& outer : homes_)
+    for (const TableHome& outer : homes_)
       for (const KeySpec& key : outer.spec->keys) {
         if (key.table != &spec) continue;
         const std::string inner = inner_path(outer.path, key);
@@ -86,7 +58,7 @@ private:
   }
 
   const TableSpec& top_;
-  std::vector<Place> homes_;
+  std::vector<TableHome> homes_;
   std::vector<Chapter> chapters_;
 };
 

@@ -121,6 +121,12 @@ struct Bounds {
 /// What PDF allows for the sides of a page, in points (ISO 32000-1, annex C); so no length is more.
 inline constexpr Bounds kLengths{0, 14400};
 
+/// Years that dates may have.
+inline constexpr Bounds kYears{1900, 2100};
+
+/// How many pages may be asked for.
+inline constexpr Bounds kPageCounts{1, 999};
+
 /// A table for the items of a key where a word stands beside it.
 struct TableChoice {
   std::string_view word;
@@ -137,7 +143,7 @@ struct KeySpec {
   bool is_required = false;
   /// For table, tables, text_or_tables, named_tables; of a list of texts, what an item may be written as.
   const TableSpec* table = nullptr;
-  std::span<const Choice> choices = {}; ///< the first is taken where nothing is said
+  std::span<const Choice> choices = {}; ///< the first is taken where nothing is said, but for `has_default`
   Bounds bounds = {};                   ///< of numbers, and of both ends of a range
   double otherwise = 0;                 ///< the number where nothing is said
   std::string_view target = {};     ///< of names: the table of the file whose keys they are, as in `style`
@@ -148,6 +154,7 @@ struct KeySpec {
   std::string_view selector = {};   ///< of tables: the key beside it whose word says what its items are
   std::span<const TableChoice> tables = {}; ///< the tables of those words; without the selector, `table`
   std::string_view table_hint = {};         ///< where the keys belong of a table that is written in its place
+  bool has_default = true;                  ///< false: none of `choices` is taken where nothing is said
 
   constexpr KeySpec required() const {
     KeySpec changed = *this;
@@ -172,6 +179,11 @@ struct KeySpec {
   constexpr KeySpec one_of(std::span<const Choice> words) const {
     KeySpec changed = *this;
     changed.choices = words;
+    return changed;
+  }
+  constexpr KeySpec without_default() const {
+    KeySpec changed = *this;
+    changed.has_default = false;
     return changed;
   }
   constexpr KeySpec within(Bounds least_and_most) const {

@@ -99,7 +99,10 @@ constexpr std::array kFieldKeys{
 constexpr TableSpec kField{"field",
                            {"A field of a row. A string alone is a field with nothing around it",
                             "줄의 필드 하나. 문자열만 쓰면 둘레에 아무것도 없는 필드"},
-                           kFieldKeys};
+                           kFieldKeys,
+                           {},
+                           {"field word", "this names neither a field nor a word",
+                            "for example: { field = \"title\", style = \"label\" }"}};
 
 constexpr std::array kCellKeys{
     KeySpec{"fields", Kind::text_or_tables, {"The fields in it", "칸에 들어갈 필드"}, "[\"dates\"]"}

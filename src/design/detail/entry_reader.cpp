@@ -194,8 +194,8 @@ FieldRef EntryReader::field(const Values& values, const diag::SourceText& separa
   if (const syntax::Node* name = values.at("word")) result.word = word(*name);
   if (values.at("field") == nullptr && values.at("word") == nullptr)
     resolver_.diagnostics().report(diag::Code::missing_key, node.span,
-                                   "this names neither a field nor a word",
-                                   "for example: { field = \"title\", style = \"label\" }");
+                                   std::string(values.spec().one_of.message),
+                                   std::string(values.spec().one_of.hint));
   if (const syntax::Node* name = values.at("style")) result.style = style(name);
   result.beside = values.texts("beside");
   if (values.at("separator") != nullptr) {

@@ -1,4 +1,4 @@
-#include "base/utf8.h"
+#include "base/json_string.h"
 #include "diag/detail/format.h"
 
 #include <fmt/format.h>
@@ -6,23 +6,7 @@
 namespace hanjang::diag {
 namespace {
 
-// A string as RFC 8259, section 7, has it. Bytes that are not UTF-8 become U+FFFD.
-std::string quoted(std::string_view text) {
-  std::string result = "\"";
-  for (std::size_t offset = 0; offset < text.size();) {
-    const base::utf8::Decoded decoded = base::utf8::decode(text, offset);
-    offset += decoded.length;
-    const char32_t c = decoded.code_point;
-    if (c == U'"' || c == U'\\') result += '\\';
-    if (c == U'\n')
-      result += "\\n";
-    else if (c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029)
-      result += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
-    else
-      base::utf8::append(result, c);
-  }
-  return result + "\"";
-}
+using base::json_string;
 
 std::string place(Span span, const SourceMap& sources) {
   if (!span) {
@@ -32,7 +16,7 @@ std::string place(Span span, const SourceMap& sources) {
   const SourceFile& file = sources.file(span.source);
   return fmt::format(R"("file": {}, "line": {}, "column": {}, "end_line": {}, "end_column": {}, )"
                      R"("begin": {}, "end": {})",
-                     quoted(file.name()), file.line_of(span.begin), file.column_of(span.begin),
+                     json_string(file.name()), file.line_of(span.begin), file.column_of(span.begin),
                      file.line_of(span.end), file.column_of(span.end), span.begin, span.end);
 }
 
@@ -40,7 +24,7 @@ std::string labels(const Diagnostic& diagnostic, const SourceMap& sources) {
   std::string result;
   for (const Label& label : diagnostic.labels) {
     if (!result.empty()) result += ", ";
-    result += fmt::format(R"({{"message": {}, {}}})", quoted(label.message), place(label.span, sources));
+    result += fmt::format(R"({{"message": {}, {}}})", json_string(label.message), place(label.span, sources));
   }
   return "[" + result + "]";
 }
@@ -49,7 +33,7 @@ std::string hints(const Diagnostic& diagnostic) {
   std::string result;
   for (const std::string& hint : diagnostic.hints) {
     if (!result.empty()) result += ", ";
-    result += quoted(hint);
+    result += json_string(hint);
   }
   return "[" + result + "]";
 }
@@ -57,9 +41,9 @@ std::string hints(const Diagnostic& diagnostic) {
 std::string object(const Diagnostic& diagnostic, const SourceMap& sources) {
   return fmt::format(R"({{"severity": "{}", "code": "{}", "message": {}, {}, "span_message": {}, )"
                      R"("labels": {}, "hints": {}}})",
-                     severity_name(diagnostic.severity), code_name(diagnostic), quoted(diagnostic.message),
-                     place(diagnostic.span, sources), quoted(diagnostic.span_message),
-                     labels(diagnostic, sources), hints(diagnostic));
+                     severity_name(diagnostic.severity), code_name(diagnostic),
+                     json_string(diagnostic.message), place(diagnostic.span, sources),
+                     json_string(diagnostic.span_message), labels(diagnostic, sources), hints(diagnostic));
 }
 
 } // namespace

@@ -281,6 +281,19 @@ bool cut_expectation_before(std::string_view& text) {
 
 } // namespace
 
+DateWords date_words() {
+  DateWords words;
+  for (const Word& word : kWords) {
+    words.all.push_back(word.text);
+    if (word.meaning != Meaning::joint && word.meaning != Meaning::ordinal)
+      words.telling.push_back(word.text);
+  }
+  return words;
+}
+
+std::span<const std::string_view> expectations() { return kExpected; }
+std::span<const std::string_view> expected_events() { return kEvents; }
+
 Unmarked without_expectation(std::string_view text) {
   std::string_view rest = trim(text);
   if (cut_expectation_behind(rest) || cut_expectation_before(rest)) return {rest, true};

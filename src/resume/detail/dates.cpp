@@ -1,9 +1,11 @@
 #include "resume/detail/dates.h"
 
 #include "base/ascii.h"
+#include "base/contains.h"
 #include "resume/detail/date_guess.h"
 #include "resume/detail/date_words.h"
 #include "resume/detail/strings.h"
+#include "schema/schema.h"
 
 #include <algorithm>
 #include <array>
@@ -55,7 +57,17 @@ std::optional<std::vector<Number>> split_date(std::string_view text) {
   }
 }
 
+constexpr std::array kPresentWords = std::to_array<std::string_view>({
+    "present",    "now",        "current",      "currently",  "ongoing",    "today",  "todate",
+    "tillnow",    "untilnow",   "untilpresent", "topresent",  "inprogress", "still",  "현재",
+    "지금",       "재직중",     "재학중",       "복무중",     "진행중",     "근무중", "활동중",
+    "운영중",     "연구중",     "계속",         "재직",       "재학",       "복무",   "현재까지",
+    "현재재직중", "현재재학중", "현재근무중",   "현재진행중",
+});
+
 } // namespace
+
+std::span<const std::string_view> present_words() { return kPresentWords; }
 
 std::variant<WrittenDate, DateFault> read_date_text(std::string_view text) {
   const Unmarked unmarked = without_expectation(text);
@@ -97,7 +109,9 @@ std::variant<WrittenDate, DateFault> parse_date(std::string_view text) {
 }
 
 std::optional<std::string> calendar_fault(base::Date date) {
-  if (date.year < 1900 || date.year > 2100) return "years go from 1900 to 2100";
+  constexpr schema::Bounds kYears = schema::kYears;
+  if (date.year < kYears.least || date.year > kYears.most)
+    return fmt::format("years go from {} to {}", kYears.least, kYears.most);
   if (date.month < 0 || date.month > 12) return "months go from 01 to 12";
   if (date.day == 0) return std::nullopt;
   if (date.month == 0) return "a day needs its month";
@@ -114,14 +128,7 @@ bool means_present(std::string_view text) {
   std::string_view bare = word; // "~ 현재"
   for (const std::string_view mark : {"~", "-", "–"})
     if (bare.starts_with(mark)) bare.remove_prefix(mark.size());
-  constexpr std::array kWords = std::to_array<std::string_view>({
-      "present",    "now",        "current",      "currently",  "ongoing",    "today",  "todate",
-      "tillnow",    "untilnow",   "untilpresent", "topresent",  "inprogress", "still",  "현재",
-      "지금",       "재직중",     "재학중",       "복무중",     "진행중",     "근무중", "활동중",
-      "운영중",     "연구중",     "계속",         "재직",       "재학",       "복무",   "현재까지",
-      "현재재직중", "현재재학중", "현재근무중",   "현재진행중",
-  });
-  return std::ranges::find(kWords, bare) != kWords.end();
+  return base::contains(kPresentWords, bare);
 }
 
 std::string iso_date(base::Date date) {

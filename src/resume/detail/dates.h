@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -37,13 +38,16 @@ std::variant<WrittenDate, DateFault> parse_date(std::string_view text);
 /// The same without a guess at what was meant by a text that is no date.
 std::variant<WrittenDate, DateFault> read_date_text(std::string_view text);
 
-/// What is wrong with the numbers of a date, or nothing: years are 1900 to 2100, months and days those of the
-/// Gregorian calendar.
+/// What is wrong with the numbers of a date, or nothing: years are those of schema::kYears, months and days
+/// those of the Gregorian calendar.
 std::optional<std::string> calendar_fault(base::Date date);
 
 /// True for the words that mean "still going on": `present`, `now`, `현재`, and all that is printed for it
 /// (`재직 중`, `재학 중`).
 bool means_present(std::string_view text);
+
+/// Those words, in small letters and without blanks.
+std::span<const std::string_view> present_words();
 
 /// `2019-08`, at the precision the date has: `2019`, `2019 Q1`, `2019-08-15`.
 std::string iso_date(base::Date date);

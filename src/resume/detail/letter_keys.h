@@ -32,6 +32,7 @@ inline constexpr std::array kQuestionKeys{
         .also("max maximum most 제한 글자수 글자제한 최대"),
     KeySpec{"count", Kind::choice, {"What the limit counts", "제한이 세는 것"}, R"("spaces")"}
         .one_of(kCounts)
+        .without_default()
         .also("unit counting by 기준 단위"),
     KeySpec{"newline",
             Kind::integer,

@@ -71,7 +71,8 @@ inline constexpr KeySpec kDropKey =
             Kind::choice,
             {"What to leave out where `pages` do not hold everything", "`pages`에 다 들어가지 않을 때 뺄 것"},
             R"("lowest-priority")"}
-        .one_of(kDrops);
+        .one_of(kDrops)
+        .without_default();
 inline constexpr schema::Choice kCareers[]{
     {"all-jobs", {"every job", "모든 직장"}},
     {"without-internships",
@@ -87,6 +88,7 @@ inline constexpr std::array kSectionSettingsKeys{
             {"The order of its entries; by default that of the file", "항목의 차례; 없으면 파일에 쓴 차례"},
             R"("newest")"}
         .one_of(kSorts)
+        .without_default()
         .also("order 정렬 차례"),
     kBreakKey,
     kKeepKey,

@@ -67,8 +67,10 @@ inline constexpr KeySpec kPriorityKey{
     "10"};
 inline constexpr schema::Choice kBreaks[]{{"page", {"on a page of its own", "새 쪽에서"}}};
 inline constexpr KeySpec kBreakKey =
-    KeySpec{"break", Kind::choice, {"Where it begins", "시작하는 자리"}, R"("page")"}.one_of(kBreaks).also(
-        "page_break pagebreak newpage new_page 쪽나눔 새쪽");
+    KeySpec{"break", Kind::choice, {"Where it begins", "시작하는 자리"}, R"("page")"}
+        .one_of(kBreaks)
+        .without_default()
+        .also("page_break pagebreak newpage new_page 쪽나눔 새쪽");
 inline constexpr KeySpec kKeepKey =
     KeySpec{
         "keep", Kind::boolean, {"That no page ends in the middle of it", "쪽 사이에서 나누지 않기"}, "true"}

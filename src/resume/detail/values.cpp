@@ -132,7 +132,7 @@ std::optional<DateValue> read_literal_date(base::Date date, const syntax::Node& 
   return std::nullopt;
 }
 
-constexpr int kMostPages = 999;
+constexpr int kMostPages = static_cast<int>(schema::kPageCounts.most);
 
 // A page count, or nothing if the text is something else or out of bounds.
 std::optional<int> page_count(std::string_view text) {
