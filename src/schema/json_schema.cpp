@@ -104,9 +104,9 @@ private:
     Json::Object all;
     if (takes(points_to_text)) all.push_back({std::string(kTextDefinition), text_definition()});
     if (takes([](const KeySpec& key) { return key.kind == Kind::date; }))
-      all.push_back({std::string(kDateDefinition), date_definition(facts_.date_pattern)});
+      all.push_back({std::string(kNoDateDefinition), no_date_definition(facts_.date_pattern)});
     if (takes([](const KeySpec& key) { return key.kind == Kind::end_date; }))
-      all.push_back({std::string(kEndDateDefinition), date_definition(facts_.end_date_pattern)});
+      all.push_back({std::string(kNoEndDateDefinition), no_date_definition(facts_.end_date_pattern)});
     return all;
   }
 

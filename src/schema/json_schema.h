@@ -22,7 +22,7 @@ struct JsonSchemaFacts {
   /// which have to join the two.
   std::string_view id = {};
   std::string_view title = {};
-  std::string date_pattern = {};          ///< of the texts that Kind::date takes (ECMA 262); empty: any
+  std::string date_pattern = {};          ///< of the texts that Kind::date takes (ECMA 262)
   std::string end_date_pattern = {};      ///< the same for Kind::end_date
   const TableSpec* layout_keys = nullptr; ///< what Kind::layout_keys takes; nullptr: any table
   std::vector<TableNames> names = {};

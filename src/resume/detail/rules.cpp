@@ -55,15 +55,16 @@ void check_phone(const LocalizedText& phone, diag::Diagnostics& diagnostics) {
   }
 }
 
+void report_none_of(const SourceRecord& record, diag::Diagnostics& diagnostics) {
+  const schema::OneOf& rule = record.spec->one_of;
+  diagnostics.report(diag::Code::missing_key, record.span, std::string(rule.message), std::string(rule.hint));
+}
+
 void check_link(SourceRecord& record, diag::Diagnostics& diagnostics) {
   if (has(record, "url")) return;
   const auto* handle = record.get<diag::SourceText>("handle");
   const std::string network = any_version(record.get<LocalizedText>("network"));
-  if (handle == nullptr || network.empty()) {
-    diagnostics.report(diag::Code::missing_key, record.span, "this link has no address",
-                       "write `url`, or `network` and `handle`");
-    return;
-  }
+  if (handle == nullptr || network.empty()) return report_none_of(record, diagnostics);
   if (handle->text.find_first_of(" \t\n/:") != std::string::npos) {
     diagnostics.report(diag::Code::bad_handle, handle->span,
                        fmt::format("\"{}\" is not a handle", handle->text),
@@ -121,15 +122,11 @@ void check_field(const Field<LocalizedText>& field, diag::Diagnostics& diagnosti
     for (const LocalizedText& phone : *phones) check_phone(phone, diagnostics);
 }
 
-void check_one_of(const SourceRecord& record, diag::Diagnostics& diagnostics) {
-  const schema::OneOf& rule = record.spec->one_of;
-  const bool is_kept =
-      rule.keys.empty() || std::any_of(record.fields.begin(), record.fields.end(), [&](const auto& field) {
-        return schema::has_word(rule.keys, field.key->name);
-      });
-  if (!is_kept)
-    diagnostics.report(diag::Code::missing_key, record.span, std::string(rule.message),
-                       std::string(rule.hint));
+bool has_one_of(const SourceRecord& record) {
+  const std::string_view keys = record.spec->one_of.keys;
+  return keys.empty() || std::ranges::any_of(record.fields, [&](const auto& field) {
+           return schema::has_word(keys, field.key->name);
+         });
 }
 
 } // namespace
@@ -140,7 +137,7 @@ void check_fields(const SourceRecord& record, diag::Diagnostics& diagnostics) {
 }
 
 void check_complete(SourceRecord& record, diag::Diagnostics& diagnostics) {
-  check_one_of(record, diagnostics);
+  if (!has_one_of(record)) return report_none_of(record, diagnostics);
   check_score(record, diagnostics);
   if (record.spec == entry_spec("links")) check_link(record, diagnostics);
 }

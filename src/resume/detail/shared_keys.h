@@ -131,7 +131,11 @@ inline constexpr std::array kLinkKeys{
     kTagsKey,
 };
 inline constexpr TableSpec kLinkSpec{
-    .name = "links", .doc = {"A page of yours", "내 페이지"}, .keys = kLinkKeys, .shorthand = "url"};
+    .name = "links",
+    .doc = {"A page of yours", "내 페이지"},
+    .keys = kLinkKeys,
+    .shorthand = "url",
+    .one_of = {"url handle", "this link has no address", "write `url`, or `network` and `handle`"}};
 
 inline constexpr std::array kMetricKeys{
     text("name", {"What was measured", "잰 것"}, R"({ ko = "응답 시간", en = "Response time" })")

@@ -1,5 +1,6 @@
 #include "schema/detail/json_values.h"
 
+#include "schema/detail/truth.h"
 #include "schema/language_codes.h"
 
 #include <algorithm>
@@ -60,14 +61,12 @@ Json::Object choice_schema(const KeySpec& key) {
   return schema;
 }
 
-// One of several schemas. taplo tells of a key only what its own schema says if that has properties or no
-// alternatives, and a string has no properties to lose.
-Json::Object any_of(Json type, Json::Array alternatives) {
-  return {{"type", std::move(type)}, {"properties", Json::Object{}}, {"anyOf", std::move(alternatives)}};
-}
-
+// taplo tells of a key what its own schema says only if that has properties or no alternatives; a string has
+// no properties to lose.
 Json::Object page_size_schema(const KeySpec& key) {
-  return any_of("string", {words_of(key), pattern_of(fmt::format("^{0}x{0}$", kNumber))});
+  return {{"type", "string"},
+          {"properties", Json::Object{}},
+          {"anyOf", Json::Array{words_of(key), pattern_of(fmt::format("^{0}x{0}$", kNumber))}}};
 }
 
 Json::Object text_schema(Json::Array types) {
@@ -150,10 +149,19 @@ Json::Object named_tables_schema(const KeySpec& key, const Definitions& definiti
   return schema;
 }
 
+// A word that means true or false would be printed.
+Json::Object text_or_true_schema() {
+  Json::Object schema = text_schema({"string", "boolean"});
+  Json::Array words;
+  for (const std::string_view word : truth_words()) words.emplace_back(word);
+  schema.push_back({"not", Json::Object{{"enum", std::move(words)}}});
+  return schema;
+}
+
 Json::Object one_text_schema(const KeySpec& key) {
   switch (key.kind) {
   case Kind::text_or_true:
-    return text_schema({"string", "boolean"});
+    return text_or_true_schema();
   case Kind::number_text:
     return text_schema({"string", "number"});
   default:
@@ -183,8 +191,13 @@ Json::Object string_kind_schema(const KeySpec& key) {
   return {{"type", "string"}};
 }
 
-Json::Object date_schema(std::string_view definition) {
-  return any_of(Json::Array{"string", "integer"}, {reference_to(definition)});
+// The patterns are long, so they stand once. Of what is refused and not of what there may be else, since
+// taplo takes an alternative for another key to complete, and its messages name what refuses.
+Json::Object date_schema(std::string_view refused) {
+  Json::Object schema{{"type", Json::Array{"string", "integer"}}};
+  add_bounds(schema, kYears);
+  schema.push_back({"not", reference_to(refused)});
+  return schema;
 }
 
 Json::Object table_kind_schema(const KeySpec& key, const Definitions& definitions,
@@ -233,9 +246,9 @@ Json::Object single_schema(const KeySpec& key, const Definitions& definitions, c
   case Kind::boolean:
     return {{"type", "boolean"}};
   case Kind::date:
-    return date_schema(kDateDefinition);
+    return date_schema(kNoDateDefinition);
   case Kind::end_date:
-    return date_schema(kEndDateDefinition);
+    return date_schema(kNoEndDateDefinition);
   case Kind::pages:
     return pages_schema();
   default:
@@ -278,9 +291,9 @@ Json Definitions::reference(const TableSpec& spec) const {
 }
 
 Json Definitions::entry(const TableSpec& spec) const {
-  Json type = "object";
-  if (!spec.shorthand.empty()) type = Json::Array{"string", "object"};
-  return Json::Object{{"type", std::move(type)}, {"allOf", Json::Array{reference(spec)}}};
+  if (spec.shorthand.empty()) return table_schema(spec, *this);
+  return Json::Object{
+      {"type", Json::Array{"string", "object"}}, {"minLength", 1}, {"allOf", Json::Array{reference(spec)}}};
 }
 
 void add_languages(Json::Object& object, const Json& each) {
@@ -298,11 +311,8 @@ bool points_to_text(const KeySpec& key) {
 
 Json text_definition() { return text_schema({"string"}); }
 
-Json date_definition(const std::string& pattern) {
-  Json::Object schema{{"type", Json::Array{"string", "integer"}}};
-  add_bounds(schema, kYears);
-  if (!pattern.empty()) schema.push_back({"pattern", pattern});
-  return schema;
+Json no_date_definition(const std::string& pattern) {
+  return Json::Object{{"type", "string"}, {"not", Json::Object{{"pattern", pattern}}}};
 }
 
 Json::Object value_schema(const KeySpec& key, const Definitions& definitions, const JsonSchemaFacts& facts) {

@@ -14,8 +14,8 @@ namespace hanjang::schema {
 
 /// Definitions that belong to no table. Paths begin with a small letter, and these do not.
 inline constexpr std::string_view kTextDefinition = "Text";
-inline constexpr std::string_view kDateDefinition = "Date";
-inline constexpr std::string_view kEndDateDefinition = "EndDate";
+inline constexpr std::string_view kNoDateDefinition = "NotADate";
+inline constexpr std::string_view kNoEndDateDefinition = "NotAnEndDate";
 
 /// The schema that points to a definition.
 Json reference_to(std::string_view definition);
@@ -43,9 +43,9 @@ void add_languages(Json::Object& object, const Json& each);
 /// True for a key whose items are texts, and nothing but texts.
 bool points_to_text(const KeySpec& key);
 
-/// What definitions of their own say: a text, a date.
+/// What definitions of their own say: a text, and a string that is no date.
 Json text_definition();
-Json date_definition(const std::string& pattern);
+Json no_date_definition(const std::string& pattern);
 
 /// Members of the schema of what a key takes, but for what is said of the key. Where a word beside it chooses
 /// its table, that is left open.

@@ -150,6 +150,14 @@ TEST_CASE("a text has languages, each with what a text is") {
   CHECK(text.at("minProperties").number == 1);
 }
 
+TEST_CASE("a word that means true or false is no text in place of true") {
+  const test::JsonValue schema = schema_of(KeySpec{"a", Kind::text_or_true, "A key", "true"});
+  const std::string refused = text_of(schema.at("properties").at("a").at("not").at("enum"));
+  CHECK(refused.find("yes") != std::string::npos);
+  CHECK(refused.find("아니오") != std::string::npos);
+  CHECK(said(KeySpec{"a", Kind::text, "A key", "\"b\""}, "not") == "(none)");
+}
+
 TEST_CASE("an array may stand for one value") {
   const test::JsonValue schema = schema_of(KeySpec{"a", Kind::email, "A key", "\"b\""}.or_list());
   CHECK(text_of(schema.at("properties").at("a").at("type")) == "string array");
@@ -157,12 +165,15 @@ TEST_CASE("an array may stand for one value") {
 }
 
 TEST_CASE("patterns of dates are those that are handed in") {
-  const test::JsonValue schema = schema_of(KeySpec{"a", Kind::end_date, "A key", "2019"},
-                                           {.date_pattern = "^d$", .end_date_pattern = "^e$"});
-  CHECK(text_of(schema.at("properties").at("a").at("anyOf").items.at(0).at("$ref")) ==
-        "#/definitions/EndDate");
-  CHECK(schema.at("definitions").at("Date").at("pattern").text == "^d$");
-  CHECK(schema.at("definitions").at("EndDate").at("pattern").text == "^e$");
+  const std::array keys{KeySpec{"a", Kind::date, "A key", "2019"},
+                        KeySpec{"b", Kind::end_date, "A key", "2019"}};
+  const JsonSchemaFacts facts{.date_pattern = "^d$", .end_date_pattern = "^e$"};
+  const test::JsonValue schema = test::JsonReader(json_schema(TableSpec{"top", "A top", keys}, facts)).read();
+  const test::JsonValue& properties = schema.at("properties");
+  CHECK(properties.at("a").at("not").at("$ref").text == "#/definitions/NotADate");
+  CHECK(properties.at("b").at("not").at("$ref").text == "#/definitions/NotAnEndDate");
+  CHECK(schema.at("definitions").at("NotADate").at("not").at("pattern").text == "^d$");
+  CHECK(schema.at("definitions").at("NotAnEndDate").at("not").at("pattern").text == "^e$");
 }
 
 TEST_CASE("tables are definitions, called by the path at which they stand") {
@@ -193,6 +204,7 @@ TEST_CASE("an item may be written shorter than a table") {
   const test::JsonValue schema = schema_of(KeySpec{"a", Kind::tables, "Tables", "[]"}.of(kShort));
   const test::JsonValue& items = schema.at("properties").at("a").at("items");
   CHECK(text_of(items.at("type")) == "string object");
+  CHECK(items.at("minLength").number == 1);
   const test::JsonValue& table = schema.at("definitions").at("a");
   // Languages alone, but for what is a key: `end` could be the code of a language.
   REQUIRE(table.at("patternProperties").members.size() == 1);
