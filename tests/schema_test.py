@@ -86,7 +86,7 @@ def check(text):
         jsonschema.Draft4Validator.check_schema(schema)
     except (ValueError, jsonschema.SchemaError) as error:
         return [str(error)]
-    faults = [*check_references(schema), *check_keys(schema)]
+    faults = [*check_references(schema)] or [*check_keys(schema)]
     if schema.get("$schema") != "http://json-schema.org/draft-04/schema#":
         faults.append(f"it names the draft {schema.get('$schema')!r}")
     return faults

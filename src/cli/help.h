@@ -142,8 +142,8 @@ mark what is wrong: Even Better TOML in VS Code, and all that ask taplo.
 Usage: hanjang schema resume
        hanjang schema layout
 
-Examples:
-  hanjang schema resume > resume.schema.json   once, and then as the first line of the resume:
+Write it once, and name it in the first line of the file:
+  hanjang schema resume > resume.schema.json
   #:schema ./resume.schema.json
 )";
 

@@ -57,7 +57,7 @@ Json::Object needs_of(const TableSpec& spec) {
   if (rule.size() == 1)
     required.push_back(std::move(rule.front()));
   else
-    for (Json& name : rule) any.push_back(Json::Object{{"required", Json::Array{std::move(name)}}});
+    for (Json& name : rule) any.emplace_back(Json::Object{{"required", Json::Array{std::move(name)}}});
   Json::Object needs;
   if (!required.empty()) needs.push_back({"required", std::move(required)});
   if (!any.empty()) needs.push_back({"anyOf", std::move(any)});
@@ -129,8 +129,8 @@ private:
   }
 
   // What stands in several tables stands in the first, and is pointed to from the others.
-  Json once(Json property, std::string path) {
-    const auto [first, is_new] = paths_.try_emplace(print_json(property, std::string::npos), std::move(path));
+  Json once(Json property, const std::string& path) {
+    const auto [first, is_new] = paths_.try_emplace(print_json(property, std::string::npos), path);
     return is_new ? std::move(property) : Json(Json::Object{{"$ref", first->second}});
   }
 
@@ -170,7 +170,7 @@ private:
         Json::Object{{"properties", Json::Object{items(*chosen->table)}}, {"not", is_there}}};
     for (const TableChoice& choice : chosen->tables) {
       const Json word = Json::Object{{"enum", Json::Array{choice.word}}};
-      alternatives.push_back(
+      alternatives.emplace_back(
           Json::Object{{"properties", Json::Object{{selector, word}, items(*choice.table)}},
                        {"required", Json::Array{selector}}});
     }

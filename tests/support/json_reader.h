@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstddef>
 #include <optional>
@@ -14,26 +15,37 @@
 
 namespace hanjang::test {
 
+struct JsonMember;
+
 /// A value that was read. What a value of another kind would hold is empty.
 struct JsonValue {
   char kind = 'n'; ///< what it begins with: `{`, `[`, `"`, `t`, `f`, `n`, or `0` for a number
   std::string text;
   double number = 0;
   std::vector<JsonValue> items;
-  std::vector<std::pair<std::string, JsonValue>> members;
+  std::vector<JsonMember> members;
 
   /// The member of that name, or nullptr.
-  const JsonValue* find(std::string_view name) const {
-    for (const auto& [key, value] : members)
-      if (key == name) return &value;
-    return nullptr;
-  }
+  const JsonValue* find(std::string_view name) const;
   /// The same for what must be there.
-  const JsonValue& at(std::string_view name) const {
-    if (const JsonValue* value = find(name)) return *value;
-    throw std::runtime_error("there is no " + std::string(name));
-  }
+  const JsonValue& at(std::string_view name) const;
 };
+
+struct JsonMember {
+  std::string key;
+  JsonValue value;
+};
+
+inline const JsonValue* JsonValue::find(std::string_view name) const {
+  for (const JsonMember& member : members)
+    if (member.key == name) return &member.value;
+  return nullptr;
+}
+
+inline const JsonValue& JsonValue::at(std::string_view name) const {
+  if (const JsonValue* found = find(name)) return *found;
+  throw std::runtime_error("there is no " + std::string(name));
+}
 
 /// Reads one text of JSON; throws where it is none.
 class JsonReader {
@@ -104,7 +116,7 @@ private:
       if (next() != '"') fail();
       std::string key = read_string();
       if (!take(':')) fail();
-      value.members.emplace_back(std::move(key), read_value());
+      value.members.push_back({std::move(key), read_value()});
     } while (take(','));
     if (!take('}')) fail();
   }

@@ -10,11 +10,6 @@
 namespace hanjang::schema {
 namespace {
 
-template <class... Visits>
-struct Overloaded : Visits... {
-  using Visits::operator()...;
-};
-
 std::string on_one_line(const Json& json);
 
 std::string joined(const Json::Array& items) {
@@ -31,14 +26,27 @@ std::string joined(const Json::Object& members) {
 }
 
 std::string on_one_line(const Json& json) {
-  return std::visit(Overloaded{[](std::nullptr_t) { return std::string("null"); },
-                               [](bool truth) { return std::string(truth ? "true" : "false"); },
-                               [](std::int64_t number) { return fmt::format("{}", number); },
-                               [](double number) { return fmt::format("{}", number); },
-                               [](const std::string& text) { return base::json_string(text); },
-                               [](const Json::Array& items) { return joined(items); },
-                               [](const Json::Object& members) { return joined(members); }},
-                    json.value);
+  if (const auto* truth = std::get_if<bool>(&json.value)) return *truth ? "true" : "false";
+  if (const auto* number = std::get_if<std::int64_t>(&json.value)) return fmt::format("{}", *number);
+  if (const auto* number = std::get_if<double>(&json.value)) return fmt::format("{}", *number);
+  if (const auto* text = std::get_if<std::string>(&json.value)) return base::json_string(*text);
+  if (const auto* items = std::get_if<Json::Array>(&json.value)) return joined(*items);
+  if (const auto* members = std::get_if<Json::Object>(&json.value)) return joined(*members);
+  return "null";
+}
+
+Json array_of(const syntax::Array& array) {
+  Json::Array items;
+  items.reserve(array.items.size());
+  for (const syntax::Node& item : array.items) items.push_back(json_of(item));
+  return items;
+}
+
+Json object_of(const syntax::Table& table) {
+  Json::Object members;
+  members.reserve(table.members.size());
+  for (const syntax::Member& member : table.members) members.push_back({member.key, json_of(member.value)});
+  return members;
 }
 
 class Printer {
@@ -47,7 +55,7 @@ public:
 
   // `lead` is what stands before the value on its line, in characters.
   void print(const Json& json, std::size_t depth, std::size_t lead) {
-    std::string line = on_one_line(json);
+    const std::string line = on_one_line(json);
     const auto* items = std::get_if<Json::Array>(&json.value);
     const auto* members = std::get_if<Json::Object>(&json.value);
     const bool has_parts = (items != nullptr && !items->empty()) || (members != nullptr && !members->empty());
@@ -84,28 +92,15 @@ private:
 } // namespace
 
 Json json_of(const syntax::Node& node) {
-  return std::visit(Overloaded{[](const diag::SourceText& text) { return Json(text.text); },
-                               [](std::int64_t number) { return Json(number); },
-                               [](double number) { return std::isfinite(number) ? Json(number) : Json(); },
-                               [](bool truth) { return Json(truth); },
-                               [](const syntax::DateLiteral& date) {
-                                 return Json(
-                                     fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day));
-                               },
-                               [](const syntax::Array& array) {
-                                 Json::Array items;
-                                 items.reserve(array.items.size());
-                                 for (const syntax::Node& item : array.items) items.push_back(json_of(item));
-                                 return Json(std::move(items));
-                               },
-                               [](const syntax::Table& table) {
-                                 Json::Object members;
-                                 members.reserve(table.members.size());
-                                 for (const syntax::Member& member : table.members)
-                                   members.push_back({member.key, json_of(member.value)});
-                                 return Json(std::move(members));
-                               }},
-                    node.value);
+  if (const diag::SourceText* text = node.string()) return text->text;
+  if (const std::int64_t* number = node.integer()) return *number;
+  if (const double* number = node.real(); number != nullptr && std::isfinite(*number)) return *number;
+  if (const bool* truth = node.boolean()) return *truth;
+  if (const syntax::DateLiteral* date = node.date())
+    return fmt::format("{:04}-{:02}-{:02}", date->year, date->month, date->day);
+  if (const syntax::Array* array = node.array()) return array_of(*array);
+  if (const syntax::Table* table = node.table()) return object_of(*table);
+  return {};
 }
 
 std::string print_json(const Json& json, std::size_t width) {

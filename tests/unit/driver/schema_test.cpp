@@ -30,8 +30,8 @@ public:
     CHECK(properties.members.size() == spec.keys.size());
     check_required(spec, table);
     for (std::size_t i = 0; i < spec.keys.size(); ++i) {
-      CHECK(properties.members.at(i).first == spec.keys[i].name); // in the order of the table
-      const JsonValue& property = resolved(properties.members.at(i).second);
+      CHECK(properties.members.at(i).key == spec.keys[i].name); // in the order of the table
+      const JsonValue& property = resolved(properties.members.at(i).value);
       check_key(spec.keys[i], property);
       visit_inner(spec.keys[i], property, table);
     }
@@ -100,7 +100,7 @@ private:
     else if (const JsonValue* items = property.find("items"))
       visit(*key.table, target(*items));
     else if (const JsonValue* named = property.find("properties"))
-      visit(*key.table, target(named->members.at(0).second));
+      visit(*key.table, target(named->members.at(0).value));
     else if (const JsonValue* each = property.find("additionalProperties"))
       visit(*key.table, target(*each));
     else
@@ -133,7 +133,7 @@ private:
 std::size_t definitions_of_tables(const JsonValue& schema) {
   const auto& definitions = schema.at("definitions").members;
   return static_cast<std::size_t>(std::ranges::count_if(definitions, [](const auto& member) {
-    return member.first.front() >= 'a' && member.first.front() <= 'z';
+    return member.key.front() >= 'a' && member.key.front() <= 'z';
   }));
 }
 

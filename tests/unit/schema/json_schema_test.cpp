@@ -208,7 +208,7 @@ TEST_CASE("an item may be written shorter than a table") {
   const test::JsonValue& table = schema.at("definitions").at("a");
   // Languages alone, but for what is a key: `end` could be the code of a language.
   REQUIRE(table.at("patternProperties").members.size() == 1);
-  CHECK(table.at("patternProperties").members[0].first.find("|end)$") != std::string::npos);
+  CHECK(table.at("patternProperties").members[0].key.find("|end)$") != std::string::npos);
   CHECK(table.at("anyOf").items.size() == 2);
   const test::JsonValue plain = schema_of(KeySpec{"a", Kind::tables, "Tables", "[]"}.of(kInner));
   CHECK(text_of(plain.at("properties").at("a").at("items").at("type")) == "object");
