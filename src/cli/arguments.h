@@ -32,6 +32,8 @@ struct BuildCommand {
   diag::DiagnosticStyle diagnostics = diag::DiagnosticStyle::rich;
   ColorChoice color = ColorChoice::automatic;
   driver::Format format = driver::kPdf; ///< `--format`
+
+  bool operator==(const BuildCommand&) const = default;
 };
 
 /// `hanjang variants`
@@ -41,6 +43,8 @@ struct VariantsCommand {
   std::vector<std::string> languages;
   diag::DiagnosticStyle diagnostics = diag::DiagnosticStyle::rich;
   ColorChoice color = ColorChoice::automatic;
+
+  bool operator==(const VariantsCommand&) const = default;
 };
 
 /// `hanjang count`
@@ -50,25 +54,35 @@ struct CountCommand {
   std::vector<std::string> languages;
   diag::DiagnosticStyle diagnostics = diag::DiagnosticStyle::rich;
   ColorChoice color = ColorChoice::automatic;
+
+  bool operator==(const CountCommand&) const = default;
 };
 
 /// `hanjang layouts` alone
-struct ListLayouts {};
+struct ListLayouts {
+  bool operator==(const ListLayouts&) const = default;
+};
 
 /// `hanjang fonts`
-struct ListFonts {};
+struct ListFonts {
+  bool operator==(const ListFonts&) const = default;
+};
 
 /// `hanjang reference`
 enum class Reference { resume, layout };
 
-/// `--help`, `--version`: text for standard output.
+/// `hanjang help`, `--help`, `--version`: text for standard output.
 struct Answer {
   std::string text;
+
+  bool operator==(const Answer&) const = default;
 };
 
 /// A command line that makes no sense: text for standard error.
 struct UsageError {
   std::string text;
+
+  bool operator==(const UsageError&) const = default;
 };
 
 using Command = std::variant<BuildCommand, VariantsCommand, CountCommand, ListLayouts, ListFonts, Reference,

@@ -1,0 +1,49 @@
+#pragma once
+// The rows of commands that tell of hanjang itself.
+
+#include "cli/detail/choices.h"
+#include "cli/detail/readers.h"
+
+namespace hanjang::cli {
+
+inline constexpr std::string_view kFontsUsages[]{"fonts"};
+inline constexpr CommandSpec kFonts{
+    .name = "fonts",
+    .line = "list the fonts, and where they are",
+    .intro = "Lists the fonts that layouts may ask for, and where they are on this machine.",
+    .usages = kFontsUsages,
+    .notes = "A font of your own needs a manifest, a small TOML file in ~/.config/hanjang/fonts.",
+    .read = read_fonts};
+
+inline constexpr std::array kReferenceChoices{Choice<Reference>{"resume", Reference::resume},
+                                              Choice<Reference>{"layout", Reference::layout}};
+inline constexpr std::string_view kReferenceUsages[]{"reference resume", "reference layout"};
+inline constexpr CommandSpec kReference{
+    .name = "reference",
+    .line = "print what may stand in a resume or a layout",
+    .synopsis = "TOPIC",
+    .intro = "Prints every key that may stand in a file, what it means and an example, as Markdown.",
+    .usages = kReferenceUsages,
+    .argument = {.name = "TOPIC",
+                 .needs = "a topic: resume or layout",
+                 .only = "one topic",
+                 .example = "layout",
+                 .words = words_of<kReferenceChoices>},
+    .read = read_reference,
+    .also = "docs doc keys"};
+
+/// What `hanjang help` takes.
+std::vector<Word> help_words();
+
+inline constexpr std::string_view kHelpUsages[]{"help", "help COMMAND", "help TOPIC"};
+inline constexpr CommandSpec kHelpCommand{
+    .name = "help",
+    .line = "print the help of a command, or about a topic",
+    .synopsis = "[COMMAND or TOPIC]",
+    .intro = "Prints the help of a command, as its option `--help` does, or about a topic.",
+    .usages = kHelpUsages,
+    .notes = "`hanjang help` alone lists the commands and the topics.",
+    .argument = {.name = "TOPIC", .only = "one command or topic", .words = help_words},
+    .read = read_help};
+
+} // namespace hanjang::cli
