@@ -58,6 +58,28 @@ struct CountCommand {
   bool operator==(const CountCommand&) const = default;
 };
 
+/// `hanjang check`
+struct CheckCommand {
+  std::vector<std::string> inputs; ///< paths, or `-`
+  std::string root;                ///< as of BuildCommand
+  std::string layout;
+  std::vector<std::string> variants;
+  std::vector<std::string> languages;
+  bool parity = false; ///< what compares two languages alone
+  bool strict = false;
+  diag::DiagnosticStyle diagnostics = diag::DiagnosticStyle::rich;
+  ColorChoice color = ColorChoice::automatic;
+
+  bool operator==(const CheckCommand&) const = default;
+};
+
+/// `hanjang explain`
+struct ExplainCommand {
+  std::vector<std::string> codes; ///< none: all of them
+
+  bool operator==(const ExplainCommand&) const = default;
+};
+
 /// `hanjang layouts` alone
 struct ListLayouts {
   bool operator==(const ListLayouts&) const = default;
@@ -85,8 +107,8 @@ struct UsageError {
   bool operator==(const UsageError&) const = default;
 };
 
-using Command = std::variant<BuildCommand, VariantsCommand, CountCommand, ListLayouts, ListFonts, Reference,
-                             Answer, UsageError>;
+using Command = std::variant<BuildCommand, VariantsCommand, CountCommand, CheckCommand, ExplainCommand,
+                             ListLayouts, ListFonts, Reference, Answer, UsageError>;
 
 /// Reads the command line.
 Command parse_arguments(int argc, char** argv);

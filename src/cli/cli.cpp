@@ -2,6 +2,7 @@
 
 #include "cli/arguments.h"
 #include "cli/build.h"
+#include "cli/check.h"
 #include "cli/count.h"
 #include "cli/exit_code.h"
 #include "cli/lists.h"
@@ -42,6 +43,8 @@ ExitCode dispatch(const Command& command) {
   if (const auto* topic = std::get_if<Reference>(&command))
     return answer(*topic == Reference::resume ? driver::resume_reference() : driver::layout_reference());
 
+  if (const auto* explain = std::get_if<ExplainCommand>(&command)) return print_explanation(*explain);
+
   const char* variable = std::getenv("SOURCE_DATE_EPOCH");
   const std::string_view written = variable == nullptr ? "" : variable;
   const std::optional<long long> date = system::parse_source_date_epoch(written);
@@ -53,6 +56,7 @@ ExitCode dispatch(const Command& command) {
   if (std::holds_alternative<ListFonts>(command)) return print_fonts(world);
   if (const auto* variants = std::get_if<VariantsCommand>(&command)) return print_variants(*variants, world);
   if (const auto* count = std::get_if<CountCommand>(&command)) return print_counts(*count, world);
+  if (const auto* check = std::get_if<CheckCommand>(&command)) return run_check(*check, world);
   const auto& build = std::get<BuildCommand>(command);
   return build.watch ? run_watch(build, date, world) : run_build(build, date, world);
 }

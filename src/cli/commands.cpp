@@ -10,7 +10,8 @@
 namespace hanjang::cli {
 namespace {
 
-constexpr std::array kCommands{kBuild, kVariants, kCount, kLayouts, kFonts, kReference, kHelpCommand};
+constexpr std::array kCommands{kBuild,   kCheck, kExplain,   kVariants,   kCount,
+                               kLayouts, kFonts, kReference, kHelpCommand};
 
 constexpr Term kFirstSteps[]{
     {"hanjang build me.toml", "makes me.ko.pdf and me.en.pdf, or says line by line what is wrong"},

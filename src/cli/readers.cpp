@@ -90,6 +90,20 @@ Command read_count(const Parsed& parsed) {
                       .color = value_of<kColorChoices>(parsed, "color")};
 }
 
+Command read_check(const Parsed& parsed) {
+  return CheckCommand{.inputs = parsed.arguments,
+                      .root = parsed.text("root"),
+                      .layout = parsed.text("layout"),
+                      .variants = parsed.values("variant"),
+                      .languages = parsed.values("lang"),
+                      .parity = parsed.has("parity"),
+                      .strict = parsed.has("strict"),
+                      .diagnostics = value_of<kDiagnosticStyles>(parsed, "diagnostics"),
+                      .color = value_of<kColorChoices>(parsed, "color")};
+}
+
+Command read_explain(const Parsed& parsed) { return ExplainCommand{.codes = parsed.arguments}; }
+
 // The options of `layouts` are the sheet's; the listing has none.
 Command read_layouts(const Parsed& parsed) {
   if (parsed.has("sheet")) return read_build(parsed);

@@ -19,7 +19,8 @@ struct Choice {
 inline constexpr std::array kDiagnosticStyles{
     Choice<diag::DiagnosticStyle>{"rich", diag::DiagnosticStyle::rich},
     Choice<diag::DiagnosticStyle>{"short", diag::DiagnosticStyle::brief},
-    Choice<diag::DiagnosticStyle>{"json", diag::DiagnosticStyle::json}};
+    Choice<diag::DiagnosticStyle>{"json", diag::DiagnosticStyle::json},
+    Choice<diag::DiagnosticStyle>{"sarif", diag::DiagnosticStyle::sarif}};
 inline constexpr std::array kColorChoices{Choice<ColorChoice>{"auto", ColorChoice::automatic},
                                           Choice<ColorChoice>{"always", ColorChoice::always},
                                           Choice<ColorChoice>{"never", ColorChoice::never}};

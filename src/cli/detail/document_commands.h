@@ -13,16 +13,12 @@ inline constexpr OptionSpec kBuildOptions[]{
     kVariant.means("a variant of the file in its place").again(),
     OptionSpec{.name = "all", .meaning = "the file itself, and then every variant it has"},
     kLanguages,
-    OptionSpec{.name = "layout",
-               .value = "LAYOUT",
-               .meaning = "the name of a layout, or the path of a layout file",
-               .offer = Offer::layouts,
-               .also = "theme template"},
+    kLayout,
     kAssignments.means("change a value of the layout, as in page.size=Letter"),
     kPages.means("how many pages at most, as in 2 or 1-2"),
     kRoot,
     OptionSpec{.name = "explain-fit", .meaning = "print what was tried to fit the pages"},
-    OptionSpec{.name = "strict", .meaning = "treat warnings as errors", .also = "werror"},
+    kStrict,
     OptionSpec{.name = "watch", .meaning = "build again whenever a file that was read changes"},
     kDiagnostics,
     kColor,
@@ -101,6 +97,43 @@ inline constexpr CommandSpec kCount{
     .argument = kResumeFile,
     .options = kCountOptions,
     .read = read_count};
+
+inline constexpr std::string_view kCheckUsages[]{"check FILE... [options]"};
+inline constexpr OptionSpec kCheckOptions[]{
+    OptionSpec{.name = "parity", .meaning = "only compare the languages, and count the texts of each"},
+    kVariant.means("a variant of the file in its place").again(),
+    kLanguages,
+    kLayout,
+    kRoot,
+    kStrict,
+    kDiagnostics,
+    kColor,
+};
+inline constexpr Example kCheckExamples[]{
+    {"hanjang check me.toml"},
+    {"hanjang check me.toml --parity", "what one language has and the other lacks"},
+    {"hanjang check *.toml --diagnostics sarif > found.sarif"},
+};
+inline constexpr CommandSpec kCheck{
+    .name = "check",
+    .line = "say what a good reviewer would",
+    .synopsis = "FILE...",
+    .intro = "Says what a build says of a resume, and what a good reviewer would: of wording, spelling and "
+             "signs, of "
+             "jobs and their dates, of addresses and private matters, and of the two languages side by side.",
+    .usages = kCheckUsages,
+    .notes =
+        "[check] in the file and `allow` in an entry choose what is said; `hanjang explain` lists the codes.",
+    .argument = {.name = "FILE",
+                 .meaning = "FILE is a resume in TOML; `-` reads standard input.",
+                 .needs = "a resume",
+                 .example = "me.toml",
+                 .offer = Offer::resumes},
+    .options = kCheckOptions,
+    .exit_note = "The exit code is 1 if there is an error, under --strict also if there is a warning.",
+    .examples = kCheckExamples,
+    .read = read_check,
+    .also = "lint review validate test proofread"};
 
 inline constexpr std::string_view kLayoutsUsages[]{"layouts", "layouts --sheet FILE [options]"};
 inline constexpr OptionSpec kLayoutsOptions[]{

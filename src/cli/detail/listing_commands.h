@@ -15,6 +15,25 @@ inline constexpr CommandSpec kFonts{
     .notes = "A font of your own needs a manifest, a small TOML file in ~/.config/hanjang/fonts.",
     .read = read_fonts};
 
+inline constexpr std::string_view kExplainUsages[]{"explain", "explain CODE..."};
+inline constexpr Example kExplainExamples[]{
+    {"hanjang explain R022"},
+    {"hanjang explain unknown-key"},
+};
+inline constexpr CommandSpec kExplain{
+    .name = "explain",
+    .line = "tell what a code means, with an example",
+    .synopsis = "[CODE...]",
+    .intro = "Tells what the code of a message means, why it is said, and what is wrong and right.",
+    .usages = kExplainUsages,
+    .notes =
+        "Without a code it lists all of them; `off` is what a review says only where the file asks for it.",
+    .argument = {.name = "CODE",
+                 .meaning = "CODE is the number or the name of a code, as in R022 or unknown-key."},
+    .examples = kExplainExamples,
+    .read = read_explain,
+    .also = "why"};
+
 inline constexpr std::array kReferenceChoices{Choice<Reference>{"resume", Reference::resume},
                                               Choice<Reference>{"layout", Reference::layout}};
 inline constexpr std::string_view kReferenceUsages[]{"reference resume", "reference layout"};

@@ -62,6 +62,13 @@ inline constexpr OptionSpec kPages{.name = "pages",
                                    .takes = "a number of pages",
                                    .is_taken = driver::is_page_budget,
                                    .example = "--pages 2 (at most two) or --pages 1-2"};
+inline constexpr OptionSpec kLayout{.name = "layout",
+                                    .value = "LAYOUT",
+                                    .meaning = "the name of a layout, or the path of a layout file",
+                                    .offer = Offer::layouts,
+                                    .also = "theme template"};
+inline constexpr OptionSpec kStrict{
+    .name = "strict", .meaning = "treat warnings as errors", .also = "werror"};
 inline constexpr OptionSpec kRoot{
     .name = "root",
     .value = "FOLDER",

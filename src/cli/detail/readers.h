@@ -13,6 +13,8 @@ namespace hanjang::cli {
 Command read_build(const Parsed& parsed);
 Command read_variants(const Parsed& parsed);
 Command read_count(const Parsed& parsed);
+Command read_check(const Parsed& parsed);
+Command read_explain(const Parsed& parsed);
 Command read_layouts(const Parsed& parsed);
 Command read_fonts(const Parsed& parsed);
 Command read_reference(const Parsed& parsed);

@@ -6,23 +6,7 @@
 namespace hanjang::diag {
 namespace {
 
-// A string as RFC 8259, section 7, has it. Bytes that are not UTF-8 become U+FFFD.
-std::string quoted(std::string_view text) {
-  std::string result = "\"";
-  for (std::size_t offset = 0; offset < text.size();) {
-    const base::utf8::Decoded decoded = base::utf8::decode(text, offset);
-    offset += decoded.length;
-    const char32_t c = decoded.code_point;
-    if (c == U'"' || c == U'\\') result += '\\';
-    if (c == U'\n')
-      result += "\\n";
-    else if (c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029)
-      result += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
-    else
-      base::utf8::append(result, c);
-  }
-  return result + "\"";
-}
+std::string quoted(std::string_view text) { return json_string(text); }
 
 std::string place(Span span, const SourceMap& sources) {
   if (!span) {
@@ -63,6 +47,23 @@ std::string object(const Diagnostic& diagnostic, const SourceMap& sources) {
 }
 
 } // namespace
+
+std::string json_string(std::string_view text) {
+  std::string result = "\"";
+  for (std::size_t offset = 0; offset < text.size();) {
+    const base::utf8::Decoded decoded = base::utf8::decode(text, offset);
+    offset += decoded.length;
+    const char32_t c = decoded.code_point;
+    if (c == U'"' || c == U'\\') result += '\\';
+    if (c == U'\n')
+      result += "\\n";
+    else if (c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029)
+      result += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
+    else
+      base::utf8::append(result, c);
+  }
+  return result + "\"";
+}
 
 std::string format_json(const std::vector<const Diagnostic*>& diagnostics, const SourceMap& sources) {
   std::string result;
