@@ -129,7 +129,11 @@ std::vector<Compared> lines_to_compare(const Reading& reading) {
   std::vector<Compared> lines;
   for (const Passage& passage : reading.passages) {
     if (!is_line(passage) && passage.role != Role::description && passage.role != Role::result) continue;
-    if (std::ranges::find(passage.text, kBlot) != passage.text.end()) continue; // two addresses are alike
+    // Two addresses are alike, and so are two lists of technologies.
+    constexpr std::ptrdiff_t kListCommas = 4;
+    if (base::contains(std::string_view(passage.text), kBlot) ||
+        std::ranges::count(passage.text, ',') >= kListCommas)
+      continue;
     std::vector<std::string> words = words_to_compare(passage);
     if (words.size() < kLeastWords) continue;
     std::vector<std::size_t> set = set_of(words);

@@ -16,6 +16,17 @@ namespace {
 
 bool is_korean_line(const Passage& passage) { return is_korean(passage) && is_line(passage); }
 
+// An object whose own verb says what 진행 does not. Of a project or a class one does say that it goes on.
+bool has_own_verb(std::string_view object) {
+  constexpr std::string_view kHeld[]{"프로젝트", "업무",   "작업",   "과제",     "사업",   "회의",
+                                     "수업",     "행사",   "이벤트", "세미나",   "스터디", "과정",
+                                     "교육",     "해커톤", "캠페인", "컨퍼런스", "강의",   "단계"};
+  constexpr std::size_t kLeastBytes = 9; // two syllables and the particle
+  if (object.size() < kLeastBytes || (!object.ends_with("을") && !object.ends_with("를"))) return false;
+  const std::string_view noun = object.substr(0, object.size() - 3);
+  return std::ranges::none_of(kHeld, [noun](std::string_view held) { return noun.ends_with(held); });
+}
+
 // What hides the work, and the endings that it takes.
 constexpr std::string_view kWeakNouns[]{"참여", "노력", "경험", "진행", "수행"};
 constexpr std::string_view kEndings[]{"",           "함",   "했음",   "하였음", "했습니다",
@@ -31,6 +42,9 @@ std::optional<Stretch> weak_ending(std::string_view text, Stretch line) {
       // `병행 진행` and a line that is this word alone are another matter: something has to stand before it.
       const std::size_t begin = line.end - size;
       if (begin <= line.begin || text[begin - 1] != ' ') continue;
+      const std::vector<Stretch> before = words_of(text.substr(line.begin, begin - line.begin));
+      const bool is_object = !before.empty() && has_own_verb(before.back().of(text.substr(line.begin)));
+      if (noun == "진행" && is_object) return std::nullopt; // told as that
       return Stretch{begin, line.end};
     }
   return std::nullopt;
@@ -53,8 +67,7 @@ void look_for_hollow_progress(const Reading& reading, Findings& findings) {
     for (std::size_t i = 1; i < words.size(); ++i) {
       const std::string_view verb = words[i].of(passage.text);
       const std::string_view object = words[i - 1].of(passage.text);
-      const bool is_object = object.size() > 6 && (object.ends_with("을") || object.ends_with("를"));
-      if (!is_object ||
+      if (!has_own_verb(object) ||
           std::ranges::none_of(kVerbs, [&](std::string_view one) { return verb.starts_with(one); }))
         continue;
       const std::string_view noun = object.substr(0, object.size() - 3);
@@ -74,7 +87,9 @@ Ending ending_of(std::string_view text) {
   constexpr std::string_view kPolite[]{"니다", "세요", "어요", "아요", "해요",
                                        "예요", "에요", "네요", "지요"};
   const char32_t last = character_before(text, text.size());
-  if (text.find(':') != std::string_view::npos) return Ending::unknown; // a label and what it says
+  // A label and what it says, and a heading of one word.
+  if (text.find(':') != std::string_view::npos || text.find(' ') == std::string_view::npos)
+    return Ending::unknown;
   if (!base::hangul::is_syllable(last)) return Ending::unknown;
   if (std::ranges::any_of(kPolite, [&](std::string_view end) { return text.ends_with(end); }))
     return Ending::sentence;
