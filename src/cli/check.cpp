@@ -45,7 +45,7 @@ std::string format_parity(const driver::CheckResult& result) {
   std::vector<bool> right{false, true};
   for (const std::string& language : result.languages) {
     rows.front().push_back("texts " + language);
-    rows.front().push_back("missing");
+    rows.front().emplace_back("missing");
     right.insert(right.end(), {true, true});
   }
   for (const driver::SectionParity& section : result.parity) {
@@ -74,6 +74,8 @@ std::string check_file(const CheckCommand& command, const std::string& input, dr
   const std::size_t before = diagnostics.all().size();
   const driver::CheckResult result = driver::check(session, std::move(request), scope, sources, diagnostics);
   std::string table = command.parity ? format_parity(result) : format_findings(result.findings);
+  const bool is_one_of_many = command.inputs.size() > 1;
+  if (is_one_of_many && !table.empty()) table.insert(0, fmt::format("{}:\n", source.display()));
   if (diagnostics.all().size() == before) table += fmt::format("{}: nothing to say\n", source.display());
   return table;
 }

@@ -36,10 +36,10 @@ struct Term {
 };
 
 /// An option of a command. One with no `value` is a flag. Rows are made with braces and the modifiers below.
-struct OptionSpec {
-  std::string_view name;           ///< without its dashes
-  char letter = '\0';              ///< `o` for `-o`, or none
-  std::string_view value = {};     ///< how help calls the value: PATH
+struct OptionSpec {            // NOLINT(clang-analyzer-optin.performance.Padding): in the order rows are read
+  std::string_view name;       ///< without its dashes
+  char letter = '\0';          ///< `o` for `-o`, or none
+  std::string_view value = {}; ///< how help calls the value: PATH
   std::string_view meaning = {};   ///< one phrase; `{}` stands for the words it takes
   std::string_view otherwise = {}; ///< what holds where it is not given
   WordList words = nullptr;        ///< the words it takes, or any value

@@ -88,7 +88,7 @@ void look_for_same_openings(const Reading& reading, Findings& findings) {
         const bool is_label =
             next != std::string::npos && base::contains(std::string_view(":/|"), passage.text[next]);
         if (word.begin != 0 || word.end < 4 || is_label) continue;
-        openings[ascii::to_lower(word.of(passage.text))].push_back({&passage, word});
+        openings[ascii::to_lower(word.of(passage.text))].emplace_back(&passage, word);
       }
     }
     for (const auto& [word, places] : openings) {

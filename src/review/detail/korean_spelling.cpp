@@ -137,28 +137,39 @@ void look_for_particles(const Reading& reading, Findings& findings) {
 // 율 behind a vowel or ㄴ, else 률 (Korean orthography, article 11, note 1). Only where a noun of two or more
 // syllables, or one of one that makes such words, stands before it and the word ends there or goes on with a
 // particle.
-void look_for_rates(const Reading& reading, Findings& findings) {
+// Whether the other one of the two ought to stand there. `환율` and names of one syllable before it say
+// nothing.
+bool is_wrong_rate(std::string_view text, std::size_t at, std::string_view suffix) {
   constexpr std::string_view kOthers[]{"자율", "규율", "선율", "법률", "음률", "운율", "조율", "계율"};
+  const char32_t before = character_before(text, at);
+  const std::size_t end = at + suffix.size();
+  if (!hangul::is_syllable(before) || !ends_noun(text, end)) return false;
+  const std::size_t stem = base::utf8::previous(text, at);
+  if (!hangul::is_syllable(character_before(text, stem))) return false;
+  if (base::contains(kOthers, text.substr(stem, end - stem))) return false;
+  const unsigned final = hangul::final_of(before);
+  const bool takes_yul = final == 0 || final == hangul::kFinalNieun;
+  return takes_yul != (suffix == "율");
+}
+
+void look_for_rate(std::string_view suffix, std::string_view right, const Passage& passage,
+                   Findings& findings) {
+  const std::string_view text = passage.text;
+  for (std::size_t at = text.find(suffix); at != std::string_view::npos;
+       at = text.find(suffix, at + suffix.size())) {
+    if (!is_wrong_rate(text, at, suffix)) continue;
+    const std::size_t begin = word_begin(text, at);
+    const std::string_view noun = text.substr(begin, at - begin);
+    findings.add(passage, begin, at + suffix.size(),
+                 fmt::format("`{}{}`: it is {} behind this sound", noun, suffix, right),
+                 fmt::format("write `{}{}`", noun, right));
+  }
+}
+
+void look_for_rates(const Reading& reading, Findings& findings) {
   for (const Passage* passage : korean_passages(reading)) {
-    const std::string_view text = passage->text;
-    for (const std::string_view suffix : {std::string_view("율"), std::string_view("률")})
-      for (std::size_t at = text.find(suffix); at != std::string_view::npos;
-           at = text.find(suffix, at + suffix.size())) {
-        const char32_t before = character_before(text, at);
-        const std::size_t end = at + suffix.size();
-        if (!hangul::is_syllable(before) || !ends_noun(text, end)) continue;
-        const std::size_t stem = base::utf8::previous(text, at);
-        if (!hangul::is_syllable(character_before(text, stem))) continue; // `환율` and names of one syllable
-        if (base::contains(kOthers, text.substr(stem, end - stem))) continue;
-        const unsigned final = hangul::final_of(before);
-        const bool takes_yul = final == 0 || final == hangul::kFinalNieun;
-        if (takes_yul == (suffix == "율")) continue;
-        const std::size_t begin = word_begin(text, at);
-        const std::string_view noun = text.substr(begin, at - begin);
-        findings.add(*passage, begin, end,
-                     fmt::format("`{}{}`: it is {} behind this sound", noun, suffix, takes_yul ? "율" : "률"),
-                     fmt::format("write `{}{}`", noun, takes_yul ? "율" : "률"));
-      }
+    look_for_rate("율", "률", *passage, findings);
+    look_for_rate("률", "율", *passage, findings);
   }
 }
 

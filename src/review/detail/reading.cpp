@@ -98,7 +98,7 @@ void blot_addresses(std::string& text) {
   for (std::size_t at = text.find_first_not_of(kBlanks); at != std::string::npos;
        at = text.find_first_not_of(kBlanks, at)) {
     const std::size_t end = std::min(text.find_first_of(kBlanks, at), text.size());
-    std::string_view token = std::string_view(text).substr(at, end - at);
+    const std::string_view token = std::string_view(text).substr(at, end - at);
     std::size_t first = 0;
     while (first < token.size() && base::contains(kAround, token[first])) ++first;
     std::size_t last = token.size();

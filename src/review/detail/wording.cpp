@@ -204,7 +204,6 @@ std::optional<Stretch> wrong_lead(std::string_view text) {
     const std::string next = ascii::to_lower(words[i + 1].of(text));
     const bool is_object = base::contains(kDeterminers, std::string_view(next));
     const std::string before = i > 0 ? ascii::to_lower(words[i - 1].of(text)) : std::string();
-    const std::string further = i > 1 ? ascii::to_lower(words[i - 2].of(text)) : std::string();
     const bool is_behind_adverb = before.size() > 4 && before.ends_with("ly");
     const bool is_joined = before == "and" && i > 1 && is_object;
     if ((i == 0 && is_object) || is_behind_adverb || is_joined) return words[i];
