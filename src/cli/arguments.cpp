@@ -166,6 +166,17 @@ std::vector<const OptionSpec*> options_of(const CommandSpec* command) {
   return options;
 }
 
+// The command that has an option, or nullptr; of several, that with the most, whose options are asked for
+// most.
+const CommandSpec* command_with(std::string_view option) {
+  const CommandSpec* best = nullptr;
+  for (const CommandSpec& command : commands())
+    if (find_option(command, option) != nullptr &&
+        (best == nullptr || command.options.size() > best->options.size()))
+      best = &command;
+  return best;
+}
+
 UsageError explain_option(const std::string& word, const CommandSpec* command) {
   const std::string dashed = word.substr(0, word.find('='));
   const std::string_view name = std::string_view(dashed).substr(std::min<std::size_t>(2, dashed.size()));
@@ -176,14 +187,11 @@ UsageError explain_option(const std::string& word, const CommandSpec* command) {
       return refuse(unknown, fmt::format("it is called `--{}`", option->name));
     names.push_back(fmt::format("--{}", option->name));
   }
-  for (const CommandSpec& other : commands()) {
-    if (find_option(other, name) == nullptr || !dashed.starts_with("--")) continue;
-    if (command == nullptr)
-      return refuse(fmt::format("`{}` is an option of `hanjang {}`", dashed, other.name),
-                    fmt::format("write it behind `{}`", other.name));
-    return refuse(fmt::format("`hanjang {}` has no option `{}`", command->name, dashed),
-                  fmt::format("`hanjang {}` has", other.name));
-  }
+  if (const CommandSpec* other = dashed.starts_with("--") ? command_with(name) : nullptr)
+    return command == nullptr ? refuse(fmt::format("`{}` is an option of `hanjang {}`", dashed, other->name),
+                                       fmt::format("write it behind `{}`", other->name))
+                              : refuse(fmt::format("`hanjang {}` has no option `{}`", command->name, dashed),
+                                       fmt::format("`hanjang {}` has", other->name));
   const std::vector<std::string_view> views(names.begin(), names.end());
   return refuse(unknown, diag::did_you_mean(dashed, views));
 }

@@ -80,6 +80,15 @@ struct ExplainCommand {
   bool operator==(const ExplainCommand&) const = default;
 };
 
+/// `hanjang new`
+struct NewCommand {
+  std::string file;                   ///< a path, or `-`
+  std::vector<std::string> languages; ///< each once
+  std::string kind;                   ///< of the document
+
+  bool operator==(const NewCommand&) const = default;
+};
+
 /// `hanjang layouts` alone
 struct ListLayouts {
   bool operator==(const ListLayouts&) const = default;
@@ -107,8 +116,8 @@ struct UsageError {
   bool operator==(const UsageError&) const = default;
 };
 
-using Command = std::variant<BuildCommand, VariantsCommand, CountCommand, CheckCommand, ExplainCommand,
-                             ListLayouts, ListFonts, Reference, Answer, UsageError>;
+using Command = std::variant<NewCommand, BuildCommand, VariantsCommand, CountCommand, CheckCommand,
+                             ExplainCommand, ListLayouts, ListFonts, Reference, Answer, UsageError>;
 
 /// Reads the command line.
 Command parse_arguments(int argc, char** argv);

@@ -6,6 +6,7 @@
 #include "cli/count.h"
 #include "cli/exit_code.h"
 #include "cli/lists.h"
+#include "cli/new.h"
 #include "cli/terminal.h"
 #include "cli/variants.h"
 #include "cli/watch.h"
@@ -52,6 +53,7 @@ ExitCode dispatch(const Command& command) {
     return usage_error(format_usage_error(fmt::format("SOURCE_DATE_EPOCH is `{}`, which is no date", written),
                                           "it takes seconds since 1970, in digits only"));
   const system::RealWorld world(date);
+  if (const auto* starter = std::get_if<NewCommand>(&command)) return run_new(*starter, world);
   if (std::holds_alternative<ListLayouts>(command)) return print_layouts(world);
   if (std::holds_alternative<ListFonts>(command)) return print_fonts(world);
   if (const auto* variants = std::get_if<VariantsCommand>(&command)) return print_variants(*variants, world);

@@ -10,12 +10,14 @@
 namespace hanjang::cli {
 namespace {
 
-constexpr std::array kCommands{kBuild,   kCheck, kExplain,   kVariants,   kCount,
-                               kLayouts, kFonts, kReference, kHelpCommand};
+constexpr std::array kCommands{kNew,   kBuild,   kCheck, kExplain,   kVariants,
+                               kCount, kLayouts, kFonts, kReference, kHelpCommand};
 
 constexpr Term kFirstSteps[]{
+    {"hanjang new me.toml", "writes a resume of an invented person, to be made your own"},
     {"hanjang build me.toml", "makes me.ko.pdf and me.en.pdf, or says line by line what is wrong"},
     {"hanjang build me.toml --watch", "makes them again whenever you save"},
+    {"hanjang check me.toml", "says what a good reviewer would"},
     {"hanjang layouts --sheet me.toml", "shows the resume in every layout, to choose one"},
     {"hanjang reference resume", "lists every key that may stand in the file"},
 };
@@ -47,6 +49,7 @@ constexpr std::array kTopics{
 };
 
 constexpr Example kProgramExamples[]{
+    {"hanjang new me.toml", "a first resume to fill in"},
     {"hanjang build me.toml", "me.ko.pdf and me.en.pdf"},
     {"hanjang build me.toml --lang en", "me.en.pdf alone"},
     {"hanjang build me.toml --watch", "again whenever the file changes"},

@@ -1,5 +1,6 @@
 #include "cli/detail/readers.h"
 
+#include "base/contains.h"
 #include "cli/detail/document_commands.h"
 #include "cli/detail/listing_commands.h"
 #include "diag/suggest.h"
@@ -8,6 +9,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <optional>
+#include <utility>
 
 namespace hanjang::cli {
 namespace {
@@ -48,6 +50,21 @@ UsageError refuse_word(std::string_view what, const std::string& word, std::span
   std::ranges::transform(words, names.begin(), &Word::word);
   return refuse(fmt::format("`{}` takes {}, not `{}`", what, fmt::join(names, ", "), word),
                 diag::did_you_mean(word, names));
+}
+
+Command read_new(const Parsed& parsed) {
+  if (parsed.has("output") && !parsed.argument().empty())
+    return refuse("`new` writes one file, and `-o` names another", "leave one of them out");
+  NewCommand command{.file = parsed.has("output") ? parsed.text("output") : parsed.argument(),
+                     .languages = {},
+                     .kind = parsed.text("kind")};
+  for (std::string& language : parsed.values("lang"))
+    if (!base::contains(command.languages, language)) command.languages.push_back(std::move(language));
+  if (command.file.empty()) command.file = kStarterFile;
+  if (command.languages.empty())
+    for (const Word& word : language_words()) command.languages.push_back(word.word);
+  if (command.kind.empty()) command.kind = kind_words().front().word;
+  return command;
 }
 
 Command read_build(const Parsed& parsed) {

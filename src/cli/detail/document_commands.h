@@ -1,10 +1,57 @@
 #pragma once
-// The rows of commands that read a resume.
+// The rows of commands that write or read a resume.
 
 #include "cli/detail/options.h"
 #include "cli/detail/readers.h"
 
 namespace hanjang::cli {
+
+/// What `hanjang new` writes where no file is named.
+inline constexpr std::string_view kStarterFile = "resume.toml";
+
+inline constexpr std::string_view kNewUsages[]{"new [FILE] [options]"};
+inline constexpr OptionSpec kNewOptions[]{
+    OptionSpec{.name = "lang",
+               .value = "LANGUAGES",
+               .meaning = "which languages it is written in: {}, or both",
+               .otherwise = "ko,en",
+               .words = language_words,
+               .is_list = true,
+               .needs = "a language",
+               .example = "--lang ko",
+               .also = "language languages locale"},
+    OptionSpec{.name = "kind",
+               .value = "KIND",
+               .meaning = "what it makes: {}",
+               .otherwise = "resume",
+               .words = kind_words},
+    kOutput.means("the same as FILE"),
+};
+inline constexpr Example kNewExamples[]{
+    {"hanjang new", "resume.toml, in Korean and English"},
+    {"hanjang new me.toml --lang ko", "me.toml, in Korean alone"},
+    {"hanjang new career.toml --kind career", "a description of a career, project by project"},
+    {"hanjang new - --lang en", "prints it"},
+};
+inline constexpr CommandSpec kNew{
+    .name = "new",
+    .line = "write a first resume to fill in",
+    .synopsis = "[FILE]",
+    .intro =
+        "Writes a first file to fill in: an invented person, with a comment on every line that needs one. It "
+        "asks nothing, and writes over nothing.",
+    .usages = kNewUsages,
+    .argument = {.name = "FILE",
+                 .meaning =
+                     "FILE is what to write (default: resume.toml), a folder to write that in, or `-` for "
+                     "standard output.",
+                 .only = "one file",
+                 .offer = Offer::paths},
+    .options = kNewOptions,
+    .exit_note = "The exit code is 3 if there is a file of that name.",
+    .examples = kNewExamples,
+    .read = read_new,
+    .also = "init create start starter generate"};
 
 inline constexpr std::string_view kBuildUsages[]{"build FILE [options]"};
 inline constexpr OptionSpec kBuildOptions[]{

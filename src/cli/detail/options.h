@@ -4,6 +4,7 @@
 #include "cli/detail/choices.h"
 #include "driver/build.h"
 #include "driver/formats.h"
+#include "driver/starter.h"
 
 namespace hanjang::cli {
 
@@ -25,6 +26,14 @@ inline std::vector<Word> format_words() {
 inline std::vector<Word> kind_words() {
   std::vector<Word> words;
   for (const std::string_view kind : driver::document_kinds()) words.push_back({std::string(kind), {}});
+  return words;
+}
+
+/// The languages that `hanjang new` writes.
+inline std::vector<Word> language_words() {
+  std::vector<Word> words;
+  for (const std::string_view language : driver::starter_languages())
+    words.push_back({std::string(language), {}});
   return words;
 }
 

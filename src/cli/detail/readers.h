@@ -10,6 +10,7 @@
 
 namespace hanjang::cli {
 
+Command read_new(const Parsed& parsed);
 Command read_build(const Parsed& parsed);
 Command read_variants(const Parsed& parsed);
 Command read_count(const Parsed& parsed);
