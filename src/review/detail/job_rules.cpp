@@ -71,6 +71,14 @@ void look_for_long_jobs(const Reading& reading, Findings& findings) {
 // The first text of a line, as it opens on the page.
 const Passage& opening_of(const WorkLine& line) { return *line.passages.front(); }
 
+// `역할: …`, `Skills involved: …`, `Data Platform/DBMS`: a label or a heading, and no word that was chosen.
+bool is_label(std::string_view line) {
+  constexpr std::size_t kLeastWords = 3;
+  constexpr std::size_t kFarthestColon = 30;
+  const std::size_t colon = line.find(':');
+  return (colon != std::string_view::npos && colon < kFarthestColon) || words_of(line).size() < kLeastWords;
+}
+
 void look_for_same_openings(const Reading& reading, Findings& findings) {
   constexpr std::size_t kLeastUses = 5;
   constexpr std::size_t kLeastShare = 4;
@@ -83,11 +91,7 @@ void look_for_same_openings(const Reading& reading, Findings& findings) {
         ++lines;
         const Passage& passage = opening_of(line);
         const Stretch word = first_word(passage.text);
-        // `역할: …`, `Stack / …`: a label, and no word that was chosen.
-        const std::size_t next = passage.text.find_first_not_of(' ', word.end);
-        const bool is_label =
-            next != std::string::npos && base::contains(std::string_view(":/|"), passage.text[next]);
-        if (word.begin != 0 || word.end < 4 || is_label) continue;
+        if (word.begin != 0 || word.end < 4 || is_label(passage.text)) continue;
         openings[ascii::to_lower(word.of(passage.text))].emplace_back(&passage, word);
       }
     }

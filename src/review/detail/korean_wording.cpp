@@ -16,15 +16,16 @@ namespace {
 
 bool is_korean_line(const Passage& passage) { return is_korean(passage) && is_line(passage); }
 
-// An object whose own verb says what 진행 does not. Of a project or a class one does say that it goes on.
+// An object whose own verb says what 진행 does not. Of a project or a class it says that it went on.
 bool has_own_verb(std::string_view object) {
-  constexpr std::string_view kHeld[]{"프로젝트", "업무",   "작업",   "과제",     "사업",   "회의",
-                                     "수업",     "행사",   "이벤트", "세미나",   "스터디", "과정",
-                                     "교육",     "해커톤", "캠페인", "컨퍼런스", "강의",   "단계"};
-  constexpr std::size_t kLeastBytes = 9; // two syllables and the particle
-  if (object.size() < kLeastBytes || (!object.ends_with("을") && !object.ends_with("를"))) return false;
+  constexpr std::string_view kNouns[]{
+      "개발", "설계", "구현", "구축",     "테스트",   "검증", "분석", "최적화", "개선", "연구",        "배포",
+      "운영", "전환", "이전", "리팩토링", "리팩터링", "튜닝", "점검", "자동화", "도입", "고도화",      "검사",
+      "평가", "조사", "측정", "학습",     "디버깅",   "리뷰", "관리", "기획",   "적용", "작성",        "정리",
+      "통합", "연동", "수정", "변경",     "교체",     "실험", "제작", "이관",   "검토", "마이그레이션"};
+  if (!object.ends_with("을") && !object.ends_with("를")) return false;
   const std::string_view noun = object.substr(0, object.size() - 3);
-  return std::ranges::none_of(kHeld, [noun](std::string_view held) { return noun.ends_with(held); });
+  return std::ranges::any_of(kNouns, [noun](std::string_view one) { return noun.ends_with(one); });
 }
 
 // What hides the work, and the endings that it takes.
