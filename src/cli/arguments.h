@@ -99,10 +99,7 @@ struct ListFonts {
   bool operator==(const ListFonts&) const = default;
 };
 
-/// `hanjang reference`
-enum class Reference { resume, layout };
-
-/// `hanjang help`, `--help`, `--version`: text for standard output.
+/// `hanjang help`, `hanjang reference`, `--help`, `--version`: text for standard output.
 struct Answer {
   std::string text;
 
@@ -117,7 +114,7 @@ struct UsageError {
 };
 
 using Command = std::variant<NewCommand, BuildCommand, VariantsCommand, CountCommand, CheckCommand,
-                             ExplainCommand, ListLayouts, ListFonts, Reference, Answer, UsageError>;
+                             ExplainCommand, ListLayouts, ListFonts, Answer, UsageError>;
 
 /// Reads the command line.
 Command parse_arguments(int argc, char** argv);

@@ -10,7 +10,6 @@
 #include "cli/terminal.h"
 #include "cli/variants.h"
 #include "cli/watch.h"
-#include "driver/reference.h"
 #include "system/real_world.h"
 #include "system/standard_streams.h"
 
@@ -40,9 +39,6 @@ ExitCode answer(const std::string& text) {
 ExitCode dispatch(const Command& command) {
   if (const auto* text = std::get_if<Answer>(&command)) return answer(text->text);
   if (const auto* error = std::get_if<UsageError>(&command)) return usage_error(error->text);
-
-  if (const auto* topic = std::get_if<Reference>(&command))
-    return answer(*topic == Reference::resume ? driver::resume_reference() : driver::layout_reference());
 
   if (const auto* explain = std::get_if<ExplainCommand>(&command)) return print_explanation(*explain);
 

@@ -2,7 +2,6 @@
 
 #include "base/contains.h"
 #include "cli/detail/document_commands.h"
-#include "cli/detail/listing_commands.h"
 #include "diag/suggest.h"
 
 #include <algorithm>
@@ -131,12 +130,5 @@ Command read_layouts(const Parsed& parsed) {
 }
 
 Command read_fonts(const Parsed& /*parsed*/) { return ListFonts{}; }
-
-Command read_reference(const Parsed& parsed) {
-  const std::string word = parsed.argument();
-  for (const auto& choice : kReferenceChoices)
-    if (choice.word == word) return choice.value;
-  return refuse_word("reference", word, words_of<kReferenceChoices>());
-}
 
 } // namespace hanjang::cli

@@ -34,20 +34,31 @@ inline constexpr CommandSpec kExplain{
     .read = read_explain,
     .also = "why"};
 
-inline constexpr std::array kReferenceChoices{Choice<Reference>{"resume", Reference::resume},
-                                              Choice<Reference>{"layout", Reference::layout}};
-inline constexpr std::string_view kReferenceUsages[]{"reference resume", "reference layout"};
+/// What `hanjang reference` takes.
+std::vector<Word> reference_words();
+
+inline constexpr std::string_view kReferenceUsages[]{"reference", "reference TOPIC"};
+inline constexpr Term kReferenceTerms[]{
+    {"resume, layout", "all that may stand in such a file"},
+    {"person",
+     "a table by its name, and those inside it; its header, or what other tools call it, will do too"},
+    {"person.name", "one key of a table"},
+};
+inline constexpr Example kReferenceExamples[]{
+    {"hanjang reference", "lists the topics"},
+    {"hanjang reference experience", "a job, its positions and its lines of work"},
+    {"hanjang reference letter.questions", "the questions of a form"},
+};
 inline constexpr CommandSpec kReference{
     .name = "reference",
     .line = "print what may stand in a resume or a layout",
-    .synopsis = "TOPIC",
-    .intro = "Prints every key that may stand in a file, what it means and an example, as Markdown.",
+    .synopsis = "[TOPIC]",
+    .intro = "Prints the keys that may stand in a file, what each means and an example, as Markdown.",
     .usages = kReferenceUsages,
-    .argument = {.name = "TOPIC",
-                 .needs = "a topic: resume or layout",
-                 .only = "one topic",
-                 .example = "layout",
-                 .words = words_of<kReferenceChoices>},
+    .notes = "TOPIC is:",
+    .terms = kReferenceTerms,
+    .argument = {.name = "TOPIC", .only = "one topic", .words = reference_words},
+    .examples = kReferenceExamples,
     .read = read_reference,
     .also = "docs doc keys"};
 
