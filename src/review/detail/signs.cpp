@@ -87,9 +87,14 @@ void look_for_brackets(const Reading& reading, Findings& findings) {
       const char inside = at + 1 < text.size() ? text[at + 1] : ' ';
       // `f(x)`, `engineer(s)`, `main()`, `O(n)`: of a call, and of an ending.
       const bool is_short = close == std::string_view::npos || close - at <= 3;
+      // `BSc(hons)` and `SVM(x)` are written so.
+      constexpr std::size_t kLeastLetters = 4;
       std::size_t letters = 0;
-      while (letters < at && ascii::is_letter(text[at - 1 - letters])) ++letters;
-      if (letters < 2 || is_short || !ascii::is_letter_or_digit(inside) || before == kBlot) continue;
+      while (letters < at && ascii::is_letter(text[at - 1 - letters]) &&
+             !ascii::is_upper(text[at - 1 - letters]))
+        ++letters;
+      if (letters < kLeastLetters || is_short || !ascii::is_letter_or_digit(inside) || before == kBlot)
+        continue;
       findings.add(passage, at - letters, at + 1, "no blank stands before this bracket", "put one before it");
     }
   }
