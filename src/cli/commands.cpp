@@ -10,8 +10,8 @@
 namespace hanjang::cli {
 namespace {
 
-constexpr std::array kCommands{kNew,   kBuild,   kCheck, kExplain,   kVariants,
-                               kCount, kLayouts, kFonts, kReference, kHelpCommand};
+constexpr std::array kCommands{kNew,     kBuild, kCheck,     kExplain,     kVariants,    kCount,
+                               kLayouts, kFonts, kReference, kHelpCommand, kCompletions, kMan};
 
 constexpr Term kFirstSteps[]{
     {"hanjang new me.toml", "writes a resume of an invented person, to be made your own"},
@@ -41,11 +41,12 @@ constexpr Term kFiles[]{
     {"../share/hanjang", "layouts, font manifests and examples, as seen from the folder of the program"},
 };
 constexpr std::array kTopics{
-    TopicSpec{"start", "the first steps", "From nothing to a resume:", kFirstSteps},
-    TopicSpec{"exit-codes", "what the exit code says", "The exit code of every command:", kExitCodes},
-    TopicSpec{"environment", "variables that hanjang reads",
+    TopicSpec{"start", "FIRST STEPS", "the first steps", "From nothing to a resume:", kFirstSteps},
+    TopicSpec{"exit-codes", "EXIT STATUS", "what the exit code says",
+              "The exit code of every command:", kExitCodes},
+    TopicSpec{"environment", "ENVIRONMENT", "variables that hanjang reads",
               "What hanjang takes from the environment:", kEnvironment},
-    TopicSpec{"files", "which files hanjang reads", "Where hanjang looks for files:", kFiles},
+    TopicSpec{"files", "FILES", "which files hanjang reads", "Where hanjang looks for files:", kFiles},
 };
 
 constexpr Example kProgramExamples[]{

@@ -135,8 +135,9 @@ struct CommandSpec {
 /// A topic of `hanjang help`.
 struct TopicSpec {
   std::string_view name;
-  std::string_view line;  ///< what it is about, for the list of topics
-  std::string_view intro; ///< a sentence or more
+  std::string_view section; ///< what the manual page calls it (man-pages(7))
+  std::string_view line;    ///< what it is about, for the list of topics
+  std::string_view intro;   ///< a sentence or more
   std::span<const Term> terms;
 };
 

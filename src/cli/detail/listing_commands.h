@@ -1,7 +1,7 @@
 #pragma once
 // The rows of commands that tell of hanjang itself.
 
-#include "cli/detail/choices.h"
+#include "cli/completions.h"
 #include "cli/detail/readers.h"
 
 namespace hanjang::cli {
@@ -75,5 +75,40 @@ inline constexpr CommandSpec kHelpCommand{
     .notes = "`hanjang help` alone lists the commands and the topics.",
     .argument = {.name = "TOPIC", .only = "one command or topic", .words = help_words},
     .read = read_help};
+
+inline constexpr std::string_view kCompletionsUsages[]{"completions bash", "completions zsh",
+                                                       "completions fish"};
+inline constexpr Example kCompletionsExamples[]{
+    {"source <(hanjang completions bash)", "for this shell; in ~/.bashrc, for every one"},
+    {"hanjang completions zsh > ~/.zfunc/_hanjang", "with ~/.zfunc in $fpath, before compinit"},
+    {"hanjang completions fish > ~/.config/fish/completions/hanjang.fish"},
+};
+inline constexpr CommandSpec kCompletions{
+    .name = "completions",
+    .line = "print what completes command lines in a shell",
+    .synopsis = "SHELL",
+    .intro =
+        "Prints a script by which a shell completes commands, options, the words they take, files, and the "
+        "names of layouts and variants.",
+    .usages = kCompletionsUsages,
+    .notes = "An installed hanjang has brought them along.",
+    .argument = {.name = "SHELL",
+                 .needs = "a shell: bash, zsh or fish",
+                 .only = "one shell",
+                 .example = "bash",
+                 .words = shell_words},
+    .examples = kCompletionsExamples,
+    .read = read_completions,
+    .also = "completion"};
+
+inline constexpr std::string_view kManUsages[]{"man"};
+inline constexpr Example kManExamples[]{{"hanjang man | man -l -", "shows it"}};
+inline constexpr CommandSpec kMan{.name = "man",
+                                  .line = "print the manual page",
+                                  .intro = "Prints the manual page, hanjang(1), in roff.",
+                                  .usages = kManUsages,
+                                  .examples = kManExamples,
+                                  .read = read_man,
+                                  .also = "manual manpage"};
 
 } // namespace hanjang::cli

@@ -19,6 +19,8 @@ Command read_explain(const Parsed& parsed);
 Command read_layouts(const Parsed& parsed);
 Command read_fonts(const Parsed& parsed);
 Command read_reference(const Parsed& parsed);
+Command read_completions(const Parsed& parsed);
+Command read_man(const Parsed& parsed);
 
 /// `message` and `hint` (may be empty) as the fault of a command line.
 UsageError refuse(const std::string& message, const std::string& hint);
