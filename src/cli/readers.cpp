@@ -68,24 +68,24 @@ Command read_new(const Parsed& parsed) {
 
 Command read_build(const Parsed& parsed) {
   const bool is_sheet = parsed.has("sheet");
-  const BuildCommand command{.sheet = is_sheet,
-                             .input = is_sheet ? parsed.text("sheet") : parsed.argument(),
-                             .output = parsed.text("output"),
-                             .variants = parsed.values("variant"),
-                             .all = parsed.has("all"),
-                             .languages = parsed.values("lang"),
-                             .layout = parsed.text("layout"),
-                             .pages = parsed.text("pages"),
-                             .kind = parsed.text("kind"),
-                             .root = parsed.text("root"),
-                             .assignments = parsed.values("set"),
-                             .strict = parsed.has("strict"),
-                             .explain_fit = parsed.has("explain-fit"),
-                             .watch = parsed.has("watch"),
-                             .timings = parsed.has("timings"),
-                             .diagnostics = value_of<kDiagnosticStyles>(parsed, "diagnostics"),
-                             .color = value_of<kColorChoices>(parsed, "color"),
-                             .format = format_of(parsed)};
+  BuildCommand command{.sheet = is_sheet,
+                       .input = is_sheet ? parsed.text("sheet") : parsed.argument(),
+                       .output = parsed.text("output"),
+                       .variants = parsed.values("variant"),
+                       .all = parsed.has("all"),
+                       .languages = parsed.values("lang"),
+                       .layout = parsed.text("layout"),
+                       .pages = parsed.text("pages"),
+                       .kind = parsed.text("kind"),
+                       .root = parsed.text("root"),
+                       .assignments = parsed.values("set"),
+                       .strict = parsed.has("strict"),
+                       .explain_fit = parsed.has("explain-fit"),
+                       .watch = parsed.has("watch"),
+                       .timings = parsed.has("timings"),
+                       .diagnostics = value_of<kDiagnosticStyles>(parsed, "diagnostics"),
+                       .color = value_of<kColorChoices>(parsed, "color"),
+                       .format = format_of(parsed)};
   if (std::optional<UsageError> fault = fault_together(command)) return *fault;
   return command;
 }

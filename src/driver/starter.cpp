@@ -250,7 +250,7 @@ private:
   // Both languages on one line; empty if there is one language, or no room.
   std::string in_braces(const StarterLine& line) const {
     if (!is_bilingual() || line.key.empty()) return {};
-    std::string code = fmt::format("{} = {}", line.key, both(line.text));
+    const std::string code = fmt::format("{} = {}", line.key, both(line.text));
     return width_of(code) <= kLineWidth ? code : std::string();
   }
 
@@ -271,7 +271,7 @@ private:
       inside += fmt::format("{}{}", inside.empty() ? "" : ", ", both(item));
       below += fmt::format("  {},\n", both(item));
     }
-    std::string code = fmt::format("{} = [{}]", line.key, inside);
+    const std::string code = fmt::format("{} = [{}]", line.key, inside);
     return width_of(code) <= kCommentedWidth ? code : fmt::format("{} = [\n{}]", line.key, below);
   }
 

@@ -25,7 +25,7 @@ enum class StarterForm : std::uint8_t {
 };
 
 /// A key and its value.
-struct StarterLine {
+struct StarterLine {    // NOLINT(clang-analyzer-optin.performance.Padding): in the order rows are read
   std::string_view key; ///< empty: the table is the text, and has a key for each language
   StarterForm form = StarterForm::toml;
   StarterText text = {};
