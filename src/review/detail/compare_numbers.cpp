@@ -31,6 +31,12 @@ struct Pick {
   bool has_unit; ///< of no meaning where both are of one dimension
 };
 
+// Words for one stand for no number as often as not, and `two lines` is no February.
+bool is_spoken_by_chance(const Quantity& quantity, bool is_weak, bool is_other_weak) {
+  const bool is_one = is_weak && quantity.value == Fraction{1, 1};
+  return is_one || (is_other_weak && quantity.unit.dimension == Dimension::month);
+}
+
 /// What a number is paired by: of one key are the same.
 struct Entry {
   Dimension dimension; ///< `none` where it may differ
@@ -42,12 +48,13 @@ struct Entry {
 
 bool has_unit(const Quantity& quantity) { return quantity.unit.dimension != Dimension::none; }
 
-std::vector<Entry> entries_of(const Side& side, Way way, Pick pick) {
+std::vector<Entry> entries_of(const Side& side, Way way, Pick pick, Pick other) {
   std::vector<Entry> entries;
   for (std::size_t i = 0; i < side.size(); ++i) {
     const Quantity& quantity = *side[i].quantity;
     if (side[i].is_matched || side[i].is_weak != pick.is_weak) continue;
     if (way != Way::worth && has_unit(quantity) != pick.has_unit) continue;
+    if (way == Way::spoken && is_spoken_by_chance(quantity, pick.is_weak, other.is_weak)) continue;
     const bool is_percent = quantity.unit.dimension == Dimension::percent;
     if (way == Way::share && has_unit(quantity) && !is_percent) continue;
     const auto worth = product(quantity.value, quantity.unit.scale);
@@ -63,9 +70,9 @@ std::vector<Entry> entries_of(const Side& side, Way way, Pick pick) {
 }
 
 void pair_up(Side& first, Side& second, Way way, Pick pick_first, Pick pick_second) {
-  const std::vector<Entry> of_first = entries_of(first, way, pick_first);
+  const std::vector<Entry> of_first = entries_of(first, way, pick_first, pick_second);
   if (of_first.empty()) return;
-  const std::vector<Entry> of_second = entries_of(second, way, pick_second);
+  const std::vector<Entry> of_second = entries_of(second, way, pick_second, pick_first);
   auto a = of_first.begin();
   auto b = of_second.begin();
   while (a != of_first.end() && b != of_second.end()) {
@@ -80,14 +87,19 @@ void pair_up(Side& first, Side& second, Way way, Pick pick_first, Pick pick_seco
   }
 }
 
+// Pairs in each way what is sure or weak on one side with what is so on the other.
+void pair_up(Side& first, Side& second, bool is_first_weak, bool is_second_weak) {
+  for (const Way way : kWays) {
+    pair_up(first, second, way, {is_first_weak, false}, {is_second_weak, true});
+    if (way != Way::worth) pair_up(first, second, way, {is_first_weak, true}, {is_second_weak, false});
+  }
+}
+
 // Two that are weak need not be paired: neither is missed.
 void pair_up(Side& first, Side& second) {
-  constexpr std::array<std::pair<bool, bool>, 3> kWeak{{{false, false}, {false, true}, {true, false}}};
-  for (const auto& [is_first_weak, is_second_weak] : kWeak)
-    for (const Way way : kWays) {
-      pair_up(first, second, way, {is_first_weak, false}, {is_second_weak, true});
-      if (way != Way::worth) pair_up(first, second, way, {is_first_weak, true}, {is_second_weak, false});
-    }
+  pair_up(first, second, false, false);
+  pair_up(first, second, false, true);
+  pair_up(first, second, true, false);
 }
 
 Side side_of(std::span<const Quantity> quantities) {
@@ -129,11 +141,12 @@ std::vector<Quantity> take_repeated(std::span<const Quantity> quantities, const 
   return taken;
 }
 
-// True if a number is left that may be a slip for another, though it is small enough to be passed over.
-bool has_small_left(const Side& rest) {
+// True if a number is left that may be a slip for another, though it is such that it is passed over.
+bool has_weak_left(const Side& rest) {
   return std::ranges::any_of(rest, [](const Waiting& one) {
-    return !one.is_matched && !has_unit(*one.quantity) && one.quantity->value.is_whole() &&
-           one.quantity->value.numerator <= 2;
+    const Quantity& quantity = *one.quantity;
+    const bool is_small = !has_unit(quantity) && quantity.value.is_whole() && quantity.value.numerator <= 2;
+    return !one.is_matched && (is_small || quantity.unit.dimension == Dimension::month);
   });
 }
 
@@ -165,10 +178,12 @@ Difference compare_quantities(std::span<const Quantity> first, std::span<const Q
   Difference difference;
   difference.only_first = missed(first, rest_of_first);
   difference.only_second = missed(second, rest_of_second);
+  if (difference.empty()) return difference;
+  pair_up(rest_of_first, rest_of_second, true, true);
   // Where both have something left, the one may be a slip for the other.
-  if (difference.only_second.empty() && !has_small_left(rest_of_second))
+  if (difference.only_second.empty() && !has_weak_left(rest_of_second))
     difference.repeated_first = take_repeated(first, of_first, difference.only_first);
-  if (difference.only_first.empty() && !has_small_left(rest_of_first))
+  if (difference.only_first.empty() && !has_weak_left(rest_of_first))
     difference.repeated_second = take_repeated(second, of_second, difference.only_second);
   return difference;
 }

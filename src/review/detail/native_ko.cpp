@@ -190,8 +190,7 @@ std::optional<Amount> native_words(const Tokens& tokens, std::size_t index) {
   if (native.bytes == 0) return std::nullopt;
   const std::string_view word = run.substr(0, native.bytes);
   const std::string_view behind = run.substr(native.bytes);
-  const Amount amount{
-      .value = {native.value, 1}, .next = tokens.after({index, 0}, native.bytes), .is_word = true};
+  Amount amount{.value = {native.value, 1}, .next = tokens.after({index, 0}, native.bytes), .is_word = true};
   if (behind.empty() && native.form != Form::alone && is_before_noun(tokens, index, word)) return amount;
   const bool is_short = native.value < 5 || needs_counter(word);
   if (native.form != Form::alone && !behind.empty() &&

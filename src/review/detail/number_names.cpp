@@ -2,6 +2,8 @@
 
 #include "base/ascii.h"
 #include "base/contains.h"
+#include "review/detail/number_units.h"
+#include "review/detail/sino_ko.h"
 
 #include <algorithm>
 #include <array>
@@ -107,6 +109,7 @@ NumberGroup date_of(const Tokens& tokens, std::size_t year, std::size_t month, s
   date.quantities.push_back(quantity(tokens, year, number_at(tokens, year), Dimension::none));
   date.quantities.push_back(quantity(tokens, month, number_at(tokens, month), Dimension::month));
   if (day != 0) date.quantities.push_back(quantity(tokens, day, number_at(tokens, day), Dimension::none));
+  std::ranges::sort(date.quantities, {}, &Quantity::begin);
   date.next = std::max({year, month, day}) + 1;
   return date;
 }
@@ -124,7 +127,8 @@ std::optional<NumberGroup> dotted_date(const Tokens& tokens, std::size_t index) 
       if (at - begins[count] == 4) return std::nullopt;
       numbers[count] = numbers[count] * 10 + (token.text[at] - '0');
     }
-    if (at < token.text.size() && token.text[at++] != '.') return std::nullopt;
+    if (at < token.text.size() && token.text[at] != '.') return std::nullopt;
+    ++at;
   }
   if (count < 2 || begins[1] != 5 || !is_year(numbers[0]) || !is_month(numbers[1])) return std::nullopt;
   if (token.text.size() - begins[1] > 2 && count == 2) return std::nullopt;
@@ -139,6 +143,43 @@ std::optional<NumberGroup> dotted_date(const Tokens& tokens, std::size_t index) 
     one.end = i + 1 < count ? token.begin + begins[i + 1] - 1 : token.end();
   }
   return date;
+}
+
+// Two digits for the year and two for the month.
+bool is_short_date(const Token& token) {
+  return token.kind == TokenKind::number && token.dots == 1 && token.text.size() == 5 &&
+         token.text[2] == '.' && token.text.substr(3) >= "01" && token.text.substr(3) <= "12";
+}
+
+// `21.03` of `21.03 ~ 21.08`: alone it is a decimal.
+std::optional<NumberGroup> short_date(const Tokens& tokens, std::size_t index) {
+  const auto is_till = [&](std::size_t at) {
+    return tokens.at(at).kind == TokenKind::sign &&
+           base::contains(std::u32string_view(U"~-\u2013\u223C\u301C"), tokens.at(at).sign);
+  };
+  const bool is_first = is_till(index + 1) && is_short_date(tokens.at(index + 2));
+  const bool is_last = index > 1 && is_till(index - 1) && is_short_date(tokens.at(index - 2));
+  if (!is_short_date(tokens.at(index)) || (!is_first && !is_last)) return std::nullopt;
+  const Token& token = tokens.at(index);
+  const auto number = [&](std::size_t at) {
+    return (token.text[at] - '0') * 10 + (token.text[at + 1] - '0');
+  };
+  NumberGroup date{.quantities = {}, .next = index + 1};
+  date.quantities.reserve(2);
+  date.quantities.push_back(quantity(tokens, index, 2000 + number(0), Dimension::none));
+  date.quantities.push_back(quantity(tokens, index, number(3), Dimension::month));
+  date.quantities.front().end = token.begin + 2;
+  date.quantities.back().begin = token.begin + 3;
+  return date;
+}
+
+// True if what stands right behind the digits counts them: `1901.9만`, `2012.5%`.
+bool is_counted(const Tokens& tokens, std::size_t index) {
+  const Token& next = tokens.at(index + 1);
+  if (!next.is_attached) return false;
+  return next.kind == TokenKind::word || tokens.is_sign(index + 1, U'%') ||
+         (next.kind == TokenKind::hangul && !next.text.starts_with("월") &&
+          (large_multiplier(next.text) > 1 || !is_particles(next.text)));
 }
 
 // `21년 3월`: the year alone, as 2021.
@@ -165,9 +206,31 @@ std::size_t end_of_name(const Tokens& tokens, std::size_t index) {
   return is_chain_a_name(tokens, index, groups) ? end : index;
 }
 
+std::optional<Quantity> number_in_name(const Tokens& tokens, std::size_t index) {
+  const Token& token = tokens.at(index);
+  if (token.kind == TokenKind::number) {
+    if (token.glue != Glue::tight || !token.is_plain) return std::nullopt;
+    Quantity number = quantity(tokens, index, number_at(tokens, index), Dimension::none);
+    number.is_weak = true;
+    return number;
+  }
+  constexpr std::size_t kMost = 4; ///< digits of a year
+  const std::size_t letters = token.text.find_first_of("0123456789");
+  const bool is_name = token.kind == TokenKind::word && letters != std::string_view::npos &&
+                       token.text.size() - letters <= kMost;
+  if (!is_name) return std::nullopt;
+  Quantity number{.begin = token.begin + letters, .end = token.end(), .is_weak = true};
+  for (const char digit : token.text.substr(letters)) {
+    if (!base::ascii::is_digit(digit)) return std::nullopt; // `k8s`
+    number.value.numerator = number.value.numerator * 10 + (digit - '0');
+  }
+  return number;
+}
+
 std::optional<NumberGroup> date_at(const Tokens& tokens, std::size_t index) {
   const Token& token = tokens.at(index);
-  if (token.dots > 0) return dotted_date(tokens, index);
+  if (auto date = short_date(tokens, index)) return date;
+  if (token.dots > 0) return is_counted(tokens, index) ? std::nullopt : dotted_date(tokens, index);
   if (!token.is_plain) return std::nullopt;
   if (auto year = short_year(tokens, index)) return year;
   const std::int64_t first = token.value.numerator;

@@ -14,6 +14,10 @@ namespace hanjang::review {
 /// `index` if none does. A date and a range of years are none.
 std::size_t end_of_name(const Tokens& tokens, std::size_t index);
 
+/// The digits that end a name at `index`: `S3`, and 4 of `GPT-4`. Weak, since they count nothing, but the
+/// other text may write them apart: `Vue3` and Vue 3, `Q3` and 3분기.
+std::optional<Quantity> number_in_name(const Tokens& tokens, std::size_t index);
+
 /// Numbers that stand together, and the token behind them.
 struct NumberGroup {
   std::vector<Quantity> quantities;

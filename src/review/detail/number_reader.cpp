@@ -18,7 +18,7 @@ bool is_time(Dimension dimension) {
   return dimension == Dimension::clock || dimension == Dimension::calendar;
 }
 
-// What is said by the way, and so often that it is missed in no other text.
+// What is said in passing, and so often that it is missed in no other text.
 bool is_small(const Quantity& quantity, bool is_word) {
   const bool is_counted = quantity.unit.dimension == Dimension::none || is_time(quantity.unit.dimension);
   return quantity.value.numerator == 0 ||
@@ -71,14 +71,17 @@ std::vector<Quantity> NumberReader::read() {
 
 std::size_t NumberReader::read_token(std::size_t index) {
   const Token& token = tokens_.at(index);
-  if (token.kind == TokenKind::number) return read_digits(index);
+  if (token.kind == TokenKind::number && token.glue != Glue::tight) return read_digits(index);
+  if (auto name = number_in_name(tokens_, index)) {
+    quantities_.push_back(*name);
+    return index + 1;
+  }
   if (token.kind != TokenKind::word && token.kind != TokenKind::hangul) return index + 1;
   return read_amount(index);
 }
 
 std::size_t NumberReader::read_digits(std::size_t index) {
   const Token& token = tokens_.at(index);
-  if (token.glue == Glue::tight) return index + 1;
   if (auto date = date_at(tokens_, index)) return add(std::move(date->quantities), date->next);
   if (const std::size_t end = end_of_name(tokens_, index); end > index) return end;
   if (!token.is_readable) return index + 1;
@@ -123,7 +126,7 @@ std::optional<Amount> NumberReader::word_at(std::size_t index) const {
 
 std::size_t NumberReader::add(std::vector<Quantity> quantities, std::size_t next) {
   std::ranges::move(quantities, std::back_inserter(quantities_));
-  last_next_ = next;
+  last_bare_end_ = 0;
   return next;
 }
 
@@ -143,31 +146,31 @@ std::size_t NumberReader::add(std::size_t index, const Amount& amount) {
   quantity.end = tokens_.end_before(next);
   const std::size_t going_on = next.offset > 0 ? next.token + 1 : next.token;
   join_range(index, amount, quantity);
+  quantities_.push_back(quantity);
   if (amount.also) {
-    Quantity other = quantity;
-    other.value = *amount.also;
-    quantities_.push_back(std::move(other));
+    quantity.value = *amount.also;
+    quantities_.push_back(std::move(quantity));
   }
-  quantities_.push_back(std::move(quantity));
-  last_next_ = next.offset > 0 ? 0 : next.token;
+  const bool is_bare =
+      (quantities_.back().unit.dimension == Dimension::none || currency_before(tokens_, index).has_value()) &&
+      quantities_.back().parts.empty() && amount.multiplier == Fraction{1, 1};
+  last_bare_end_ = is_bare && next.offset == 0 ? next.token : 0;
   return going_on;
 }
 
 Quantity NumberReader::with_unit(const Amount& amount, std::size_t begin, Place& next) const {
-  Quantity quantity{
-      .value = amount.value, .unit = {}, .begin = tokens_.at(begin).begin, .is_weak = amount.is_weak};
+  Quantity quantity{.value = amount.value, .begin = tokens_.at(begin).begin, .is_weak = amount.is_weak};
   next = amount.next;
-  if (amount.unit) {
+  const auto currency = currency_before(tokens_, begin);
+  if (currency) {
+    quantity.begin = tokens_.at(currency->first).begin;
+    quantity.unit.dimension = currency->dimension;
+  } else if (amount.unit) {
     quantity.unit = *amount.unit;
   } else if (const auto unit = unit_at(tokens_, next)) {
     quantity.unit = unit->unit;
     quantity.value = product(quantity.value, unit->times).value_or(quantity.value);
     next = unit->next;
-  }
-  const auto currency = currency_before(tokens_, begin);
-  if (currency) {
-    quantity.begin = tokens_.at(currency->first).begin;
-    if (quantity.unit.dimension == Dimension::none) quantity.unit.dimension = currency->dimension;
   }
   if (is_calendar_year(quantity)) quantity.unit = {};
   if (is_time(quantity.unit.dimension) && !amount.unit) {
@@ -231,25 +234,23 @@ std::optional<Place> NumberReader::behind_letters(Quantity& quantity, Place next
     const std::size_t noun = tokens_.is_sign(end.token, U'-') ? end.token + 1 : end.token;
     if (tokens_.is_word(noun, "party")) return std::nullopt;
     if (tokens_.is_word(noun, "percentile")) quantity.is_weak = true;
-  } else if (std::ranges::all_of(token.text, [](char c) { return base::ascii::is_upper(c); })) {
-    quantity.is_weak = true; // `3D`, `2FA`
+  } else if (token.text.size() <= 2 && base::ascii::is_upper(token.text[0]) &&
+             is_less(quantity.value, {10, 1})) {
+    quantity.is_weak = true; // `3D`, `2FA`; but `60FPS`
   }
   return end;
 }
 
 void NumberReader::join_range(std::size_t index, const Amount& amount, const Quantity& quantity) {
-  if (quantities_.empty() || index < 2 || last_next_ + 1 != index || !is_range_sign(tokens_, index - 1))
-    return;
+  if (last_bare_end_ == 0 || last_bare_end_ + 1 != index || !is_range_sign(tokens_, index - 1)) return;
   Quantity& first = quantities_.back();
-  if (first.unit.dimension != Dimension::none || !first.parts.empty() ||
-      (quantity.unit.dimension == Dimension::none && amount.multiplier == Fraction{1, 1}))
-    return;
+  if (quantity.unit.dimension == Dimension::none && amount.multiplier == Fraction{1, 1}) return;
   if (quantity.unit.dimension == Dimension::month) {
     if (first.value.is_whole() && first.value.numerator <= 12) first.unit = quantity.unit;
     return;
   }
   Quantity scaled{.value = product(first.value, amount.multiplier).value_or(first.value),
-                  .unit = quantity.unit,
+                  .unit = quantity.unit.dimension == Dimension::none ? first.unit : quantity.unit,
                   .is_weak = first.is_weak};
   first.parts = {std::move(scaled)};
 }

@@ -40,7 +40,7 @@ private:
   const Tokens& tokens_;
   Language language_;
   std::vector<Quantity> quantities_;
-  std::size_t last_next_ = 0; ///< the token behind the last of them
+  std::size_t last_bare_end_ = 0; ///< the token behind the last, if it has no unit and multiplier; else 0
 };
 
 } // namespace hanjang::review

@@ -137,6 +137,7 @@ constexpr std::array kLatinUnits{
 const LatinUnit* latin_unit(std::string_view word) {
   constexpr std::size_t kLongest = 12;
   if (word.empty() || word.size() > kLongest) return nullptr;
+  if (word.size() == 1 && base::ascii::is_upper(word[0])) return nullptr; // `3D`
   const std::string lower = base::ascii::to_lower(word);
   const auto names = [&](const LatinUnit& unit) {
     const std::string_view whole = lower;

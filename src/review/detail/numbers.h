@@ -42,8 +42,8 @@ struct Unit {
 
 /// A number that a text says.
 struct Quantity {
-  Fraction value; ///< in its unit, as it is said: 30 of `30분`, 41,000,000 of `KRW 41M`
-  Unit unit;
+  Fraction value = {}; ///< in its unit, as it is said: 30 of `30분`, 41,000,000 of `KRW 41M`
+  Unit unit = {};
   std::size_t begin = 0; ///< in bytes of the text, with a currency before it and its unit
   std::size_t end = 0;
   /// It answers a number of the other text, and is not missed there: 0 and 1, number words up to two, `a
@@ -54,9 +54,9 @@ struct Quantity {
   std::vector<Quantity> parts = {};
 };
 
-/// The numbers that `text` says, in its order. It may be marked up; what stands in code, addresses, telephone
-/// and other numbers that name something (versions, `S3`, `GPT-4`) is passed over, and so are numbers of more
-/// than 15 digits. Takes time in proportion to the text.
+/// The numbers that `text` says, in its order. It may be marked up; what stands in code and in addresses is
+/// passed over, telephone and other numbers that only name something are (versions, hosts), and so are
+/// numbers of more than 15 digits. Takes time in proportion to the text.
 std::vector<Quantity> read_quantities(std::string_view text, Language language);
 
 /// What one text says and the other does not, in the order of each.

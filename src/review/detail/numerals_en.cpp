@@ -5,8 +5,10 @@
 #include "review/detail/number_units.h"
 #include "review/detail/words_en.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
+#include <initializer_list>
 #include <limits>
 #include <string>
 
@@ -33,9 +35,7 @@ std::size_t past_hyphen(const Tokens& tokens, std::size_t index) {
 }
 
 bool is_any_word(const Tokens& tokens, std::size_t index, std::initializer_list<std::string_view> words) {
-  for (const std::string_view word : words)
-    if (tokens.is_word(index, word)) return true;
-  return false;
+  return std::ranges::any_of(words, [&](std::string_view word) { return tokens.is_word(index, word); });
 }
 
 bool is_time_word(const Tokens& tokens, std::size_t index, bool is_singular) {
@@ -274,20 +274,6 @@ bool is_month(const Tokens& tokens, std::size_t index) {
   return is_name && base::ascii::is_upper(tokens.at(index).text.front());
 }
 
-// `Q3` and `FY2021`, which Korean writes with the digits apart.
-std::optional<Amount> period_name(const Tokens& tokens, std::size_t index) {
-  const std::string_view text = tokens.at(index).text;
-  const bool is_quarter = text.size() == 2 && text[0] == 'Q' && text[1] >= '1' && text[1] <= '4';
-  const bool is_year = text.size() == 6 && text.starts_with("FY");
-  if (!is_quarter && !is_year) return std::nullopt;
-  std::int64_t value = 0;
-  for (const char digit : text.substr(is_quarter ? 1 : 2)) {
-    if (!base::ascii::is_digit(digit)) return std::nullopt;
-    value = value * 10 + (digit - '0');
-  }
-  return weak(word_amount({value, 1}, index + 1));
-}
-
 // What K, M or million behind digits multiplies by; 0 if it is something else.
 std::int64_t suffix(std::string_view word, bool is_money) {
   if (word == "K" || word == "k") return 1000;
@@ -301,8 +287,6 @@ std::int64_t suffix(std::string_view word, bool is_money) {
 std::optional<Amount> english_words(const Tokens& tokens, std::size_t index) {
   const EnglishWord word = word_at(tokens, index);
   switch (word.kind) {
-  case Kind::none:
-    return period_name(tokens, index);
   case Kind::ones:
   case Kind::tens:
     return cardinal(tokens, index, 0);
@@ -352,7 +336,10 @@ std::optional<Amount> english_digits(const Tokens& tokens, std::size_t index, bo
   if (multiplier > 1) amount.next = {index + 2, 0};
   if (multiplier == 0) multiplier = 1;
   std::int64_t limit = std::numeric_limits<std::int64_t>::max();
-  for (std::size_t at = past_hyphen(tokens, amount.next.token);; at = past_hyphen(tokens, at + 1)) {
+  const std::size_t behind = amount.next.token;
+  const bool has_plus = tokens.is_sign(behind, U'+') && word_at(tokens, behind + 1).kind == Kind::scale;
+  for (std::size_t at = has_plus ? behind + 1 : past_hyphen(tokens, behind);;
+       at = past_hyphen(tokens, at + 1)) {
     const EnglishWord word = word_at(tokens, at);
     const bool is_scale = word.kind == Kind::scale || word.kind == Kind::hundred || word.kind == Kind::dozen;
     if (!is_scale || multiplier > 1'000'000 || (word.kind == Kind::scale && word.value >= limit)) break;

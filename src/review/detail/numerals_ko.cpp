@@ -48,10 +48,13 @@ std::optional<Amount> fraction(const Tokens& tokens, const Fraction& whole, Plac
 void take_further_words(const Tokens& tokens, SinoNumeral& numeral, Place& next) {
   while (numeral.last_scale > 1 && next.offset == 0 && tokens.at(next).kind == TokenKind::hangul) {
     const SinoNumeral more = sino_numeral(tokens.rest(next), numeral.last_scale);
-    if (more.bytes <= kSyllable || !more.has_multiplier) return;
+    const Place behind = tokens.after(next, more.bytes);
+    const bool is_counted = behind.offset == 0 && tokens.at(behind).kind == TokenKind::hangul &&
+                            is_counter(tokens.rest(behind), Counters::any); // 십만 오 명
+    if (more.bytes == 0 || (!more.has_multiplier && !is_counted)) return;
     numeral.value += more.value;
     numeral.last_scale = more.last_scale;
-    next = tokens.after(next, more.bytes);
+    next = behind;
   }
 }
 
@@ -109,10 +112,10 @@ struct Multiplier {
 bool is_trillion(const Tokens& tokens, Place behind) {
   const std::string_view rest = tokens.rest(behind);
   if (rest.starts_with("원") || rest.starts_with("달러") || rest.starts_with("여")) return true;
-  const std::string_view scale = tokens.at(behind.token + 1).text; // of `3조 5천억`
+  std::string_view scale = tokens.at(behind.token + 1).text; // 천억 of `3조 5천억`
+  while (small_multiplier(scale) > 1) scale.remove_prefix(kSyllable);
   const bool is_number = behind.offset == 0 && tokens.at(behind).kind == TokenKind::number;
-  return is_number &&
-         (scale.starts_with("억") || (small_multiplier(scale) > 1 && base::contains(scale, "억")));
+  return is_number && large_multiplier(scale) > 1;
 }
 
 // Other words that begin as 만, 백 or 천 does: 4만점, 5백업.
