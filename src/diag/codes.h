@@ -69,8 +69,6 @@ enum class Code : std::uint16_t {
   password = 48,
   private_number = 49,
   misspelt_english = 50,
-  misspelt_word = 51,
-  misspelt_korean_word = 52,
   numbers_differ = 60,
   names_differ = 61,
   links_differ = 62,

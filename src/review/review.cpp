@@ -12,10 +12,8 @@
 namespace hanjang::review {
 namespace {
 
-// Rules that other rooms look after, or that are about the settings of the review itself.
+// Rules about the settings of the review itself.
 constexpr std::array kOtherRules{
-    RuleInfo{diag::Code::misspelt_word, false},
-    RuleInfo{diag::Code::misspelt_korean_word, false},
     RuleInfo{diag::Code::unused_allow, true},
 };
 

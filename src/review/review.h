@@ -42,7 +42,7 @@ struct RuleInfo {
   bool is_on = false; ///< unless the file says otherwise under `[check]`
 };
 
-/// Every rule there is, in the order of their codes, those too that other rooms look after.
+/// Every rule there is, in the order of their codes.
 std::span<const RuleInfo> rules();
 
 /// Reports what the rules find: those that are on, and those that `[check]` asks for, with the severity that

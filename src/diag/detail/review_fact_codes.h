@@ -330,12 +330,6 @@ Redesigned the seperate billing service
                   R"(
 Redesigned the separate billing service
 )")),
-    slip(Code::misspelt_word, "misspelt-word",
-         "A word that no English dictionary has, one letter away from one that all have",
-         "A reader sees it before all else on the line", kNoExample),
-    advice(Code::misspelt_korean_word, "misspelt-korean-word",
-           "A word that the Korean dictionary does not have",
-           "Most such words are right: the dictionary lacks what engineers say", kNoExample),
 };
 
 } // namespace hanjang::diag
