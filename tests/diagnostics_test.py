@@ -9,10 +9,11 @@ file say what is expected:
     #~ E301 data/mine.toml:3:1 "part"     one in another file
     #~ clean                              no diagnostic at all
     #~ exit 3                             the exit code, where it is not the usual one
-    #~ args data/me.toml --layout ./{}    the arguments of `hanjang build`; {} is this file; default: {}
+    #~ args data/me.toml --layout ./{}    the arguments of the command; {} is this file; default: {}
+    #~ check                              the command is `hanjang check`, and not `hanjang build`
 
 All the diagnostics must be listed and all the listed ones must appear. The usual exit code is 1 if an error
-is listed, else 0. A run that ends with 0 must write a PDF, any other must not. The rich rendering, carets and
+is listed, else 0. A build that ends with 0 must write a PDF, any other run must not. The rich rendering, carets and
 all, is compared with NAME.rich.txt beside the file. hanjang runs in the file's own folder.
 """
 
@@ -27,11 +28,13 @@ STAND_IN = "W405"  # says that the pinned fonts are missing: the machine's fault
 
 
 def build(hanjang, path, case, style):
-    """Runs hanjang on the file. Returns the process and whether it wrote any PDF."""
+    """Runs hanjang on the file. Returns its exit code, what it says, and whether it wrote any PDF."""
     with temporary_folder() as out:
         args = [arg.replace("{}", path.name) for arg in case.args]
-        done = run([hanjang, "build", *args, "-o", f"{out}/", "--diagnostics", style], cwd=path.parent)
-        return done, any(Path(out).iterdir())
+        into = ["-o", f"{out}/"] if case.command == "build" else []
+        done = run([hanjang, case.command, *args, *into, "--diagnostics", style], cwd=path.parent)
+        said = done.stderr if case.command == "build" else done.stdout
+        return done.returncode, said, any(Path(out).iterdir())
 
 
 def place(diagnostic):
@@ -52,36 +55,36 @@ def compare_sets(expected, reported):
     return faults + [f"unexpected: {place(diagnostic)}" for diagnostic in left]
 
 
-def reported_diagnostics(stderr):
+def reported_diagnostics(said):
     return [(d["code"], d.get("file") or "", d.get("line") or 0, d.get("column") or 0, d["message"])
-            for d in json.loads(stderr or b"[]")]
+            for d in json.loads(said or b"[]")]
 
 
 def check(hanjang, path, goldens):
     case = Case(path)
     if case.faults:
         return case.faults
-    done, wrote = build(hanjang, path, case, "json")
+    code, said, wrote = build(hanjang, path, case, "json")
     try:
-        reported = reported_diagnostics(done.stderr)
+        reported = reported_diagnostics(said)
     except (ValueError, KeyError, TypeError) as error:
-        return [f"standard error is not the JSON it should be ({error}):\n{done.stderr[:2000]!r}"]
+        return [f"what it says is not the JSON it should be ({error}):\n{said[:2000]!r}"]
     missing_font = default_font_missing()
     if missing_font:
         reported = [d for d in reported if d[0] != STAND_IN]
     faults = compare_sets(case.expected, reported)
-    if done.returncode != case.exit:
-        faults.append(f"exit code {done.returncode}, not {case.exit}")
-    if wrote != (done.returncode == 0):
+    if code != case.exit:
+        faults.append(f"exit code {code}, not {case.exit}")
+    if case.command == "build" and wrote != (code == 0):
         faults.append("it failed and yet wrote a PDF" if wrote else "it ended with 0 and yet wrote no PDF")
-    rich, _ = build(hanjang, path, case, "rich")
-    if rich.returncode != done.returncode:
-        faults.append(f"exit code {rich.returncode} with --diagnostics rich, {done.returncode} with json")
+    rich_code, rich, _ = build(hanjang, path, case, "rich")
+    if rich_code != code:
+        faults.append(f"exit code {rich_code} with --diagnostics rich, {code} with json")
     if not missing_font:
-        text = rich.stderr.decode("utf-8", "surrogateescape")
+        text = rich.decode("utf-8", "surrogateescape")
         if case.expected:
             faults += goldens.compare(path.with_suffix(".rich.txt"), text)
-        elif text:
+        elif text and case.command == "build":
             faults.append(f"nothing is wrong, yet it says:\n{text}")
     return faults
 

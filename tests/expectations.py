@@ -6,7 +6,7 @@ import shlex
 from harness import TESTS, read_exactly
 
 FOLDER = TESTS / "diagnostics"
-EXPECTATION = re.compile(r'^([EWN]\d{3}) (?:(\S+):)?(?:(\d+):(\d+)|-) "(.*)"$')
+EXPECTATION = re.compile(r'^([EWNR]\d{3}) (?:(\S+):)?(?:(\d+):(\d+)|-) "(.*)"$')
 
 
 def cases():
@@ -21,6 +21,7 @@ class Case:
         self.expected = []  # (code, file, line, column, fragment)
         self.exit = None
         self.args = ["{}"]
+        self.command = "build"
         self.faults = []
         self.says_something = False
         for line in read_exactly(path).splitlines():
@@ -43,6 +44,8 @@ class Case:
             self.says_something = True
         elif comment == "clean":
             self.says_something = True
+        elif comment == "check":
+            self.command = "check"
         elif word == "exit":
             self.exit = int(rest)
         elif word == "args":

@@ -29,6 +29,23 @@ def install(build_folder, prefix):
     return done.stdout + done.stderr
 
 
+# Where the shells and `man` look, and what the program prints for them.
+MADE = {
+    "share/bash-completion/completions/hanjang": ["completions", "bash"],
+    "share/zsh/site-functions/_hanjang": ["completions", "zsh"],
+    "share/fish/vendor_completions.d/hanjang.fish": ["completions", "fish"],
+    "share/man/man1/hanjang.1": ["man"],
+}
+
+
+def check_made(hanjang, prefix, folder):
+    for path, words in MADE.items():
+        if not (prefix / path).is_file():
+            sys.exit(f"{path} is not installed")
+        if (prefix / path).read_bytes() != run([hanjang, *words], cwd=folder).stdout:
+            sys.exit(f"{path} is not what `hanjang {' '.join(words)}` prints")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--build", type=Path, required=True, help="the build folder")
@@ -45,6 +62,7 @@ def main():
                        HANJANG_DATA="")
         if not ours or ours != theirs:
             sys.exit(f"the installed program makes {sorted(theirs)} otherwise than the built one {sorted(ours)}")
+        check_made(moved / "bin" / "hanjang", moved, folder)
         print(f"the same {len(ours)} PDFs from the built and from the installed program")
 
 

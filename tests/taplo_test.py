@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Reads TOML files with taplo, as editors do, by what `hanjang schema` prints.
 
-- The examples and the layouts that come with hanjang are accepted, and so is every file of tests/diagnostics that
+- The examples, the starters of `hanjang new` and the layouts that come with hanjang are accepted, and so is every file of tests/diagnostics that
   expects no fault of shape, but for those of REFUSED.
 - Each fault of shape that such a file expects is told at its line; of a key that there is not, by its name.
 - A first line `#:schema ./resume.schema.json` is enough to be read so.
@@ -59,6 +59,8 @@ UNTOLD = {
 }
 # Files that the program accepts and the schema does not.
 REFUSED = {"layout/clean-set.toml": "what the command line replaces is never looked at"}
+
+KINDS = ("resume", "career", "portfolio", "letter", "essay")
 
 FAULT = re.compile(r"^error: (.*)\n +┌─ (.*):(\d+):\d+$", re.MULTILINE)
 UNKNOWN = "Additional properties are not allowed"
@@ -146,6 +148,16 @@ def check_all(report, schemas):
     report.case("UNTOLD, REFUSED", [f"{name}: there is no such case" for name in sorted(listed - known)])
 
 
+def check_starters(report, hanjang, schemas, folder):
+    """What `hanjang new` writes, of every kind."""
+    starters = []
+    for kind in KINDS:
+        starters.append(folder / f"{kind}.toml")
+        starters[-1].write_bytes(run([hanjang, "new", "-", "--kind", kind], cwd=folder).stdout)
+    for file, found in taplo_on(starters, folder, "--schema", schemas["resume"].as_uri()).items():
+        report.case(f"a starter of {file.stem}", found)
+
+
 def check_first_line(report, schemas, folder):
     """A file that names the schema, right and then wrong."""
     line = f"#:schema ./{schemas['resume'].name}\n"
@@ -172,6 +184,7 @@ def main():
             schemas[topic] = folder / f"{topic}.schema.json"
             schemas[topic].write_bytes(run([options.hanjang.resolve(), "schema", topic], cwd=folder).stdout)
         check_all(report, schemas)
+        check_starters(report, options.hanjang.resolve(), schemas, folder)
         check_first_line(report, schemas, folder)
     report.finish()
 

@@ -1,146 +1,90 @@
 #include "cli/arguments.h"
 
+#include "base/contains.h"
+#include "cli/commands.h"
+#include "cli/detail/readers.h"
 #include "cli/help.h"
 #include "diag/suggest.h"
 #include "driver/version.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <array>
+#include <deque>
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 #include <optional>
-#include <span>
-#include <string_view>
 
 namespace hanjang::cli {
 namespace {
 
-constexpr std::array<std::string_view, 7> kCommandNames{"build", "variants",  "count", "layouts",
-                                                        "fonts", "reference", "schema"};
-constexpr std::array<std::string_view, 17> kOptionNames{
-    "--sheet", "--pages",   "--set",    "--explain-fit", "--output", "--variant",
-    "--all",   "--lang",    "--layout", "--strict",      "--watch",  "--diagnostics",
-    "--color", "--timings", "--format", "--help",        "--version"};
-
-// The words an option takes, and the value of each.
-template <class Value>
-struct Choice {
-  std::string_view word;
-  Value value;
+// A command of the table in the parser, and what stands on the command line of each of its options.
+struct ParsedCommand {
+  const CommandSpec* spec;
+  CLI::App* app;
+  CLI::Option* argument = nullptr;
+  std::vector<CLI::Option*> options = {}; // in the order of the table
 };
 
-constexpr std::array<Choice<diag::DiagnosticStyle>, 3> kDiagnosticStyles{
-    {{"rich", diag::DiagnosticStyle::rich},
-     {"short", diag::DiagnosticStyle::brief},
-     {"json", diag::DiagnosticStyle::json}}};
-constexpr std::array<Choice<ColorChoice>, 3> kColorChoices{
-    {{"auto", ColorChoice::automatic}, {"always", ColorChoice::always}, {"never", ColorChoice::never}}};
-constexpr std::array<Choice<Reference>, 2> kReferenceChoices{
-    {{"resume", Reference::resume}, {"layout", Reference::layout}}};
-
-// Thrown inside this file only, where CLI11's own exceptions are at home.
-struct WrongValue {
-  std::string message;
-  std::string hint;
-};
-
-[[noreturn]] void refuse(const std::string& option, const std::string& word,
-                         const std::vector<std::string_view>& words) {
-  throw WrongValue{fmt::format("`{}` takes {}, not `{}`", option, fmt::join(words, ", "), word),
-                   diag::did_you_mean(word, words)};
-}
-
-template <class Value, std::size_t count>
-Value choose(const std::string& option, const std::string& word,
-             const std::array<Choice<Value>, count>& choices) {
-  std::vector<std::string_view> words;
-  for (const Choice<Value>& choice : choices) {
-    if (choice.word == word) return choice.value;
-    words.push_back(choice.word);
-  }
-  refuse(option, word, words);
-}
-
-driver::Format choose_format(const std::string& word) {
-  if (const driver::FormatInfo* format = driver::find_format(word)) return format->word;
-  std::vector<std::string_view> words;
-  for (const driver::FormatInfo& format : driver::formats()) words.push_back(format.word);
-  refuse("--format", word, words);
-}
-
-// Options as written, to be read when all of them are known.
-struct RawBuild {
-  BuildCommand command;
-  std::optional<std::string> output;
-  std::optional<std::string> layout;
-  std::optional<std::string> pages;
-  std::optional<std::string> root;
-  std::optional<std::string> kind;
-  std::vector<std::string> variants;
-  std::vector<std::string> languages;
-  std::optional<std::string> sheet;
-  std::string diagnostics = "rich";
-  std::string color = "auto";
-  std::string format = "pdf";
-};
-
-// The program's parser and what it fills in.
 struct Parser {
   CLI::App app;
-  CLI::App* build;
-  CLI::App* variants;
-  CLI::App* count;
-  CLI::App* layouts;
-  CLI::App* fonts;
-  CLI::App* reference;
-  CLI::App* schema;
-  RawBuild raw;
-  std::string topic;
+  std::deque<ParsedCommand> commands;
   bool wants_help = false;
   bool wants_version = false;
 
   Parser();
   Parser(const Parser&) = delete;
   Parser& operator=(const Parser&) = delete;
+
+  const ParsedCommand* chosen() const;
+
+private:
+  void add_answers(CLI::App& to);
 };
 
-Parser::Parser()
-    : build(app.add_subcommand("build")), variants(app.add_subcommand("variants")),
-      count(app.add_subcommand("count")), layouts(app.add_subcommand("layouts")),
-      fonts(app.add_subcommand("fonts")), reference(app.add_subcommand("reference")),
-      schema(app.add_subcommand("schema")) {
-  // The help is one text of ours; each command only notes that it was asked for.
-  for (CLI::App* command : {&app, build, variants, count, layouts, fonts, reference, schema}) {
-    command->set_help_flag();
-    command->add_flag("-h,--help", wants_help);
-    command->add_flag("--version", wants_version);
+std::string names_of(const OptionSpec& option) {
+  const std::string letter = option.letter == '\0' ? std::string() : fmt::format("-{},", option.letter);
+  return fmt::format("{}--{}", letter, option.name);
+}
+
+// One value each time it is given, kept as written; which of them count is known when all are.
+CLI::Option* add_option(CLI::App& app, const OptionSpec& option) {
+  if (option.is_flag()) return app.add_flag(names_of(option))->disable_flag_override();
+  const CLI::callback_t keep = [](const CLI::results_t&) { return true; };
+  return app.add_option(names_of(option), keep)
+      ->expected(1, CLI::detail::expected_max_vector_size)
+      ->allow_extra_args(false);
+}
+
+CLI::Option* add_argument(CLI::App& app, const ArgumentSpec& argument) {
+  if (argument.name.empty()) return nullptr;
+  const CLI::callback_t keep = [](const CLI::results_t&) { return true; };
+  CLI::Option* option = app.add_option(std::string(argument.name), keep);
+  if (!argument.only.empty()) return option;
+  return option->expected(1, CLI::detail::expected_max_vector_size)->allow_extra_args();
+}
+
+// The help is one text of ours; each command only notes that it was asked for.
+void Parser::add_answers(CLI::App& to) {
+  to.set_help_flag();
+  to.add_flag(names_of(kHelp), wants_help);
+  to.add_flag(names_of(kVersion), wants_version);
+}
+
+Parser::Parser() {
+  add_answers(app);
+  app.require_subcommand(0, 1); // what follows a command may be called like one: `hanjang help build`
+  for (const CommandSpec& spec : cli::commands()) {
+    commands.push_back({.spec = &spec, .app = app.add_subcommand(std::string(spec.name))});
+    ParsedCommand& command = commands.back();
+    add_answers(*command.app);
+    command.argument = add_argument(*command.app, spec.argument);
+    for (const OptionSpec& option : spec.options) command.options.push_back(add_option(*command.app, option));
   }
-  for (CLI::App* teller : {reference, schema}) teller->add_option("TOPIC", topic);
-  BuildCommand& command = raw.command;
-  for (CLI::App* maker : {build, layouts}) {
-    maker->add_option("-o,--output", raw.output)->take_last();
-    maker->add_option("--set", command.assignments)->allow_extra_args(false);
-    maker->add_option("--pages", raw.pages)->take_last();
-  }
-  for (CLI::App* chooser : {build, layouts, count})
-    chooser->add_option("--variant", raw.variants)->allow_extra_args(false);
-  for (CLI::App* reader : {build, variants, layouts}) reader->add_option("--root", raw.root)->take_last();
-  for (CLI::App* reader : {build, variants, count, layouts}) {
-    reader->add_option("--lang", raw.languages)->allow_extra_args(false);
-    reader->add_option("--diagnostics", raw.diagnostics)->take_last();
-    reader->add_option("--color", raw.color)->take_last();
-  }
-  layouts->add_option("--sheet", raw.sheet)->take_last();
-  layouts->add_option("--kind", raw.kind)->take_last();
-  for (CLI::App* reader : {build, variants, count}) reader->add_option("FILE", command.input);
-  build->add_option("--layout", raw.layout)->take_last();
-  build->add_flag("--all", command.all);
-  build->add_flag("--explain-fit", command.explain_fit);
-  build->add_flag("--strict", command.strict);
-  build->add_flag("--watch", command.watch);
-  build->add_flag("--timings", command.timings);
-  build->add_option("--format", raw.format)->take_last();
+}
+
+const ParsedCommand* Parser::chosen() const {
+  const auto found =
+      std::ranges::find_if(commands, [](const auto& command) { return command.app->parsed(); });
+  return found == commands.end() ? nullptr : &*found;
 }
 
 std::vector<std::string> split_at_commas(const std::vector<std::string>& lists) {
@@ -154,203 +98,166 @@ std::vector<std::string> split_at_commas(const std::vector<std::string>& lists) 
   return items;
 }
 
-// What cannot go together, each said in its own words.
-void check_together(const BuildCommand& command) {
-  if (command.input.empty()) throw WrongValue{"`build` needs a resume", "for example: hanjang build me.toml"};
-  const bool is_file = driver::find_format(command.format)->is_file();
-  if (!is_file && !command.output.empty())
-    throw WrongValue{fmt::format("`--format {}` prints to standard output and takes no `-o`", command.format),
-                     ""};
-  if (command.all && !command.variants.empty())
-    throw WrongValue{"`--all` builds every variant, and takes no `--variant`", "leave one of them out"};
-  if (command.all && !command.layout.empty())
-    throw WrongValue{"`--all` builds each variant in its own layout, and takes no `--layout`",
-                     "name the variants, as in `--variant ml --variant data`"};
-  if (command.sheet && command.variants.size() > 1)
-    throw WrongValue{"`--sheet` shows one document", "give `--variant` once"};
-  if (!command.watch) return;
-  if (command.input == "-") throw WrongValue{"`--watch` needs a file; standard input does not change", ""};
-  if (command.output == "-" || !is_file) throw WrongValue{"`--watch` writes files, not standard output", ""};
+std::string example_hint(const OptionSpec& option) {
+  return option.example.empty() ? std::string() : fmt::format("for example: {}", option.example);
 }
 
-// An option that is given and holds nothing is a slip, as of a shell variable that is not set.
-std::string read_text(const std::string& option, const std::optional<std::string>& text) {
-  if (text && text->empty()) throw WrongValue{fmt::format("`{}` needs a value", option), ""};
-  return text.value_or("");
-}
-
-void check_assignment(const std::string& assignment) {
-  const std::size_t equals = assignment.find('=');
-  if (equals == std::string::npos || assignment.find_first_not_of(' ') == equals)
-    throw WrongValue{fmt::format("`--set` takes KEY=VALUE, not `{}`", assignment),
-                     "for example: --set color.accent=#8a1c2b"};
-}
-
-std::vector<std::string> read_languages(const RawBuild& raw) {
-  std::vector<std::string> languages = split_at_commas(raw.languages);
-  if (languages.empty() && !raw.languages.empty())
-    throw WrongValue{"`--lang` needs a language", "for example: --lang ko,en"};
-  return languages;
-}
-
-std::vector<std::string> read_variant_names(const RawBuild& raw) {
-  std::vector<std::string> names = split_at_commas(raw.variants);
-  if (names.empty() && !raw.variants.empty())
-    throw WrongValue{"`--variant` needs a name", "for example: --variant data"};
-  return names;
-}
-
-BuildCommand read_build(const RawBuild& raw) {
-  BuildCommand command = raw.command;
-  command.sheet = raw.sheet.has_value();
-  if (command.sheet) command.input = read_text("--sheet", raw.sheet);
-  command.output = read_text("--output", raw.output);
-  command.layout = read_text("--layout", raw.layout);
-  command.pages = read_text("--pages", raw.pages);
-  command.root = read_text("--root", raw.root);
-  if (!command.pages.empty() && !driver::is_page_budget(command.pages))
-    throw WrongValue{fmt::format("`--pages` takes a number of pages, not `{}`", command.pages),
-                     "for example: --pages 2 (at most two) or --pages 1-2"};
-  command.kind = read_text("--kind", raw.kind);
-  if (!command.kind.empty() && !driver::is_document_kind(command.kind))
-    throw WrongValue{fmt::format("`--kind` does not know `{}`", command.kind),
-                     "the kinds are those that `hanjang layouts` lists"};
-  for (const std::string& assignment : command.assignments) check_assignment(assignment);
-  command.languages = read_languages(raw);
-  command.variants = read_variant_names(raw);
-  command.diagnostics = choose("--diagnostics", raw.diagnostics, kDiagnosticStyles);
-  command.color = choose("--color", raw.color, kColorChoices);
-  command.format = choose_format(raw.format);
-  check_together(command);
-  return command;
-}
-
-VariantsCommand read_variants(const RawBuild& raw) {
-  if (raw.command.input.empty())
-    throw WrongValue{"`variants` needs a resume", "for example: hanjang variants me.toml"};
-  return {.input = raw.command.input,
-          .root = read_text("--root", raw.root),
-          .languages = read_languages(raw),
-          .diagnostics = choose("--diagnostics", raw.diagnostics, kDiagnosticStyles),
-          .color = choose("--color", raw.color, kColorChoices)};
-}
-
-CountCommand read_count(const RawBuild& raw) {
-  if (raw.command.input.empty())
-    throw WrongValue{"`count` needs a resume", "for example: hanjang count me.toml"};
-  return {.input = raw.command.input,
-          .variants = read_variant_names(raw),
-          .languages = read_languages(raw),
-          .diagnostics = choose("--diagnostics", raw.diagnostics, kDiagnosticStyles),
-          .color = choose("--color", raw.color, kColorChoices)};
-}
-
-// The options of `layouts` are the sheet's; the listing has none.
-Command read_layouts(const Parser& parser) {
-  if (parser.raw.sheet) return read_build(parser.raw);
-  for (const CLI::Option* option : parser.layouts->get_options())
-    if (option->count() > 0)
-      throw WrongValue{fmt::format("`{}` needs `--sheet FILE`", option->get_name()),
-                       "for example: hanjang layouts --sheet me.toml"};
-  return ListLayouts{};
-}
-
-// The topic of `reference` and of `schema`.
-Reference read_topic(const std::string& command, const std::string& topic) {
-  if (topic.empty())
-    throw WrongValue{fmt::format("`{}` needs a topic: resume or layout", command),
-                     fmt::format("for example: hanjang {} layout", command)};
-  return choose(command, topic, kReferenceChoices);
-}
-
-Answer answer_help(const Parser& parser) {
-  if (parser.build->parsed()) return {build_help()};
-  const std::string_view text = parser.variants->parsed()    ? kVariantsHelp
-                                : parser.count->parsed()     ? kCountHelp
-                                : parser.layouts->parsed()   ? kLayoutsHelp
-                                : parser.fonts->parsed()     ? kFontsHelp
-                                : parser.reference->parsed() ? kReferenceHelp
-                                : parser.schema->parsed()    ? kSchemaHelp
-                                                             : kMainHelp;
-  return {std::string(text)};
-}
-
-Command read_command(const Parser& parser) {
-  if (parser.wants_help) return answer_help(parser);
-  if (parser.wants_version) return Answer{fmt::format("hanjang {}\n", driver::version())};
-  if (parser.build->parsed()) return read_build(parser.raw);
-  if (parser.variants->parsed()) return read_variants(parser.raw);
-  if (parser.count->parsed()) return read_count(parser.raw);
-  if (parser.layouts->parsed()) return read_layouts(parser);
-  if (parser.fonts->parsed()) return ListFonts{};
-  if (parser.reference->parsed()) return read_topic("reference", parser.topic);
-  if (parser.schema->parsed()) return SchemaCommand{read_topic("schema", parser.topic)};
-  return UsageError{std::string(kMainHelp)};
-}
-
-UsageError explain_option(const std::string& word) {
-  if (word == "--emit") return {format_usage_error("there is no option `--emit`", "it is called `--format`")};
-  const bool is_known = std::find(kOptionNames.begin(), kOptionNames.end(), word) != kOptionNames.end();
-  const std::string_view command = word == "--sheet" ? "layouts" : "build";
-  if (is_known)
-    return {format_usage_error(fmt::format("`{}` is an option of `hanjang {}`", word, command),
-                               fmt::format("write it behind `{}`", command))};
-  return {format_usage_error(fmt::format("there is no option `{}`", word),
-                             diag::did_you_mean(word, kOptionNames))};
-}
-
-// A word that is neither an option nor a command nor the one FILE.
-UsageError explain_extra(const std::string& word, const Parser& parser) {
-  if (word.starts_with("-")) return explain_option(word);
-  if (parser.build->parsed())
-    return {format_usage_error(fmt::format("unexpected argument `{}`", word), "`build` takes one file")};
-  if (parser.variants->parsed())
-    return {format_usage_error(fmt::format("unexpected argument `{}`", word), "`variants` takes one file")};
-  if (parser.count->parsed())
-    return {format_usage_error(fmt::format("unexpected argument `{}`", word), "`count` takes one file")};
-  if (parser.raw.sheet)
-    return {format_usage_error(fmt::format("unexpected argument `{}`", word), "`--sheet` takes one file")};
-  if (parser.layouts->parsed() && word.ends_with(".toml"))
-    return {format_usage_error(fmt::format("unexpected argument `{}`", word),
-                               fmt::format("did you mean `hanjang layouts --sheet {}`?", word))};
-  if (parser.reference->parsed())
-    return {format_usage_error(fmt::format("unexpected argument `{}`", word), "`reference` takes one topic")};
-  if (parser.schema->parsed())
-    return {format_usage_error(fmt::format("unexpected argument `{}`", word), "`schema` takes one topic")};
-  if (!parser.app.get_subcommands().empty())
-    return {format_usage_error(fmt::format("unexpected argument `{}`", word), "")};
-  if (word.ends_with(".toml"))
-    return {format_usage_error(fmt::format("`{}` is not a command", word),
-                               fmt::format("did you mean `hanjang build {}`?", word))};
-  return {format_usage_error(fmt::format("there is no command `{}`", word),
-                             diag::did_you_mean(word, kCommandNames))};
-}
-
-// CLI11 names the option only in its message, `--lang: 1 required TEXT missing`.
-UsageError explain_missing_value(std::string_view message) {
-  return {format_usage_error(fmt::format("`{}` needs a value", message.substr(0, message.find(':'))), "")};
-}
-
-Command parse(Parser& parser, int argc, char** argv) {
-  try {
-    parser.app.parse(argc, argv);
-    return read_command(parser);
-  } catch (const CLI::ExtrasError&) {
-    return explain_extra(parser.app.remaining(true).front(), parser);
-  } catch (const CLI::ArgumentMismatch& error) {
-    return explain_missing_value(error.what());
-  } catch (const CLI::ParseError& error) {
-    return UsageError{format_usage_error(error.what(), "")};
-  } catch (const WrongValue& error) {
-    return UsageError{format_usage_error(error.message, error.hint)};
+// What is wrong with the values of an option. An option that is given and holds nothing is a slip, as of a
+// shell variable that is not set.
+std::optional<UsageError> fault_of(const GivenOption& given) {
+  const OptionSpec& option = *given.option;
+  const std::string name = fmt::format("--{}", option.name);
+  const auto is_empty = [](const std::string& value) { return value.empty(); };
+  if (!option.is_flag() && (given.values.empty() || std::ranges::any_of(given.values, is_empty)))
+    return refuse(fmt::format("`{}` needs {}", name, option.needs), example_hint(option));
+  for (const std::string& value : given.values) {
+    if (option.is_taken != nullptr && !option.is_taken(value))
+      return refuse(fmt::format("`{}` takes {}, not `{}`", name, option.takes, value), example_hint(option));
+    if (option.words == nullptr) continue;
+    const std::vector<Word> words = option.words();
+    if (std::ranges::find(words, value, &Word::word) == words.end()) return refuse_word(name, value, words);
   }
+  return std::nullopt;
+}
+
+// The values that count.
+std::vector<std::string> values_of(const OptionSpec& option, std::vector<std::string> values) {
+  if (option.is_flag()) return {};
+  if (option.is_list) return split_at_commas(values);
+  if (!option.may_repeat) values.erase(values.begin(), values.end() - 1);
+  return values;
+}
+
+Command read_command(const ParsedCommand& command) {
+  const CommandSpec& spec = *command.spec;
+  Parsed parsed{.command = spec};
+  for (std::size_t i = 0; i < spec.options.size(); ++i) {
+    if (command.options[i]->count() == 0) continue;
+    const OptionSpec& option = spec.options[i];
+    parsed.options.push_back({&option, values_of(option, command.options[i]->results())});
+    if (std::optional<UsageError> fault = fault_of(parsed.options.back())) return *fault;
+  }
+  if (command.argument != nullptr) parsed.arguments = command.argument->results();
+  if (!spec.argument.needs.empty() && parsed.argument().empty())
+    return refuse(fmt::format("`{}` needs {}", spec.name, spec.argument.needs),
+                  fmt::format("for example: hanjang {} {}", spec.name, spec.argument.example));
+  return spec.read(parsed);
+}
+
+Command read_line(const Parser& parser) {
+  const ParsedCommand* command = parser.chosen();
+  if (parser.wants_help) return Answer{command == nullptr ? program_help() : help_of(*command->spec)};
+  if (parser.wants_version) return Answer{fmt::format("hanjang {}\n", driver::version())};
+  if (command == nullptr) return UsageError{program_help()};
+  return read_command(*command);
+}
+
+// True if `word` is one of the names that others use.
+bool is_called(std::string_view also, std::string_view word) {
+  return base::contains(fmt::format(" {} ", also), fmt::format(" {} ", word));
+}
+
+// Every option that may be meant: of the command, or of all of them.
+std::vector<const OptionSpec*> options_of(const CommandSpec* command) {
+  std::vector<const OptionSpec*> options{&kHelp, &kVersion};
+  for (const CommandSpec& other : commands())
+    if (command == nullptr || command == &other)
+      for (const OptionSpec& option : other.options) options.push_back(&option);
+  return options;
+}
+
+// The command that has an option, or nullptr; of several, that with the most, whose options are asked for
+// most.
+const CommandSpec* command_with(std::string_view option) {
+  const CommandSpec* best = nullptr;
+  for (const CommandSpec& command : commands())
+    if (find_option(command, option) != nullptr &&
+        (best == nullptr || command.options.size() > best->options.size()))
+      best = &command;
+  return best;
+}
+
+UsageError explain_option(const std::string& word, const CommandSpec* command) {
+  const std::string dashed = word.substr(0, word.find('='));
+  const std::string_view name = std::string_view(dashed).substr(std::min<std::size_t>(2, dashed.size()));
+  const std::string unknown = fmt::format("there is no option `{}`", dashed);
+  std::vector<std::string> names;
+  for (const OptionSpec* option : options_of(command)) {
+    if (is_called(option->also, name))
+      return refuse(unknown, fmt::format("it is called `--{}`", option->name));
+    names.push_back(fmt::format("--{}", option->name));
+  }
+  if (const CommandSpec* other = dashed.starts_with("--") ? command_with(name) : nullptr)
+    return command == nullptr ? refuse(fmt::format("`{}` is an option of `hanjang {}`", dashed, other->name),
+                                       fmt::format("write it behind `{}`", other->name))
+                              : refuse(fmt::format("`hanjang {}` has no option `{}`", command->name, dashed),
+                                       fmt::format("`hanjang {}` has", other->name));
+  const std::vector<std::string_view> views(names.begin(), names.end());
+  return refuse(unknown, diag::did_you_mean(dashed, views));
+}
+
+// A word that is neither an option nor the argument of a command.
+UsageError explain_argument(const std::string& word, const ParsedCommand& command) {
+  const CommandSpec& spec = *command.spec;
+  const std::string unexpected = fmt::format("unexpected argument `{}`", word);
+  if (!spec.argument.only.empty())
+    return refuse(unexpected, fmt::format("`{}` takes {}", spec.name, spec.argument.only));
+  for (std::size_t i = 0; i < spec.options.size(); ++i) {
+    const OptionSpec& option = spec.options[i];
+    if (option.offer != Offer::resumes) continue;
+    if (command.options[i]->count() > 0)
+      return refuse(unexpected, fmt::format("`--{}` takes one file", option.name));
+    if (word.ends_with(".toml"))
+      return refuse(unexpected,
+                    fmt::format("did you mean `hanjang {} --{} {}`?", spec.name, option.name, word));
+  }
+  return refuse(unexpected, "");
+}
+
+UsageError explain_command(const std::string& word) {
+  if (word.ends_with(".toml"))
+    return refuse(fmt::format("`{}` is not a command", word),
+                  fmt::format("did you mean `hanjang build {}`?", word));
+  const std::string unknown = fmt::format("there is no command `{}`", word);
+  std::vector<std::string_view> names;
+  for (const CommandSpec& command : commands()) {
+    if (is_called(command.also, word)) return refuse(unknown, fmt::format("it is called `{}`", command.name));
+    names.push_back(command.name);
+  }
+  return refuse(unknown, diag::did_you_mean(word, names));
+}
+
+UsageError explain_extra(const std::string& word, const Parser& parser) {
+  const ParsedCommand* command = parser.chosen();
+  if (word.starts_with("-")) return explain_option(word, command == nullptr ? nullptr : command->spec);
+  return command == nullptr ? explain_command(word) : explain_argument(word, *command);
+}
+
+// CLI11 names the option only in its message: `--lang: 1 required TEXT missing`, or `all was given a
+// disallowed flag override`.
+UsageError explain_mismatch(std::string_view message, const Parser& parser) {
+  const std::string_view word = message.substr(0, message.find_first_of(": "));
+  const std::string_view name = word.substr(std::min(word.find_first_not_of('-'), word.size()));
+  const ParsedCommand* command = parser.chosen();
+  const OptionSpec* option = command == nullptr ? nullptr : find_option(*command->spec, name);
+  const bool is_flag = option == nullptr || option->is_flag();
+  return refuse(fmt::format("`--{}` {} value", name, is_flag ? "takes no" : "needs a"), "");
 }
 
 } // namespace
 
 Command parse_arguments(int argc, char** argv) {
   Parser parser;
-  return parse(parser, argc, argv);
+  try {
+    parser.app.parse(argc, argv);
+    return read_line(parser);
+  } catch (const CLI::ExtrasError&) {
+    return explain_extra(parser.app.remaining(true).front(), parser);
+  } catch (const CLI::ArgumentMismatch& error) {
+    return explain_mismatch(error.what(), parser);
+  } catch (const CLI::ParseError& error) {
+    return refuse(error.what(), "");
+  }
 }
 
 std::string format_usage_error(const std::string& message, const std::string& hint) {

@@ -32,6 +32,8 @@ struct BuildCommand {
   diag::DiagnosticStyle diagnostics = diag::DiagnosticStyle::rich;
   ColorChoice color = ColorChoice::automatic;
   driver::Format format = driver::kPdf; ///< `--format`
+
+  bool operator==(const BuildCommand&) const = default;
 };
 
 /// `hanjang variants`
@@ -41,6 +43,8 @@ struct VariantsCommand {
   std::vector<std::string> languages;
   diag::DiagnosticStyle diagnostics = diag::DiagnosticStyle::rich;
   ColorChoice color = ColorChoice::automatic;
+
+  bool operator==(const VariantsCommand&) const = default;
 };
 
 /// `hanjang count`
@@ -50,34 +54,67 @@ struct CountCommand {
   std::vector<std::string> languages;
   diag::DiagnosticStyle diagnostics = diag::DiagnosticStyle::rich;
   ColorChoice color = ColorChoice::automatic;
+
+  bool operator==(const CountCommand&) const = default;
+};
+
+/// `hanjang check`
+struct CheckCommand {
+  std::vector<std::string> inputs; ///< paths, or `-`
+  std::string root;                ///< as of BuildCommand
+  std::string layout;
+  std::vector<std::string> variants;
+  std::vector<std::string> languages;
+  bool parity = false; ///< what compares two languages alone
+  bool strict = false;
+  diag::DiagnosticStyle diagnostics = diag::DiagnosticStyle::rich;
+  ColorChoice color = ColorChoice::automatic;
+
+  bool operator==(const CheckCommand&) const = default;
+};
+
+/// `hanjang explain`
+struct ExplainCommand {
+  std::vector<std::string> codes; ///< none: all of them
+
+  bool operator==(const ExplainCommand&) const = default;
+};
+
+/// `hanjang new`
+struct NewCommand {
+  std::string file;                   ///< a path, or `-`
+  std::vector<std::string> languages; ///< each once
+  std::string kind;                   ///< of the document
+
+  bool operator==(const NewCommand&) const = default;
 };
 
 /// `hanjang layouts` alone
-struct ListLayouts {};
-
-/// `hanjang fonts`
-struct ListFonts {};
-
-/// `hanjang reference`
-enum class Reference { resume, layout };
-
-/// `hanjang schema`
-struct SchemaCommand {
-  Reference topic = Reference::resume;
+struct ListLayouts {
+  bool operator==(const ListLayouts&) const = default;
 };
 
-/// `--help`, `--version`: text for standard output.
+/// `hanjang fonts`
+struct ListFonts {
+  bool operator==(const ListFonts&) const = default;
+};
+
+/// `hanjang help`, `hanjang reference`, `--help`, `--version`: text for standard output.
 struct Answer {
   std::string text;
+
+  bool operator==(const Answer&) const = default;
 };
 
 /// A command line that makes no sense: text for standard error.
 struct UsageError {
   std::string text;
+
+  bool operator==(const UsageError&) const = default;
 };
 
-using Command = std::variant<BuildCommand, VariantsCommand, CountCommand, ListLayouts, ListFonts, Reference,
-                             SchemaCommand, Answer, UsageError>;
+using Command = std::variant<NewCommand, BuildCommand, VariantsCommand, CountCommand, CheckCommand,
+                             ExplainCommand, ListLayouts, ListFonts, Answer, UsageError>;
 
 /// Reads the command line.
 Command parse_arguments(int argc, char** argv);

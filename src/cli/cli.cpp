@@ -2,13 +2,14 @@
 
 #include "cli/arguments.h"
 #include "cli/build.h"
+#include "cli/check.h"
 #include "cli/count.h"
 #include "cli/exit_code.h"
 #include "cli/lists.h"
+#include "cli/new.h"
 #include "cli/terminal.h"
 #include "cli/variants.h"
 #include "cli/watch.h"
-#include "driver/reference.h"
 #include "system/real_world.h"
 #include "system/standard_streams.h"
 
@@ -39,11 +40,7 @@ ExitCode dispatch(const Command& command) {
   if (const auto* text = std::get_if<Answer>(&command)) return answer(text->text);
   if (const auto* error = std::get_if<UsageError>(&command)) return usage_error(error->text);
 
-  if (const auto* topic = std::get_if<Reference>(&command))
-    return answer(*topic == Reference::resume ? driver::resume_reference() : driver::layout_reference());
-
-  if (const auto* schema = std::get_if<SchemaCommand>(&command))
-    return answer(schema->topic == Reference::resume ? driver::resume_schema() : driver::layout_schema());
+  if (const auto* explain = std::get_if<ExplainCommand>(&command)) return print_explanation(*explain);
 
   const char* variable = std::getenv("SOURCE_DATE_EPOCH");
   const std::string_view written = variable == nullptr ? "" : variable;
@@ -52,10 +49,12 @@ ExitCode dispatch(const Command& command) {
     return usage_error(format_usage_error(fmt::format("SOURCE_DATE_EPOCH is `{}`, which is no date", written),
                                           "it takes seconds since 1970, in digits only"));
   const system::RealWorld world(date);
+  if (const auto* starter = std::get_if<NewCommand>(&command)) return run_new(*starter, world);
   if (std::holds_alternative<ListLayouts>(command)) return print_layouts(world);
   if (std::holds_alternative<ListFonts>(command)) return print_fonts(world);
   if (const auto* variants = std::get_if<VariantsCommand>(&command)) return print_variants(*variants, world);
   if (const auto* count = std::get_if<CountCommand>(&command)) return print_counts(*count, world);
+  if (const auto* check = std::get_if<CheckCommand>(&command)) return run_check(*check, world);
   const auto& build = std::get<BuildCommand>(command);
   return build.watch ? run_watch(build, date, world) : run_build(build, date, world);
 }

@@ -1,70 +1,176 @@
 #include "cli/help.h"
 
-#include "driver/formats.h"
+#include "cli/detail/columns.h"
+#include "cli/detail/listing_commands.h"
+#include "diag/suggest.h"
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <limits>
 
 namespace hanjang::cli {
 namespace {
 
-constexpr std::string_view kBeforeFormats = R"(Makes the PDFs of a resume, one for each language.
+// Where the meanings of options begin at the latest, and which gaps stand before meanings.
+constexpr std::size_t kOptionColumn = 26;
+constexpr std::size_t kGap = 2;
+constexpr std::size_t kExampleGap = 3;
+constexpr std::size_t kAnyColumn = std::numeric_limits<std::size_t>::max();
 
-Usage: hanjang build FILE [options]
+bool has_meanings(const std::vector<Word>& words) {
+  return std::ranges::any_of(words, [](const Word& word) { return !word.meaning.empty(); });
+}
 
-FILE is a resume in TOML; `-` reads standard input.
+std::vector<Word> words_of(const OptionSpec& option) {
+  return option.words == nullptr ? std::vector<Word>() : option.words();
+}
 
-Options:
-  -o, --output PATH       where the PDFs go: a folder, a file name, or `-` for
-                          standard output (default: FILE's name, in this folder)
-      --variant NAME      a variant of the file in its place; may be given again
-      --all               the file itself, and then every variant it has
-      --lang LANGUAGES    which languages, as in `ko,en` (default: the file's)
-      --layout LAYOUT     the name of a layout, or the path of a layout file
-      --set KEY=VALUE     change a value of the layout, as in page.size=Letter;
-                          may be given again
-      --pages PAGES       how many pages at most, as in 2 or 1-2 (default: the
-                          file's)
-      --root FOLDER       read photos, pictures and layouts that the file names from
-                          there and below (default: the folder of the file)
-      --explain-fit       print what was tried to fit the pages
-      --strict            treat warnings as errors
-      --watch             build again whenever a file that was read changes
-      --diagnostics STYLE rich, short or json (default: rich)
-      --color WHEN        auto, always or never (default: auto)
-      --timings           print how long each stage took
-)";
+// `-o, --output PATH`
+std::string head_of(const OptionSpec& option) {
+  const std::string letter = option.letter == '\0' ? "    " : fmt::format("-{}, ", option.letter);
+  return fmt::format("{}--{}{}{}", letter, option.name, option.is_flag() ? "" : " ", option.value);
+}
 
-constexpr std::string_view kAfterFormats = R"(  -h, --help              print this
+std::string sentence_of(const OptionSpec& option) {
+  return fmt::format("{}{}{}", meaning_of(option), option.may_repeat ? "; may be given again" : "",
+                     option.otherwise.empty() ? std::string()
+                                              : fmt::format(" (default: {})", option.otherwise));
+}
 
-Exit codes:
-  0   done
-  1   the resume or the layout is wrong
-  2   the command line is wrong
-  3   a file, a font or the disk is in the way
-  70  a bug in hanjang
+// The words of an option below it, where they mean more than they say.
+void add_words(Columns& columns, const std::vector<Word>& words) {
+  std::size_t widest = 0;
+  for (const Word& word : words) widest = std::max(widest, word.word.size());
+  for (const Word& word : words)
+    columns.add_below(fmt::format("{:{}}{}", word.word, widest + kGap, word.meaning));
+}
 
-Examples:
-  hanjang build me.toml                        me.ko.pdf and me.en.pdf
-  hanjang build me.toml --lang ko -o cv.pdf    one PDF under that name
-  hanjang build me.toml -o out/                out/me.ko.pdf and out/me.en.pdf
-  hanjang build me.toml --variant data         me.data.ko.pdf and me.data.en.pdf
-  hanjang build me.toml --all -o out/          every variant, in out/
-  hanjang build me.toml --layout ./mine.toml   in a layout of your own
-  hanjang build me.toml --set color.accent=#8a1c2b
-  hanjang build - --lang en -o - < me.toml > me.pdf
-)";
+std::string describe_options(std::span<const OptionSpec> options) {
+  Columns columns(kGap, kOptionColumn);
+  for (const OptionSpec& option : options) {
+    const std::vector<Word> words = words_of(option);
+    const bool tells_words = has_meanings(words);
+    columns.add(head_of(option), fmt::format("{}{}", sentence_of(option), tells_words ? ":" : ""));
+    if (tells_words) add_words(columns, words);
+  }
+  return columns.str();
+}
+
+std::string describe_terms(std::span<const Term> terms) {
+  Columns columns(kGap, kAnyColumn);
+  for (const Term& term : terms) columns.add(std::string(term.term), std::string(term.meaning));
+  return columns.str();
+}
+
+std::string describe_examples(std::span<const Example> examples) {
+  Columns columns(kExampleGap, kAnyColumn);
+  for (const Example& example : examples) columns.add(std::string(example.line), std::string(example.result));
+  return fmt::format("Examples:\n{}", columns.str());
+}
+
+std::string describe_usages(std::span<const std::string_view> usages) {
+  std::string text;
+  for (const std::string_view usage : usages)
+    text += fmt::format("{} hanjang {}\n", text.empty() ? "Usage:" : "      ", usage);
+  return text;
+}
+
+// `text` with a line end for each in it, and a blank line between.
+std::string describe_paragraphs(std::string_view text) {
+  std::string paragraphs;
+  while (!text.empty()) {
+    const std::string_view paragraph = text.substr(0, text.find('\n'));
+    paragraphs += fmt::format("{}{}\n", paragraphs.empty() ? "" : "\n", wrapped(paragraph, 0));
+    text.remove_prefix(std::min(text.size(), paragraph.size() + 1));
+  }
+  return paragraphs;
+}
+
+// Parts with a blank line between those that hold something.
+std::string joined(std::initializer_list<std::string> parts) {
+  std::string text;
+  for (const std::string& part : parts)
+    if (!part.empty()) text += fmt::format("{}{}", text.empty() ? "" : "\n", part);
+  return text;
+}
+
+std::string describe_options(const CommandSpec& command) {
+  if (command.options.empty()) return {};
+  std::vector<OptionSpec> options(command.options.begin(), command.options.end());
+  options.push_back(kHelp);
+  return fmt::format("Options:\n{}", describe_options(options));
+}
+
+std::string describe_exit(const CommandSpec& command) {
+  if (command.lists_exit_codes)
+    return fmt::format("Exit codes:\n{}", describe_terms(find_topic("exit-codes")->terms));
+  return describe_paragraphs(command.exit_note);
+}
 
 } // namespace
 
-std::string build_help() {
-  std::string formats;
-  std::size_t widest = 0;
-  for (const driver::FormatInfo& format : driver::formats()) widest = std::max(widest, format.word.size());
-  for (const driver::FormatInfo& format : driver::formats())
-    formats += fmt::format("{:26}{:<{}}  {}\n", "", format.word, widest, format.meaning);
-  return fmt::format("{}      --format FORMAT     what to make (default: {}):\n{}{}", kBeforeFormats,
-                     driver::kPdf, formats, kAfterFormats);
+std::string listed(std::span<const Word> words) {
+  std::string text;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string_view before = i == 0 ? "" : i + 1 == words.size() ? " or " : ", ";
+    text += fmt::format("{}{}", before, words[i].word);
+  }
+  return text;
+}
+
+std::string meaning_of(const OptionSpec& option) {
+  constexpr std::string_view kPlace = "{}";
+  std::string meaning(option.meaning);
+  if (const std::size_t place = meaning.find(kPlace); place != std::string::npos)
+    meaning.replace(place, kPlace.size(), listed(words_of(option)));
+  return meaning;
+}
+
+std::string help_of(const CommandSpec& command) {
+  return joined({describe_paragraphs(command.intro), describe_usages(command.usages),
+                 describe_paragraphs(command.notes), describe_terms(command.terms),
+                 describe_paragraphs(command.argument.meaning), describe_options(command),
+                 describe_exit(command),
+                 command.examples.empty() ? std::string() : describe_examples(command.examples)});
+}
+
+std::string help_of(const TopicSpec& topic) {
+  return joined({describe_paragraphs(topic.intro), describe_terms(topic.terms)});
+}
+
+std::string program_help() {
+  constexpr std::string_view kUsage[]{"COMMAND [options]"};
+  Columns list(kGap, kAnyColumn);
+  for (const CommandSpec& command : commands())
+    list.add(fmt::format("{}{}{}", command.name, command.synopsis.empty() ? "" : " ", command.synopsis),
+             std::string(command.line));
+  Columns topic_list(kGap, kAnyColumn);
+  for (const TopicSpec& topic : topics()) topic_list.add(std::string(topic.name), std::string(topic.line));
+  const OptionSpec options[]{kHelp.means("print this; `hanjang build --help` tells more"), kVersion};
+  return joined(
+      {describe_paragraphs(kProgramLine), describe_usages(kUsage), fmt::format("Commands:\n{}", list.str()),
+       fmt::format("Topics, for `hanjang help TOPIC`:\n{}", topic_list.str()),
+       fmt::format("Options:\n{}", describe_options(options)), describe_examples(program_examples())});
+}
+
+std::vector<Word> help_words() {
+  std::vector<Word> words;
+  words.reserve(commands().size() + topics().size());
+  for (const CommandSpec& command : commands())
+    words.push_back({std::string(command.name), std::string(command.line)});
+  for (const TopicSpec& topic : topics()) words.push_back({std::string(topic.name), std::string(topic.line)});
+  return words;
+}
+
+Command read_help(const Parsed& parsed) {
+  const std::string word = parsed.argument();
+  if (word.empty()) return Answer{program_help()};
+  if (const CommandSpec* command = find_command(word)) return Answer{help_of(*command)};
+  if (const TopicSpec* topic = find_topic(word)) return Answer{help_of(*topic)};
+  const std::vector<Word> words = help_words();
+  std::vector<std::string_view> names(words.size());
+  std::ranges::transform(words, names.begin(), &Word::word);
+  return refuse(fmt::format("there is no help on `{}`", word), diag::did_you_mean(word, names));
 }
 
 } // namespace hanjang::cli

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace hanjang::diag {
@@ -17,6 +18,63 @@ enum class Fault : std::uint8_t { input, environment };
 /// What is wrong, by a number that never changes its meaning. Hundreds tell what it is about.
 enum class Code : std::uint16_t {
   none = 0,
+  // 1 to 99: what a reviewer says of a resume that is right as a file
+  job_without_number = 1,
+  long_line = 2,
+  weak_opener = 3,
+  weak_ending = 4,
+  first_person = 5,
+  first_person_summary = 6,
+  bare_verb = 7,
+  ing_opener = 8,
+  cliche = 9,
+  mixed_style = 10,
+  mixed_past = 11,
+  hollow_progress = 12,
+  lead_for_led = 13,
+  wrong_article = 14,
+  doubled_word = 15,
+  uncountable_plural = 16,
+  misspelt_korean = 17,
+  loanword_style = 18,
+  wrong_particle = 19,
+  rate_suffix = 20,
+  korean_spacing = 21,
+  brand_spelling = 22,
+  two_spellings = 23,
+  closed_and_spaced = 24,
+  korean_closed_and_spaced = 25,
+  double_space = 26,
+  no_space_after_comma = 27,
+  space_before_mark = 28,
+  no_space_before_bracket = 29,
+  left_markup = 30,
+  bare_address = 31,
+  typed_sign = 32,
+  mixed_apostrophes = 33,
+  gap_between_jobs = 34,
+  not_newest_first = 35,
+  future_job = 36,
+  same_line = 37,
+  similar_lines = 38,
+  same_opening = 39,
+  mixed_stops = 40,
+  long_job = 41,
+  insecure_address = 42,
+  private_host = 43,
+  link_shortener = 44,
+  example_address = 45,
+  school_email = 46,
+  birth_abroad = 47,
+  password = 48,
+  private_number = 49,
+  misspelt_english = 50,
+  numbers_differ = 60,
+  names_differ = 61,
+  links_differ = 62,
+  items_differ = 63,
+  other_language = 64,
+  unused_allow = 90,
   // 1xx: the text of a file
   invalid_utf8 = 101,
   toml_syntax = 102,
@@ -145,8 +203,11 @@ enum class Code : std::uint16_t {
   outside_root = 904,
 };
 
-/// The number that is printed behind the letter of the severity.
+/// The number that is printed behind the letter of the severity, or behind the R of a reviewer's code.
 constexpr unsigned number_of(Code code) { return static_cast<unsigned>(code); }
+
+/// True for what a reviewer says.
+constexpr bool is_review(Code code) { return number_of(code) > 0 && number_of(code) < 100; }
 
 /// The file that an example is the text of.
 enum class ExampleFile : std::uint8_t {
@@ -154,6 +215,8 @@ enum class ExampleFile : std::uint8_t {
   resume, ///< a whole resume, in the default layout
   layout, ///< a whole layout file, `mine.toml`, for any resume with experience and skills
   manifest, ///< a font manifest of the family "Mine", which a layout asks for
+  lines,    ///< lines of work in a job that has ended, one a line, in English or in Korean
+  pair,     ///< a line of work in Korean, and below it the same in English
 };
 
 /// What brings a code about, and the same text mended. A resume finds three photos beside it: `photo.jpg`,
@@ -173,7 +236,14 @@ struct CodeEntry {
   std::string_view name;     ///< in words joined by hyphens: `unknown-key`
   std::string_view sentence; ///< what it means, without its full stop
   Example example;
+  std::string_view reason = {}; ///< of what a reviewer says: why a reader minds, in one sentence
 };
+
+/// The row that goes by a name people type: `E201`, `201`, `R012`, `unknown-key`. Nullptr if there is none.
+const CodeEntry* find_code(std::string_view name);
+
+/// `R012` for a reviewer's code; for others a letter by severity and the number: `E201`.
+std::string code_name(Code code, Severity severity);
 
 /// The register, in the order of the numbers.
 std::span<const CodeEntry> code_register();

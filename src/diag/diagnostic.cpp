@@ -6,7 +6,11 @@
 namespace hanjang::diag {
 
 void Diagnostics::add(Diagnostic diagnostic) {
-  diagnostic.severity = entry_of(diagnostic.code).severity;
+  add_as(entry_of(diagnostic.code).severity, std::move(diagnostic));
+}
+
+void Diagnostics::add_as(Severity severity, Diagnostic diagnostic) {
+  diagnostic.severity = severity;
   if (strict_ && diagnostic.severity == Severity::warning) diagnostic.severity = Severity::error;
   if (diagnostic.severity == Severity::error) ++error_count_;
   std::string key = std::to_string(number_of(diagnostic.code)) + ' ' +

@@ -38,6 +38,8 @@ class Diagnostics {
 public:
   /// One that is there already, at the same place in the same words, is kept once.
   void add(Diagnostic diagnostic);
+  /// The same with another severity than the register's, as a resume asks for.
+  void add_as(Severity severity, Diagnostic diagnostic);
   /// The common case in one call; `hint` may be empty.
   void report(Code code, Span span, std::string message, std::string hint = {});
 

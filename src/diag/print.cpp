@@ -68,16 +68,7 @@ std::string_view severity_name(Severity severity) {
 }
 
 std::string code_name(const Diagnostic& diagnostic) {
-  if (number_of(diagnostic.code) == 0) return {};
-  switch (diagnostic.severity) {
-  case Severity::note:
-    return fmt::format("N{}", number_of(diagnostic.code));
-  case Severity::warning:
-    return fmt::format("W{}", number_of(diagnostic.code));
-  case Severity::error:
-    break;
-  }
-  return fmt::format("E{}", number_of(diagnostic.code));
+  return diag::code_name(diagnostic.code, diagnostic.severity);
 }
 
 std::string heading(const Diagnostic& diagnostic) {
@@ -90,6 +81,7 @@ std::string print_diagnostics(const Diagnostics& diagnostics, const SourceMap& s
                               PrintOptions options) {
   const std::vector<const Diagnostic*> sorted = in_order(diagnostics);
   if (options.style == DiagnosticStyle::json) return format_json(sorted, sources);
+  if (options.style == DiagnosticStyle::sarif) return format_sarif(sorted, sources);
   std::string result;
   for (const Diagnostic* diagnostic : sorted) {
     if (options.style == DiagnosticStyle::brief) {

@@ -11,6 +11,7 @@ enum class DiagnosticStyle {
   rich,  ///< header, source line and caret; several lines each
   brief, ///< `file:line:col: error[E201]: message`
   json,  ///< one JSON array
+  sarif, ///< a log of one run in SARIF 2.1.0, as services that show findings beside code read it
 };
 
 struct PrintOptions {

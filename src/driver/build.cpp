@@ -32,7 +32,12 @@ std::filesystem::path root_of(const BuildRequest& request) {
   return request.root.empty() ? request.folder : request.root;
 }
 
-bool is_document_kind(std::string_view word) { return design::find_kind(word).has_value(); }
+std::vector<std::string_view> document_kinds() {
+  std::vector<std::string_view> words;
+  words.reserve(design::all_kinds().size());
+  for (const design::DocumentKind kind : design::all_kinds()) words.push_back(design::word_of(kind));
+  return words;
+}
 
 bool is_page_budget(std::string_view text) { return resume::parse_page_budget(text).has_value(); }
 

@@ -57,8 +57,8 @@ struct BuildResult {
 /// The folder outside of which a run reads no file that its resume names.
 std::filesystem::path root_of(const BuildRequest& request);
 
-/// True for the word of a kind of document.
-bool is_document_kind(std::string_view word);
+/// The words for kinds of documents, in the order of listings.
+std::vector<std::string_view> document_kinds();
 
 /// True for a page budget as in `pages`: 2, 1-2.
 bool is_page_budget(std::string_view text);

@@ -1,7 +1,9 @@
 #include "driver/reference.h"
 
+#include "base/contains.h"
 #include "compose/printable.h"
 #include "design/design.h"
+#include "diag/suggest.h"
 #include "driver/detail/layout_tables.h"
 #include "resume/date_pattern.h"
 #include "resume/keys.h"
@@ -10,6 +12,7 @@
 #include "schema/reference.h"
 
 #include <fmt/format.h>
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -60,8 +63,7 @@ a single number stays as it is. Colours, fonts and styles go by the names that `
 
 )";
 
-constexpr std::string_view kFieldsIntroduction = R"(
-## Fields
+constexpr std::string_view kFieldsIntroduction = R"(## Fields
 
 What the rows of `[entry.NAME]` may name, for each NAME. `dates` is the start and the end, or the date;
 `duration` is how long that was. Of the person, `career` is how long all jobs took together, `age` the years since `birth`,
@@ -99,6 +101,54 @@ schema::JsonSchemaFacts schema_facts(const LayoutTables& layout) {
           .names = {{&layout.of_language(), {"ko", "en"}, languages}, std::move(formats)}};
 }
 
+std::string describe_fields() {
+  std::string fields(kFieldsIntroduction);
+  for (const std::string_view kind : resume::entry_kinds()) {
+    fields += fields_of_kind(kind);
+    if (kind == compose::kPersonKind) fields += fields_of_kind(compose::kContactKind);
+  }
+  return fields;
+}
+
+// A topic without the brackets of a header.
+std::string without_brackets(std::string_view topic) {
+  std::string name;
+  for (const char c : topic)
+    if (!base::contains("[] ", c)) name += c;
+  return name;
+}
+
+// What both formats tell of a name; empty if nothing.
+std::string describe_name(std::string_view name) {
+  const std::optional<std::string> in_resume = schema::describe_part(resume::resume_spec(), name);
+  const std::optional<std::string> in_layout = schema::describe_part(design::layout_spec(), name);
+  if (in_resume && in_layout)
+    return fmt::format("# In a resume\n\n{}\n# In a layout\n\n{}", *in_resume, *in_layout);
+  return in_resume ? *in_resume : in_layout.value_or("");
+}
+
+// A section by the name that others, or Koreans, have for it; empty if nobody has.
+std::string_view section_called(std::string_view name) {
+  for (const schema::KeySpec& key : resume::resume_spec().keys)
+    if (schema::has_word(key.aliases, name)) return key.name;
+  return {};
+}
+
+// What may be meant by a name that is no table: a key of some, or a table of nearly that name.
+std::string hint_for(const std::string& name) {
+  std::vector<std::string> tables = schema::tables_with_key(resume::resume_spec(), name);
+  if (tables.empty()) tables = schema::tables_with_key(design::layout_spec(), name);
+  if (!tables.empty())
+    return fmt::format("it is a key of `{}`{}; for it alone: hanjang reference {}.{}", tables.front(),
+                       tables.size() > 1 ? " and others" : "", tables.front(), name);
+  std::vector<std::string> names{std::string(kResumeTopic), std::string(kLayoutTopic)};
+  for (ReferenceTopic& topic : reference_topics()) {
+    names.push_back(topic.name.substr(topic.name.rfind('.') + 1));
+    names.push_back(std::move(topic.name));
+  }
+  return diag::did_you_mean(name, std::vector<std::string_view>(names.begin(), names.end()));
+}
+
 } // namespace
 
 std::string resume_reference() {
@@ -106,12 +156,36 @@ std::string resume_reference() {
 }
 
 std::string layout_reference() {
-  std::string fields(kFieldsIntroduction);
-  for (const std::string_view kind : resume::entry_kinds()) {
-    fields += fields_of_kind(kind);
-    if (kind == compose::kPersonKind) fields += fields_of_kind(compose::kContactKind);
+  return fmt::format("{}{}\n{}", kLayoutIntroduction, schema::describe_tables(design::layout_spec()),
+                     describe_fields());
+}
+
+std::vector<ReferenceTopic> reference_topics() {
+  std::vector<ReferenceTopic> topics;
+  const std::vector<schema::TableEntry> tables = schema::list_tables(resume::resume_spec());
+  for (const schema::KeySpec& key : resume::resume_spec().keys) {
+    // A section that is one text has a line, and no table.
+    if (key.entry != nullptr && key.table == nullptr)
+      topics.push_back({std::string(key.name), key.doc.en, kResumeTopic});
+    for (const schema::TableEntry& table : tables)
+      if (table.path.substr(0, table.path.find('.')) == key.name)
+        topics.push_back({table.path, table.meaning, kResumeTopic});
   }
-  return fmt::format("{}{}{}", kLayoutIntroduction, schema::describe_tables(design::layout_spec()), fields);
+  for (schema::TableEntry& table : schema::list_tables(design::layout_spec()))
+    topics.push_back({std::move(table.path), table.meaning, kLayoutTopic});
+  topics.push_back({std::string(kFieldsTopic), "What rows of entries may name", kLayoutTopic});
+  return topics;
+}
+
+ReferencePart reference_part(std::string_view topic) {
+  if (topic == kResumeTopic) return {resume_reference(), {}};
+  if (topic == kLayoutTopic) return {layout_reference(), {}};
+  if (topic == kFieldsTopic) return {describe_fields(), {}};
+  const std::string name = without_brackets(topic);
+  if (std::string text = describe_name(name); !text.empty()) return {std::move(text), {}};
+  if (const std::string_view section = section_called(name); !section.empty())
+    return {describe_name(section), {}};
+  return {{}, hint_for(name)};
 }
 
 std::string resume_schema() {

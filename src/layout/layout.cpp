@@ -6,6 +6,7 @@
 #include "layout/detail/drop.h"
 #include "layout/detail/fit.h"
 #include "layout/detail/fit_report.h"
+#include "layout/detail/long_items.h"
 #include "layout/detail/overflow.h"
 #include "layout/detail/refusal.h"
 #include "layout/detail/share_out.h"
@@ -123,6 +124,7 @@ std::optional<SetDocument> set_pages(const compose::Flow& flow, const design::De
   const Measures measures{input.design, fit.tightness};
   FitReport report = report_fit(fit, found->trials, measures, request.budget);
   report.dropped = std::move(found->dropped);
+  report.long_items = find_long_items(fit);
   share_out(fit.pages, measures);
   page::Document document = emit(fit.pages, flow, measures, fonts);
   add_footers(document, fit.pages, {flow, measures, shaper, fonts});

@@ -23,14 +23,22 @@ struct PageRequest {
   std::string drop_place = {};       ///< where that is asked for; empty: nowhere
 };
 
+/// An item of a list that takes more lines than anybody reads at a glance.
+struct LongItem {
+  diag::Span span; ///< of its text, as far as it is in the resume
+  std::size_t lines = 0;
+  std::size_t characters = 0; ///< behind the second line
+};
+
 /// How a resume was made to fit.
 struct FitReport {
   std::size_t pages = 0;
-  double body_size = 0;                 ///< points
-  double leading = 0;                   ///< of the body size
-  double fullness = 0;                  ///< of the last page, 0 to 1
-  std::string details;                  ///< what was tried and what each range came to, some lines
-  std::vector<diag::Span> dropped = {}; ///< what was left out to keep to the pages
+  double body_size = 0;                  ///< points
+  double leading = 0;                    ///< of the body size
+  double fullness = 0;                   ///< of the last page, 0 to 1
+  std::string details;                   ///< what was tried and what each range came to, some lines
+  std::vector<diag::Span> dropped = {};  ///< what was left out to keep to the pages
+  std::vector<LongItem> long_items = {}; ///< of more than two lines
 };
 
 struct LayoutResult {

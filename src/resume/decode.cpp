@@ -169,6 +169,8 @@ SourceResume read_resume(const syntax::Table& table, diag::Diagnostics& diagnost
       resume.document = read_document(member.value, diagnostics);
     else if (key->name == "person")
       resume.person = read_record(member.value, *key->table, diagnostics);
+    else if (key->name == kCheckTable)
+      resume.check = read_check(member.value, diagnostics);
     else if (key->name == "variant")
       resume.variants = read_variants(member.value, diagnostics);
     else if (key->name == kLetterKind)

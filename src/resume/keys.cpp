@@ -86,6 +86,7 @@ constexpr std::array kOwnEntryKeys{
                   "주요업무 업무내용 수행업무"),
     kTagsKey,
     kPriorityKey,
+    kAllowKey,
     kBreakKey,
     kKeepKey,
 };
@@ -194,6 +195,12 @@ constexpr std::array kKeysBehind{
         Kind::layout_keys,
         {"Changes to the layout, in the keys of a layout file", "레이아웃에서 바꿀 것, 레이아웃 파일의 키로"},
         R"({ color = { accent = "#8a1c2b" } })"},
+    KeySpec{"check",
+            Kind::table,
+            {"What a review says of the file", "검토에서 알릴 것"},
+            R"({ allow = ["R012"] })"}
+        .of(kCheckSpec)
+        .also("review lint rules 검토"),
     tables("letter", kLetterSpec, {"Cover letters, and answers to set questions", "커버레터와 자기소개서"},
            R"([{ id = "damda", organization = "담다페이", body = "…" }])")
         .also("letters cover_letter coverletter cover_letters essay essays 편지 자기소개서 자소서 커버레터 "

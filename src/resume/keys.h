@@ -41,6 +41,9 @@ inline constexpr std::string_view kLetterKind = "letter";
 inline constexpr std::string_view kBodyKey = "body";
 inline constexpr std::string_view kQuestionsKey = "questions";
 
+/// The table of what a review says.
+inline constexpr std::string_view kCheckTable = "check";
+
 /// Keys that stand in no table: what select_language() adds to a record for layouts to name.
 /// To the person, the name in English in a document of another language that has it.
 inline constexpr schema::KeySpec kEnglishNameKey{.name = "english_name", .kind = schema::Kind::text};

@@ -88,6 +88,7 @@ struct BasicRecord {
   diag::Span span;
   std::vector<Field<Text>> fields;
   Tags tags;
+  Tags allow; ///< codes of a review that say nothing of it
   std::int64_t priority = 0;
   bool breaks_page = false; ///< begins a page
   bool keep = false;        ///< no page ends in the middle of it
@@ -203,6 +204,13 @@ struct Variant {
   std::optional<diag::SourceText> letter;
 };
 
+/// `[check]`: what a review says of the file, by codes such as `R012`.
+struct CheckSettings {
+  std::vector<diag::SourceText> allow; ///< not at all
+  std::vector<diag::SourceText> warn;  ///< also where it is not said by default
+  std::vector<diag::SourceText> deny;  ///< as an error
+};
+
 /// The whole file, every language in it.
 struct SourceResume {
   DocumentSettings document;
@@ -210,6 +218,7 @@ struct SourceResume {
   std::vector<SourceSection> sections; ///< in source order
   std::vector<Variant> variants;
   std::vector<SourceRecord> letters; ///< each with a `body` or with `questions`
+  CheckSettings check;
   /// What to build: as asked for, or all that occur, in order of first use.
   std::vector<std::string> languages;
   /// All that occur in a text; none if every text is a plain string.

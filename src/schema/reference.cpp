@@ -15,6 +15,7 @@ namespace {
 struct Chapter {
   const TableSpec* spec;
   std::vector<std::string> headers;
+  std::vector<std::string> paths; // of the headers
 };
 
 // How a table is written: under a header of its own, repeated for an array, or in braces for a field.
@@ -39,22 +40,23 @@ private:
     const std::string& home = std::ranges::find(homes_, &spec, &TableHome::spec)->path;
     if (home != path) return;
     const std::size_t chapter = chapters_.size();
-    chapters_.push_back({&spec, {}});
-    if (&spec != &top_) chapters_[chapter].headers = headers_of(spec, home);
+    chapters_.push_back({&spec, {}, {}});
+    if (&spec != &top_) add_headers(chapters_[chapter], home);
     for (const KeySpec& key : spec.keys)
       if (key.table != nullptr && key.table != &top_) visit(*key.table, inner_path(path, key));
   }
 
   // The header at the table's own path, then those elsewhere.
-  std::vector<std::string> headers_of(const TableSpec& spec, const std::string& path) const {
-    std::vector<std::string> headers;
+  void add_headers(Chapter& chapter, const std::string& path) const {
     for (const TableHome& outer : homes_)
       for (const KeySpec& key : outer.spec->keys) {
-        if (key.table != &spec) continue;
+        if (key.table != chapter.spec) continue;
         const std::string inner = inner_path(outer.path, key);
-        headers.insert(inner == path ? headers.begin() : headers.end(), header_of(inner, key.kind));
+        const bool is_first = inner == path;
+        chapter.headers.insert(is_first ? chapter.headers.begin() : chapter.headers.end(),
+                               header_of(inner, key.kind));
+        chapter.paths.insert(is_first ? chapter.paths.begin() : chapter.paths.end(), inner);
       }
-    return headers;
   }
 
   const TableSpec& top_;
@@ -165,6 +167,16 @@ public:
     return std::move(out_);
   }
 
+  /// Of some of the chapters, or of one key.
+  std::string run(const std::vector<const Chapter*>& some) {
+    for (const Chapter* chapter : some) write(*chapter);
+    return std::move(out_);
+  }
+  std::string run(const KeySpec& key) {
+    write(key);
+    return std::move(out_);
+  }
+
 private:
   void write(const Chapter& chapter) {
     const bool is_top = chapter.headers.empty();
@@ -213,7 +225,83 @@ private:
   std::string out_;
 };
 
+// `path` without the names that are the writer's own.
+std::string plain_path(std::string_view path) {
+  std::string plain;
+  for (std::size_t begin = 0; begin <= path.size();) {
+    const std::size_t end = std::min(path.find('.', begin), path.size());
+    const std::string_view part = path.substr(begin, end - begin);
+    if (part != kOwnName) plain += fmt::format("{}{}", plain.empty() ? "" : ".", part);
+    begin = end + 1;
+  }
+  return plain;
+}
+
+std::string_view last_part(std::string_view path) { return path.substr(path.rfind('.') + 1); }
+
+bool stands_at(const Chapter& chapter, std::string_view name) {
+  return std::ranges::any_of(chapter.paths,
+                             [&](const std::string& path) { return plain_path(path) == name; });
+}
+
+bool ends_so(const Chapter& chapter, std::string_view name) {
+  return std::ranges::any_of(chapter.paths,
+                             [&](const std::string& path) { return last_part(plain_path(path)) == name; });
+}
+
+bool is_inside(const Chapter& chapter, const Chapter& outer) {
+  return !chapter.paths.empty() && chapter.paths.front().starts_with(outer.paths.front() + ".");
+}
+
+// The chapters that a name means, each with those inside it, once.
+template <class Test>
+std::vector<const Chapter*> chapters_of(const std::vector<Chapter>& all, Test is_meant) {
+  std::vector<const Chapter*> meant;
+  for (const Chapter& chapter : all) {
+    const bool is_below =
+        std::ranges::any_of(meant, [&](const Chapter* outer) { return is_inside(chapter, *outer); });
+    if (is_below || is_meant(chapter)) meant.push_back(&chapter);
+  }
+  return meant;
+}
+
+// The key that a path names, or nullptr: of the top, or of the table at what stands before its last part.
+const KeySpec* key_at(const std::vector<Chapter>& all, std::string_view name) {
+  const std::size_t dot = name.rfind('.');
+  if (dot == std::string_view::npos) return find_key(*all.front().spec, name);
+  for (const Chapter& chapter : all)
+    if (stands_at(chapter, name.substr(0, dot))) return find_key(*chapter.spec, name.substr(dot + 1));
+  return nullptr;
+}
+
 } // namespace
+
+std::vector<TableEntry> list_tables(const TableSpec& spec) {
+  std::vector<TableEntry> tables;
+  for (const Chapter& chapter : Collector(spec).run())
+    if (!chapter.paths.empty()) tables.push_back({plain_path(chapter.paths.front()), chapter.spec->doc.en});
+  return tables;
+}
+
+std::optional<std::string> describe_part(const TableSpec& spec, std::string_view name) {
+  const std::vector<Chapter> chapters = Collector(spec).run();
+  const std::string plain = plain_path(name);
+  std::vector<const Chapter*> meant =
+      chapters_of(chapters, [&](const Chapter& chapter) { return stands_at(chapter, plain); });
+  if (meant.empty())
+    meant = chapters_of(chapters, [&](const Chapter& chapter) { return ends_so(chapter, plain); });
+  if (!meant.empty()) return Writer(chapters).run(meant);
+  const KeySpec* key = key_at(chapters, plain);
+  return key == nullptr ? std::nullopt : std::optional(Writer(chapters).run(*key));
+}
+
+std::vector<std::string> tables_with_key(const TableSpec& spec, std::string_view key) {
+  std::vector<std::string> tables;
+  for (const Chapter& chapter : Collector(spec).run())
+    if (!chapter.paths.empty() && find_key(*chapter.spec, key) != nullptr)
+      tables.push_back(plain_path(chapter.paths.front()));
+  return tables;
+}
 
 std::string describe_tables(const TableSpec& spec) {
   const std::vector<Chapter> chapters = Collector(spec).run();

@@ -114,4 +114,13 @@ std::optional<base::WriteError> replace_files(std::span<const base::FileContent>
   return std::nullopt;
 }
 
+Creation create_file(const std::filesystem::path& path, std::string_view bytes) {
+  FileDescriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+  if (!file) return {errno == EEXIST, errno == EEXIST ? std::string() : describe_error(errno)};
+  std::string error = write_descriptor(file.get(), bytes);
+  if (error.empty() && (!flush_content(file.get()) || !file.close())) error = describe_error(errno);
+  if (!error.empty()) static_cast<void>(::unlink(path.c_str()));
+  return {false, std::move(error)};
+}
+
 } // namespace hanjang::system

@@ -58,4 +58,15 @@ std::string write_descriptor(int descriptor, std::string_view bytes);
 /// there and is no regular file (a device, a pipe) cannot be replaced and is written to.
 std::optional<base::WriteError> replace_files(std::span<const base::FileContent> files);
 
+/// What came of making a new file.
+struct Creation {
+  bool was_there = false; ///< something stands at its path, and stays as it is
+  std::string error;      ///< why else it could not be made; empty: it is there
+};
+
+/// Makes a file that was not there, with the permissions of any new one, and writes it to the disk. What
+/// stands at the path, a symbolic link that leads nowhere too, is never written to; a file that could not be
+/// completed is taken away.
+Creation create_file(const std::filesystem::path& path, std::string_view bytes);
+
 } // namespace hanjang::system

@@ -5,7 +5,9 @@
 // Each run prints its seed first, so that the last line before a crash says which it was.
 
 #include "design/design.h"
+#include "diag/print.h"
 #include "driver/build.h"
+#include "driver/check.h"
 #include "fuzz/mutate.h"
 #include "system/real_world.h"
 
@@ -98,6 +100,12 @@ std::string fault_of(const Input& input, FuzzWorld& world, int& printed) {
     if (!is_printed && !diagnostics.has_errors()) return "neither pages nor an error";
     if (is_printed) ++printed;
     if (is_printed && diagnostics.has_errors()) return "pages in spite of an error";
+    diag::Diagnostics found;
+    driver::check(session, request, driver::CheckScope::all, sources, found);
+    diag::print_diagnostics(found, sources, {diag::DiagnosticStyle::sarif, false});
+    const bool has_pages = input.format == driver::kPdf;
+    if (has_pages && found.count(diag::Severity::error) < diagnostics.count(diag::Severity::error))
+      return "a review that says less than a build";
   } catch (const std::exception& error) {
     return fmt::format("an exception: {}", error.what());
   }

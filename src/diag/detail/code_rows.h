@@ -23,6 +23,12 @@ constexpr Example in_layout(std::string_view wrong, std::string_view right) {
 constexpr Example in_manifest(std::string_view wrong, std::string_view right) {
   return example_in(ExampleFile::manifest, wrong, right);
 }
+constexpr Example in_lines(std::string_view wrong, std::string_view right) {
+  return example_in(ExampleFile::lines, wrong, right);
+}
+constexpr Example in_pair(std::string_view wrong, std::string_view right) {
+  return example_in(ExampleFile::pair, wrong, right);
+}
 /// Said of codes that no short text brings about.
 inline constexpr Example kNoExample;
 
@@ -39,6 +45,22 @@ constexpr CodeEntry warning(Code code, std::string_view name, std::string_view s
 }
 constexpr CodeEntry note(Code code, std::string_view name, std::string_view sentence, Example example) {
   return {code, Severity::note, Fault::input, name, sentence, example};
+}
+
+/// What a reviewer says; `reason` is why a reader minds.
+constexpr CodeEntry advice(Code code, std::string_view name, std::string_view sentence,
+                           std::string_view reason, Example example) {
+  return {code, Severity::note, Fault::input, name, sentence, example, reason};
+}
+/// The same of what is plainly wrong.
+constexpr CodeEntry slip(Code code, std::string_view name, std::string_view sentence, std::string_view reason,
+                         Example example) {
+  return {code, Severity::warning, Fault::input, name, sentence, example, reason};
+}
+/// The same of what must not be sent.
+constexpr CodeEntry danger(Code code, std::string_view name, std::string_view sentence,
+                           std::string_view reason, Example example) {
+  return {code, Severity::error, Fault::input, name, sentence, example, reason};
 }
 
 } // namespace hanjang::diag

@@ -1,6 +1,7 @@
 #include "resume/detail/records.h"
 
 #include "resume/detail/paragraphs.h"
+#include "resume/detail/settings.h"
 #include "resume/detail/shared_keys.h"
 #include "resume/detail/values.h"
 
@@ -101,7 +102,12 @@ void read_field(const syntax::Node& node, const schema::KeySpec& key, SourceReco
       add_field(record, key, node.span, *date);
     return;
   case schema::Kind::string_list:
-    record.tags = read_strings(node);
+    if (key.name == kAllowKey.name) {
+      record.allow = read_strings(node);
+      check_review_codes(record.allow, diagnostics);
+    } else {
+      record.tags = read_strings(node);
+    }
     return;
   case schema::Kind::boolean:
     record.keep = *node.boolean();

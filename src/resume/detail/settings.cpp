@@ -3,6 +3,7 @@
 #include "resume/detail/settings_reader.h"
 #include "resume/keys.h"
 
+#include <fmt/format.h>
 #include <utility>
 
 namespace hanjang::resume {
@@ -45,6 +46,28 @@ DocumentSettings read_document(const syntax::Node& node, diag::Diagnostics& diag
   if (const syntax::Node* sections = reader.value("section"))
     settings.sections = read_sections(*sections, *schema::find_key(spec, "section")->table, diagnostics);
   return settings;
+}
+
+void check_review_codes(const std::vector<diag::SourceText>& names, diag::Diagnostics& diagnostics) {
+  for (const diag::SourceText& name : names) {
+    const diag::CodeEntry* entry = diag::find_code(name.text);
+    if (entry != nullptr && diag::is_review(entry->code)) continue;
+    diagnostics.report(diag::Code::unknown_name, name.span,
+                       entry == nullptr
+                           ? fmt::format("there is no code `{}`", name.text)
+                           : fmt::format("`{}` is not a reviewer's: a file cannot choose it", name.text),
+                       "codes of a review begin with R, as in \"R012\"; `hanjang explain` lists them");
+  }
+}
+
+CheckSettings read_check(const syntax::Node& node, diag::Diagnostics& diagnostics) {
+  const SettingsReader reader(node, *schema::find_key(resume_spec(), kCheckTable)->table, diagnostics);
+  const auto codes = [&](std::string_view key) {
+    auto names = reader.strings(key).value_or(std::vector<diag::SourceText>{});
+    check_review_codes(names, diagnostics);
+    return names;
+  };
+  return {.allow = codes("allow"), .warn = codes("warn"), .deny = codes("deny")};
 }
 
 } // namespace hanjang::resume

@@ -125,6 +125,20 @@ inline constexpr TableSpec kDocumentSpec{.name = "document",
                                          .keys = kDocumentKeys,
                                          .kin = "variant"};
 
+inline constexpr std::array kCheckKeys{
+    KeySpec{"allow",
+            Kind::names,
+            {"Codes that are not said of this file", "이 파일에 알리지 않을 코드"},
+            R"(["R012"])"},
+    KeySpec{"warn",
+            Kind::names,
+            {"Codes that are said though they are not by default", "기본이 아니어도 알릴 코드"},
+            R"(["R006"])"},
+    KeySpec{"deny", Kind::names, {"Codes that are errors in this file", "오류로 볼 코드"}, R"(["R022"])"},
+};
+inline constexpr TableSpec kCheckSpec{
+    .name = "check", .doc = {"What a review says of the file", "검토에서 알릴 것"}, .keys = kCheckKeys};
+
 inline constexpr std::array kVariantKeys{
     KeySpec{"tags",
             Kind::names,

@@ -44,6 +44,11 @@ inline constexpr KeySpec kTagsKey =
             {"Names by which a variant picks this", "변형본에서 이것을 고르는 이름"},
             R"(["ml", "nlp"])"}
         .from("tags");
+inline constexpr KeySpec kAllowKey{
+    "allow",
+    Kind::names,
+    {"Codes of a review that say nothing of this", "여기서 알리지 않을 검토 코드"},
+    R"(["R012"])"};
 inline constexpr std::array kListItemKeys{
     prose("text", {"The text of the item", "항목의 글"}, R"("색인을 다시 설계")")
         .required()
@@ -257,6 +262,7 @@ inline constexpr std::array kWorkKeys{
         .also("duty routine 상시 상시업무 상시과제"),
     kTagsKey,
     kPriorityKey,
+    kAllowKey,
     kBreakKey,
     kKeepKey,
 };
@@ -299,6 +305,7 @@ inline constexpr std::array kPositionKeys{
     kWorkKey,
     kTagsKey,
     kPriorityKey,
+    kAllowKey,
     kBreakKey,
     kKeepKey,
 };

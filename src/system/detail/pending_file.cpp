@@ -56,20 +56,20 @@ FileDescriptor create_temporary(const fs::path& folder, std::size_t number, fs::
   return FileDescriptor();
 }
 
-// A file system that knows no flushing has nothing to flush; any other failure is a loss of data.
-bool flush(int descriptor) {
-  return ::fsync(descriptor) == 0 || errno == EINVAL || errno == ENOSYS || errno == ENOTSUP;
-}
-
 std::string fill(FileDescriptor file, std::string_view bytes, std::optional<mode_t> mode) {
   if (mode && ::fchmod(file.get(), *mode) != 0) return describe_error(errno);
   std::string error = write_descriptor(file.get(), bytes);
   if (!error.empty()) return error;
-  if (!flush(file.get()) || !file.close()) return describe_error(errno);
+  if (!flush_content(file.get()) || !file.close()) return describe_error(errno);
   return {};
 }
 
 } // namespace
+
+// A file system that knows no flushing has nothing to flush; any other failure is a loss of data.
+bool flush_content(int descriptor) {
+  return ::fsync(descriptor) == 0 || errno == EINVAL || errno == ENOSYS || errno == ENOTSUP;
+}
 
 PendingFile::PendingFile(PendingFile&& other) noexcept
     : target_(std::move(other.target_)), number_(other.number_),

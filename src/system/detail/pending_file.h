@@ -9,6 +9,9 @@
 
 namespace hanjang::system {
 
+/// Makes what was written to a file last. False if it may be lost; errno says why.
+bool flush_content(int descriptor);
+
 /// Holds the new content of a target beside it until commit() puts it in place. Without commit() the target
 /// keeps what it had, and nothing is left over.
 class PendingFile {

@@ -1,6 +1,8 @@
 #include "catch.h"
 #include "cli/arguments.h"
+#include "cli/commands.h"
 #include "cli/help.h"
+#include "command_line.h"
 
 #include <initializer_list>
 #include <string>
@@ -12,12 +14,7 @@ using namespace hanjang::cli;
 namespace {
 
 Command parse(std::initializer_list<const char*> words) {
-  std::vector<std::string> texts{"hanjang"};
-  texts.insert(texts.end(), words.begin(), words.end());
-  std::vector<char*> pointers;
-  for (std::string& text : texts) pointers.push_back(text.data());
-  pointers.push_back(nullptr);
-  return parse_arguments(static_cast<int>(texts.size()), pointers.data());
+  return test::parse_line({words.begin(), words.end()});
 }
 
 BuildCommand parse_build(std::initializer_list<const char*> words) {
@@ -84,10 +81,44 @@ TEST_CASE("help and version are answers") {
 TEST_CASE("help names every format, and the command line takes each") {
   for (const driver::FormatInfo& format : driver::formats()) {
     INFO(format.word);
-    CHECK(build_help().find(format.word) != std::string::npos);
+    CHECK(help_of(*find_command("build")).find(format.word) != std::string::npos);
     CHECK_FALSE(format.meaning.empty());
     CHECK(driver::find_format(format.word) != nullptr);
   }
   CHECK(driver::formats().front().word == driver::kPdf);
   CHECK(driver::find_format("odt") == nullptr);
+}
+
+TEST_CASE("an option counts as often as it may be given") {
+  const BuildCommand command =
+      parse_build({"build", "me.toml", "-o", "a.pdf", "-o", "b.pdf", "--variant", "x,y", "--variant", "z"});
+  CHECK(command.output == "b.pdf");
+  CHECK(command.variants == std::vector<std::string>{"x", "y", "z"});
+}
+
+TEST_CASE("values are taken as they are written") {
+  const BuildCommand command =
+      parse_build({"build", "[me].toml", "--set", "section.order=[\"a\", \"b\"]", "--set={}=1"});
+  CHECK(command.input == "[me].toml");
+  CHECK(command.assignments == std::vector<std::string>{"section.order=[\"a\", \"b\"]", "{}=1"});
+}
+
+TEST_CASE("a word that is no command is answered with the one that is meant") {
+  CHECK(usage_fault({"render", "me.toml"}).find("it is called `build`") != std::string::npos);
+  CHECK(usage_fault({"zzz"}).find("did you mean") == std::string::npos);
+  CHECK(usage_fault({"help", "biuld"}).find("did you mean `build`?") != std::string::npos);
+  CHECK(usage_fault({"help", "exit-code"}).find("did you mean `exit-codes`?") != std::string::npos);
+  CHECK(usage_fault({"help", "build", "fonts"}).find("takes one command or topic") != std::string::npos);
+}
+
+TEST_CASE("an option that a command lacks is answered with the command that has it") {
+  CHECK(usage_fault({"fonts", "--lang=ko"})
+            .find("`hanjang fonts` has no option `--lang`\n  `hanjang build` has") != std::string::npos);
+  CHECK(usage_fault({"--all"}).find("`--all` is an option of `hanjang build`") != std::string::npos);
+  CHECK(usage_fault({"build", "me.toml", "--emit", "txt"}).find("it is called `--format`") !=
+        std::string::npos);
+  CHECK(usage_fault({"build", "me.toml", "--all=no"}).find("`--all` takes no value") != std::string::npos);
+  CHECK(usage_fault({"build", "me.toml", "--lang"}).find("`--lang` needs a value") != std::string::npos);
+  CHECK(usage_fault({"layouts", "me.toml"}).find("did you mean `hanjang layouts --sheet me.toml`?") !=
+        std::string::npos);
 }

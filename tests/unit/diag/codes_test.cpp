@@ -13,7 +13,7 @@ TEST_CASE("numbers ascend and are there once") {
   REQUIRE_FALSE(entries.empty());
   CHECK(std::ranges::adjacent_find(entries, std::ranges::greater_equal{}, &CodeEntry::code) == entries.end());
   for (const CodeEntry& entry : entries) {
-    CHECK(number_of(entry.code) > 100);
+    CHECK((number_of(entry.code) > 100 || is_review(entry.code)));
     CHECK(number_of(entry.code) < 1000);
     CHECK(&entry_of(entry.code) == &entry);
   }

@@ -4,6 +4,7 @@
 #include "diag/codes.h"
 #include "diag/print.h"
 #include "driver/build.h"
+#include "driver/check.h"
 #include "driver/output.h"
 #include "support/disk.h"
 #include "support/memory_world.h"
@@ -35,6 +36,31 @@ work = ["Search", { project = "Speech", start = "2019-04", end = "2019-05" }]
 group = "Languages"
 items = ["Python"]
 )";
+
+// Lines of work as those of a job that has ended; the first and the last line of a pair as one in two
+// languages.
+std::string resume_of(diag::ExampleFile file, std::string_view text) {
+  std::vector<std::string> lines;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    lines.push_back("\'\'\'" + std::string(text.substr(at, end - at)) + "\'\'\'");
+    at = end + 1;
+  }
+  std::string resume = "[person]\nname = { ko = \"홍길동\", en = \"Gildong Hong\" }\n"
+                       "[[experience]]\norganization = { ko = \"누리랩\", en = \"Nurilab\" }\n"
+                       "start = \"2019-03\"\nend = \"2020-07\"\n";
+  if (file == diag::ExampleFile::pair)
+    return resume + "work = [{ ko = " + lines.at(0) + ", en = " + lines.at(1) + " }]\n";
+  const bool is_korean =
+      std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0xE0; });
+  resume += "[document]\nlanguages = [\"" + std::string(is_korean ? "ko" : "en") + "\"]\n";
+  std::string work;
+  for (const std::string& line : lines) work += line + ", ";
+  return resume +
+         "[[experience]]\norganization = { ko = \"담다\", en = \"Damda\" }\nstart = \"2017-03\"\nend = "
+         "\"2019-02\"\nwork = [" +
+         work + "]\n";
+}
 
 // The layouts, font manifests and photo of this source tree, in memory.
 MemoryWorld make_world() {
@@ -90,9 +116,17 @@ void build(const std::string& resume, const std::string& layout, const MemoryWor
   driver::plan_output("", naming, {}, world, report.diagnostics);
 }
 
-Report report_on(diag::ExampleFile file, std::string_view text) {
+Report report_on(diag::Code code, diag::ExampleFile file, std::string_view text) {
   static const MemoryWorld kWorld = make_world();
   Report report;
+  if (diag::is_review(code)) {
+    driver::BuildRequest request;
+    request.name = "me.toml";
+    request.text = file == diag::ExampleFile::resume ? std::string(text) : resume_of(file, text);
+    driver::Session session(kWorld);
+    driver::check(session, request, driver::CheckScope::all, report.sources, report.diagnostics);
+    return report;
+  }
   if (file == diag::ExampleFile::resume) {
     build(std::string(text), "", kWorld, report);
     return report;
@@ -115,11 +149,11 @@ TEST_CASE("the examples of every code are wrong and right as they should be") {
     const diag::Example& example = entry.example;
     if (example.file == diag::ExampleFile::none) continue;
     ++tried;
-    const Report wrong = report_on(example.file, example.wrong);
+    const Report wrong = report_on(entry.code, example.file, example.wrong);
     INFO(entry.name << ", the wrong example:\n" << wrong.text());
     CHECK(wrong.has(entry.code));
     CHECK_FALSE(wrong.has_error_but(entry.code));
-    const Report right = report_on(example.file, example.right);
+    const Report right = report_on(entry.code, example.file, example.right);
     INFO(entry.name << ", the right example:\n" << right.text());
     CHECK_FALSE(right.has(entry.code));
     CHECK_FALSE(right.diagnostics.has_errors());

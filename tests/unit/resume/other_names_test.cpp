@@ -105,14 +105,15 @@ TEST_CASE("a key that many tables have sends nobody to one of them") {
       {"awards", "rank = \"A\"", "it is called `note` here"},
       {"awards", "details = \"A\"", "it is called `note` here"},
       {"awards", "stack = [\"A\"]",
-       "the keys known here are title, issuer, date, note, url, tags, priority, break, keep"},
+       "the keys known here are title, issuer, date, note, url, tags, priority, allow, break, keep"},
       {"publications", "keywords = \"A\"", "it is called `note` here"},
       {"activities", "items = [\"A\"]", "it is called `work` here"},
       {"publications", "pages = \"1-9\"", "it is called `note` here"},
       {"projects", "location = \"A\"",
        "the keys known here are name, role, organization, description, result, start, end, stack, url, "
        "links, images, logo, "
-       "background, actions, choice, learned, metrics, team, share, work, tags, priority, break, keep"},
+       "background, actions, choice, learned, metrics, team, share, work, tags, priority, allow, break, "
+       "keep"},
       {"projects", "email = \"a@b.com\"", "`email` is a key of [person]"},
       {"awards", "pages = 2", "`pages` is a key of [document]"},
       {"activities", "venue = \"A\"", "it is called `organization` here"},

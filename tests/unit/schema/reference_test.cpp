@@ -87,3 +87,39 @@ TEST_CASE("code in Markdown may hold backticks") {
   CHECK(code_span("a `b` c") == "`` a `b` c ``");
   CHECK(code_span("``") == "``` `` ```");
 }
+
+TEST_CASE("a part of a format is told by the name of its table") {
+  const auto heading_of = [](std::string_view name) {
+    const std::string text = describe_part(kPage, name).value_or("(nothing)");
+    return text.substr(0, text.find('\n'));
+  };
+  CHECK(heading_of("boxes") == "## `[[boxes]]`");
+  CHECK(heading_of("rule") == "## `[rule]`");
+  CHECK(heading_of("boxes.frame") == "## `[rule]`"); // stands at several paths, and is told at the first
+  CHECK(heading_of("frame") == "## `[rule]`");
+  CHECK(heading_of("rule.color").starts_with("- `color` – Its colour."));
+  CHECK(heading_of("language").starts_with("- `language` – By language.")); // its table is the top itself
+  CHECK(heading_of("color") == "(nothing)");
+  CHECK(heading_of("rule.colour") == "(nothing)");
+  CHECK(heading_of("") == "(nothing)");
+  CHECK(tables_with_key(kPage, "color") == std::vector<std::string>{"rule"});
+  CHECK(tables_with_key(kPage, "boxes").empty());
+}
+
+TEST_CASE("a part comes with the tables inside it, and names of the writer's own are left out") {
+  constexpr static std::array kInner{KeySpec{"size", Kind::number, "How large", "1"}};
+  constexpr static TableSpec kInnerSpec{"inner", "Inside", kInner};
+  constexpr static std::array kOuter{KeySpec{"inner", Kind::table, "Inside", "{}", false, &kInnerSpec}};
+  constexpr static TableSpec kOuterSpec{"outer", "Outside", kOuter};
+  constexpr static std::array kTop{KeySpec{"style", Kind::named_tables, "Styles", "{}", false, &kOuterSpec}};
+  constexpr static TableSpec kTopSpec{"top", "A top", kTop};
+  const std::string text = describe_part(kTopSpec, "style").value_or("");
+  CHECK(text.starts_with("## `[style.NAME]`\n"));
+  CHECK(text.find("## `[style.NAME.inner]`\n") != std::string::npos);
+  CHECK(describe_part(kTopSpec, "style.NAME.inner") == describe_part(kTopSpec, "style.inner"));
+  const std::vector<TableEntry> tables = list_tables(kTopSpec);
+  REQUIRE(tables.size() == 2);
+  CHECK(tables[0].path == "style");
+  CHECK(tables[1].path == "style.inner");
+  CHECK(tables[1].meaning == "Inside");
+}

@@ -168,3 +168,28 @@ TEST_CASE("hundreds of files are replaced at once") {
   CHECK_FALSE(replace_files(files));
   CHECK(read_file(files.back().path, 100).bytes == "new");
 }
+
+TEST_CASE("a new file is made only where nothing stands") {
+  const TemporaryFolder folder;
+  const Creation made = create_file(folder / "new.toml", "first");
+  CHECK_FALSE(made.was_there);
+  CHECK(made.error.empty());
+  CHECK(folder.get("new.toml") == "first");
+  CHECK(create_file(folder / "new.toml", "second").was_there);
+  CHECK(folder.get("new.toml") == "first");
+
+  fs::create_symlink("nowhere.toml", folder / "link.toml");
+  CHECK(create_file(folder / "link.toml", "third").was_there);
+  CHECK_FALSE(fs::exists(folder / "nowhere.toml"));
+
+  const Creation lost = create_file(folder / "missing" / "new.toml", "fourth");
+  CHECK_FALSE(lost.was_there);
+  CHECK(lost.error == "No such file or directory");
+}
+
+TEST_CASE("a new file that cannot be completed is taken away") {
+  const TemporaryFolder folder;
+  const SizeLimit limit(16);
+  CHECK_FALSE(create_file(folder / "new.toml", std::string(64, 'x')).error.empty());
+  CHECK_FALSE(fs::exists(folder / "new.toml"));
+}
