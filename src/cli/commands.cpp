@@ -71,10 +71,24 @@ const GivenOption* find_given(const Parsed& parsed, std::string_view option) {
 
 } // namespace
 
+std::vector<Word> words_from(WordList list) { return list == nullptr ? std::vector<Word>() : list(); }
+
+bool have_meanings(const std::vector<Word>& words) {
+  return std::ranges::any_of(words, [](const Word& word) { return !word.meaning.empty(); });
+}
+
 std::span<const CommandSpec> commands() { return kCommands; }
 const CommandSpec* find_command(std::string_view name) { return find_row(commands(), name); }
 const OptionSpec* find_option(const CommandSpec& command, std::string_view name) {
   return find_row(command.options, name);
+}
+
+std::vector<OptionSpec> all_options(const CommandSpec& command) {
+  std::vector<OptionSpec> options;
+  options.reserve(command.options.size() + 1);
+  options.assign(command.options.begin(), command.options.end());
+  options.push_back(kHelp);
+  return options;
 }
 
 std::span<const TopicSpec> topics() { return kTopics; }

@@ -18,6 +18,10 @@ struct Word {
 };
 /// Lists the words; a function, since some lists are made from what other folders know.
 using WordList = std::vector<Word> (*)();
+/// The words of a list; none where there is none.
+std::vector<Word> words_from(WordList list);
+/// True if some of the words mean more than they say.
+bool have_meanings(const std::vector<Word>& words);
 
 /// What a shell may offer where a value is asked for. Words are offered wherever there are some.
 enum class Offer {
@@ -148,6 +152,14 @@ const CommandSpec* find_command(std::string_view name);
 /// The option of that name, without its dashes, or nullptr.
 const OptionSpec* find_option(const CommandSpec& command, std::string_view name);
 
+/// `--help`, which every command takes.
+inline constexpr OptionSpec kHelp{.name = "help", .letter = 'h', .meaning = "print this"};
+/// `--version`, which every command takes and the program's help names.
+inline constexpr OptionSpec kVersion{.name = "version", .meaning = "print the version"};
+
+/// The options of a command, and `--help` behind them.
+std::vector<OptionSpec> all_options(const CommandSpec& command);
+
 /// All topics, in the order of listings.
 std::span<const TopicSpec> topics();
 /// The one of that name, or nullptr.
@@ -158,11 +170,6 @@ inline constexpr std::string_view kProgramLine =
     "hanjang sets a resume: one TOML file in, a Korean and an English PDF out.";
 /// What stands in its help in place of a command's examples.
 std::span<const Example> program_examples();
-
-/// `--help`, which every command takes.
-inline constexpr OptionSpec kHelp{.name = "help", .letter = 'h', .meaning = "print this"};
-/// `--version`, which every command takes and the program's help names.
-inline constexpr OptionSpec kVersion{.name = "version", .meaning = "print the version"};
 
 /// Reads `hanjang help WORD`: the help of a command, of a topic, or of the program.
 Command read_help(const Parsed& parsed);

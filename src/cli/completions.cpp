@@ -19,14 +19,6 @@ constexpr std::array kShells{Shell{"bash", bash_completions}, Shell{"zsh", zsh_c
 
 } // namespace
 
-std::vector<OptionSpec> all_options(const CommandSpec& command) {
-  std::vector<OptionSpec> options(command.options.begin(), command.options.end());
-  options.push_back(kHelp);
-  return options;
-}
-
-std::vector<Word> words_from(WordList list) { return list == nullptr ? std::vector<Word>() : list(); }
-
 std::string joined_words(const std::vector<Word>& words) {
   std::string text;
   for (const Word& word : words) text += fmt::format("{}{}", text.empty() ? "" : " ", word.word);

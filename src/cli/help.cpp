@@ -17,14 +17,6 @@ constexpr std::size_t kGap = 2;
 constexpr std::size_t kExampleGap = 3;
 constexpr std::size_t kAnyColumn = std::numeric_limits<std::size_t>::max();
 
-bool has_meanings(const std::vector<Word>& words) {
-  return std::ranges::any_of(words, [](const Word& word) { return !word.meaning.empty(); });
-}
-
-std::vector<Word> words_of(const OptionSpec& option) {
-  return option.words == nullptr ? std::vector<Word>() : option.words();
-}
-
 // `-o, --output PATH`
 std::string head_of(const OptionSpec& option) {
   const std::string letter = option.letter == '\0' ? "    " : fmt::format("-{}, ", option.letter);
@@ -48,8 +40,8 @@ void add_words(Columns& columns, const std::vector<Word>& words) {
 std::string describe_options(std::span<const OptionSpec> options) {
   Columns columns(kGap, kOptionColumn);
   for (const OptionSpec& option : options) {
-    const std::vector<Word> words = words_of(option);
-    const bool tells_words = has_meanings(words);
+    const std::vector<Word> words = words_from(option.words);
+    const bool tells_words = have_meanings(words);
     columns.add(head_of(option), fmt::format("{}{}", sentence_of(option), tells_words ? ":" : ""));
     if (tells_words) add_words(columns, words);
   }
@@ -96,9 +88,7 @@ std::string joined(std::initializer_list<std::string> parts) {
 
 std::string describe_options(const CommandSpec& command) {
   if (command.options.empty()) return {};
-  std::vector<OptionSpec> options(command.options.begin(), command.options.end());
-  options.push_back(kHelp);
-  return fmt::format("Options:\n{}", describe_options(options));
+  return fmt::format("Options:\n{}", describe_options(all_options(command)));
 }
 
 std::string describe_exit(const CommandSpec& command) {
@@ -122,7 +112,7 @@ std::string meaning_of(const OptionSpec& option) {
   constexpr std::string_view kPlace = "{}";
   std::string meaning(option.meaning);
   if (const std::size_t place = meaning.find(kPlace); place != std::string::npos)
-    meaning.replace(place, kPlace.size(), listed(words_of(option)));
+    meaning.replace(place, kPlace.size(), listed(words_from(option.words)));
   return meaning;
 }
 

@@ -110,8 +110,7 @@ std::string option(const OptionSpec& option) {
   std::string text =
       item(fmt::format("{}{}{}", letter, bold(fmt::format("--{}", option.name)), value), meaning);
   const std::vector<Word> words = words_from(option.words);
-  const bool tells_words = std::ranges::any_of(words, [](const Word& word) { return !word.meaning.empty(); });
-  if (!tells_words) return text;
+  if (!have_meanings(words)) return text;
   text += ".RS\n";
   for (const Word& word : words) text += item(bold(word.word), prose(word.meaning));
   return text + ".RE\n";

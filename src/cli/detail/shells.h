@@ -9,12 +9,6 @@
 
 namespace hanjang::cli {
 
-/// The options of a command, and those that every command has.
-std::vector<OptionSpec> all_options(const CommandSpec& command);
-
-/// The words of an option or an argument; none where there is nothing to choose from.
-std::vector<Word> words_from(WordList list);
-
 /// `words` with blanks between.
 std::string joined_words(const std::vector<Word>& words);
 
