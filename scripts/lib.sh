@@ -9,11 +9,14 @@ kept_certificates=$root/build/setup/certificates.crt
 build_packages=(
   cmake ninja-build g++ pkg-config
   libhpdf-dev libtomlplusplus-dev libfmt-dev libicu-dev libharfbuzz-dev libcli11-dev
-  libpng-dev libjpeg-dev libwebp-dev libqrcodegencpp-dev libpugixml-dev zlib1g-dev
+  libpng-dev libjpeg-dev libwebp-dev libqrcodegencpp-dev libpugixml-dev libhunspell-dev zlib1g-dev
   fonts-noto-cjk
 )
-# What the tests need on top: readers of PDF, and the locales and time zones they run under.
-test_packages=(catch2 libheif-dev python3 qpdf poppler-utils mupdf-tools locales tzdata)
+# What the tests need on top: readers of PDF, dictionaries, and the locales and time zones they run under.
+test_packages=(
+  catch2 libheif-dev python3 qpdf poppler-utils mupdf-tools locales tzdata
+  hunspell-en-us hunspell-en-gb hunspell-ko wamerican-small
+)
 # One version of each, since they change their minds: from PyPI, into build/setup/tools.
 formatter=clang-format==18.1.8
 linter=clang-tidy==18.1.8

@@ -17,6 +17,7 @@ LIBRARIES = {
     r"hb\b|hb-": {"text", "pdf"},
     r"CLI/": {"cli"},
     r"jpeglib|jerror|png|pugi": {"image"},
+    r"hunspell": {"spelling"},
     r"(?:sys|net|netinet|arpa|linux)/|c?signal(?:\.h)?$"
     r"|(?:aio|dirent|dlfcn|fcntl|fnmatch|ftw|glob|grp|ifaddrs|langinfo|mqueue|netdb|poll|pthread|pty|pwd|sched"
     r"|semaphore|spawn|strings|syslog|termios|unistd|utime|wordexp)\.h$": {"system"},

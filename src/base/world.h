@@ -96,6 +96,14 @@ public:
   virtual std::vector<std::filesystem::path> manifest_folders() const = 0;
   /// Folders that hold the system's font files.
   virtual std::vector<std::filesystem::path> font_folders() const = 0;
+  /// The user's own folder of hanjang's settings, which may not be there; empty if nobody knows where it
+  /// would be.
+  virtual std::filesystem::path configuration_folder() const = 0;
+  /// Folders that may hold dictionaries for spelling (NAME.aff and NAME.dic), the first one that has it goes
+  /// first.
+  virtual std::vector<std::filesystem::path> dictionary_folders() const = 0;
+  /// Folders that may hold plain lists of a language's words.
+  virtual std::vector<std::filesystem::path> word_list_folders() const = 0;
 };
 
 } // namespace hanjang::base

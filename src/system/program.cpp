@@ -1,6 +1,9 @@
 #include "system/program.h"
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdlib>
+#include <string_view>
 #include <system_error>
 
 namespace hanjang::system {
@@ -21,6 +24,17 @@ bool holds_data(const fs::path& folder) {
 fs::path path_variable(const char* name) {
   const char* value = std::getenv(name);
   return value == nullptr ? fs::path() : fs::path(value);
+}
+
+std::vector<fs::path> path_list_variable(const char* name) {
+  const char* const value = std::getenv(name);
+  std::vector<fs::path> paths;
+  for (std::string_view rest = value == nullptr ? "" : value; !rest.empty();) {
+    const std::size_t end = std::min(rest.find(':'), rest.size());
+    if (end > 0) paths.emplace_back(rest.substr(0, end));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return paths;
 }
 
 fs::path program_path() {

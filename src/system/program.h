@@ -2,6 +2,7 @@
 // The running program: where it is, and where its data is.
 
 #include <filesystem>
+#include <vector>
 
 namespace hanjang::system {
 
@@ -15,5 +16,8 @@ std::filesystem::path find_data_folder(const std::filesystem::path& program);
 
 /// An environment variable that holds a path, or an empty path.
 std::filesystem::path path_variable(const char* name);
+
+/// An environment variable that holds paths with colons between them; empty ones do not count.
+std::vector<std::filesystem::path> path_list_variable(const char* name);
 
 } // namespace hanjang::system

@@ -110,8 +110,7 @@ base::Date RealWorld::today() const {
 
 std::vector<fs::path> RealWorld::manifest_folders() const {
   std::vector<fs::path> folders;
-  if (const fs::path config = base_directory("XDG_CONFIG_HOME", ".config"); !config.empty())
-    folders.push_back(config / "hanjang" / "fonts");
+  if (const fs::path own = configuration_folder(); !own.empty()) folders.push_back(own / "fonts");
   if (!data_folder_.empty()) folders.push_back(data_folder_ / "fonts");
   return folders;
 }
@@ -124,5 +123,22 @@ std::vector<fs::path> RealWorld::font_folders() const {
   folders.emplace_back("/usr/share/fonts");
   return folders;
 }
+
+fs::path RealWorld::configuration_folder() const {
+  const fs::path config = base_directory("XDG_CONFIG_HOME", ".config");
+  return config.empty() ? config : config / "hanjang";
+}
+
+std::vector<fs::path> RealWorld::dictionary_folders() const {
+  std::vector<fs::path> folders = path_list_variable("DICPATH");
+  if (const fs::path data = base_directory("XDG_DATA_HOME", ".local/share"); !data.empty())
+    folders.push_back(data / "hunspell");
+  for (const char* folder : {"/usr/local/share/hunspell", "/usr/share/hunspell", "/usr/share/myspell/dicts",
+                             "/usr/share/myspell", "/Library/Spelling"})
+    folders.emplace_back(folder);
+  return folders;
+}
+
+std::vector<fs::path> RealWorld::word_list_folders() const { return {"/usr/share/dict", "/usr/dict"}; }
 
 } // namespace hanjang::system

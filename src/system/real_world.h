@@ -34,6 +34,10 @@ public:
   std::filesystem::path data_folder() const override { return data_folder_; }
   std::vector<std::filesystem::path> manifest_folders() const override;
   std::vector<std::filesystem::path> font_folders() const override;
+  std::filesystem::path configuration_folder() const override;
+  /// Those of DICPATH (hunspell(1)), then the user's own, then the system's.
+  std::vector<std::filesystem::path> dictionary_folders() const override;
+  std::vector<std::filesystem::path> word_list_folders() const override;
 
 private:
   std::optional<long long> date_;

@@ -61,6 +61,9 @@ public:
   std::filesystem::path data_folder() const override { return HANJANG_SOURCE_DIR; }
   std::vector<std::filesystem::path> manifest_folders() const override { return {data_folder() / "fonts"}; }
   std::vector<std::filesystem::path> font_folders() const override { return world_.font_folders(); }
+  std::filesystem::path configuration_folder() const override { return {}; }
+  std::vector<std::filesystem::path> dictionary_folders() const override { return {}; }
+  std::vector<std::filesystem::path> word_list_folders() const override { return {}; }
 
 private:
   static bool is_layout(const std::filesystem::path& path) { return path.filename() == "fuzz.toml"; }

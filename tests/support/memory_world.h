@@ -24,7 +24,9 @@ public:
   std::string standard_input;
   base::Date date{2024, 5, 1};
   std::vector<std::filesystem::path> fonts;
-  const base::World* machine = nullptr; ///< what the folders of `fonts` hold besides `files`; borrowed
+  std::vector<std::filesystem::path> dictionaries;
+  /// What the folders of `fonts` and `dictionaries` hold besides `files`; borrowed.
+  const base::World* machine = nullptr;
 
   base::ReadResult read(const std::filesystem::path& path, std::size_t limit) const override {
     const auto found = files.find(path.lexically_normal());
@@ -89,6 +91,9 @@ public:
     return {"/home/fonts", "/data/fonts"};
   }
   std::vector<std::filesystem::path> font_folders() const override { return fonts; }
+  std::filesystem::path configuration_folder() const override { return "/home/hanjang"; }
+  std::vector<std::filesystem::path> dictionary_folders() const override { return dictionaries; }
+  std::vector<std::filesystem::path> word_list_folders() const override { return dictionaries; }
 
 private:
   struct Copy final : base::MappedFile {
@@ -97,11 +102,13 @@ private:
     std::string text_;
   };
 
-  /// True for what lies in one of the machine's folders of fonts.
+  /// True for what lies in one of the machine's folders of fonts or dictionaries.
   bool is_of_machine(const std::filesystem::path& path) const {
-    return machine != nullptr && std::any_of(fonts.begin(), fonts.end(), [&](const auto& folder) {
-             return path.native().starts_with(folder.native());
-           });
+    const auto holds = [&](const std::filesystem::path& folder) {
+      return path.native().starts_with(folder.native());
+    };
+    return machine != nullptr && (std::any_of(fonts.begin(), fonts.end(), holds) ||
+                                  std::any_of(dictionaries.begin(), dictionaries.end(), holds));
   }
 
   static base::ReadResult limited(const std::string& text, std::size_t limit) {

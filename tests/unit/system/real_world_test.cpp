@@ -3,6 +3,7 @@
 #include "system/program.h"
 #include "system/real_world.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <string>
 
@@ -94,6 +95,45 @@ TEST_CASE("the user's own folders come first, and relative ones do not count") {
     const Variable share("XDG_DATA_HOME", nullptr);
     CHECK(RealWorld({}).manifest_folders() == std::vector<fs::path>{"/data/fonts"});
     CHECK(RealWorld({}).font_folders().size() == 2);
+  }
+}
+
+TEST_CASE("dictionaries are looked for where DICPATH says, then with the user, then with the system") {
+  const Variable home("HOME", "/home/gildong");
+  const Variable share("XDG_DATA_HOME", nullptr);
+  SECTION("without DICPATH") {
+    const Variable path("DICPATH", nullptr);
+    const std::vector<fs::path> folders = RealWorld({}).dictionary_folders();
+    CHECK(folders.front() == "/home/gildong/.local/share/hunspell");
+    CHECK(std::ranges::find(folders, fs::path("/usr/share/hunspell")) != folders.end());
+  }
+  SECTION("with it") {
+    const Variable path("DICPATH", ":/one::two/words:");
+    const std::vector<fs::path> folders = RealWorld({}).dictionary_folders();
+    CHECK(std::vector<fs::path>(folders.begin(), folders.begin() + 3) ==
+          std::vector<fs::path>{"/one", "two/words", "/home/gildong/.local/share/hunspell"});
+  }
+  SECTION("nowhere else without a home") {
+    const Variable path("DICPATH", "");
+    const Variable no_home("HOME", nullptr);
+    CHECK(RealWorld({}).dictionary_folders().front() == "/usr/local/share/hunspell");
+  }
+}
+
+TEST_CASE("settings are in the user's folder of configuration") {
+  const Variable home("HOME", "/home/gildong");
+  SECTION("by default") {
+    const Variable config("XDG_CONFIG_HOME", "relative");
+    CHECK(RealWorld({}).configuration_folder() == "/home/gildong/.config/hanjang");
+  }
+  SECTION("as set") {
+    const Variable config("XDG_CONFIG_HOME", "/config");
+    CHECK(RealWorld({}).configuration_folder() == "/config/hanjang");
+  }
+  SECTION("without a home") {
+    const Variable no_home("HOME", nullptr);
+    const Variable config("XDG_CONFIG_HOME", nullptr);
+    CHECK(RealWorld({}).configuration_folder().empty());
   }
 }
 
