@@ -205,7 +205,8 @@ std::optional<Misspelling> EnglishSpeller::misspelling_of(const Token& token) {
     if (word.size() < (is_capitalised ? kShortestCapitalised : kShortestSmall)) return std::nullopt;
     if (is_capitalised && meant.evidence != Evidence::slip) return std::nullopt;
     // A plural of a word that has none (`hardwares`) is another fault.
-    if (word.ends_with('s') && is_right(word.substr(0, word.size() - 1))) return std::nullopt;
+    if (word.ends_with('s') && !word.ends_with("ss") && is_right(word.substr(0, word.size() - 1)))
+      return std::nullopt;
   }
   return Misspelling{.text = 0,
                      .begin = token.begin,
