@@ -132,7 +132,7 @@ LearnResult learn(std::string_view word, const std::filesystem::path& file, cons
   const std::string key = key_of(word);
   if (std::ranges::any_of(parsed.entries, [&](const Entry& entry) { return key_of(entry.word) == key; }))
     return result;
-  std::string line = composed(word);
+  const std::string line = composed(word);
   parsed.entries.push_back({line + "\n", line});
   std::ranges::stable_sort(
       parsed.entries, [](const Entry& a, const Entry& b) { return compare_caseless(a.word, b.word) < 0; });

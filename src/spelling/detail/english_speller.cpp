@@ -12,6 +12,7 @@
 #include "spelling/detail/sorted_words.h"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 #include <utility>
 
@@ -107,11 +108,11 @@ bool EnglishSpeller::is_listed(std::string_view word) const {
 }
 
 bool EnglishSpeller::dictionaries_have(std::string_view word) const {
-  for (const DictionaryName name : {DictionaryName::american, DictionaryName::british})
-    if (const Dictionary* const dictionary = dictionaries_.load(name);
-        dictionary != nullptr && dictionary->has(word))
-      return true;
-  return false;
+  constexpr std::array kNames{DictionaryName::american, DictionaryName::british};
+  return std::ranges::any_of(kNames, [&](DictionaryName name) {
+    const Dictionary* const dictionary = dictionaries_.load(name);
+    return dictionary != nullptr && dictionary->has(word);
+  });
 }
 
 bool EnglishSpeller::has_dictionary() const {

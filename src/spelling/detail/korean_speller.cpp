@@ -74,23 +74,23 @@ bool KoreanSpeller::has_form(const Dictionary& dictionary, std::string_view word
   return dictionary.has(word) || is_known(word) || is_inflected_term(dictionary, word);
 }
 
-bool KoreanSpeller::is_right(std::string_view text) {
-  if (text.empty() || text.size() > kLongestWord) return true;
-  std::string word = composed(text);
-  if (is_known(word)) return true;
-  const auto [place, is_new] = asked_.try_emplace(word, true);
-  if (!is_new) return place->second;
+bool KoreanSpeller::is_right(std::string_view word) {
+  const auto [place, is_new] = judged_.try_emplace(composed(word));
+  if (is_new) place->second = judge(place->first);
+  return place->second;
+}
+
+bool KoreanSpeller::judge(std::string_view word) const {
+  if (word.empty() || word.size() > kLongestWord || is_known(word)) return true;
   const Dictionary* const dictionary = dictionaries_.load(DictionaryName::korean);
   if (dictionary == nullptr || has_form(*dictionary, word)) return true;
-  const std::string_view all = word;
-  place->second = std::ranges::any_of(kSecondParticles, [&](std::string_view second) {
-    if (!all.ends_with(second)) return false;
-    const std::string_view first = all.substr(0, all.size() - second.size());
+  return std::ranges::any_of(kSecondParticles, [&](std::string_view second) {
+    if (!word.ends_with(second)) return false;
+    const std::string_view first = word.substr(0, word.size() - second.size());
     return std::ranges::any_of(kFirstParticles,
                                [&](std::string_view particle) { return first.ends_with(particle); }) &&
            has_form(*dictionary, first);
   });
-  return place->second;
 }
 
 std::vector<std::string> KoreanSpeller::suggestions(std::string_view word) {

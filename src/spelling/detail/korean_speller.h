@@ -20,13 +20,14 @@ public:
   std::vector<Misspelling> check(std::span<const Text> texts) override;
 
 private:
+  bool judge(std::string_view word) const;
   bool is_known(std::string_view word) const;
   bool has_form(const Dictionary& dictionary, std::string_view word) const;
   bool is_inflected_term(const Dictionary& dictionary, std::string_view word) const;
 
   Dictionaries& dictionaries_;
   const WordList& accepted_;
-  std::unordered_map<std::string, bool> asked_;
+  std::unordered_map<std::string, bool> judged_; ///< what is_right() said of a word
 };
 
 } // namespace hanjang::spelling
