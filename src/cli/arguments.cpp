@@ -47,7 +47,10 @@ std::string names_of(const OptionSpec& option) {
 
 // One value each time it is given, kept as written; which of them count is known when all are.
 CLI::Option* add_option(CLI::App& app, const OptionSpec& option) {
-  if (option.is_flag()) return app.add_flag(names_of(option))->disable_flag_override();
+  if (option.is_flag()) {
+    CLI::Option* const flag = app.add_flag(names_of(option));
+    return option.extra.empty() ? flag->disable_flag_override() : flag;
+  }
   const CLI::callback_t keep = [](const CLI::results_t&) { return true; };
   return app.add_option(names_of(option), keep)
       ->expected(1, CLI::detail::expected_max_vector_size)
@@ -120,9 +123,12 @@ std::optional<UsageError> fault_of(const GivenOption& given) {
   return std::nullopt;
 }
 
-// The values that count.
+// The values that count. Of a flag that was given without one there is none.
 std::vector<std::string> values_of(const OptionSpec& option, std::vector<std::string> values) {
-  if (option.is_flag()) return {};
+  if (option.is_flag()) {
+    std::erase(values, "true");
+    return values;
+  }
   if (option.is_list) return split_at_commas(values);
   if (!option.may_repeat) values.erase(values.begin(), values.end() - 1);
   return values;
@@ -138,7 +144,8 @@ Command read_command(const ParsedCommand& command) {
     if (std::optional<UsageError> fault = fault_of(parsed.options.back())) return *fault;
   }
   if (command.argument != nullptr) parsed.arguments = command.argument->results();
-  if (!spec.argument.needs.empty() && parsed.argument().empty())
+  const bool is_needed = !spec.argument.needs.empty() && !parsed.has(spec.argument.unless);
+  if (is_needed && parsed.argument().empty())
     return refuse(fmt::format("`{}` needs {}", spec.name, spec.argument.needs),
                   fmt::format("for example: hanjang {} {}", spec.name, spec.argument.example));
   return spec.read(parsed);

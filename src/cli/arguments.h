@@ -3,6 +3,7 @@
 
 #include "diag/print.h"
 #include "driver/build.h"
+#include "driver/check.h"
 
 #include <string>
 #include <variant>
@@ -65,7 +66,9 @@ struct CheckCommand {
   std::string layout;
   std::vector<std::string> variants;
   std::vector<std::string> languages;
-  bool parity = false; ///< what compares two languages alone
+  std::vector<driver::CheckPart> parts; ///< these alone; none: all
+  std::vector<std::string> learn;       ///< words to add to a list, first
+  bool suggest = false;                 ///< what may have been meant, however long that takes
   bool strict = false;
   diag::DiagnosticStyle diagnostics = diag::DiagnosticStyle::rich;
   ColorChoice color = ColorChoice::automatic;

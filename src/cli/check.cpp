@@ -1,15 +1,18 @@
 #include "cli/check.h"
 
-#include "base/counted.h"
+#include "base/contains.h"
+#include "base/path_text.h"
 #include "cli/folders.h"
 #include "cli/terminal.h"
 #include "diag/suggest.h"
 #include "driver/check.h"
 #include "driver/explain.h"
 #include "driver/source.h"
+#include "driver/spelling.h"
 #include "system/standard_streams.h"
 
-#include <algorithm>
+#include <chrono>
+#include <filesystem>
 #include <fmt/format.h>
 #include <string>
 #include <utility>
@@ -59,36 +62,85 @@ std::string format_parity(const driver::CheckResult& result) {
   return format_table(rows, right);
 }
 
-// Checks one file; what is printed of it below the findings.
-std::string check_file(const CheckCommand& command, const std::string& input, driver::Session& session,
-                       diag::SourceMap& sources, diag::Diagnostics& diagnostics) {
-  const driver::SourceName source{input};
-  std::optional<std::string> text = driver::read_source(source, session.world(), diagnostics);
-  if (!text) return {};
-  driver::BuildRequest request = request_of(source, std::move(*text), command.root);
-  request.variants = command.variants;
-  request.languages = command.languages;
-  request.layout = command.layout;
-  request.strict = command.strict;
-  const driver::CheckScope scope = command.parity ? driver::CheckScope::parity : driver::CheckScope::all;
-  const std::size_t before = diagnostics.all().size();
-  const driver::CheckResult result = driver::check(session, std::move(request), scope, sources, diagnostics);
-  std::string table = command.parity ? format_parity(result) : format_findings(result.findings);
-  const bool is_one_of_many = command.inputs.size() > 1;
-  if (is_one_of_many && !table.empty()) table.insert(0, fmt::format("{}:\n", source.display()));
-  if (diagnostics.all().size() == before) table += fmt::format("{}: nothing to say\n", source.display());
-  return table;
+// On a terminal, says that a dictionary is being loaded, on a line that goes again.
+spelling::LoadProgress progress_line(diag::DiagnosticStyle style) {
+  if (style != diag::DiagnosticStyle::rich || !system::is_error_terminal()) return {};
+  return [](const spelling::LoadStep& step) {
+    system::write_standard_error(step.is_done
+                                     ? std::string("\r\x1b[K")
+                                     : fmt::format("\r\x1b[Kloading the dictionary of {} …", step.language));
+  };
+}
+
+// Suggestions stop here, so that all of a check is done within a second.
+constexpr std::chrono::milliseconds kSuggestTime{600};
+
+// The files of one command, and what they have in common.
+class FileChecker {
+public:
+  FileChecker(const CheckCommand& command, const base::World& world)
+      : command_(command), session_(world),
+        spelling_{.dictionaries = spelling::Dictionaries(world, progress_line(command.diagnostics))} {
+    if (!command.suggest)
+      spelling_.go_on = [start = Clock::now()] { return Clock::now() - start < kSuggestTime; };
+  }
+
+  // Checks one file; what is printed of it below the findings.
+  std::string check(const std::string& input, diag::SourceMap& sources, diag::Diagnostics& diagnostics) {
+    const driver::SourceName source{input};
+    std::optional<std::string> text = driver::read_source(source, session_.world(), diagnostics);
+    if (!text) return {};
+    driver::CheckRequest request{.build = request_of(source, std::move(*text), command_.root),
+                                 .parts = command_.parts};
+    request.build.variants = command_.variants;
+    request.build.languages = command_.languages;
+    request.build.layout = command_.layout;
+    request.build.strict = command_.strict;
+    const std::size_t before = diagnostics.all().size();
+    const driver::CheckResult result =
+        driver::check(session_, std::move(request), spelling_, sources, diagnostics);
+    const bool is_parity = base::contains(command_.parts, driver::CheckPart::parity);
+    std::string table = is_parity ? format_parity(result) : format_findings(result.findings);
+    const bool is_one_of_many = command_.inputs.size() > 1;
+    if (is_one_of_many && !table.empty()) table.insert(0, fmt::format("{}:\n", source.display()));
+    if (diagnostics.all().size() == before) table += fmt::format("{}: nothing to say\n", source.display());
+    return table;
+  }
+
+private:
+  using Clock = std::chrono::steady_clock;
+
+  const CheckCommand& command_;
+  driver::Session session_;
+  driver::Spelling spelling_;
+};
+
+// Adds the words of a command to the list beside its first file, or to the user's own. Says so on standard
+// error, since findings may be read by a program.
+void learn_words(const CheckCommand& command, const base::World& world, diag::Diagnostics& diagnostics) {
+  const std::filesystem::path list = command.inputs.empty()
+                                         ? driver::words_of_user(world)
+                                         : driver::words_beside(driver::SourceName{command.inputs.front()});
+  if (list.empty())
+    return diagnostics.report(diag::Code::cannot_write, {}, "nobody knows where your own words.txt would be",
+                              "set HOME, or name a resume: the words go beside it");
+  for (const std::string& word : command.learn)
+    if (driver::learn_word(word, list, world, diagnostics))
+      system::write_standard_error(fmt::format("learned `{}`: {}\n", word, base::utf8_of(list)));
+    else if (!diagnostics.has_errors())
+      system::write_standard_error(fmt::format("`{}` is there already: {}\n", word, base::utf8_of(list)));
 }
 
 } // namespace
 
 ExitCode run_check(const CheckCommand& command, const base::World& world) {
-  driver::Session session(world);
   diag::SourceMap sources;
   diag::Diagnostics diagnostics;
+  learn_words(command, world, diagnostics);
+  FileChecker checker(command, world);
   std::string tables;
   for (const std::string& input : command.inputs) {
-    const std::string table = check_file(command, input, session, sources, diagnostics);
+    const std::string table = checker.check(input, sources, diagnostics);
     if (!tables.empty() && !table.empty()) tables += "\n";
     tables += table;
   }

@@ -44,6 +44,7 @@ struct OptionSpec {            // NOLINT(clang-analyzer-optin.performance.Paddin
   std::string_view name;       ///< without its dashes
   char letter = '\0';          ///< `o` for `-o`, or none
   std::string_view value = {}; ///< how help calls the value: PATH
+  std::string_view extra = {}; ///< of a flag that may be given a value behind `=`: how help calls that
   std::string_view meaning = {};   ///< one phrase; `{}` stands for the words it takes
   std::string_view otherwise = {}; ///< what holds where it is not given
   WordList words = nullptr;        ///< the words it takes, or any value
@@ -80,7 +81,8 @@ struct ArgumentSpec {
   std::string_view name = {};    ///< FILE; empty: it takes nothing
   std::string_view meaning = {}; ///< a sentence, for help
   std::string_view needs = {}; ///< what is missing where there is none: `a resume`; empty: it may be left out
-  std::string_view only = {};  ///< what is said of a second one: `one file`; empty: there may be more
+  std::string_view unless = {};  ///< the option with which it may be left out all the same
+  std::string_view only = {};    ///< what is said of a second one: `one file`; empty: there may be more
   std::string_view example = {}; ///< a right one
   WordList words = nullptr;      ///< to choose from; the command holds it against them
   Offer offer = Offer::nothing;

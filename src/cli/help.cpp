@@ -20,7 +20,8 @@ constexpr std::size_t kAnyColumn = std::numeric_limits<std::size_t>::max();
 // `-o, --output PATH`
 std::string head_of(const OptionSpec& option) {
   const std::string letter = option.letter == '\0' ? "    " : fmt::format("-{}, ", option.letter);
-  return fmt::format("{}--{}{}{}", letter, option.name, option.is_flag() ? "" : " ", option.value);
+  const std::string extra = option.extra.empty() ? std::string() : fmt::format("[={}]", option.extra);
+  return fmt::format("{}--{}{}{}{}", letter, option.name, extra, option.is_flag() ? "" : " ", option.value);
 }
 
 std::string sentence_of(const OptionSpec& option) {

@@ -103,7 +103,8 @@ std::string sentence(std::string text) {
 std::string option(const OptionSpec& option) {
   const std::string letter =
       option.letter == '\0' ? std::string() : fmt::format("{}, ", bold(fmt::format("-{}", option.letter)));
-  const std::string value = option.is_flag() ? std::string() : fmt::format(" {}", italic(option.value));
+  const std::string extra = option.extra.empty() ? std::string() : fmt::format("[={}]", italic(option.extra));
+  const std::string value = option.is_flag() ? extra : fmt::format(" {}", italic(option.value));
   std::string meaning = prose(sentence(meaning_of(option)));
   if (option.may_repeat) meaning += "\nMay be given again.";
   if (!option.otherwise.empty()) meaning += fmt::format("\nDefault: {}.", prose(option.otherwise));

@@ -107,12 +107,18 @@ Command read_count(const Parsed& parsed) {
 }
 
 Command read_check(const Parsed& parsed) {
+  std::vector<driver::CheckPart> parts;
+  if (parsed.has("parity")) parts.push_back(driver::CheckPart::parity);
+  if (parsed.has("spelling")) parts.push_back(driver::CheckPart::spelling);
+  if (parsed.text("spelling") == kAllWords) parts.push_back(driver::CheckPart::every_word);
   return CheckCommand{.inputs = parsed.arguments,
                       .root = parsed.text("root"),
                       .layout = parsed.text("layout"),
                       .variants = parsed.values("variant"),
                       .languages = parsed.values("lang"),
-                      .parity = parsed.has("parity"),
+                      .parts = std::move(parts),
+                      .learn = parsed.values("learn"),
+                      .suggest = parsed.has("suggest"),
                       .strict = parsed.has("strict"),
                       .diagnostics = value_of<kDiagnosticStyles>(parsed, "diagnostics"),
                       .color = value_of<kColorChoices>(parsed, "color")};

@@ -69,6 +69,9 @@ enum class Code : std::uint16_t {
   password = 48,
   private_number = 49,
   misspelt_english = 50,
+  slip_of_spelling = 51,
+  unknown_english = 52,
+  unknown_korean = 53,
   numbers_differ = 60,
   names_differ = 61,
   links_differ = 62,
@@ -201,6 +204,7 @@ enum class Code : std::uint16_t {
   cannot_write = 902,
   pdf_failed = 903,
   outside_root = 904,
+  no_dictionary = 905,
 };
 
 /// The number that is printed behind the letter of the severity, or behind the R of a reviewer's code.

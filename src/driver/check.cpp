@@ -1,5 +1,6 @@
 #include "driver/check.h"
 
+#include "base/contains.h"
 #include "driver/detail/figures.h"
 #include "driver/detail/inputs.h"
 #include "driver/detail/materials.h"
@@ -7,7 +8,7 @@
 #include "driver/detail/photo.h"
 #include "driver/detail/run.h"
 #include "driver/detail/stopwatch.h"
-#include "review/review.h"
+#include "driver/detail/word_lists.h"
 
 #include <algorithm>
 #include <iterator>
@@ -58,10 +59,12 @@ std::vector<SectionFindings> count_findings(const resume::SourceResume& resume,
   return sections;
 }
 
-// Where texts lack a language is told when they are selected; all else of that is another matter here.
-void keep_parity(const diag::Diagnostics& found, diag::Diagnostics& diagnostics) {
+// What reading has told and is of use where only some parts are looked at: what is wrong, and for parity
+// which texts lack a language.
+void keep_some(const diag::Diagnostics& found, bool is_parity, diag::Diagnostics& diagnostics) {
   for (const diag::Diagnostic& diagnostic : found.all())
-    if (diagnostic.severity == diag::Severity::error || diagnostic.code == diag::Code::missing_translation)
+    if (diagnostic.severity == diag::Severity::error ||
+        (is_parity && diagnostic.code == diag::Code::missing_translation))
       diagnostics.add(diagnostic);
 }
 
@@ -78,27 +81,30 @@ CheckResult result_of(const resume::SourceResume& resume, const diag::Diagnostic
 
 } // namespace
 
-CheckResult check(Session& session, BuildRequest request, CheckScope scope, diag::SourceMap& sources,
+CheckResult check(Session& session, CheckRequest request, Spelling& spelling, diag::SourceMap& sources,
                   diag::Diagnostics& diagnostics) {
-  if (request.strict) diagnostics.promote_warnings();
-  const bool is_parity = scope == CheckScope::parity;
+  BuildRequest& build = request.build;
+  if (build.strict) diagnostics.promote_warnings();
+  const bool is_whole = request.parts.empty();
   diag::Diagnostics found;
-  Inputs inputs{session, sources, is_parity ? found : diagnostics, root_of(request)};
+  Inputs inputs{session, sources, is_whole ? diagnostics : found, root_of(build)};
   std::vector<StageTime> times;
   Stopwatch stopwatch(times);
-  Materials materials = read_materials(request, inputs, stopwatch);
+  Materials materials = read_materials(build, inputs, stopwatch);
   std::vector<review::LongText> long_texts;
-  if (is_parity) {
-    keep_parity(found, diagnostics);
-  } else {
-    PhotoLoader photos(inputs, request.folder);
+  if (is_whole) {
+    PhotoLoader photos(inputs, build.folder);
     if (materials.resume) photos.note(*materials.resume);
-    FigureLoader figures(inputs, request.folder);
-    long_texts = set_documents({request, materials, photos, figures, inputs, stopwatch});
+    FigureLoader figures(inputs, build.folder);
+    long_texts = set_documents({build, materials, photos, figures, inputs, stopwatch});
+  } else {
+    keep_some(found, base::contains(request.parts, CheckPart::parity), diagnostics);
   }
   if (!materials.resume) return {};
-  review::review({*materials.resume, inputs.world().today(), long_texts, &sources},
-                 is_parity ? review::Scope::parity : review::Scope::all, diagnostics);
+  const WordLookup lookup(build.folder, spelling, inputs.world(), diagnostics);
+  review::review({*materials.resume, inputs.world().today(), long_texts, &sources, &lookup.sources()},
+                 request.parts, diagnostics);
+  lookup.report_lacks();
   return result_of(*materials.resume, diagnostics);
 }
 

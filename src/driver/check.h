@@ -4,6 +4,8 @@
 #include "diag/diagnostic.h"
 #include "driver/build.h"
 #include "driver/session.h"
+#include "driver/spelling.h"
+#include "review/review.h"
 
 #include <cstddef>
 #include <string>
@@ -11,10 +13,11 @@
 
 namespace hanjang::driver {
 
-/// What is looked at.
-enum class CheckScope : std::uint8_t {
-  all,    ///< what a build says, and every rule of the review
-  parity, ///< what compares two languages
+using CheckPart = review::Part;
+
+struct CheckRequest {
+  BuildRequest build;
+  std::vector<CheckPart> parts = {}; ///< none: what a build says, and every rule of the review
 };
 
 /// What of a section was told, or of the file around them.
@@ -40,8 +43,8 @@ struct CheckResult {
 };
 
 /// Sets the documents of a request as a build does, but writes none, and reviews the resume: all that is
-/// found goes to `diagnostics`.
-CheckResult check(Session& session, BuildRequest request, CheckScope scope, diag::SourceMap& sources,
+/// found goes to `diagnostics`. With parts it sets nothing.
+CheckResult check(Session& session, CheckRequest request, Spelling& spelling, diag::SourceMap& sources,
                   diag::Diagnostics& diagnostics);
 
 } // namespace hanjang::driver

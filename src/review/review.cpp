@@ -1,5 +1,7 @@
 #include "review/review.h"
 
+#include "base/contains.h"
+#include "review/detail/dictionary.h"
 #include "review/detail/rule.h"
 
 #include <algorithm>
@@ -28,7 +30,20 @@ constexpr std::array kTables{&wording_rules,
                              &time_rules,
                              &address_rules,
                              &privacy_rules,
-                             &pair_rules};
+                             &pair_rules,
+                             &dictionary_rules,
+                             &every_word_rules};
+
+// The tables of each part.
+struct PartTable {
+  Part part;
+  std::span<const Rule> (*rules)();
+};
+constexpr std::array kPartTables{
+    PartTable{Part::parity, &pair_rules},           PartTable{Part::spelling, &korean_spelling_rules},
+    PartTable{Part::spelling, &korean_blank_rules}, PartTable{Part::spelling, &english_spelling_rules},
+    PartTable{Part::spelling, &brand_rules},        PartTable{Part::spelling, &dictionary_rules},
+    PartTable{Part::every_word, &every_word_rules}};
 
 std::vector<Rule> all_rules() {
   std::vector<Rule> rules;
@@ -38,6 +53,26 @@ std::vector<Rule> all_rules() {
   }
   std::ranges::sort(rules, {}, &Rule::code);
   return rules;
+}
+
+// Those of some parts, each once.
+std::vector<Rule> rules_of(std::span<const Part> parts) {
+  std::vector<Rule> rules;
+  for (const PartTable& table : kPartTables)
+    if (base::contains(parts, table.part)) {
+      const std::span<const Rule> some = table.rules();
+      rules.insert(rules.end(), some.begin(), some.end());
+    }
+  std::ranges::sort(rules, {}, &Rule::code);
+  return rules;
+}
+
+bool has_rule(std::span<const Rule> rules, diag::Code code) {
+  return std::ranges::find(rules, code, &Rule::code) != rules.end();
+}
+
+bool needs_dictionary(const Rule& rule) {
+  return has_rule(dictionary_rules(), rule.code) || has_rule(every_word_rules(), rule.code);
 }
 
 bool names_code(const std::vector<diag::SourceText>& names, diag::Code code) {
@@ -123,25 +158,79 @@ std::vector<Finding> merged(std::vector<Finding> findings, Told told, const Read
   return result;
 }
 
-void run(const Rule& rule, const Reading& reading, Scope scope, Allowances& allowances,
-         diag::Diagnostics& diagnostics) {
-  const bool is_asked = scope != Scope::all; // for its kind as a whole
-  if (!is_asked && !is_wanted(rule, reading)) return;
-  Findings found(rule.code);
-  rule.look(reading, found);
-  std::vector<Finding> findings = found.take();
-  std::erase_if(findings, [&](const Finding& finding) { return allowances.allow(finding); });
-  const resume::CheckSettings& check = reading.resume.check;
-  if ((!is_asked && !is_told(rule, check)) || names_code(check.allow, rule.code)) return;
-  if (rule.told != Told::each) findings = merged(std::move(findings), rule.told, reading);
-  const bool is_denied = names_code(check.deny, rule.code);
-  for (Finding& finding : findings) {
-    if (is_denied)
-      diagnostics.add_as(diag::Severity::error, std::move(finding.diagnostic));
-    else
-      diagnostics.add(std::move(finding.diagnostic));
-  }
+bool overlap(diag::Span a, diag::Span b) {
+  return a.source == b.source && a.begin < b.end && b.begin < a.end;
 }
+
+// One review: what it reads, and where it reports to.
+class Review {
+public:
+  Review(const ReviewInput& input, std::span<const Part> parts, diag::Diagnostics& diagnostics)
+      : input_(input), reading_(read_for_review(input)), allowances_(reading_), diagnostics_(diagnostics),
+        first_(diagnostics.all().size()), parts_(parts),
+        rules_(parts.empty() ? all_rules() : rules_of(parts)) {
+    std::erase_if(rules_, [this](const Rule& rule) { return !is_asked(rule) && !is_wanted(rule, reading_); });
+    if (input.words == nullptr) std::erase_if(rules_, needs_dictionary);
+  }
+
+  void run() {
+    // What a list has told of a word says more than that a dictionary lacks it.
+    std::ranges::stable_partition(rules_, [](const Rule& rule) { return !needs_dictionary(rule); });
+    look_words_up();
+    for (const Rule& rule : rules_) run(rule);
+    if (parts_.empty()) allowances_.report_unused(diagnostics_);
+  }
+
+private:
+  // True if a part asks for the rule, on or off.
+  bool is_asked(const Rule& rule) const {
+    return !parts_.empty() && (needs_dictionary(rule) || has_rule(pair_rules(), rule.code));
+  }
+
+  void look_words_up() {
+    std::vector<spelling::Language> languages;
+    for (const Rule& rule : rules_)
+      if (has_rule(dictionary_rules(), rule.code)) languages = {spelling::Language::english};
+    for (const Rule& rule : rules_)
+      if (has_rule(every_word_rules(), rule.code)) languages.push_back(spelling::Language::korean);
+    if (!languages.empty()) reading_.misspellings = look_up(reading_, languages, *input_.words);
+  }
+
+  void run(const Rule& rule) {
+    Findings found(rule.code);
+    rule.look(reading_, found);
+    std::vector<Finding> findings = found.take();
+    if (needs_dictionary(rule))
+      std::erase_if(findings, [this](const Finding& finding) { return is_told_of(finding); });
+    std::erase_if(findings, [this](const Finding& finding) { return allowances_.allow(finding); });
+    const resume::CheckSettings& check = reading_.resume.check;
+    if ((!is_asked(rule) && !is_told(rule, check)) || names_code(check.allow, rule.code)) return;
+    if (rule.told != Told::each) findings = merged(std::move(findings), rule.told, reading_);
+    const bool is_denied = names_code(check.deny, rule.code);
+    for (Finding& finding : findings) {
+      if (is_denied)
+        diagnostics_.add_as(diag::Severity::error, std::move(finding.diagnostic));
+      else
+        diagnostics_.add(std::move(finding.diagnostic));
+    }
+  }
+
+  // True if another rule speaks of the place.
+  bool is_told_of(const Finding& finding) const {
+    const auto all = std::span(diagnostics_.all()).subspan(first_);
+    return std::ranges::any_of(all, [&](const diag::Diagnostic& told) {
+      return diag::is_review(told.code) && overlap(told.span, finding.diagnostic.span);
+    });
+  }
+
+  const ReviewInput& input_;
+  Reading reading_;
+  Allowances allowances_;
+  diag::Diagnostics& diagnostics_;
+  std::size_t first_; // of what this review has told
+  std::span<const Part> parts_;
+  std::vector<Rule> rules_;
+};
 
 } // namespace
 
@@ -155,14 +244,8 @@ std::span<const RuleInfo> rules() {
   return kAll;
 }
 
-void review(const ReviewInput& input, Scope scope, diag::Diagnostics& diagnostics) {
-  const Reading reading = read_for_review(input);
-  Allowances allowances(reading);
-  const std::span<const Rule> pairs = pair_rules();
-  const std::vector<Rule> chosen =
-      scope == Scope::all ? all_rules() : std::vector<Rule>(pairs.begin(), pairs.end());
-  for (const Rule& rule : chosen) run(rule, reading, scope, allowances, diagnostics);
-  if (scope == Scope::all) allowances.report_unused(diagnostics);
+void review(const ReviewInput& input, std::span<const Part> parts, diag::Diagnostics& diagnostics) {
+  Review(input, parts, diagnostics).run();
 }
 
 } // namespace hanjang::review

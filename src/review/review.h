@@ -5,8 +5,12 @@
 #include "base/date.h"
 #include "diag/diagnostic.h"
 #include "resume/model.h"
+#include "spelling/dictionaries.h"
+#include "spelling/word_list.h"
 
 #include <cstddef>
+#include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -22,18 +26,30 @@ struct LongText {
   std::size_t characters = 0; ///< behind the second line: so many to lose
 };
 
+/// What words are held against.
+struct WordSources {
+  spelling::Dictionaries& dictionaries; ///< loaded when the first word of their language is looked up
+  /// Words that are right besides, asked for once and only if words are looked up; empty: none. The names in
+  /// the resume are right anyway.
+  std::function<spelling::WordList()> accepted = {};
+  /// Asked before it is looked up what may have been meant by a word of Korean, which takes long; empty: do.
+  std::function<bool()> go_on = {};
+};
+
 /// What is reviewed. Everything must outlive the call.
 struct ReviewInput {
   const resume::SourceResume& resume;
   base::Date today;                          ///< year 0: no rule asks for it
   std::span<const LongText> long_texts = {}; ///< of documents that are resumes
   const diag::SourceMap* sources = nullptr;  ///< of its file: what reading it has put right is seen there
+  const WordSources* words = nullptr;        ///< null: no word is looked up
 };
 
-/// Which rules are asked.
-enum class Scope : std::uint8_t {
-  all,
-  parity, ///< what compares two languages
+/// Rules that are asked for together.
+enum class Part : std::uint8_t {
+  parity,     ///< what compares two languages
+  spelling,   ///< how words are written, by lists and by the dictionaries of English
+  every_word, ///< what the dictionary of Korean does not have, right or wrong
 };
 
 /// A rule as the register of codes does not tell it.
@@ -46,8 +62,9 @@ struct RuleInfo {
 std::span<const RuleInfo> rules();
 
 /// Reports what the rules find: those that are on, and those that `[check]` asks for, with the severity that
-/// it asks for. What the file or an entry allows is left out, and an allowance of nothing is reported.
-void review(const ReviewInput& input, Scope scope, diag::Diagnostics& diagnostics);
+/// it asks for. What the file or an entry allows is left out, and an allowance of nothing is reported. With
+/// `parts`, only their rules are asked, and those that compare languages or look words up are all on.
+void review(const ReviewInput& input, std::span<const Part> parts, diag::Diagnostics& diagnostics);
 
 /// A section, or the file around them, and the texts that it has in each language.
 struct ParityRow {

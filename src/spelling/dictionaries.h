@@ -34,6 +34,9 @@ using LoadProgress = std::function<void(const LoadStep&)>;
 /// Which dictionary; English words are right if either English one has them.
 enum class DictionaryName { american, british, korean };
 
+/// False if the program was built without the library that reads dictionaries; then there are none.
+bool has_library();
+
 /// The dictionaries of one run. For one thread at a time.
 class Dictionaries {
 public:

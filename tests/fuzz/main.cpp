@@ -104,7 +104,8 @@ std::string fault_of(const Input& input, FuzzWorld& world, int& printed) {
     if (is_printed) ++printed;
     if (is_printed && diagnostics.has_errors()) return "pages in spite of an error";
     diag::Diagnostics found;
-    driver::check(session, request, driver::CheckScope::all, sources, found);
+    driver::Spelling spelling{.dictionaries = spelling::Dictionaries(world)};
+    driver::check(session, {.build = request}, spelling, sources, found);
     diag::print_diagnostics(found, sources, {diag::DiagnosticStyle::sarif, false});
     const bool has_pages = input.format == driver::kPdf;
     if (has_pages && found.count(diag::Severity::error) < diagnostics.count(diag::Severity::error))

@@ -104,6 +104,9 @@ std::string command_case(const CommandSpec& command) {
   std::string names;
   for (const OptionSpec& option : all_options(command)) {
     names += fmt::format("{}{}", names.empty() ? "" : " ", names_of(option, " "));
+    if (!option.extra.empty())
+      for (const Word& word : words_from(option.words))
+        names += fmt::format(" --{}={}", option.name, word.word);
     if (option.is_flag()) continue;
     const std::string call = offer(option.offer, words_from(option.words), option.is_list);
     cases += fmt::format("    {}) {} ;;\n", names_of(option, " | "), call.empty() ? ":" : call);

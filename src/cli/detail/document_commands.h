@@ -145,9 +145,25 @@ inline constexpr CommandSpec kCount{
     .options = kCountOptions,
     .read = read_count};
 
-inline constexpr std::string_view kCheckUsages[]{"check FILE... [options]"};
+inline constexpr std::string_view kCheckUsages[]{"check FILE... [options]", "check --learn WORD [FILE...]"};
 inline constexpr OptionSpec kCheckOptions[]{
     OptionSpec{.name = "parity", .meaning = "only compare the languages, and count the texts of each"},
+    OptionSpec{.name = "spelling",
+               .extra = "WORDS",
+               .meaning = "only look at spelling, with dictionaries of English",
+               .words = words_to_look_up,
+               .also = "spell spellcheck"},
+    OptionSpec{.name = "suggest",
+               .meaning =
+                   "look up what every unknown word of Korean may have meant, however long that takes"},
+    OptionSpec{.name = "learn",
+               .value = "WORD",
+               .meaning = "add a word to words.txt, beside FILE or your own",
+               .may_repeat = true,
+               .takes = "one word",
+               .is_taken = is_word,
+               .needs = "a word",
+               .example = "--learn Kubeflow"},
     kVariant.means("a variant of the file in its place").again(),
     kLanguages,
     kLayout,
@@ -159,6 +175,8 @@ inline constexpr OptionSpec kCheckOptions[]{
 inline constexpr Example kCheckExamples[]{
     {"hanjang check me.toml"},
     {"hanjang check me.toml --parity", "what one language has and the other lacks"},
+    {"hanjang check me.toml --spelling=all", "also every word that the dictionary of Korean lacks"},
+    {"hanjang check --learn Kubeflow", "a word that is right"},
     {"hanjang check *.toml --diagnostics sarif > found.sarif"},
 };
 inline constexpr CommandSpec kCheck{
@@ -174,6 +192,7 @@ inline constexpr CommandSpec kCheck{
     .argument = {.name = "FILE",
                  .meaning = "FILE is a resume in TOML; `-` reads standard input.",
                  .needs = "a resume",
+                 .unless = "learn",
                  .example = "me.toml",
                  .offer = Offer::resumes},
     .options = kCheckOptions,

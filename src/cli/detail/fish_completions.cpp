@@ -83,8 +83,10 @@ std::string offer(Offer what, const std::vector<Word>& words) {
 
 std::string option_line(std::string_view command, const OptionSpec& option) {
   const std::string letter = option.letter == '\0' ? std::string() : fmt::format(" -s {}", option.letter);
+  const std::string extra =
+      option.extra.empty() ? std::string() : offer(option.offer, words_from(option.words));
   const std::string value = option.is_flag()
-                                ? std::string()
+                                ? extra
                                 : fmt::format(" {}{}", option.offer == Offer::paths ? "-r" : "-x",
                                               offer(option.offer, words_from(option.words)));
   return fmt::format("complete -c hanjang -n '__hanjang_is {}'{} -l {} -d {}{}\n", command, letter,

@@ -14,6 +14,11 @@ inline bool is_assignment(std::string_view text) {
   return equals != std::string_view::npos && text.find_first_not_of(' ') != equals;
 }
 
+/// A word without a blank, and without what begins a comment in a list of words.
+inline bool is_word(std::string_view text) {
+  return text.find_first_of(" \t\r\n#") == std::string_view::npos;
+}
+
 /// The words of `--format`, from the table of writers.
 inline std::vector<Word> format_words() {
   std::vector<Word> words;
@@ -27,6 +32,12 @@ inline std::vector<Word> kind_words() {
   std::vector<Word> words;
   for (const std::string_view kind : driver::document_kinds()) words.push_back({std::string(kind), {}});
   return words;
+}
+
+/// The word of `--spelling` for every word that no dictionary has.
+inline constexpr std::string_view kAllWords = "all";
+inline std::vector<Word> words_to_look_up() {
+  return {{std::string(kAllWords), "also every word that that of Korean lacks"}};
 }
 
 /// The languages that `hanjang new` writes.

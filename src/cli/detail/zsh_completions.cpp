@@ -103,11 +103,14 @@ std::string action(Offer what, const std::vector<Word>& words, bool is_list) {
 // `'(-o --output)'{-o+,--output=}'[where it goes]:PATH:_files'`
 std::string spec_of(const OptionSpec& option) {
   const std::string meaning = fmt::format("[{}]", escaped(meaning_of(option), "\\[]", "\\"));
-  const std::string value = option.is_flag()
-                                ? std::string()
-                                : fmt::format(":{}:{}", option.value,
-                                              action(option.offer, words_from(option.words), option.is_list));
-  const std::string_view mark = option.is_flag() ? "" : "=";
+  const bool has_extra = !option.extra.empty();
+  const bool has_value = !option.is_flag() || has_extra;
+  const std::string value =
+      has_value ? fmt::format("{}:{}:{}", has_extra ? ":" : "", has_extra ? option.extra : option.value,
+                              action(option.offer, words_from(option.words), option.is_list))
+                : std::string();
+  // `=-`: a value stands in the same word, behind the sign.
+  const std::string_view mark = has_extra ? "=-" : has_value ? "=" : "";
   const bool counts_all = option.may_repeat || option.is_list;
   if (option.letter == '\0')
     return single_quoted(

@@ -347,6 +347,8 @@ photo = "photo.jpg"
 [layout.photo]
 place = "right"
 )")),
+    note(Code::no_dictionary, "no-dictionary",
+         "Words cannot be looked up, since a dictionary is missing on this machine", kNoExample),
 };
 
 } // namespace hanjang::diag

@@ -330,6 +330,98 @@ Redesigned the seperate billing service
                   R"(
 Redesigned the separate billing service
 )")),
+    slip(Code::slip_of_spelling, "slip-of-spelling",
+         "A word that no dictionary of English has, one letter away from a word that resumes use",
+         "A reader sees it before all else on the line; `hanjang check --spelling` looks for it",
+         in_resume(R"(
+[check]
+warn = ["R051"]
+
+[person]
+name = "Gildong Hong"
+
+[[experience]]
+organization = "Nurilab"
+title = "Engineer"
+start = "2019-03"
+end = "2020-07"
+work = ["Rewrote the billng service in Go"]
+)",
+                   R"(
+[check]
+warn = ["R051"]
+
+[person]
+name = "Gildong Hong"
+
+[[experience]]
+organization = "Nurilab"
+title = "Engineer"
+start = "2019-03"
+end = "2020-07"
+work = ["Rewrote the billing service in Go"]
+)")),
+    advice(Code::unknown_english, "unknown-english",
+           "A word that no dictionary of English has, and that may be a slip or a term",
+           "A second look is cheap, and `hanjang check --learn` keeps a term",
+           in_resume(R"(
+[check]
+warn = ["R052"]
+
+[person]
+name = "Gildong Hong"
+
+[[experience]]
+organization = "Nurilab"
+title = "Engineer"
+start = "2019-03"
+end = "2020-07"
+work = ["Enusured that the billing service recovers"]
+)",
+                     R"(
+[check]
+warn = ["R052"]
+
+[person]
+name = "Gildong Hong"
+
+[[experience]]
+organization = "Nurilab"
+title = "Engineer"
+start = "2019-03"
+end = "2020-07"
+work = ["Ensured that the billing service recovers"]
+)")),
+    advice(Code::unknown_korean, "unknown-korean", "A word that the dictionary of Korean does not have",
+           "It lacks many terms, so nineteen of twenty are right; `hanjang check --spelling=all` asks for it",
+           in_resume(R"(
+[check]
+warn = ["R053"]
+
+[person]
+name = "홍길동"
+
+[[experience]]
+organization = "누리랩"
+title = "엔지니어"
+start = "2019-03"
+end = "2020-07"
+work = ["검섹 서비스 개편"]
+)",
+                     R"(
+[check]
+warn = ["R053"]
+
+[person]
+name = "홍길동"
+
+[[experience]]
+organization = "누리랩"
+title = "엔지니어"
+start = "2019-03"
+end = "2020-07"
+work = ["검색 서비스 개편"]
+)")),
 };
 
 } // namespace hanjang::diag

@@ -7,7 +7,7 @@
 #include "review/detail/scan.h"
 #include "review/detail/words/articles.h"
 #include "review/detail/words/english.h"
-#include "review/detail/words/misspelt_english.h"
+#include "spelling/misspellings.h"
 
 #include <algorithm>
 #include <array>
@@ -174,10 +174,8 @@ void look_for_misspelt(const Reading& reading, Findings& findings) {
     const bool is_word = std::ranges::all_of(written.substr(1), [](char c) { return c >= 'a' && c <= 'z'; });
     if (!is_english(passage) || !is_word || is_joined(passage.text, word.begin)) continue;
     const std::string lower = ascii::to_lower(written);
-    const auto found =
-        std::ranges::lower_bound(kMisspeltEnglish, std::string_view(lower), {}, &Correction::wrong);
-    if (found == kMisspeltEnglish.end() || found->wrong != lower) continue;
-    std::string right(found->right);
+    std::string right(spelling::right_form_of(lower));
+    if (right.empty()) continue;
     if (ascii::is_upper(written.front())) right.front() = static_cast<char>(right.front() - 'a' + 'A');
     findings.add(passage, word.begin, word.end, fmt::format("`{}` is misspelt", written),
                  fmt::format("write `{}`", right));

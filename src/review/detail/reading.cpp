@@ -269,7 +269,8 @@ Reading read_for_review(const ReviewInput& input) {
                   .entries = {},
                   .passages = {},
                   .words = {},
-                  .passages_of_entry = {}};
+                  .passages_of_entry = {},
+                  .misspellings = {}};
   Reader(reading).run();
   reading.passages_of_entry.resize(reading.entries.size());
   for (std::size_t i = 0; i < reading.passages.size(); ++i)

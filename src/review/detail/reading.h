@@ -5,6 +5,7 @@
 #include "diag/source.h"
 #include "resume/model.h"
 #include "review/review.h"
+#include "spelling/speller.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -84,6 +85,8 @@ struct Reading {
   std::vector<Word> words;
   std::vector<std::vector<std::size_t>>
       passages_of_entry; ///< by entry, without those of records inside of it
+  /// Of prose; `text` is a passage. None until they are looked up.
+  std::vector<spelling::Misspelling> misspellings;
 
   std::string_view text_of(const Word& word) const {
     return std::string_view(passages[word.passage].text).substr(word.begin, word.end - word.begin);

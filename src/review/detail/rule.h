@@ -70,11 +70,13 @@ std::span<const Rule> korean_wording_rules(); ///< the same in Korean
 std::span<const Rule> korean_spelling_rules();
 std::span<const Rule> korean_blank_rules(); ///< the same two words with and without a blank
 std::span<const Rule> english_spelling_rules();
-std::span<const Rule> brand_rules();   ///< names of products, and names in two spellings
-std::span<const Rule> sign_rules();    ///< blanks, marks and signs
-std::span<const Rule> job_rules();     ///< numbers, lengths and repeats in jobs
-std::span<const Rule> time_rules();    ///< dates of jobs
-std::span<const Rule> address_rules(); ///< links and e-mail addresses
+std::span<const Rule> dictionary_rules(); ///< words that no dictionary has
+std::span<const Rule> every_word_rules(); ///< the same of Korean, which are right more often than wrong
+std::span<const Rule> brand_rules();      ///< names of products, and names in two spellings
+std::span<const Rule> sign_rules();       ///< blanks, marks and signs
+std::span<const Rule> job_rules();        ///< numbers, lengths and repeats in jobs
+std::span<const Rule> time_rules();       ///< dates of jobs
+std::span<const Rule> address_rules();    ///< links and e-mail addresses
 std::span<const Rule> privacy_rules();
 std::span<const Rule> pair_rules(); ///< two languages side by side
 

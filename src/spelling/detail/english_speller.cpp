@@ -4,12 +4,11 @@
 #include "spelling/detail/common_words.h"
 #include "spelling/detail/english_words.h"
 #include "spelling/detail/hunspell_dictionary.h"
-#include "spelling/detail/misspellings_from_m.h"
-#include "spelling/detail/misspellings_to_l.h"
 #include "spelling/detail/one_edit.h"
 #include "spelling/detail/resume_words_from_m.h"
 #include "spelling/detail/resume_words_to_l.h"
 #include "spelling/detail/sorted_words.h"
+#include "spelling/misspellings.h"
 
 #include <algorithm>
 #include <array>
@@ -57,13 +56,6 @@ bool is_term(std::string_view word) {
 // Used in resumes.
 bool is_usual(std::string_view word) {
   return is_term(word) || !find_entry(word < "m" ? kResumeWordsToL : kResumeWordsFromM, word).empty();
-}
-
-// The right form of a misspelling that is often seen; empty for any other word.
-std::string_view listed_right_form(std::string_view small) {
-  const std::string_view entry = find_entry(small < "m" ? kMisspellingsToL : kMisspellingsFromM, small);
-  if (!entry.empty()) return entry.substr(entry.find(':') + 1);
-  return {};
 }
 
 // As the word is written that it shall stand for.
@@ -131,7 +123,7 @@ bool EnglishSpeller::judge(std::string_view word) const {
   const std::string_view base = without_possessive(word);
   if (is_listed(base)) return true;
   const std::string small = ascii::to_lower(base);
-  if (!listed_right_form(small).empty()) return false;
+  if (!right_form_of(small).empty()) return false;
   if (!has_dictionary()) return true;
   return dictionaries_have(base) || (base != word && dictionaries_have(word)) ||
          (small != base && dictionaries_have(small));
@@ -159,7 +151,7 @@ std::optional<Likeness> EnglishSpeller::likeness_of(std::string_view before, std
 const EnglishSpeller::Meant& EnglishSpeller::meant_by(std::string_view small) {
   const auto [place, is_new] = meant_.try_emplace(std::string(small));
   if (!is_new) return place->second;
-  if (const std::string_view right = listed_right_form(small); !right.empty()) {
+  if (const std::string_view right = right_form_of(small); !right.empty()) {
     place->second = {Evidence::listed, {std::string(right)}};
     return place->second;
   }
@@ -191,7 +183,7 @@ bool EnglishSpeller::is_another_language(const std::vector<Token>& tokens) {
   for (const Token& token : tokens) {
     if (token.shape == Shape::capitalised) continue;
     ++all;
-    if (!is_right(token.word) && listed_right_form(token.word).empty()) ++unknown;
+    if (!is_right(token.word) && right_form_of(token.word).empty()) ++unknown;
   }
   return unknown >= 2 && unknown * 100 > kMostUnknownPercent * all;
 }

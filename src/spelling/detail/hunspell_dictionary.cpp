@@ -1,5 +1,7 @@
 #include "spelling/detail/hunspell_dictionary.h"
 
+#include "spelling/dictionaries.h"
+
 #ifdef HANJANG_HUNSPELL
 
 #include "base/ascii.h"

@@ -25,9 +25,6 @@ public:
   virtual std::vector<std::string> suggestions(std::string_view word) const = 0;
 };
 
-/// False in a program that was built without libhunspell; open_dictionary() finds nothing then.
-bool has_library();
-
 /// Loads a dictionary of two files, which must be there; null if the library does not take them.
 std::unique_ptr<const Dictionary> open_dictionary(const std::filesystem::path& affixes,
                                                   const std::filesystem::path& words);

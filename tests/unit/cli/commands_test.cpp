@@ -72,7 +72,9 @@ TEST_CASE("every option of the table says what it must") {
       CHECK_FALSE(meaning_of(option).empty());
       CHECK((option.takes.empty()) == (option.is_taken == nullptr));
       CHECK((option.takes.empty() || !option.example.empty()));
-      CHECK((!option.is_flag() || (option.words == nullptr && option.offer == Offer::nothing)));
+      CHECK((option.extra.empty() || (option.is_flag() && option.words != nullptr)));
+      CHECK((!option.is_flag() || option.offer == Offer::nothing));
+      CHECK((!option.is_flag() || (option.words != nullptr) == !option.extra.empty()));
     }
   }
 }
@@ -105,6 +107,13 @@ TEST_CASE("every option that is given is read") {
       const Command with = parse_line(line);
       CHECK_FALSE(std::holds_alternative<UsageError>(with));
       CHECK(with != without);
+      if (option.extra.empty()) continue;
+      line.back() += "=" + std::string(option.words().front().word);
+      const Command with_extra = parse_line(line);
+      CHECK_FALSE(std::holds_alternative<UsageError>(with_extra));
+      CHECK(with_extra != with);
+      line.back() += "-";
+      CHECK(std::holds_alternative<UsageError>(parse_line(line)));
     }
 }
 
@@ -119,8 +128,8 @@ TEST_CASE("help names every option and fits into 80 columns") {
     for (const OptionSpec& option : command.options) {
       INFO(option.name);
       CHECK(texts.back().find("--" + std::string(option.name) +
-                              (option.is_flag() ? " " : " " + std::string(option.value))) !=
-            std::string::npos);
+                              (option.is_flag() ? option.extra.empty() ? " " : "[="
+                                                : " " + std::string(option.value))) != std::string::npos);
       if (option.words == nullptr) continue;
       for (const Word& word : option.words()) CHECK(texts.back().find(word.word) != std::string::npos);
     }

@@ -25,7 +25,8 @@ struct Said {
 };
 
 inline std::vector<Said> reviewed(const std::string& text, base::Date today = {2026, 11, 28},
-                                  review::Scope scope = review::Scope::all) {
+                                  std::initializer_list<review::Part> parts = {},
+                                  const review::WordSources* words = nullptr) {
   diag::SourceMap sources;
   diag::Diagnostics diagnostics;
   const diag::SourceId source = sources.add("me.toml", text);
@@ -35,7 +36,7 @@ inline std::vector<Said> reviewed(const std::string& text, base::Date today = {2
   const auto resume = resume::decode_resume(*tree, diagnostics);
   REQUIRE(resume);
   diag::Diagnostics found;
-  review::review({*resume, today, {}, &sources}, scope, found);
+  review::review({*resume, today, {}, &sources, words}, std::vector<review::Part>(parts), found);
   std::vector<Said> said;
   for (const diag::Diagnostic& diagnostic : found.all())
     said.push_back({diag::code_name(diagnostic.code, diagnostic.severity),

@@ -1,7 +1,7 @@
 #include "catch.h"
 #include "spelling/detail/common_words.h"
 #include "spelling/detail/hunspell_dictionary.h"
-#include "support.h"
+#include "support/small_dictionaries.h"
 
 #include <string>
 #include <vector>

@@ -1,6 +1,6 @@
 #include "catch.h"
 #include "spelling/detail/hunspell_dictionary.h"
-#include "support.h"
+#include "support/small_dictionaries.h"
 
 #include <string>
 #include <string_view>

@@ -2,8 +2,8 @@
 #include "catch.h"
 #include "spelling/detail/english_tokens.h"
 #include "spelling/detail/hunspell_dictionary.h"
-#include "support.h"
 #include "support/parsed.h"
+#include "support/small_dictionaries.h"
 
 #include <array>
 #include <cstdint>
