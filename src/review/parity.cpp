@@ -9,6 +9,8 @@
 namespace hanjang::review {
 namespace {
 
+constexpr std::string_view kVariantRow = "variant";
+
 // The texts of a section, counted.
 class Counter {
 public:
@@ -27,7 +29,6 @@ public:
     }
   }
 
-private:
   void add(const resume::LocalizedText& text) {
     const auto is_in = [&](const std::string& language) {
       return std::ranges::any_of(text.versions, [&](const auto& version) {
@@ -38,6 +39,7 @@ private:
       ++(is_in(languages_[i]) ? row_.texts : row_.missing)[i];
   }
 
+private:
   const std::vector<std::string>& languages_;
   ParityRow& row_;
 };
@@ -47,6 +49,15 @@ ParityRow row_of(const std::string& name, const std::vector<const resume::Source
   ParityRow row{.section = name, .entries = records.size(), .texts = {}, .missing = {}};
   Counter counter(languages, row);
   for (const resume::SourceRecord* record : records) counter.add(*record);
+  return row;
+}
+
+ParityRow row_of(const std::vector<resume::Variant>& variants, const std::vector<std::string>& languages) {
+  ParityRow row{.section = std::string(kVariantRow), .entries = variants.size(), .texts = {}, .missing = {}};
+  Counter counter(languages, row);
+  for (const resume::Variant& variant : variants)
+    for (const auto& text : {variant.headline, variant.summary, variant.title})
+      if (text) counter.add(*text);
   return row;
 }
 
@@ -64,6 +75,10 @@ ParityTable parity_of(const resume::SourceResume& resume) {
     for (const resume::SourceRecord& record : section.entries) records.push_back(&record);
     table.rows.push_back(row_of(name_of(section), records, table.languages));
   }
+  ParityRow variants = row_of(resume.variants, table.languages);
+  const bool says_something =
+      std::ranges::any_of(variants.texts, [](std::size_t count) { return count > 0; });
+  if (says_something) table.rows.push_back(std::move(variants));
   return table;
 }
 
@@ -82,7 +97,7 @@ std::string section_at(const resume::SourceResume& resume, diag::Span place) {
     for (const resume::SourceRecord& record : section.entries) take(record.span, name_of(section));
   }
   for (const resume::SourceRecord& letter : resume.letters) take(letter.span, "letter");
-  for (const resume::Variant& variant : resume.variants) take(variant.name.span, "variant");
+  for (const resume::Variant& variant : resume.variants) take(variant.name.span, std::string(kVariantRow));
   return name;
 }
 

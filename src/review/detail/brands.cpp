@@ -101,9 +101,9 @@ void look_for_brands(const Reading& reading, Findings& findings) {
     if (found.brand->wrong == found.brand->right || is_part_of_name(passage.text, found.begin, end) ||
         is_other_thing(passage.text, found.begin, end) || is_shouted(passage.text))
       continue;
-    if (passage.key->name == "handle" || passage.key->name == "name") {
-      if (reading.entries[passage.entry].name == "person") continue;
-    }
+    // A network is known by its name in any letters, and pages show the handle there.
+    if (passage.key == "handle" || passage.key == "network") continue;
+    if (passage.key == "name" && reading.entries[passage.entry].name == "person") continue;
     findings.add(passage, found.begin, end,
                  fmt::format("`{}` is written `{}`", found.brand->wrong, found.brand->right),
                  fmt::format("write `{}`", found.brand->right));

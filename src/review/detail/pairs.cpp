@@ -4,7 +4,7 @@
 #include "base/contains.h"
 #include "base/hangul.h"
 #include "base/utf8.h"
-#include "review/detail/numbers.h"
+#include "review/detail/numbers/numbers.h"
 #include "review/detail/rule.h"
 #include "review/detail/scan.h"
 #include "schema/language_codes.h"

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <utility>
 
 namespace hanjang::review {
@@ -17,6 +18,8 @@ namespace {
 namespace ascii = base::ascii;
 
 constexpr std::string_view kLineSeparator = base::utf8::kLineSeparator;
+
+constexpr std::string_view kHeadlineKey = "headline";
 
 struct KeyRole {
   std::string_view key;
@@ -39,6 +42,7 @@ constexpr std::array kRoles{
     KeyRole{"text", Role::description},
     KeyRole{"note", Role::description},
     KeyRole{"detail", Role::description},
+    KeyRole{resume::kSummarySection, Role::summary},
     KeyRole{"body", Role::letter},
     KeyRole{"answer", Role::letter},
     KeyRole{"stack", Role::skill},
@@ -137,6 +141,7 @@ public:
       for (const resume::SourceRecord& record : section.entries) add(record, section.kind, Entry::kNone);
     for (const resume::SourceRecord& letter : reading_.resume.letters)
       add(letter, resume::kLetterKind, Entry::kNone);
+    for (const resume::Variant& variant : reading_.resume.variants) add(variant);
   }
 
 private:
@@ -147,21 +152,33 @@ private:
       const auto* text = std::get_if<resume::LocalizedText>(&field.value);
       const auto* texts = std::get_if<std::vector<resume::LocalizedText>>(&field.value);
       const auto* records = std::get_if<std::vector<resume::SourceRecord>>(&field.value);
-      if (text != nullptr) add(*text, *field.key, entry);
+      if (text != nullptr) add(*text, field.key->name, entry);
       if (texts != nullptr)
-        for (const resume::LocalizedText& one : *texts) add(one, *field.key, entry);
+        for (const resume::LocalizedText& one : *texts) add(one, field.key->name, entry);
       if (records != nullptr)
         for (const resume::SourceRecord& one : *records) add(one, kind, entry);
     }
   }
 
-  void add(const resume::LocalizedText& text, const schema::KeySpec& key, std::size_t entry) {
+  // What a variant says in place of the person's own; what it has from another one has been read.
+  void add(const resume::Variant& variant) {
+    const std::size_t entry = reading_.entries.size();
+    reading_.entries.push_back({&reading_.resume.person, Entry::kNone, "variant", "variant"});
+    const auto add_own = [&](const std::optional<resume::LocalizedText>& text, std::string_view key) {
+      if (text && !text->versions.empty() && read_.insert(text->versions.front().second.span.begin).second)
+        add(*text, key, entry);
+    };
+    add_own(variant.headline, kHeadlineKey);
+    add_own(variant.summary, resume::kSummarySection);
+  }
+
+  void add(const resume::LocalizedText& text, std::string_view key, std::size_t entry) {
     for (const auto& [language, version] : text.versions) {
       if (version.empty()) continue;
       Passage& passage = reading_.passages.emplace_back();
       passage.is_plain = language.empty();
-      passage.role = role_of(reading_.entries[entry], key.name);
-      passage.key = &key;
+      passage.role = role_of(reading_.entries[entry], key);
+      passage.key = key;
       passage.entry = entry;
       passage.of = &text;
       passage.rich = &version;
@@ -211,6 +228,7 @@ private:
   }
 
   Reading& reading_;
+  std::set<std::uint32_t> read_; // where texts of variants begin
 };
 
 // The letters of a name: `.NET` and `C++` have signs, and a particle of Korean ends one.

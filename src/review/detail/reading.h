@@ -53,7 +53,7 @@ struct Passage {
   std::string_view language; ///< primary subtag of BCP 47: `ko`, `en`; of a plain string by its letters
   bool is_plain = false;     ///< a string that stands for every language
   Role role = Role::other;
-  const schema::KeySpec* key = nullptr;
+  std::string_view key;                      ///< as the file calls it
   std::size_t entry = 0;                     ///< in Reading::entries
   const resume::LocalizedText* of = nullptr; ///< the text that it is a version of
   const resume::RichText* rich = nullptr;

@@ -2,7 +2,7 @@
 // Lines of a resume in both languages that say the same numbers.
 
 #include "catch.h"
-#include "review/detail/numbers.h"
+#include "review/detail/numbers/numbers.h"
 
 #include <algorithm>
 #include <initializer_list>

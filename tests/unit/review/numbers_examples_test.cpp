@@ -1,5 +1,5 @@
 #include "catch.h"
-#include "review/detail/numbers.h"
+#include "review/detail/numbers/numbers.h"
 #include "syntax/node.h"
 
 #include <filesystem>

@@ -98,3 +98,13 @@ TEST_CASE("lines of an entry end in one manner") {
   CHECK(blamed("R012", job({"결제 모듈의 개발을 진행했습니다"})) == Texts{"개발을 진행했습니다"});
   CHECK(blamed("R012", job({"개발 진행 상황판을 만듦", "을 진행"})).empty());
 }
+
+TEST_CASE("what a variant says is read too, and once where another one takes it over") {
+  const std::string text = job({"Built the index"}) +
+                           "[variant.ml]\nsummary = \"Built search on Github\"\n"
+                           "[variant.short]\nextends = \"ml\"\nheadline = \"Search on Mysql\"\n";
+  CHECK(blamed("R022", text) == Texts{"Github", "Mysql"});
+  CHECK(blamed("R022",
+               "[person]\nname = \"Ann Lee\"\nlinks = [{ network = \"github\", handle = \"github\" }]\n")
+            .empty());
+}

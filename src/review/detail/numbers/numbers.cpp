@@ -1,7 +1,7 @@
-#include "review/detail/numbers.h"
+#include "review/detail/numbers/numbers.h"
 
-#include "review/detail/number_reader.h"
-#include "review/detail/number_tokens.h"
+#include "review/detail/numbers/number_reader.h"
+#include "review/detail/numbers/number_tokens.h"
 
 namespace hanjang::review {
 

@@ -1,4 +1,4 @@
-#include "review/detail/number_tokens.h"
+#include "review/detail/numbers/number_tokens.h"
 
 #include "base/ascii.h"
 #include "base/contains.h"

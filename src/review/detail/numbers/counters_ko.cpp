@@ -1,6 +1,6 @@
-#include "review/detail/counters_ko.h"
+#include "review/detail/numbers/counters_ko.h"
 
-#include "review/detail/number_units.h"
+#include "review/detail/numbers/number_units.h"
 
 #include <algorithm>
 #include <array>

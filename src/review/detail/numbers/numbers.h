@@ -2,7 +2,7 @@
 // The numbers of a text by what they are worth: 4,100만 원 and KRW 41M, 절반 and a half, 2시간 30분 and 2.5
 // hours are each the same.
 
-#include "review/detail/fraction.h"
+#include "review/detail/numbers/fraction.h"
 
 #include <cstddef>
 #include <cstdint>

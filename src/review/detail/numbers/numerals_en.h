@@ -1,7 +1,7 @@
 #pragma once
 // Numbers of English: twelve, two-thirds, half an hour, a quarter; and what K or million makes of digits.
 
-#include "review/detail/amount.h"
+#include "review/detail/numbers/amount.h"
 
 #include <optional>
 

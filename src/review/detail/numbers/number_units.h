@@ -1,8 +1,8 @@
 #pragma once
 // What stands behind or before a number and says what it counts.
 
-#include "review/detail/number_tokens.h"
-#include "review/detail/numbers.h"
+#include "review/detail/numbers/number_tokens.h"
+#include "review/detail/numbers/numbers.h"
 
 #include <optional>
 #include <string_view>

@@ -1,4 +1,4 @@
-#include "review/detail/fraction.h"
+#include "review/detail/numbers/fraction.h"
 
 #include <limits>
 #include <numeric>

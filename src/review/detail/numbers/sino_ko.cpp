@@ -1,4 +1,4 @@
-#include "review/detail/sino_ko.h"
+#include "review/detail/numbers/sino_ko.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "review/detail/number_units.h"
+#include "review/detail/numbers/number_units.h"
 
 #include "base/ascii.h"
 #include "base/contains.h"

@@ -1,7 +1,7 @@
 #pragma once
 // Native Korean number words and words for days and halves: 두 명, 열두 개, 셋째, 사흘, 절반.
 
-#include "review/detail/amount.h"
+#include "review/detail/numbers/amount.h"
 
 #include <optional>
 

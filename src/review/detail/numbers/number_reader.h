@@ -1,8 +1,8 @@
 #pragma once
 // Reads the numbers of a text one after another.
 
-#include "review/detail/amount.h"
-#include "review/detail/numbers.h"
+#include "review/detail/numbers/amount.h"
+#include "review/detail/numbers/numbers.h"
 
 #include <optional>
 #include <vector>

@@ -1,9 +1,9 @@
-#include "review/detail/number_names.h"
+#include "review/detail/numbers/number_names.h"
 
 #include "base/ascii.h"
 #include "base/contains.h"
-#include "review/detail/number_units.h"
-#include "review/detail/sino_ko.h"
+#include "review/detail/numbers/number_units.h"
+#include "review/detail/numbers/sino_ko.h"
 
 #include <algorithm>
 #include <array>

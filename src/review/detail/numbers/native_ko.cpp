@@ -1,7 +1,7 @@
-#include "review/detail/native_ko.h"
+#include "review/detail/numbers/native_ko.h"
 
-#include "review/detail/counters_ko.h"
-#include "review/detail/number_units.h"
+#include "review/detail/numbers/counters_ko.h"
+#include "review/detail/numbers/number_units.h"
 
 #include <algorithm>
 #include <array>

@@ -1,11 +1,11 @@
-#include "review/detail/number_reader.h"
+#include "review/detail/numbers/number_reader.h"
 
 #include "base/ascii.h"
 #include "base/contains.h"
-#include "review/detail/number_names.h"
-#include "review/detail/number_units.h"
-#include "review/detail/numerals_en.h"
-#include "review/detail/numerals_ko.h"
+#include "review/detail/numbers/number_names.h"
+#include "review/detail/numbers/number_units.h"
+#include "review/detail/numbers/numerals_en.h"
+#include "review/detail/numbers/numerals_ko.h"
 
 #include <algorithm>
 #include <array>

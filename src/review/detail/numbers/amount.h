@@ -1,8 +1,8 @@
 #pragma once
 // A number as digits or words say it, before what it counts is read.
 
-#include "review/detail/number_tokens.h"
-#include "review/detail/numbers.h"
+#include "review/detail/numbers/number_tokens.h"
+#include "review/detail/numbers/numbers.h"
 
 #include <optional>
 

@@ -1,8 +1,8 @@
 #pragma once
 // Digits that are no count: telephone and other numbers that name something, dates, times of day, ratios.
 
-#include "review/detail/number_tokens.h"
-#include "review/detail/numbers.h"
+#include "review/detail/numbers/number_tokens.h"
+#include "review/detail/numbers/numbers.h"
 
 #include <cstddef>
 #include <optional>

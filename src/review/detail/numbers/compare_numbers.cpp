@@ -1,4 +1,4 @@
-#include "review/detail/numbers.h"
+#include "review/detail/numbers/numbers.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "review/detail/words_en.h"
+#include "review/detail/numbers/words_en.h"
 
 #include "base/ascii.h"
 

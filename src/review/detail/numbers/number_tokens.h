@@ -1,7 +1,7 @@
 #pragma once
 // A text as what its numbers are read from.
 
-#include "review/detail/fraction.h"
+#include "review/detail/numbers/fraction.h"
 
 #include <cstddef>
 #include <cstdint>

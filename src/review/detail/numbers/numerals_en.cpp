@@ -1,9 +1,9 @@
-#include "review/detail/numerals_en.h"
+#include "review/detail/numbers/numerals_en.h"
 
 #include "base/ascii.h"
 #include "base/contains.h"
-#include "review/detail/number_units.h"
-#include "review/detail/words_en.h"
+#include "review/detail/numbers/number_units.h"
+#include "review/detail/numbers/words_en.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 #pragma once
 // Numbers of Korean: two kinds of number words, and what 만 or 억 makes of digits.
 
-#include "review/detail/amount.h"
+#include "review/detail/numbers/amount.h"
 
 #include <optional>
 

@@ -1,10 +1,10 @@
-#include "review/detail/numerals_ko.h"
+#include "review/detail/numbers/numerals_ko.h"
 
 #include "base/contains.h"
-#include "review/detail/counters_ko.h"
-#include "review/detail/native_ko.h"
-#include "review/detail/number_units.h"
-#include "review/detail/sino_ko.h"
+#include "review/detail/numbers/counters_ko.h"
+#include "review/detail/numbers/native_ko.h"
+#include "review/detail/numbers/number_units.h"
+#include "review/detail/numbers/sino_ko.h"
 
 #include <array>
 #include <cstdint>
