@@ -83,7 +83,26 @@ void look_for_hollow_progress(const Reading& reading, Findings& findings) {
 
 enum class Ending { sentence, note, unknown };
 
-// Sentences end in -니다, -요 or the plain -다; notes in a noun or -음, -함.
+// True for a note of what was done: it ends in -함, -음, -됨 or the noun of an action. Other nouns end
+// headings and names as well.
+bool ends_as_note(std::string_view text) {
+  constexpr std::string_view kActions[]{
+      "가입", "감소", "강화", "개발", "개선",    "개편",     "검증",     "검토",         "고도화", "공유",
+      "관리", "교체", "구성", "구축", "구현",    "기여",     "기획",     "단축",         "달성",   "담당",
+      "대응", "대체", "도입", "도출", "리뷰",    "리팩터링", "리팩토링", "마이그레이션", "발표",   "방지",
+      "배포", "변경", "변환", "보완", "복구",    "분리",     "분석",     "사용",         "삭제",   "생성",
+      "선정", "설계", "수립", "수상", "수정",    "수행",     "실험",     "안정화",       "연구",   "연동",
+      "완료", "운영", "유지", "응대", "이관",    "이전",     "이용",     "자동화",       "작성",   "작업",
+      "적용", "전환", "절감", "점검", "정리",    "정의",     "제거",     "제공",         "제작",   "조사",
+      "주도", "증가", "지원", "진행", "참여",    "처리",     "최소화",   "최적화",       "추가",   "추출",
+      "축소", "출시", "측정", "통합", "튜닝",    "평가",     "학습",     "해결",         "향상",   "협업",
+      "확대", "확립", "확보", "활용", "업데이트"};
+  constexpr std::string_view kNominals[]{"함", "음", "됨", "힘", "냄", "옮김", "줄임", "높임", "만듦"};
+  const auto ends = [text](std::string_view end) { return text.ends_with(end); };
+  return std::ranges::any_of(kActions, ends) || std::ranges::any_of(kNominals, ends);
+}
+
+// Sentences end in -니다, -요 or the plain -다; notes as they do.
 Ending ending_of(std::string_view text) {
   constexpr std::string_view kPolite[]{"니다", "세요", "어요", "아요", "해요",
                                        "예요", "에요", "네요", "지요"};
@@ -94,13 +113,13 @@ Ending ending_of(std::string_view text) {
   if (!base::hangul::is_syllable(last)) return Ending::unknown;
   if (std::ranges::any_of(kPolite, [&](std::string_view end) { return text.ends_with(end); }))
     return Ending::sentence;
-  if (last != U'다') return Ending::note;
+  if (last != U'다') return ends_as_note(text) ? Ending::note : Ending::unknown;
   const char32_t before = character_before(text, text.size() - 3);
   const unsigned final = base::hangul::final_of(before);
   const bool is_verb = final == base::hangul::kFinalSsangSiot || final == base::hangul::kFinalNieun ||
                        before == U'하' || before == U'되' || before == U'이' || before == U'있' ||
                        before == U'없';
-  return is_verb ? Ending::sentence : Ending::note;
+  return is_verb ? Ending::sentence : Ending::unknown;
 }
 
 struct Line {
