@@ -134,6 +134,18 @@ std::vector<std::string> values_of(const OptionSpec& option, std::vector<std::st
   return values;
 }
 
+// The value of a flag stands behind `=`; behind a blank it would be a file.
+std::optional<UsageError> fault_of_apart(const Parsed& parsed) {
+  for (const GivenOption& given : parsed.options) {
+    if (given.option->extra.empty() || !given.values.empty()) continue;
+    for (const Word& word : words_from(given.option->words))
+      if (base::contains(parsed.arguments, word.word))
+        return refuse(fmt::format("`--{}` takes `{}` behind an equals sign", given.option->name, word.word),
+                      fmt::format("write `--{}={}`", given.option->name, word.word));
+  }
+  return std::nullopt;
+}
+
 Command read_command(const ParsedCommand& command) {
   const CommandSpec& spec = *command.spec;
   Parsed parsed{.command = spec};
@@ -144,6 +156,7 @@ Command read_command(const ParsedCommand& command) {
     if (std::optional<UsageError> fault = fault_of(parsed.options.back())) return *fault;
   }
   if (command.argument != nullptr) parsed.arguments = command.argument->results();
+  if (std::optional<UsageError> fault = fault_of_apart(parsed)) return *fault;
   const bool is_needed = !spec.argument.needs.empty() && !parsed.has(spec.argument.unless);
   if (is_needed && parsed.argument().empty())
     return refuse(fmt::format("`{}` needs {}", spec.name, spec.argument.needs),
