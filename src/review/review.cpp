@@ -175,7 +175,8 @@ public:
 
   void run() {
     // What a list has told of a word says more than that a dictionary lacks it.
-    std::ranges::stable_partition(rules_, [](const Rule& rule) { return !needs_dictionary(rule); });
+    std::stable_partition(rules_.begin(), rules_.end(),
+                          [](const Rule& rule) { return !needs_dictionary(rule); });
     look_words_up();
     for (const Rule& rule : rules_) run(rule);
     if (parts_.empty()) allowances_.report_unused(diagnostics_);
