@@ -94,15 +94,26 @@ Stretch without_end(std::string_view text, Stretch line) {
   return line;
 }
 
+// Hundreds of phrases are looked for in every text, so places are found by their first byte.
 std::size_t find_phrase(std::string_view text, std::string_view phrase, std::size_t from) {
-  for (std::size_t at = from; at + phrase.size() <= text.size(); ++at) {
-    if (ascii::to_lower(text[at]) != phrase.front() || !is_same(text.substr(at, phrase.size()), phrase))
-      continue;
-    if (!is_word_character(character_before(text, at)) &&
+  const char small = phrase.front();
+  const char capital = small >= 'a' && small <= 'z' ? static_cast<char>(small - 'a' + 'A') : small;
+  const auto next = [text](char first, std::size_t at) {
+    return std::min(text.find(first, at), text.size());
+  };
+  std::size_t next_small = next(small, from);
+  std::size_t next_capital = capital == small ? text.size() : next(capital, from);
+  while (true) {
+    const std::size_t at = std::min(next_small, next_capital);
+    if (at + phrase.size() > text.size()) return std::string_view::npos;
+    if (is_same(text.substr(at, phrase.size()), phrase) && !is_word_character(character_before(text, at)) &&
         !is_word_character(character_at(text, at + phrase.size())))
       return at;
+    if (at == next_small)
+      next_small = next(small, at + 1);
+    else
+      next_capital = next(capital, at + 1);
   }
-  return std::string_view::npos;
 }
 
 bool starts_with_phrase(std::string_view text, std::string_view phrase) {

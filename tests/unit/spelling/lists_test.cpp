@@ -6,6 +6,7 @@
 #include "spelling/detail/resume_words_from_m.h"
 #include "spelling/detail/resume_words_to_l.h"
 #include "spelling/detail/sorted_words.h"
+#include "spelling/misspellings.h"
 
 #include <algorithm>
 #include <string>
@@ -73,6 +74,8 @@ TEST_CASE("a misspelling is in small letters, is another word than the right for
       CHECK(entry.find_first_not_of("abcdefghijklmnopqrstuvwxyz:'") == std::string_view::npos);
       CHECK(right.size() > 1);
       CHECK(wrong != right);
+      CHECK(right_form_of(wrong) == right);
+      CHECK(right_form_of(right).empty());
       CHECK(find_entry(kEnglishWords, wrong).empty());
       CHECK(find_entry(list, right).empty());
       CHECK((wrong < "m") == (list == kMisspellingsToL));
