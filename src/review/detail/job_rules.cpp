@@ -160,7 +160,7 @@ void look_for_same_lines(const Reading& reading, Findings& findings) {
 // True if two sets of words have so large a share in common (Jaccard's index).
 bool are_alike(const std::vector<std::size_t>& a, const std::vector<std::size_t>& b) {
   constexpr double kAlike = 0.6;
-  const auto [smaller, larger] = std::minmax(a.size(), b.size());
+  const auto [smaller, larger] = std::minmax({a.size(), b.size()});
   if (static_cast<double>(smaller) < kAlike * static_cast<double>(larger)) return false;
   std::size_t common = 0;
   for (auto one = a.begin(), other = b.begin(); one != a.end() && other != b.end();) {
