@@ -48,7 +48,10 @@ ExitCode dispatch(const Command& command) {
   if (!written.empty() && !date)
     return usage_error(format_usage_error(fmt::format("SOURCE_DATE_EPOCH is `{}`, which is no date", written),
                                           "it takes seconds since 1970, in digits only"));
-  const system::RealWorld world(date);
+  const auto* watched = std::get_if<BuildCommand>(&command);
+  // While watching, the next edit makes the file anew; a disk takes longer than setting it.
+  const bool is_watched = watched != nullptr && watched->watch;
+  const system::RealWorld world(date, is_watched ? system::Durability::process : system::Durability::disk);
   if (const auto* starter = std::get_if<NewCommand>(&command)) return run_new(*starter, world);
   if (std::holds_alternative<ListLayouts>(command)) return print_layouts(world);
   if (std::holds_alternative<ListFonts>(command)) return print_fonts(world);

@@ -20,12 +20,13 @@
 namespace hanjang::cli {
 namespace {
 
-// Long enough for an editor that saves in several steps, too short to notice.
+// A file that is wrong or not there may be between two steps of an editor that saves in several: long enough
+// for the next one, too short to notice.
 constexpr int kSettleMilliseconds = 30;
 // How often to look for what cannot be waited for: a folder or file that is not there.
 constexpr int kRetryMilliseconds = 300;
 
-// Waits for a change, and then until nothing changes any more.
+// Waits for a change. What has changed is taken at once: a file that is being written is not closed yet.
 system::Wake wait_for_change(system::FileWatcher& watcher, const system::StopSignals& stop,
                              const std::filesystem::path& input, const base::World& world) {
   system::Wake wake = system::Wake::quiet;
@@ -37,8 +38,7 @@ system::Wake wait_for_change(system::FileWatcher& watcher, const system::StopSig
     const bool has_come = was_missing && world.kind(input) != base::PathKind::missing;
     if (watcher.retry_missing_folders() || has_come) wake = system::Wake::changed;
   }
-  while (wake == system::Wake::changed) wake = watcher.wait(stop, kSettleMilliseconds);
-  return wake == system::Wake::stopped ? system::Wake::stopped : system::Wake::changed;
+  return wake;
 }
 
 std::string time_of_day() {
@@ -113,12 +113,14 @@ ExitCode run_watch(const BuildCommand& command, std::optional<long long> date, c
 
   driver::Session session(world);
   StatusLine status;
-  do {
-    if (world.kind(input) == base::PathKind::missing) {
+  const auto has_next_step = [&] { return watcher.wait(stop, kSettleMilliseconds) == system::Wake::changed; };
+  system::Wake wake = system::Wake::changed;
+  for (; wake == system::Wake::changed; wake = wait_for_change(watcher, stop, input, world)) {
+    if (world.kind(input) == base::PathKind::missing && !has_next_step())
       status.show(fmt::format("waiting for {}", command.input));
-      continue;
-    }
-    const Build build = build_once(command, date, session);
+    if (world.kind(input) == base::PathKind::missing) continue;
+    Build build = build_once(command, date, session);
+    while (build.diagnostics.has_errors() && has_next_step()) build = build_once(command, date, session);
     if (!build.usage_error.empty()) {
       status.leave();
       system::write_standard_error(build.usage_error);
@@ -126,7 +128,7 @@ ExitCode run_watch(const BuildCommand& command, std::optional<long long> date, c
     }
     watcher.watch(build.dependencies);
     report(build, command, status);
-  } while (wait_for_change(watcher, stop, input, world) == system::Wake::changed);
+  }
   status.leave();
   return ExitCode::done;
 }

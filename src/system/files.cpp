@@ -97,11 +97,12 @@ std::string write_descriptor(int descriptor, std::string_view bytes) {
   return {};
 }
 
-std::optional<base::WriteError> replace_files(std::span<const base::FileContent> files) {
+std::optional<base::WriteError> replace_files(std::span<const base::FileContent> files,
+                                              Durability durability) {
   std::vector<PendingFile> pending;
   pending.reserve(files.size());
   for (const base::FileContent& file : files) {
-    std::string error = pending.emplace_back(file.path, pending.size()).write(file.bytes);
+    std::string error = pending.emplace_back(file.path, pending.size()).write(file.bytes, durability);
     if (!error.empty()) return base::WriteError{file.path, std::move(error)};
   }
   std::set<std::filesystem::path> folders;
@@ -110,7 +111,8 @@ std::optional<base::WriteError> replace_files(std::span<const base::FileContent>
     if (!error.empty()) return base::WriteError{files[i].path, std::move(error)};
     folders.insert(pending[i].folder());
   }
-  for (const std::filesystem::path& folder : folders) flush_folder(folder);
+  if (durability == Durability::disk)
+    for (const std::filesystem::path& folder : folders) flush_folder(folder);
   return std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 #include "base/world.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -53,10 +54,18 @@ std::optional<base::FileStamp> stamp_of(const std::filesystem::path& path);
 /// Writes all of `bytes`. Returns why it failed, or an empty string.
 std::string write_descriptor(int descriptor, std::string_view bytes);
 
-/// Replaces files, all or none. Each is first written beside its target, flushed to the disk, and renamed
-/// only when all of them are complete; a symbolic link stays and the file it leads to is replaced. What is
-/// there and is no regular file (a device, a pipe) cannot be replaced and is written to.
-std::optional<base::WriteError> replace_files(std::span<const base::FileContent> files);
+/// What a file that was replaced outlives. It is whole or as it was in any case.
+enum class Durability : std::uint8_t {
+  disk,    ///< a power failure: it is on the disk
+  process, ///< the end of the program
+};
+
+/// Replaces files, all or none. Each is first written beside its target, flushed to the disk if it has to
+/// outlive a power failure, and renamed only when all of them are complete; a symbolic link stays and the
+/// file it leads to is replaced. What is there and is no regular file (a device, a pipe) cannot be replaced
+/// and is written to.
+std::optional<base::WriteError> replace_files(std::span<const base::FileContent> files,
+                                              Durability durability);
 
 /// What came of making a new file.
 struct Creation {

@@ -1,6 +1,5 @@
 #include "system/real_world.h"
 
-#include "system/files.h"
 #include "system/machine.h"
 #include "system/program.h"
 #include "system/standard_streams.h"
@@ -41,8 +40,8 @@ std::optional<long long> parse_source_date_epoch(std::string_view text) {
   return seconds;
 }
 
-RealWorld::RealWorld(std::optional<long long> date)
-    : date_(date), data_folder_(find_data_folder(program_path())) {}
+RealWorld::RealWorld(std::optional<long long> date, Durability durability)
+    : date_(date), durability_(durability), data_folder_(find_data_folder(program_path())) {}
 
 base::ReadResult RealWorld::read(const fs::path& path, std::size_t limit) const {
   return read_file(path, limit);
@@ -61,7 +60,7 @@ base::ReadResult RealWorld::read_standard_input(std::size_t limit) const {
 }
 
 std::optional<base::WriteError> RealWorld::replace(std::span<const base::FileContent> files) const {
-  return replace_files(files);
+  return replace_files(files, durability_);
 }
 
 std::string RealWorld::make_folder(const fs::path& path) const {

@@ -2,6 +2,7 @@
 // The World of this machine.
 
 #include "base/world.h"
+#include "system/files.h"
 
 #include <filesystem>
 #include <memory>
@@ -17,8 +18,9 @@ std::optional<long long> parse_source_date_epoch(std::string_view text);
 /// Files are the machine's, and data is where find_data_folder() (system/program.h) says.
 class RealWorld final : public base::World {
 public:
-  /// `date` stands for now (in UTC); without it today is the clock's, in local time.
-  explicit RealWorld(std::optional<long long> date);
+  /// `date` stands for now (in UTC); without it today is the clock's, in local time. Files that are replaced
+  /// are as `durability` says.
+  explicit RealWorld(std::optional<long long> date, Durability durability = Durability::disk);
 
   base::ReadResult read(const std::filesystem::path& path, std::size_t limit) const override;
   base::ReadResult read_file_or_pipe(const std::filesystem::path& path, std::size_t limit) const override;
@@ -41,6 +43,7 @@ public:
 
 private:
   std::optional<long long> date_;
+  Durability durability_;
   std::filesystem::path data_folder_;
 };
 

@@ -56,12 +56,13 @@ FileDescriptor create_temporary(const fs::path& folder, std::size_t number, fs::
   return FileDescriptor();
 }
 
-std::string fill(FileDescriptor file, std::string_view bytes, std::optional<mode_t> mode) {
+std::string fill(FileDescriptor file, std::string_view bytes, std::optional<mode_t> mode,
+                 Durability durability) {
   if (mode && ::fchmod(file.get(), *mode) != 0) return describe_error(errno);
   std::string error = write_descriptor(file.get(), bytes);
   if (!error.empty()) return error;
-  if (!flush_content(file.get()) || !file.close()) return describe_error(errno);
-  return {};
+  if (durability == Durability::disk && !flush_content(file.get())) return describe_error(errno);
+  return file.close() ? std::string() : describe_error(errno);
 }
 
 } // namespace
@@ -83,7 +84,7 @@ PendingFile::~PendingFile() {
   if (!temporary_.empty()) static_cast<void>(::unlink(temporary_.c_str()));
 }
 
-std::string PendingFile::write(std::string_view bytes) {
+std::string PendingFile::write(std::string_view bytes, Durability durability) {
   struct stat old {};
   const bool exists = ::stat(target_.c_str(), &old) == 0;
   if (!exists && errno != ENOENT) return describe_error(errno);
@@ -99,7 +100,7 @@ std::string PendingFile::write(std::string_view bytes) {
   FileDescriptor file = create_temporary(folder(), number_, path);
   if (!file) return describe_error(errno);
   temporary_ = std::move(path);
-  return fill(std::move(file), bytes, exists ? std::optional(old.st_mode & 0777U) : std::nullopt);
+  return fill(std::move(file), bytes, exists ? std::optional(old.st_mode & 0777U) : std::nullopt, durability);
 }
 
 std::string PendingFile::commit() {

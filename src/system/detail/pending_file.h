@@ -1,6 +1,8 @@
 #pragma once
 // A file on its way to replace another one.
 
+#include "system/files.h"
+
 #include <cstddef>
 #include <filesystem>
 #include <string>
@@ -23,9 +25,9 @@ public:
   PendingFile& operator=(PendingFile&&) = delete;
   ~PendingFile();
 
-  /// Writes and flushes the content. A target that is no regular file gets it at once. Returns why it
-  /// failed, or an empty string.
-  std::string write(std::string_view bytes);
+  /// Writes the content, and flushes it if it has to outlive a power failure. A target that is no regular
+  /// file gets it at once. Returns why it failed, or an empty string.
+  std::string write(std::string_view bytes, Durability durability);
   /// Renames the content over the target. Returns why it failed, or an empty string.
   std::string commit();
   /// Where the target is, once its links are followed.

@@ -18,7 +18,7 @@ namespace {
 
 std::optional<base::WriteError> replace_one(const fs::path& path, std::string_view bytes) {
   const std::array<base::FileContent, 1> files{base::FileContent{path, bytes}};
-  return replace_files(files);
+  return replace_files(files, Durability::disk);
 }
 
 mode_t mode_of(const fs::path& path) {
@@ -151,7 +151,7 @@ TEST_CASE("a disk that fills up leaves every file as it was") {
   std::optional<base::WriteError> error;
   {
     const SizeLimit limit(10'000);
-    error = replace_files(files);
+    error = replace_files(files, Durability::disk);
   }
   REQUIRE(error);
   CHECK(error->path == folder / "second");
@@ -165,7 +165,7 @@ TEST_CASE("hundreds of files are replaced at once") {
   TemporaryFolder folder;
   std::vector<base::FileContent> files;
   for (int i = 0; i < 300; ++i) files.push_back({folder.path() / std::to_string(i), "new"});
-  CHECK_FALSE(replace_files(files));
+  CHECK_FALSE(replace_files(files, Durability::disk));
   CHECK(read_file(files.back().path, 100).bytes == "new");
 }
 
