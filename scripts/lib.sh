@@ -9,7 +9,7 @@ kept_certificates=$root/build/setup/certificates.crt
 build_packages=(
   cmake ninja-build g++ pkg-config
   libhpdf-dev libtomlplusplus-dev libfmt-dev libicu-dev libharfbuzz-dev libcli11-dev
-  libpng-dev libjpeg-dev libwebp-dev libqrcodegencpp-dev libpugixml-dev libhunspell-dev zlib1g-dev
+  libpng-dev libjpeg-dev libwebp-dev libqrcodegencpp-dev libpugixml-dev libhunspell-dev zlib1g-dev libdeflate-dev
   fonts-noto-cjk
 )
 # What the tests need on top: readers of PDF, dictionaries, and the locales and time zones they run under.

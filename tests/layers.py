@@ -12,7 +12,7 @@ import re
 # Beginnings of the includes of a library, and the folders that may have them.
 LIBRARIES = {
     r"toml\+\+/|toml\.hpp": {"syntax"},
-    r"hpdf": {"pdf"},
+    r"hpdf|libdeflate": {"pdf"},
     r"unicode/": {"diag", "syntax", "schema", "resume", "locale", "text"},
     r"hb\b|hb-": {"text", "pdf"},
     r"CLI/": {"cli"},

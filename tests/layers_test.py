@@ -51,6 +51,7 @@ PLANTED = [
     ("tests/unit/a.h", '#include "text/detail/runs.h"\n', "is for text and its unit tests alone"),
     ("src/page/a.h", "#include <zlib.h>\n#include <hb-subset.h>\nnamespace hanjang::page {}\n",
      "a.h:2: only pdf, text may include <hb-subset.h>"),
+    ("src/page/a.h", "#include <libdeflate.h>\nnamespace hanjang::page {}\n", "a.h:1: only pdf may include <libdeflate.h>"),
     ("src/page/a.h", "#include <toml++/toml.h>\nnamespace hanjang::page {}\n", "only syntax may"),
     ("src/page/a.h", "#include <unicode/uchar.h>\nnamespace hanjang::page {}\n", "resume, schema, syntax, text may"),
     ("src/rooms/a.h", "namespace hanjang::rooms {}\n", "src/rooms/ has no CMakeLists.txt with a hanjang_layer()"),

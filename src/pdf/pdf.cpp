@@ -2,6 +2,7 @@
 
 #include "pdf/detail/check.h"
 #include "pdf/detail/conformance.h"
+#include "pdf/detail/deflate.h"
 #include "pdf/detail/fonts.h"
 #include "pdf/detail/haru.h"
 #include "pdf/detail/images.h"
@@ -98,7 +99,8 @@ std::optional<std::string> write_pdf(const page::Document& document, const text:
   const auto faces = encode_faces(document, fonts, subsets, diagnostics);
   if (!faces) return std::nullopt;
 
-  Haru haru;
+  Deflater deflater;
+  Haru haru(deflater);
   auto pages = write_pages(haru, document, fonts, *faces);
   write_structure(haru, document, pages);
   write_outline(haru, document, pages);
@@ -109,7 +111,7 @@ std::optional<std::string> write_pdf(const page::Document& document, const text:
     diagnostics.report(diag::Code::pdf_failed, {}, "the PDF could not be written: " + haru.failure());
     return std::nullopt;
   }
-  return packed(*bytes);
+  return packed(*bytes, deflater);
 }
 
 } // namespace hanjang::pdf

@@ -1,7 +1,6 @@
 #include "pdf/detail/haru.h"
 
 #include "pdf/detail/notation.h"
-#include "pdf/detail/pack.h"
 
 #include <cmath>
 #include <fmt/format.h>
@@ -79,7 +78,7 @@ Array Array::add_array() {
   return {haru_, array};
 }
 
-Haru::Haru() : document_(HPDF_New(&Haru::record, &failure_)) {
+Haru::Haru(Deflater& deflater) : deflater_(deflater), document_(HPDF_New(&Haru::record, &failure_)) {
   if (check_pointer(document_.get())) document_->pdf_version = HPDF_VER_17;
 }
 
@@ -150,7 +149,7 @@ Dict Haru::add_stream(std::string_view data, Encoding encoding) {
 void Haru::fill(HPDF_Dict stream, std::string_view data, Encoding encoding) {
   std::optional<std::string> compressed;
   if (encoding == Encoding::deflate) {
-    compressed = deflated(data);
+    compressed = deflater_.deflated(data);
     if (!compressed) return check(HPDF_ZLIB_ERROR);
     data = *compressed;
     stream->write_fn = write_flate_filter;
@@ -224,7 +223,7 @@ std::string Haru::failure() const {
   case HPDF_FAILD_TO_ALLOC_MEM:
     return "out of memory";
   case HPDF_ZLIB_ERROR:
-    return "zlib could not compress a stream";
+    return "a stream could not be compressed";
   case HPDF_BINARY_LENGTH_ERR:
   case HPDF_STRING_OUT_OF_RANGE:
     return "a text is longer than libharu allows";

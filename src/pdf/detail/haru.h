@@ -3,6 +3,7 @@
 // content streams and images are made elsewhere and only stored here. The rest of pdf/ does not see its API.
 
 #include "base/length.h"
+#include "pdf/detail/deflate.h"
 #include "pdf/detail/hash.h"
 
 #include <cstdint>
@@ -92,7 +93,8 @@ enum class Encoding {
 /// all that follows do nothing, so that callers ask once, at the end.
 class Haru {
 public:
-  Haru();
+  /// Streams are compressed by `deflater`, which must outlive the document.
+  explicit Haru(Deflater& deflater);
   Haru(const Haru&) = delete;
   Haru& operator=(const Haru&) = delete;
 
@@ -134,6 +136,7 @@ private:
   struct Free {
     void operator()(HPDF_Doc document) const { HPDF_Free(document); }
   };
+  Deflater& deflater_;
   Failure failure_;
   Hash hash_;
   Hash second_hash_{0x9e3779b97f4a7c15U};

@@ -8,7 +8,6 @@
 #include <fmt/format.h>
 #include <optional>
 #include <vector>
-#include <zlib.h>
 
 namespace hanjang::pdf {
 
@@ -90,8 +89,8 @@ std::optional<Parts> take_apart(std::string_view file) {
 
 class Packer {
 public:
-  explicit Packer(const Parts& parts)
-      : parts_(parts), file_(parts.header), places_(parts.objects.size() + 2) {}
+  Packer(const Parts& parts, Deflater& deflater)
+      : parts_(parts), deflater_(deflater), file_(parts.header), places_(parts.objects.size() + 2) {}
 
   std::optional<std::string> pack() {
     for (std::size_t i = 1; i < parts_.objects.size(); ++i) {
@@ -142,7 +141,7 @@ private:
       index += fmt::format("{} {} ", i, bodies.size());
       bodies.append(parts_.objects[i]).append("\n");
     }
-    const auto data = deflated(index + bodies);
+    const auto data = deflater_.deflated(index + bodies);
     if (!data) return false;
     open_object(stream);
     file_ += fmt::format("<</Type /ObjStm /N {} /First {} /Length {} /Filter /FlateDecode>>\nstream\n", count,
@@ -184,7 +183,7 @@ private:
       for (std::size_t i = 0; i < kRowSize; ++i) rows += static_cast<char>(row[i] - above[i]);
       above = row;
     }
-    const auto data = deflated(rows);
+    const auto data = deflater_.deflated(rows);
     if (!data) return false;
     file_ += fmt::format("<</Type /XRef /Size {} /W [1 4 2] /Length {} /Filter /FlateDecode"
                          " /DecodeParms <</Predictor 12 /Columns {}>>\n",
@@ -206,6 +205,7 @@ private:
   }
 
   const Parts& parts_;
+  Deflater& deflater_;
   std::string file_;
   std::vector<Place> places_;
   std::vector<std::size_t> lengths_; ///< objects that held the length of a stream
@@ -213,21 +213,10 @@ private:
 
 } // namespace
 
-std::optional<std::string> deflated(std::string_view data) {
-  const auto length = static_cast<uLong>(data.size());
-  uLongf size = compressBound(length);
-  std::string compressed(size, '\0');
-  const int status = compress2(reinterpret_cast<Bytef*>(compressed.data()), &size,
-                               reinterpret_cast<const Bytef*>(data.data()), length, Z_BEST_COMPRESSION);
-  if (status != Z_OK) return std::nullopt;
-  compressed.resize(size);
-  return compressed;
-}
-
-std::string packed(std::string_view file) {
+std::string packed(std::string_view file, Deflater& deflater) {
   const auto parts = take_apart(file);
   if (!parts) return std::string(file);
-  return Packer(*parts).pack().value_or(std::string(file));
+  return Packer(*parts, deflater).pack().value_or(std::string(file));
 }
 
 } // namespace hanjang::pdf

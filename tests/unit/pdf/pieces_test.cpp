@@ -2,6 +2,7 @@
 
 #include "catch.h"
 #include "pdf/detail/conformance.h"
+#include "pdf/detail/deflate.h"
 #include "pdf/detail/glyph_text.h"
 #include "pdf/detail/images.h"
 #include "pdf/detail/metadata.h"
@@ -10,6 +11,7 @@
 
 #include <string>
 #include <vector>
+#include <zlib.h>
 
 using namespace hanjang;
 using namespace hanjang::pdf;
@@ -126,9 +128,29 @@ TEST_CASE("XMP says what the document information says") {
   CHECK(xmp_packet({}, {999'999'999'999'999, ""}, false).find("Date") == std::string::npos);
 }
 
+TEST_CASE("streams are zlib's, the same ones whatever was compressed before") {
+  const std::string words = "the same words, and the same words again; ";
+  for (const std::string& text : {std::string(), words, words + words + words, std::string(100'000, 'a')}) {
+    Deflater fresh;
+    Deflater used;
+    REQUIRE(used.deflated(words + text));
+    const std::optional<std::string> first = fresh.deflated(text);
+    REQUIRE(first);
+    CHECK(used.deflated(text) == first);
+    uLongf size = text.size() + 1;
+    std::string back(size, '\0');
+    REQUIRE(uncompress(reinterpret_cast<Bytef*>(back.data()), &size,
+                       reinterpret_cast<const Bytef*>(first->data()), first->size()) == Z_OK);
+    back.resize(size);
+    CHECK(back == text);
+    if (text.size() > 100) CHECK(first->size() < text.size());
+  }
+}
+
 TEST_CASE("what is not libharu's form of a file is not packed") {
+  Deflater deflater;
   for (const std::string file :
        {"", "%PDF-1.7\n", "xref\n0 9\n\nstartxref\n0\n", "\nstartxref\n99999999999999999999\n"}) {
-    CHECK(packed(file) == file);
+    CHECK(packed(file, deflater) == file);
   }
 }

@@ -1,0 +1,32 @@
+#include "pdf/detail/deflate.h"
+
+#include <cstddef>
+#include <libdeflate.h>
+
+namespace hanjang::pdf {
+
+namespace {
+
+// The lowest level at which no resume comes out larger than from zlib at its best, in half of its time.
+// Higher ones save half a per cent for a tenth more work, and from 10 on two per cent for five times as much.
+constexpr int kLevel = 7;
+
+} // namespace
+
+Deflater::Deflater() : compressor_(libdeflate_alloc_compressor(kLevel)) {}
+
+void Deflater::Free::operator()(libdeflate_compressor* compressor) const {
+  libdeflate_free_compressor(compressor);
+}
+
+std::optional<std::string> Deflater::deflated(std::string_view data) {
+  if (!compressor_) return std::nullopt;
+  std::string compressed(libdeflate_zlib_compress_bound(compressor_.get(), data.size()), '\0');
+  const std::size_t size = libdeflate_zlib_compress(compressor_.get(), data.data(), data.size(),
+                                                    compressed.data(), compressed.size());
+  if (size == 0) return std::nullopt;
+  compressed.resize(size);
+  return compressed;
+}
+
+} // namespace hanjang::pdf
