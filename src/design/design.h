@@ -8,6 +8,7 @@
 #include "diag/diagnostic.h"
 #include "schema/schema.h"
 #include "syntax/node.h"
+#include "syntax/tree.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -228,7 +229,7 @@ struct Design {
 /// The layout files of one chain, the root first.
 struct LayoutChain {
   std::string name;
-  std::vector<syntax::Node> files;
+  std::vector<syntax::Tree> files;
 };
 
 /// What a layout file `extends`; nothing for the root of a chain.

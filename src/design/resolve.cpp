@@ -343,7 +343,7 @@ std::optional<Design> resolve_design(const LayoutChain& chain, std::string_view 
   syntax::Node merged = for_document(chain.files.front(), language, format);
   for (std::size_t i = 1; i < chain.files.size(); ++i)
     merged = syntax::merge(std::move(merged), for_document(chain.files[i], language, format));
-  merged.span = chain.files.back().span;
+  merged.span = chain.files.back()->span;
   schema::check_values(merged, layout_spec(), diagnostics);
   const Resolver resolver(merged, diagnostics);
   Design design = read_design(resolver, errors_before);

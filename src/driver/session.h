@@ -3,10 +3,11 @@
 
 #include "base/recent_cache.h"
 #include "base/world.h"
+#include "design/design.h"
 #include "image/raster.h"
 #include "page/page.h"
 #include "pdf/pdf.h"
-#include "syntax/node.h"
+#include "syntax/tree.h"
 #include "text/font.h"
 
 #include <cstddef>
@@ -16,6 +17,7 @@
 #include <string>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 namespace hanjang::driver {
 
@@ -26,7 +28,7 @@ using FileState = std::pair<std::filesystem::path, base::FileStamp>;
 struct ParsedFile {
   std::string text;
   diag::SourceId source = 0; ///< that the spans of `root` name
-  syntax::Node root;
+  syntax::Tree root;
 };
 
 /// A photo, and how designs had it cut.
@@ -44,6 +46,12 @@ inline constexpr std::size_t kMostRasterBytes = std::size_t{64} << 20;
 /// The most bytes of pictures that stay packed.
 inline constexpr std::size_t kMostFigureBytes = std::size_t{64} << 20;
 
+/// The most resolved layouts.
+inline constexpr std::size_t kMostDesigns = 64;
+
+/// The files of a layout with the root first, the language, and the format for one that lays out text itself.
+using DesignKey = std::tuple<std::vector<syntax::Tree>, std::string, std::string>;
+
 /// The most paths, points and letters of drawings that stay read.
 inline constexpr std::size_t kMostDrawingParts = 1'000'000;
 
@@ -59,6 +67,8 @@ public:
 
   /// Layouts and font manifests, by file.
   base::RecentCache<FileState, std::shared_ptr<const ParsedFile>> parsed{kMostParsedBytes};
+  /// Resolved layouts of which there was nothing to tell.
+  base::RecentCache<DesignKey, std::shared_ptr<const design::Design>> designs{kMostDesigns};
   /// Open faces, by file and family, each with the words shaped with it.
   text::FontCache fonts{text::kMostCachedFaces};
   /// Photos without any fault, by file.
@@ -68,8 +78,8 @@ public:
       kMostFigureBytes};
   /// Drawings without any fault, by file.
   base::RecentCache<FileState, std::shared_ptr<const page::Drawing>> drawings{kMostDrawingParts};
-  /// Font programs for PDFs, by face and glyphs.
-  pdf::SubsetCache subsets{pdf::kMostSubsetBytes};
+  /// Font programs and compressed streams of PDFs.
+  pdf::PdfCaches pdf;
 
 private:
   const base::World& world_;

@@ -91,15 +91,16 @@ void write_page_labels(Haru& haru, const page::Document& document) {
 
 std::optional<std::string> write_pdf(const page::Document& document, const text::FontSet& fonts,
                                      const PdfOptions& options, diag::Diagnostics& diagnostics,
-                                     SubsetCache* subsets) {
+                                     PdfCaches* caches) {
   if (const auto fault = find_fault(document, fonts)) {
     diagnostics.report(diag::Code::pdf_failed, {}, "the PDF cannot be written: " + *fault);
     return std::nullopt;
   }
-  const auto faces = encode_faces(document, fonts, subsets, diagnostics);
+  const auto faces =
+      encode_faces(document, fonts, caches == nullptr ? nullptr : &caches->subsets, diagnostics);
   if (!faces) return std::nullopt;
 
-  Deflater deflater;
+  Deflater deflater(caches == nullptr ? nullptr : &caches->streams);
   Haru haru(deflater);
   auto pages = write_pages(haru, document, fonts, *faces);
   write_structure(haru, document, pages);

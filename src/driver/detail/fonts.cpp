@@ -42,7 +42,7 @@ text::FontSet load_fonts(Inputs& inputs) {
   std::vector<text::FontFamily> families;
   for (const fs::path& folder : inputs.world().manifest_folders())
     for (const fs::path& file : inputs.world().list_toml(folder)) {
-      const std::optional<syntax::Node> root = inputs.load(file, {});
+      const std::optional<syntax::Tree> root = inputs.load(file, {});
       if (!root) continue;
       std::optional<text::FontFamily> family = text::decode_font_family(*root, folder, inputs.diagnostics);
       if (!family) continue;

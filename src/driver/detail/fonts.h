@@ -22,7 +22,7 @@ class FamilyCheck {
 public:
   /// `layouts`, the files of a layout with the root first, are where a family's name is looked for, so that a
   /// misspelt one is blamed where it was written. Both must outlive this.
-  explicit FamilyCheck(const text::FontSet& fonts, std::span<const syntax::Node> layouts = {})
+  explicit FamilyCheck(const text::FontSet& fonts, std::span<const syntax::Tree> layouts = {})
       : fonts_(fonts), layouts_(layouts) {}
 
   /// True if every style has a family to be set in.
@@ -41,7 +41,7 @@ private:
   diag::Span place_of(const std::string& name, diag::Span fallback) const;
 
   const text::FontSet& fonts_;
-  std::span<const syntax::Node> layouts_;
+  std::span<const syntax::Tree> layouts_;
   std::set<std::string> reported_; ///< first families of lists
 };
 

@@ -11,12 +11,12 @@
 namespace hanjang::driver {
 namespace {
 
-syntax::Node reuse(const ParsedFile& file, const std::filesystem::path& path, diag::SourceMap& sources) {
+syntax::Tree reuse(const ParsedFile& file, const std::filesystem::path& path, diag::SourceMap& sources) {
   const diag::SourceId id = sources.add(base::utf8_of(path), file.text);
-  return id == file.source ? file.root : rebased(file.root, id);
+  return id == file.source ? file.root : syntax::Tree(rebased(*file.root, id));
 }
 
-void keep(const FileState& state, diag::SourceId source, const syntax::Node& root, Inputs& inputs) {
+void keep(const FileState& state, diag::SourceId source, const syntax::Tree& root, Inputs& inputs) {
   const std::string& text = inputs.sources.file(source).text();
   inputs.session.parsed.put(state, std::make_shared<const ParsedFile>(ParsedFile{text, source, root}),
                             text.size());
@@ -47,7 +47,7 @@ void report_no_data(const base::World& world, diag::Diagnostics& diagnostics) {
                      "set HANJANG_DATA to the folder that holds `layouts/index.toml`");
 }
 
-std::optional<syntax::Node> Inputs::load(const std::filesystem::path& path, diag::Span named_at) {
+std::optional<syntax::Tree> Inputs::load(const std::filesystem::path& path, diag::Span named_at) {
   read.push_back(path);
   const std::optional<base::FileStamp> stamp = world().stamp(path);
   if (stamp)
@@ -65,9 +65,11 @@ std::optional<syntax::Node> Inputs::load(const std::filesystem::path& path, diag
     return std::nullopt;
   }
   diag::Diagnostics found;
-  std::optional<syntax::Node> tree = syntax::parse_toml(sources, id, found);
+  std::optional<syntax::Node> node = syntax::parse_toml(sources, id, found);
   for (const diag::Diagnostic& diagnostic : found.all()) diagnostics.add(diagnostic);
-  if (tree && stamp && found.all().empty()) keep({path, *stamp}, id, *tree, *this);
+  if (!node) return std::nullopt;
+  syntax::Tree tree(*std::move(node));
+  if (stamp && found.all().empty()) keep({path, *stamp}, id, tree, *this);
   return tree;
 }
 

@@ -4,7 +4,7 @@
 #include "base/world.h"
 #include "diag/diagnostic.h"
 #include "driver/session.h"
-#include "syntax/node.h"
+#include "syntax/tree.h"
 
 #include <filesystem>
 #include <optional>
@@ -41,7 +41,7 @@ struct Inputs {
   /// Reads and parses one file, or takes it from the session if it has not changed; it is a file of `sources`
   /// of its own either way. Reports what is wrong with it, at `named_at` if it cannot be read, and returns
   /// nothing then.
-  std::optional<syntax::Node> load(const std::filesystem::path& path, diag::Span named_at);
+  std::optional<syntax::Tree> load(const std::filesystem::path& path, diag::Span named_at);
   /// The path of the file that the text at `span` calls `name`; a relative one starts at `folder`. Text is in
   /// NFC here, and file systems keep names as they were given: the bytes as they were written, their NFC and
   /// their NFD are tried in turn. If none is there, the path is the one as written.

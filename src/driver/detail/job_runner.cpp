@@ -159,7 +159,7 @@ std::optional<std::string> write_pdf(const page::Document& document, JobContext&
   const pdf::PdfOptions options{.date = context.request.date,
                                 .producer = fmt::format("hanjang {}", version())};
   return pdf::write_pdf(document, context.materials.fonts, options, context.inputs.diagnostics,
-                        &context.inputs.session.subsets);
+                        &context.inputs.session.pdf);
 }
 
 std::vector<Output> make_documents(const std::vector<Job>& jobs, JobContext& context) {

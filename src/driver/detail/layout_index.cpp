@@ -69,12 +69,12 @@ std::optional<LayoutIndex> load_layout_index(Inputs& inputs) {
     report_no_data(inputs.world(), inputs.diagnostics);
     return std::nullopt;
   }
-  const std::optional<syntax::Node> root = inputs.load(path, {});
-  if (!root || root->table() == nullptr) return std::nullopt;
+  const std::optional<syntax::Tree> root = inputs.load(path, {});
+  if (!root || (*root)->table() == nullptr) return std::nullopt;
   const std::size_t errors_before = inputs.diagnostics.error_count();
   schema::check_form(*root, kIndexSpec, inputs.diagnostics);
   if (inputs.diagnostics.error_count() > errors_before) return std::nullopt;
-  const syntax::Table& table = *root->table();
+  const syntax::Table& table = *(*root)->table();
   return LayoutIndex{string_at(table, "root"), string_at(table, "default"), strings_at(table, "order")};
 }
 

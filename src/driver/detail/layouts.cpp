@@ -48,7 +48,7 @@ void report_unknown(const LayoutRequest& request, Inputs& inputs) {
   inputs.diagnostics.add(std::move(diagnostic));
 }
 
-std::optional<syntax::Node> load_file(Inputs& inputs, const LayoutRequest& request, const fs::path& path) {
+std::optional<syntax::Tree> load_file(Inputs& inputs, const LayoutRequest& request, const fs::path& path) {
   const bool is_ours = !is_layout_path(request.name);
   const bool is_there = !inputs.world().data_folder().empty() && request.name != kLayoutIndexName &&
                         inputs.world().kind(path) != base::PathKind::missing;
@@ -105,7 +105,7 @@ std::optional<design::LayoutChain> load_layout(Inputs& inputs, LayoutRequest req
   for (std::optional<LayoutRequest> next = std::move(request); next;) {
     fs::path path = path_of(*next, inputs);
     if (is_endless(paths, path, chain.name, next->span, inputs)) return std::nullopt;
-    std::optional<syntax::Node> file = load_file(inputs, *next, path);
+    std::optional<syntax::Tree> file = load_file(inputs, *next, path);
     if (!file) return std::nullopt;
     design::check_layout(*file, inputs.diagnostics);
     next = parent_of(*file, path, inputs);

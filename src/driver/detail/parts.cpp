@@ -1,5 +1,6 @@
 #include "driver/detail/parts.h"
 
+#include "driver/detail/designs.h"
 #include "driver/detail/elsewhere.h"
 #include "driver/detail/kinds.h"
 #include "driver/detail/letters.h"
@@ -49,11 +50,10 @@ private:
   std::size_t parts_;
 };
 
-// The designs of the parts that print what that one does: the letter, or all else.
-std::vector<design::Design> of_same_content(std::size_t index, const std::vector<design::Design>& designs,
-                                            const DocumentPlan& document) {
+// The designs of the parts that print what that one does, where that is not all of them: the letter, or all
+// else.
+std::vector<design::Design> of_same_content(std::size_t index, const std::vector<design::Design>& designs) {
   std::vector<design::Design> same;
-  if (document.letters.empty()) return designs;
   for (const design::Design& design : designs)
     if (prints_letter(design.kind) == prints_letter(designs[index].kind)) same.push_back(design);
   return same;
@@ -65,8 +65,11 @@ std::optional<SetPart> set_part(const Job& job, std::size_t index, const std::ve
   diag::Diagnostics& diagnostics = context.inputs.diagnostics;
   const ChosenLayout& part = context.document.layouts[index];
   const design::Design& design = designs[index];
-  const compose::Flow flow = composed(context.document.resume_for(part, job.language), design, context,
-                                      diagnostics, of_same_content(index, designs, context.document));
+  const std::vector<design::Design> same =
+      context.document.letters.empty() ? std::vector<design::Design>() : of_same_content(index, designs);
+  const compose::Flow flow =
+      composed(context.document.resume_for(part, job.language), design, context, diagnostics,
+               context.document.letters.empty() ? std::span(designs) : std::span(same));
   const std::ptrdiff_t refusals = count_refusals(diagnostics);
   auto result =
       layout::lay_out(flow, design, page_request(part, context), context.materials.fonts, diagnostics);
@@ -85,8 +88,8 @@ std::string word_for(design::DocumentKind kind, const design::Design& design) {
 PartSetter::PartSetter(JobContext& context) : context_(context) {
   for (const ChosenLayout& layout : context.document.layouts)
     families_.emplace_back(context.materials.fonts, layout.chain
-                                                        ? std::span<const syntax::Node>(layout.chain->files)
-                                                        : std::span<const syntax::Node>());
+                                                        ? std::span<const syntax::Tree>(layout.chain->files)
+                                                        : std::span<const syntax::Tree>());
 }
 
 bool PartSetter::can_set() const {
@@ -105,9 +108,9 @@ std::optional<std::vector<SetPart>> PartSetter::set(const Job& job) {
   std::vector<design::Design> designs;
   for (std::size_t i = 0; i < layouts.size(); ++i)
     faults.during(layouts[i], [&](JobContext& context) {
-      auto design = design::resolve_design(*layouts[i].chain, job.language, context.inputs.diagnostics);
-      if (design && families_[i].check(*design, context.inputs.diagnostics))
-        designs.push_back(std::move(*design));
+      const auto design =
+          resolved(*layouts[i].chain, job.language, context.inputs.session, context.inputs.diagnostics);
+      if (design && families_[i].check(*design, context.inputs.diagnostics)) designs.push_back(*design);
     });
   context_.stopwatch.lap("design", job.language);
   std::vector<SetPart> parts;

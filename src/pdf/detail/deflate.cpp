@@ -13,20 +13,29 @@ constexpr int kLevel = 7;
 
 } // namespace
 
-Deflater::Deflater() : compressor_(libdeflate_alloc_compressor(kLevel)) {}
+Deflater::Deflater(StreamCache* known) : known_(known), compressor_(libdeflate_alloc_compressor(kLevel)) {}
 
 void Deflater::Free::operator()(libdeflate_compressor* compressor) const {
   libdeflate_free_compressor(compressor);
 }
 
 std::optional<std::string> Deflater::deflated(std::string_view data) {
+  if (known_ == nullptr) return compressed(data);
+  const std::string key(data);
+  if (const std::string* const known = known_->find(key)) return *known;
+  std::optional<std::string> result = compressed(data);
+  if (result) known_->put(key, *result, data.size() + result->size());
+  return result;
+}
+
+std::optional<std::string> Deflater::compressed(std::string_view data) {
   if (!compressor_) return std::nullopt;
-  std::string compressed(libdeflate_zlib_compress_bound(compressor_.get(), data.size()), '\0');
-  const std::size_t size = libdeflate_zlib_compress(compressor_.get(), data.data(), data.size(),
-                                                    compressed.data(), compressed.size());
+  std::string bytes(libdeflate_zlib_compress_bound(compressor_.get(), data.size()), '\0');
+  const std::size_t size =
+      libdeflate_zlib_compress(compressor_.get(), data.data(), data.size(), bytes.data(), bytes.size());
   if (size == 0) return std::nullopt;
-  compressed.resize(size);
-  return compressed;
+  bytes.resize(size);
+  return bytes;
 }
 
 } // namespace hanjang::pdf

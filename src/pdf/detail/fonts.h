@@ -38,7 +38,8 @@ struct EncodedFace {
 using EncodedFaces = std::map<text::FaceId, EncodedFace>;
 
 /// Subsets every face the document uses, and gives every glyph a code for each text it stands for (CFF: one
-/// code only). Nothing, and an error, if a font cannot be embedded. `subsets` as for write_pdf().
+/// code only). Nothing, and an error, if a font cannot be embedded. `subsets` keeps font programs; null: none
+/// are kept.
 std::optional<EncodedFaces> encode_faces(const page::Document& document, const text::FontSet& fonts,
                                          SubsetCache* subsets, diag::Diagnostics& diagnostics);
 

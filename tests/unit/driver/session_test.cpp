@@ -191,8 +191,12 @@ TEST_CASE("a warm run gives what a cold run gives, whatever was edited before") 
     CHECK(warm.parsed.weight() <= kMostParsedBytes);
     CHECK(warm.fonts.weight() > 1);
     CHECK(warm.fonts.weight() <= text::kMostCachedFaces);
-    CHECK(warm.subsets.weight() > 0);
-    CHECK(warm.subsets.weight() <= pdf::kMostSubsetBytes);
+    CHECK(warm.designs.weight() > 0);
+    CHECK(warm.designs.weight() <= kMostDesigns);
+    CHECK(warm.pdf.streams.weight() > 0);
+    CHECK(warm.pdf.streams.weight() <= pdf::kMostStreamBytes);
+    CHECK(warm.pdf.subsets.weight() > 0);
+    CHECK(warm.pdf.subsets.weight() <= pdf::kMostSubsetBytes);
   }
   CHECK(printed.size() > 30);
   CHECK(faults.size() > 8);
@@ -203,11 +207,13 @@ TEST_CASE("a second run opens, parses and cuts nothing again") {
   Session session(desk.world);
   const BuildRequest request = desk.request();
   run(session, request);
-  const std::array before{session.parsed.weight(), session.fonts.weight(), session.subsets.weight(),
-                          session.photos.weight()};
+  const auto weights = [&] {
+    return std::array{session.parsed.weight(), session.designs.weight(),     session.fonts.weight(),
+                      session.photos.weight(), session.pdf.subsets.weight(), session.pdf.streams.weight()};
+  };
+  const auto before = weights();
   run(session, request);
-  CHECK(before == std::array{session.parsed.weight(), session.fonts.weight(), session.subsets.weight(),
-                             session.photos.weight()});
+  CHECK(before == weights());
 }
 
 TEST_CASE("fonts, manifests, layouts and the photo are files of a run, the missing ones as well") {
