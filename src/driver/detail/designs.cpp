@@ -13,9 +13,11 @@ std::shared_ptr<const design::Design> shared(std::optional<design::Design> desig
 
 } // namespace
 
-std::shared_ptr<const design::Design> resolved(const design::LayoutChain& chain, std::string_view language,
+std::shared_ptr<const design::Design> resolved(const ChosenLayout& layout, std::string_view language,
                                                Session& session, diag::Diagnostics& diagnostics,
                                                std::string_view format) {
+  const design::LayoutChain& chain = *layout.chain;
+  if (!layout.is_as_read) return shared(design::resolve_design(chain, language, diagnostics, format));
   const DesignKey key{chain.files, std::string(language), std::string(format)};
   const std::shared_ptr<const design::Design>* known = session.designs.find(key);
   if (known != nullptr && (*known)->name == chain.name) return *known;

@@ -3,6 +3,7 @@
 
 #include "design/design.h"
 #include "diag/diagnostic.h"
+#include "driver/detail/materials.h"
 #include "driver/session.h"
 
 #include <memory>
@@ -10,8 +11,9 @@
 
 namespace hanjang::driver {
 
-/// design::resolve_design(), or what the session has kept of it. Null where that has nothing to give.
-std::shared_ptr<const design::Design> resolved(const design::LayoutChain& chain, std::string_view language,
+/// design::resolve_design() of a layout that can be read, or what the session has kept of it. Null where that
+/// has nothing to give.
+std::shared_ptr<const design::Design> resolved(const ChosenLayout& layout, std::string_view language,
                                                Session& session, diag::Diagnostics& diagnostics,
                                                std::string_view format = {});
 

@@ -172,14 +172,17 @@ void lay_over(const std::optional<Overlays>& overlays, design::DocumentKind own_
     if (!layout.chain) continue;
     if (layout.below) {
       // What the file changes of its own layout holds for what is taken from that.
-      if (overlays->own && design::kind_of(*layout.below) == own_kind)
+      if (overlays->own && design::kind_of(*layout.below) == own_kind) {
         layout.below->files.push_back(*overlays->own);
+        layout.is_as_read = false;
+      }
       layout.chain = design::laid_over(*layout.below, *layout.chain);
     }
     if (overlays->own && layout.kind == own_kind) layout.overlays.push_back(*overlays->own);
     if (plan.recipe.set) layout.overlays.push_back(*plan.recipe.set);
     std::ranges::copy(overlays->assignments, std::back_inserter(layout.overlays));
     std::ranges::copy(layout.overlays, std::back_inserter(layout.chain->files));
+    if (!layout.overlays.empty()) layout.is_as_read = false;
   }
 }
 

@@ -27,7 +27,8 @@ struct ChosenLayout {
   std::optional<design::LayoutChain> chain;      ///< nothing: it cannot be read
   std::optional<design::LayoutChain> below = {}; ///< of one that takes its head from a resume: that resume's
   std::vector<syntax::Node> overlays = {};       ///< of `chain`: what lies over the layout itself
-  diag::Diagnostics diagnostics;                 ///< of reading it, where that is no fault of the run
+  bool is_as_read = true;        ///< `chain` is of files alone, and nothing that this run asks for lies in it
+  diag::Diagnostics diagnostics; ///< of reading it, where that is no fault of the run
 };
 
 /// One document of the file, in the languages and layouts that it is made in.

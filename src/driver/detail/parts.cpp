@@ -109,7 +109,7 @@ std::optional<std::vector<SetPart>> PartSetter::set(const Job& job) {
   for (std::size_t i = 0; i < layouts.size(); ++i)
     faults.during(layouts[i], [&](JobContext& context) {
       const auto design =
-          resolved(*layouts[i].chain, job.language, context.inputs.session, context.inputs.diagnostics);
+          resolved(layouts[i], job.language, context.inputs.session, context.inputs.diagnostics);
       if (design && families_[i].check(*design, context.inputs.diagnostics)) designs.push_back(*design);
     });
   context_.stopwatch.lap("design", job.language);

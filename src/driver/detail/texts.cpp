@@ -29,7 +29,7 @@ std::optional<WrittenText> write_text(const Job& job, JobContext& context) {
   std::vector<std::string> words;
   for (const ChosenLayout& part : context.document.layouts) {
     if (!is_made_as_text(part, diagnostics)) return std::nullopt;
-    const auto design = resolved(*part.chain, job.language, context.inputs.session, diagnostics, job.format);
+    const auto design = resolved(part, job.language, context.inputs.session, diagnostics, job.format);
     if (!design) return std::nullopt;
     // What a mail or a form leaves out is no loss: they say it elsewhere.
     diag::Diagnostics found = diagnostics;
