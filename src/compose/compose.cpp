@@ -57,6 +57,10 @@ public:
     }
     if (contents_) contents();
     mark_page_begins();
+    if (const std::string failure = printer_.formatter().failure(); !failure.empty())
+      diagnostics_.report(diag::Code::pdf_failed, {}, failure,
+                          "nothing would be printed in its place; write `duration` and the dates of "
+                          "[language.CODE] in other forms, or use a program with all of ICU's data");
     return std::move(flow_);
   }
 

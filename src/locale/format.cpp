@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <initializer_list>
 #include <unicode/dtptngen.h>
 #include <unicode/fmtable.h>
 #include <unicode/messagepattern.h>
@@ -94,14 +95,17 @@ PartName name_of(base::YearPart part) {
 
 } // namespace
 
-std::optional<std::string> usual_pattern(const std::string& language, std::string_view skeleton) {
+std::optional<std::string> usual_pattern(const std::string& language, std::string_view skeleton,
+                                         std::string& failure) {
   UErrorCode status = U_ZERO_ERROR;
   const auto locale = icu::Locale::createFromName(language.c_str());
   const std::unique_ptr<icu::DateTimePatternGenerator> generator(
       icu::DateTimePatternGenerator::createInstance(locale, status));
-  if (U_FAILURE(status) || !generator) return std::nullopt;
-  const icu::UnicodeString best = generator->getBestPattern(to_icu(std::string(skeleton)), status);
-  if (U_FAILURE(status) || best.isEmpty()) return std::nullopt;
+  const icu::UnicodeString best = U_SUCCESS(status) && generator
+                                      ? generator->getBestPattern(to_icu(std::string(skeleton)), status)
+                                      : icu::UnicodeString();
+  if (U_FAILURE(status)) failure = failure_of("the order of dates", language, status);
+  if (best.isEmpty()) return std::nullopt;
   std::string pattern;
   best.toUTF8String(pattern);
   return DatePattern(pattern, language).error().empty() ? std::optional(pattern) : std::nullopt;
@@ -115,6 +119,7 @@ struct Formatter::Impl {
   DatePattern day;
   /// Made when the first duration is: it costs more than all the rest.
   mutable std::unique_ptr<icu::MessageFormat> duration;
+  mutable std::string duration_failure;
 
   Impl(std::string language_code, DateForms date_forms)
       : language(std::move(language_code)), forms(std::move(date_forms)), year(forms.year, language),
@@ -133,7 +138,10 @@ struct Formatter::Impl {
     UErrorCode status = U_ZERO_ERROR;
     const auto locale = icu::Locale::createFromName(language.c_str());
     auto made = std::make_unique<icu::MessageFormat>(to_icu(forms.duration), locale, status);
-    if (U_SUCCESS(status)) duration = std::move(made);
+    if (U_SUCCESS(status))
+      duration = std::move(made);
+    else
+      duration_failure = failure_of("durations", language, status);
     return duration.get();
   }
 };
@@ -199,10 +207,21 @@ std::string Formatter::duration(int months) const {
   UErrorCode status = U_ZERO_ERROR;
   icu::UnicodeString formatted;
   message->format(names.data(), values.data(), 2, formatted, status);
-  if (U_FAILURE(status)) return {};
+  if (U_FAILURE(status)) {
+    impl_->duration_failure = failure_of("durations", impl_->language, status);
+    return {};
+  }
   std::string text;
   formatted.toUTF8String(text);
   return tidy_blanks(text);
+}
+
+std::string Formatter::failure() const {
+  for (const std::string* const failure : std::initializer_list<const std::string*>{
+           &impl_->forms.failure, &impl_->year.failure(), &impl_->month.failure(), &impl_->day.failure(),
+           &impl_->duration_failure})
+    if (!failure->empty()) return *failure;
+  return {};
 }
 
 } // namespace hanjang::locale

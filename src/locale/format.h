@@ -27,6 +27,9 @@ struct DateForms {
   /// Parts of years, {0} the year: `spring`, `summer`, `autumn`, `winter`, `quarter` with {1} its number,
   /// `first_half`, `second_half`.
   std::map<std::string, std::string> parts = {};
+  /// Why ICU could not tell the forms of the language; empty where it could. Formatter::failure() passes it
+  /// on.
+  std::string failure = {};
 };
 
 /// A pattern that is not understood: which of DateForms, by its name, and what is wrong, for a message.
@@ -37,8 +40,9 @@ struct PatternFault {
 
 /// The pattern that a language writes a date with which has the fields of `skeleton`, such as `yMMM` for a
 /// year and the month's short name (UTS #35 part 4, "Matching Skeletons"). Nothing if none is known of it
-/// that a DateForms takes.
-std::optional<std::string> usual_pattern(const std::string& language, std::string_view skeleton);
+/// that a DateForms takes. `failure` is filled where ICU's data lacks what it takes to tell.
+std::optional<std::string> usual_pattern(const std::string& language, std::string_view skeleton,
+                                         std::string& failure);
 
 /// Formats for one language. Creation reads ICU's data once; keep it for the whole document.
 /// The machine's time zone and locale have no part in it.
@@ -64,6 +68,10 @@ public:
   std::string range(const base::DateRange& range, std::string_view present, bool is_expected = false) const;
   /// `1년 5개월`, `1 yr 5 mos`; empty for no months.
   std::string duration(int months) const;
+
+  /// What ICU could not write so far, and why: nothing was printed in its place. Empty if there is none, as
+  /// it is where all of ICU's data for the language is there.
+  std::string failure() const;
 
 private:
   struct Impl;

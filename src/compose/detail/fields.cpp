@@ -54,7 +54,7 @@ locale::DateForms date_forms(const design::Words& words, const std::string& lang
     if (found == words.dates.end()) return;
     const diag::Span span = found->second.span;
     if (!words.foreign.contains({span.source, span.begin})) return;
-    if (auto pattern = locale::usual_pattern(language, skeleton)) form = *std::move(pattern);
+    if (auto pattern = locale::usual_pattern(language, skeleton, forms.failure)) form = *std::move(pattern);
   };
   take_usual(forms.month, "month", "yMMM");
   take_usual(forms.day, "day", "yMMMd");

@@ -96,7 +96,10 @@ std::string DatePattern::month_name(std::int32_t month, const Part& part) const 
   if (!symbols_) {
     UErrorCode status = U_ZERO_ERROR;
     auto symbols = std::make_shared<Symbols>(icu::Locale::createFromName(language_.c_str()), status);
-    if (U_FAILURE(status)) return {};
+    if (U_FAILURE(status)) {
+      failure_ = failure_of("the names of months", language_, status);
+      return {};
+    }
     symbols_ = std::move(symbols);
   }
   const auto width = part.width == 3   ? Symbols::ABBREVIATED
@@ -108,6 +111,10 @@ std::string DatePattern::month_name(std::int32_t month, const Part& part) const 
   std::string name;
   if (names != nullptr && month >= 1 && month <= count) names[month - 1].toUTF8String(name);
   return name;
+}
+
+std::string failure_of(std::string_view what, std::string_view language, UErrorCode status) {
+  return fmt::format("ICU cannot write {} in the language `{}` ({})", what, language, u_errorName(status));
 }
 
 } // namespace hanjang::locale

@@ -26,8 +26,10 @@ public:
   /// Empty, or what is wrong with the pattern.
   const std::string& error() const { return error_; }
 
-  /// Empty for a pattern that is not understood.
+  /// Empty for a pattern that is not understood. Lacks the month's name where failure() says so.
   std::string format(base::Date date) const;
+  /// Why ICU had no month names when they were asked for; empty if they were not, or there are some.
+  const std::string& failure() const { return failure_; }
 
 private:
   struct Part {
@@ -48,6 +50,10 @@ private:
   std::string error_;
   /// Made with the first month that is spelt out; patterns of numbers never need it.
   mutable std::shared_ptr<const icu::DateFormatSymbols> symbols_;
+  mutable std::string failure_;
 };
+
+/// For a message: ICU cannot write `what` of a language.
+std::string failure_of(std::string_view what, std::string_view language, UErrorCode status);
 
 } // namespace hanjang::locale

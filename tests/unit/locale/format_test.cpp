@@ -246,19 +246,34 @@ TEST_CASE("parts of years and dates to come are written in the language's form")
   CHECK(korean.range({{2027, 0, 0}, {}, false}, "", true) == "2027 예정");
 }
 
+TEST_CASE("what ICU cannot write is told, and not passed over") {
+  Formatter formatter("en", {.month = "MMM yyyy", .duration = "{years, counted} yrs"});
+  CHECK(formatter.date({2019, 3, 0}) == "Mar 2019");
+  CHECK(formatter.failure().empty()); // nobody asked for a duration yet
+  CHECK(formatter.duration(30).empty());
+  CHECK(formatter.failure().find("durations in the language `en`") != std::string::npos);
+  CHECK(korean().duration(16) == "1년 4개월");
+  CHECK(korean().failure().empty());
+  DateForms forms;
+  forms.failure = "no orders";
+  CHECK(Formatter("en", forms).failure() == "no orders");
+}
+
 TEST_CASE("a language's own order of a date is known") {
-  CHECK(usual_pattern("ja", "yMMM") == "y年M月");
-  CHECK(usual_pattern("de", "yMMMd") == "d. MMM y");
+  std::string failure;
+  CHECK(usual_pattern("ja", "yMMM", failure) == "y年M月");
+  CHECK(usual_pattern("de", "yMMMd", failure) == "d. MMM y");
   for (const char* language : {"de", "fr", "es", "pt", "it", "nl", "pl", "cs", "tr", "sv", "fi",
                                "da", "nb", "hu", "ro", "vi", "id", "ja", "zh", "ru", "uk", "el"})
     for (const char* skeleton : {"yMMM", "yMMMd"}) {
       CAPTURE(language, skeleton);
-      const auto pattern = usual_pattern(language, skeleton);
+      const auto pattern = usual_pattern(language, skeleton, failure);
       REQUIRE(pattern);
       DateForms forms;
       forms.day = *pattern;
       const Formatter formatter(language, forms);
       CHECK(formatter.pattern_faults().empty());
       CHECK(formatter.date({2019, 3, 5}).find("2019") != std::string::npos);
+      CHECK(formatter.failure().empty());
     }
 }
