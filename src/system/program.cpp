@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdlib>
 #include <string_view>
+#include <sys/auxv.h>
 #include <system_error>
 
 namespace hanjang::system {
@@ -39,7 +40,12 @@ std::vector<fs::path> path_list_variable(const char* name) {
 
 fs::path program_path() {
   std::error_code error;
-  const fs::path program = fs::read_symlink("/proc/self/exe", error);
+  fs::path program = fs::read_symlink("/proc/self/exe", error);
+  if (!error) return program;
+  // Without /proc, as in a bare chroot, the path that it was started by, as the kernel hands it over.
+  const auto* const started_by = reinterpret_cast<const char*>(::getauxval(AT_EXECFN));
+  if (started_by == nullptr) return {};
+  program = fs::canonical(started_by, error);
   return error ? fs::path() : program;
 }
 
