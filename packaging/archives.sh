@@ -107,7 +107,8 @@ make_icu_data() {
   data=$(basename "${object[0]}" _dat.o) # icudt72l: the name says the version and the order of bytes
   objcopy -O binary --only-section=.rodata "${object[0]}" "$folder/$data.dat"
   patterns() { sed -n "s/^${1:-}//p" "$root/packaging/icu-unused.txt" | grep -v '^[#!]'; }
-  icupkg -l "$folder/$data.dat" | grep -Ex -f <(patterns) | grep -vEx -f <(patterns '!') >"$folder/unused.txt"
+  icupkg -l "$folder/$data.dat" >"$folder/items.txt"
+  grep -Ex -f <(patterns) "$folder/items.txt" | grep -vEx -f <(patterns '!') >"$folder/unused.txt"
   # Root's breaks name the words of Chinese; nothing else may miss what goes.
   grep -v cjdict "$folder/unused.txt" >"$folder/first.txt"
   # The name of the file is written into it.
