@@ -1,5 +1,5 @@
 # The packages themselves, made of one tree of files. To be sourced by scripts/package, after lib.sh.
-# shellcheck shell=bash disable=SC2154 # the variables are those of lib.sh
+# shellcheck shell=bash disable=SC2034,SC2154 # variables of lib.sh, and for scripts/package
 
 packages=$root/build/packages
 tree=$packages/tree # bin and share, as they lie below a prefix

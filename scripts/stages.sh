@@ -1,7 +1,7 @@
 # The stages of `scripts/test --full`. To be sourced by scripts/test, after lib.sh.
 # shellcheck shell=bash disable=SC2154 # the variables are those of lib.sh and of scripts/test
 
-stages=(fast clang sanitizers one-definition fuzz tidy bookworm trixie)
+stages=(fast clang sanitizers one-definition fuzz tidy packages bookworm trixie)
 
 # Seeds of the test `fuzz` in ctest end at 300; these go on from there.
 fuzz_first=301
@@ -79,6 +79,18 @@ stage_tidy() {
       -p "$root/build/clang" --quiet --warnings-as-errors='*' 2>"$root/build/setup/tidy.log"
 }
 
+# Makes the packages, which bookworm and trixie install, and holds the program in them to the one built here. Debian's
+# own checks of packages are run where they are to be had.
+stage_packages() {
+  install_for_tests
+  "$root/scripts/package"
+  configure release -DHANJANG_TESTS=ON -DHANJANG_WERROR=ON
+  build release hanjang
+  python3 -B "$root/tests/static_test.py" --hanjang "$root/build/release/src/hanjang" --tree "$root/build/packages/tree" \
+    --items "$root/build/packages/archives/icu/items.txt" --tools "$tools"
+  if install_if_possible lintian; then lintian --fail-on error "$root"/build/packages/hanjang_*.deb; fi
+}
+
 stage_bookworm() { bare_machine bookworm; }
 stage_trixie() { bare_machine trixie; }
 
@@ -91,6 +103,12 @@ bare_machine() {
   rm -rf "$clone"
   mkdir -p "$root/build/bare"
   git clone --quiet --depth 1 "file://$root" "$clone"
+  if compgen -G "$root/build/packages/hanjang*" >/dev/null; then
+    mkdir -p "$clone/build/packages"
+    cp "$root"/build/packages/hanjang[-_]*.{tar.gz,whl,deb} "$clone/build/packages/"
+  else
+    warn "there are no packages to try: scripts/package, or the stage \`packages\`, makes them"
+  fi
   # sudo hands nothing on; what leads out to the network is named.
   as_root env "CA_BUNDLE=${SSL_CERT_FILE:-/etc/ssl/certs/ca-certificates.crt}" \
     "http_proxy=${http_proxy:-}" "https_proxy=${https_proxy:-}" "no_proxy=${no_proxy:-}" \

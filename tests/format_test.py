@@ -33,7 +33,7 @@ def formatter():
 
 def unreadable():
     """The Python files that are none."""
-    for folder in ("scripts", "tests"):
+    for folder in ("packaging", "scripts", "tests"):
         for file in sorted((SOURCE / folder).rglob("*.py")):
             try:
                 ast.parse(file.read_text("utf-8"))

@@ -30,19 +30,20 @@ TEXTS = {
     "zh": "负责大规模数据处理系统的开发，以及软件架构的设计和实现。“引号”（括号）" * 3,
     "ko": "대규모 데이터 처리 시스템의 개발과 설계를 맡았습니다. ㈜한장 ① Å ﬁ 홍길동(洪吉童) " * 3,
 }
+COUNTRIES = {"de-AT", "en-GB", "en-IN", "es-419", "es-MX", "fr-CA", "pt-PT", "sr-RS", "zh-HK", "zh-TW"}
 LEAST_PDFS = 100
-LEAST_LANGUAGES = 250
+LEAST_LANGUAGES = 150
 
 
 def languages(items):
-    """Codes of the languages and their countries that ICU has data of, as resumes write them."""
-    codes = (re.fullmatch(r"([a-z]{2,3})(?:_([A-Z]{2}|\d{3}))?\.res", item) for item in items)
-    return sorted("-".join(filter(None, code.groups())) for code in codes if code)
+    """Codes of the languages that ICU has data of, and of some countries with forms of their own."""
+    codes = {item.removesuffix(".res") for item in items if re.fullmatch(r"[a-z]{2,3}\.res", item)}
+    return sorted(codes | COUNTRIES)
 
 
 def resume_in(language):
-    lines = ["[document]", f'languages = ["{language}"]', "[person]", f'name = "{language}"',
-             'links = ["https://한국.kr/일"]', f'summary = "{TEXTS.get(language.split("-")[0], TEXTS["ko"])}"',
+    lines = [f'summary = "{TEXTS.get(language.split("-")[0], TEXTS["ko"])}"', "[document]",
+             f'languages = ["{language}"]', "[person]", f'name = "{language}"', 'links = ["https://한국.kr/일"]',
              f"[layout.language.{language}]", f"dates.duration = '{DURATION}'", 'title.experience = "Work"',
              'title.summary = "Summary"']
     for i, length in enumerate(LENGTHS):
@@ -145,7 +146,7 @@ def check_rest(pair, data):
     """Names of characters, and what CP949 has a code for."""
     for name, text in {"unnamed": "🚀 ꟿ", "letters": "가힣뷁똠㉿ 한자 洪吉童 〄 ｡ 🚀"}.items():
         file = pair.folder / f"{name}.toml"
-        file.write_text(f'[person]\nname = "홍길동"\nsummary = "{text}"\n[[letter]]\nid = "a"\nquestions = '
+        file.write_text(f'summary = "{text}"\n[person]\nname = "홍길동"\n[[letter]]\nid = "a"\nquestions = '
                         f'[{{ question = "물음", answer = "{text}", limit = 20, count = "bytes-2" }}]\n', "utf-8")
         for command in ("build", "count", "check"):
             _, _, told, _ = pair.run(f"{name}.{command}", [command, file, "--diagnostics", "short"], data)
@@ -165,7 +166,7 @@ def main():
         data = everything(folder / "data", options.tools)
         done = [check_examples(pair, options.tree.resolve() / "share" / "hanjang", pool),
                 check_languages(pair, data, options.items.read_text("utf-8").split(), pool)]
-        check_rest(pair, data)
+        check_rest(pair, options.tree.resolve() / "share" / "hanjang")
     print(f"the packaged program and the built one: {', '.join(done)}")
     for failure in pair.failures:
         print(f"FAILED {failure}")

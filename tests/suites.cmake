@@ -18,7 +18,7 @@ hanjang_python_test(banned_calls pdf/banned_calls_test.py)
 hanjang_python_test(format format_test.py)
 find_program(SHELLCHECK shellcheck)
 if(SHELLCHECK)
-  file(GLOB scripts CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/scripts/*")
+  file(GLOB scripts CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/scripts/*" "${PROJECT_SOURCE_DIR}/packaging/*.sh")
   add_test(NAME shellcheck COMMAND ${SHELLCHECK} -x ${scripts} .ci/run WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
 endif()
 # A build of its own, which asks for GCC; it need not be repeated from builds of another kind.
