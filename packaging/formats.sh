@@ -54,7 +54,9 @@ make_deb() {
   rmdir "$inside/usr/share/zsh/site-functions"
   gzip -9 -n "$inside/usr/share/man/man1/hanjang.1"
   cp "$root/packaging/debian/lintian-overrides" "$inside/usr/share/lintian/overrides/hanjang"
-  gzip -9 -n <"$root/CHANGELOG.md" >"$inside/usr/share/doc/hanjang/changelog.gz"
+  printf 'hanjang (%s) stable; urgency=medium\n\n  * CHANGELOG.md of the source says what is new.\n\n -- %s  %s\n' "$version" \
+    "$(sed -n 's/^Maintainer: //p' "$root/packaging/debian/control.in")" "$(date -u -R -d "@$(package_time)")" |
+    gzip -9 -n >"$inside/usr/share/doc/hanjang/changelog.gz"
   sed -e "s/@VERSION@/$version/" -e "s/@SIZE@/$(du -sk --apparent-size "$inside/usr" | cut -f 1)/" \
     "$root/packaging/debian/control.in" >"$inside/DEBIAN/control"
   (cd "$inside" && find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum) >"$inside/DEBIAN/md5sums"

@@ -22,8 +22,8 @@ build() {
   shift
   rm -rf "${made:?}/$name"
   mkdir -p "$made/$name"
-  "$@" build "$example" -o "$made/$name/" --diagnostics short
-  "$@" build "$example" --layout serif --lang ko -o "$made/$name/serif.pdf" --strict --diagnostics short
+  "$@" build "$example" -o "$made/$name/" --diagnostics short >/dev/null
+  "$@" build "$example" --layout serif --lang ko -o "$made/$name/serif.pdf" --strict --diagnostics short >/dev/null
   [ "$(find "$made/$name" -name '*.pdf' -size +10k | wc -l)" = 3 ] || fail "$name: not all PDFs are there"
   [ -d "$made/first" ] || cp -r "$made/$name" "$made/first"
   diff -r "$made/first" "$made/$name" || fail "$name: the PDFs differ from those of another package"
