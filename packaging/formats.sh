@@ -14,8 +14,9 @@ package_time() { say "${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct 
 make_tree() {
   say "Gathering the files."
   rm -rf "$tree"
-  (umask 022 && quietly "$root/build/setup/package-install.log" cmake --install "$root/build/static" --prefix "$tree" --strip) ||
+  (umask 022 && quietly "$root/build/setup/package-install.log" cmake --install "$root/build/static" --prefix "$tree") ||
     give_up "the files could not be gathered: see above."
+  strip "$tree/bin/hanjang" || give_up "the program could not be stripped." # cmake passes over a failure
   rm -rf "$tree/share/hanjang/fonts"
   quietly "$root/build/setup/package-fonts.log" \
     python3 -B "$root/packaging/fonts.py" "$fonts" "$tree/share/hanjang/fonts" --tools "$tools" ||
