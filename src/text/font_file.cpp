@@ -1,4 +1,5 @@
 #include "base/path_text.h"
+#include "text/detail/charstrings.h"
 #include "text/detail/composition.h"
 #include "text/detail/sfnt.h"
 #include "text/detail/shape_cache.h"
@@ -211,7 +212,16 @@ bool must_have_ink(char32_t code_point) {
   return code_point != 0x2800 && u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) == 0;
 }
 
-bool has_ink(hb_font_t* font, hb_codepoint_t glyph) {
+// A CFF glyph that draws nothing is a width and an end, seldom with a hint or a move between them.
+constexpr std::size_t kLongestBlank = 24;
+
+bool has_ink(hb_font_t* font, hb_codepoint_t glyph, bool is_cff) {
+  // To run a charstring for its extents is dear, so only those that may be blank are run.
+  if (is_cff) {
+    const FontTable cff(hb_font_get_face(font), HB_TAG('C', 'F', 'F', ' '));
+    const auto charstring = find_charstring(cff.bytes(), glyph);
+    if (charstring && charstring->size() > kLongestBlank) return true;
+  }
   hb_glyph_extents_t extents{};
   return hb_font_get_glyph_extents(font, glyph, &extents) != 0 && extents.width != 0 && extents.height != 0;
 }
@@ -223,7 +233,7 @@ std::optional<std::uint32_t> FontFace::glyph(char32_t code_point) const {
   if (is_new) {
     hb_codepoint_t found = 0;
     const bool mapped = hb_font_get_nominal_glyph(font.get(), code_point, &found) != 0 && found != 0;
-    if (mapped && (!must_have_ink(code_point) || has_ink(font.get(), found))) entry->second = found;
+    if (mapped && (!must_have_ink(code_point) || has_ink(font.get(), found, is_cff))) entry->second = found;
   }
   if (entry->second == 0) return std::nullopt;
   return entry->second;

@@ -1,6 +1,7 @@
 #include "catch.h"
 #include "diag/source.h"
 #include "support.h"
+#include "text/detail/charstrings.h"
 
 #include <cmath>
 #include <fstream>
@@ -13,6 +14,8 @@ using namespace hanjang::text;
 namespace {
 
 namespace fs = std::filesystem;
+
+const fs::path kStatic = fs::path(HANJANG_SOURCE_DIR) / "fonts/node_modules/pretendard/dist/public/static";
 
 // A folder of its own, gone at the end.
 class TemporaryFolder {
@@ -208,6 +211,72 @@ TEST_CASE("A character that the font maps to nothing drawn is not in the font") 
   CHECK_FALSE(face->glyph(U'A'));
   CHECK(face->glyph(U' '));
   CHECK(face->glyph(0xA0));
+}
+
+TEST_CASE("Of a CFF font, too, a character that draws nothing is not in it") {
+  std::string font = read(kStatic / "Pretendard-Regular.otf");
+  const std::size_t cff = table_offset(font, "CFF ");
+  diag::Diagnostics diagnostics;
+  const TemporaryFolder folder;
+  FaceSource source;
+  source.path = "font.otf";
+  const auto opened = [&] {
+    std::ofstream(folder.path() / "font.otf", std::ios::binary) << font;
+    return open_font_face(folder.path() / "font.otf", source, test::disk(), diagnostics);
+  };
+  const auto whole = opened();
+  REQUIRE(whole);
+  CHECK(whole->is_cff);
+  const auto glyph = whole->glyph(U'A');
+  REQUIRE(glyph);
+  CHECK(whole->glyph(U'가'));
+  CHECK(whole->glyph(U'.'));
+  CHECK(whole->glyph(U'|'));
+  CHECK(whole->glyph(U' '));
+
+  const std::string_view table = std::string_view(font).substr(cff);
+  const auto first = find_charstring(table, 0);
+  const auto charstring = find_charstring(table, *glyph);
+  REQUIRE(first);
+  REQUIRE(charstring);
+  CHECK_FALSE(find_charstring(table, hb_face_get_glyph_count(whole->face.get())));
+  // Its offsets stand before the first charstring. The glyph gets one byte, `endchar`, its follower the rest.
+  const auto data = static_cast<std::size_t>(first->data() - font.data());
+  const auto begin = static_cast<std::size_t>(charstring->data() - font.data());
+  const std::size_t count = hb_face_get_glyph_count(whole->face.get());
+  std::size_t size = 1;
+  while (size < 4 && static_cast<std::size_t>(font[data - (count + 1) * size - 1]) != size) ++size;
+  const std::size_t entry = data - (count - *glyph) * size;
+  for (std::size_t i = 0, offset = begin + 2 - data; i < size; ++i, offset >>= 8)
+    font[entry + size - 1 - i] = static_cast<char>(offset & 0xff);
+  font[begin] = 14;
+  CHECK(find_charstring(std::string_view(font).substr(cff), *glyph) == "\x0e");
+  const auto blank = opened();
+  REQUIRE(blank);
+  CHECK_FALSE(blank->glyph(U'A'));
+  CHECK(blank->glyph(U'가'));
+  CHECK(blank->glyph(U' '));
+}
+
+TEST_CASE("Charstrings are found in sound tables alone") {
+  const std::string font = read(kStatic / "Pretendard-Regular.otf");
+  const std::string_view table = std::string_view(font).substr(table_offset(font, "CFF "), 100'000);
+  const auto charstring = find_charstring(table, 5);
+  REQUIRE(charstring);
+  CHECK_FALSE(find_charstring({}, 0));
+  for (std::size_t length = 0; length < table.size(); length += length < 4'000 ? 1 : 997) {
+    const auto found = find_charstring(table.substr(0, length), 5);
+    if (found) CHECK(*found == *charstring);
+  }
+  std::string wrong(table);
+  for (std::size_t at = 0; at < 600; ++at) { // of whatever a byte is made, nothing is read past the end
+    for (const char byte : {'\0', '\1', '\x1d', '\x1e', '\x7f', '\xff'}) {
+      wrong[at] = byte;
+      const auto found = find_charstring(wrong, 5);
+      if (found) CHECK(found->data() + found->size() <= wrong.data() + wrong.size());
+      wrong[at] = table[at];
+    }
+  }
 }
 
 TEST_CASE("The manifests that come with hanjang are right") {
