@@ -16,9 +16,12 @@ page::GlyphRun glyph_run(const ShapedCell& cell, const text::ShapedRun& run, std
   result.tag = look.tag;
   result.text = text.text.substr(begin, end - begin);
   const std::span glyphs = std::span(text.glyphs).subspan(run.glyph_begin, run.glyph_end - run.glyph_begin);
-  for (auto at = std::ranges::lower_bound(glyphs, begin, {}, &text::ShapedGlyph::text_begin);
-       at != glyphs.end() && at->text_begin < end; ++at) {
-    const text::ShapedGlyph& glyph = *at;
+  const auto first = std::ranges::lower_bound(glyphs, begin, {}, &text::ShapedGlyph::text_begin);
+  const auto last =
+      std::find_if(first, glyphs.end(), [end](const auto& glyph) { return glyph.text_begin >= end; });
+  const std::span shown(first, last);
+  result.glyphs.reserve(shown.size());
+  for (const text::ShapedGlyph& glyph : shown) {
     result.glyphs.push_back({.id = glyph.id,
                              .advance = result.size * glyph.advance,
                              .x_offset = result.size * glyph.x_offset,
