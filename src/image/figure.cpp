@@ -13,13 +13,14 @@ namespace {
 constexpr unsigned kFirstOnSide = 5;
 
 // A picture of which so many pixels are enough.
-PictureUse figure_of(PixelSize enough) {
+PictureUse figure_of(PixelSize enough, base::OpenLibrary open_library) {
   const auto [shorter, longer] = std::minmax({enough.width, enough.height});
   return {.noun = "picture",
           .most_aspect = kMostFigureAspect,
           .aspect_hint = "cut it to the part that matters",
           .long_side = longer,
           .short_side = shorter,
+          .open_library = open_library,
           .may_be_drawing = true};
 }
 
@@ -59,9 +60,9 @@ std::shared_ptr<const page::Picture> packed(const Raster& raster) {
 
 } // namespace
 
-std::optional<PixelSize> measure_figure(std::string_view bytes, diag::Span span,
-                                        diag::Diagnostics& diagnostics) {
-  const PictureUse use = figure_of({1, 1});
+std::optional<PixelSize> measure_figure(std::string_view bytes, base::OpenLibrary open_library,
+                                        diag::Span span, diag::Diagnostics& diagnostics) {
+  const PictureUse use = figure_of({1, 1}, open_library);
   HeadResult result = read_head(bytes, use);
   if (const auto* head = std::get_if<PictureHead>(&result)) {
     if (auto fault = size_fault(head->width, head->height, use)) {
@@ -75,10 +76,11 @@ std::optional<PixelSize> measure_figure(std::string_view bytes, diag::Span span,
 }
 
 std::shared_ptr<const page::Picture> read_figure(std::string_view bytes, std::uint32_t most_width,
-                                                 diag::Span span, diag::Diagnostics& diagnostics) {
-  const std::optional<PixelSize> size = measure_figure(bytes, span, diagnostics);
+                                                 base::OpenLibrary open_library, diag::Span span,
+                                                 diag::Diagnostics& diagnostics) {
+  const std::optional<PixelSize> size = measure_figure(bytes, open_library, span, diagnostics);
   if (!size) return nullptr;
-  DecodeResult result = decode(bytes, figure_of(narrowed(*size, most_width)));
+  DecodeResult result = decode(bytes, figure_of(narrowed(*size, most_width), open_library));
   auto* const decoded = std::get_if<DecodedPicture>(&result);
   if (decoded == nullptr) {
     report(result, span, diagnostics);

@@ -2,6 +2,7 @@
 // Photos: from the bytes of a file to a picture on a page.
 
 #include "base/length.h"
+#include "base/shared_library.h"
 #include "diag/diagnostic.h"
 #include "image/limits.h"
 #include "image/raster.h"
@@ -23,9 +24,10 @@ inline constexpr double kCoarseDpi = 150;
 /// Decodes a photo of any kind that picture_file.h names, told apart by its bytes, whatever its name is. The
 /// picture is upright (EXIF orientation), opaque (transparent parts are white), and not much larger than
 /// print needs: a large JPEG is brought down while it is read, to a long side of no less than 1600 pixels.
-/// Nothing, and one error at `span`, for a file of another kind, a broken or cut off one, and one beyond the
-/// limits.
-std::optional<Raster> read_photo(std::string_view bytes, diag::Span span, diag::Diagnostics& diagnostics);
+/// The libraries of kinds that are seldom seen are opened by `open_library`. Nothing, and one error at
+/// `span`, for a file of another kind, a broken or cut off one, and one beyond the limits.
+std::optional<Raster> read_photo(std::string_view bytes, base::OpenLibrary open_library, diag::Span span,
+                                 diag::Diagnostics& diagnostics);
 
 /// The outline of a photo on the page.
 enum class PhotoShape : std::uint8_t { square, round };

@@ -5,6 +5,7 @@
 #include "driver/detail/root.h"
 #include "image/svg.h"
 #include "syntax/normalize.h"
+#include "system/shared_library.h"
 
 #include <algorithm>
 #include <cmath>
@@ -66,7 +67,8 @@ FigureLoader::File FigureLoader::measure(const diag::SourceText& name) {
     file.drawing = drawn(file, *bytes, stamp);
     return file;
   }
-  const auto size = image::measure_figure(*bytes, file.span, inputs_.diagnostics);
+  const auto size =
+      image::measure_figure(*bytes, system::open_shared_library, file.span, inputs_.diagnostics);
   if (!size) return file;
   file.picture = std::make_shared<page::Picture>();
   file.picture->width = size->width;
@@ -96,7 +98,8 @@ std::shared_ptr<const page::Picture> FigureLoader::packed(const File& file, std:
     if (const auto* known = inputs_.session.figures.find({{file.path, *stamp}, width})) return *known;
   const std::optional<std::string> bytes = read(file);
   if (!bytes) return nullptr;
-  auto picture = image::read_figure(*bytes, width, file.span, inputs_.diagnostics);
+  auto picture =
+      image::read_figure(*bytes, width, system::open_shared_library, file.span, inputs_.diagnostics);
   if (picture && stamp)
     inputs_.session.figures.put({{file.path, *stamp}, width}, picture, picture->data.size());
   return picture;

@@ -2,6 +2,7 @@
 
 #include "driver/detail/picture_file.h"
 #include "driver/detail/root.h"
+#include "system/shared_library.h"
 
 #include <optional>
 #include <utility>
@@ -31,7 +32,8 @@ std::shared_ptr<Photo> PhotoLoader::read(const diag::SourceText& name) {
   const std::optional<std::string> bytes = read_picture_file(path, name.text, name.span, kWords, inputs_);
   if (!bytes) return nullptr;
   diag::Diagnostics found;
-  std::optional<image::Raster> raster = image::read_photo(*bytes, name.span, found);
+  std::optional<image::Raster> raster =
+      image::read_photo(*bytes, system::open_shared_library, name.span, found);
   for (const diag::Diagnostic& diagnostic : found.all()) inputs_.diagnostics.add(diagnostic);
   if (!raster) return nullptr;
   auto photo = std::make_shared<Photo>(Photo{std::move(*raster)});

@@ -27,7 +27,7 @@ DecodeResult read_webp(std::string_view bytes, const PictureUse& use);
 HeadResult webp_head(std::string_view bytes, const PictureUse& use);
 
 /// Decodes the main picture of a HEIC file to RGB, upright, as phones write them. Refused where hanjang was
-/// built without libheif.
+/// built without libheif, and where that is not there to be opened.
 DecodeResult read_heic(std::string_view bytes, const PictureUse& use);
 HeadResult heic_head(std::string_view bytes, const PictureUse& use);
 

@@ -1,65 +1,114 @@
+#include "base/contains.h"
 #include "image/detail/codecs.h"
 
+#include <fmt/format.h>
 #ifdef HANJANG_HEIF
 
+#include <array>
 #include <cstring>
 #include <libheif/heif.h>
 #include <memory>
+#include <optional>
 #include <utility>
 #endif
 
 namespace hanjang::image {
-
-#ifndef HANJANG_HEIF
-
 namespace {
 
-PictureFault unread_fault(const PictureUse& use) {
-  return {diag::Code::photo_kind,
-          "the " + std::string(use.noun) + " is a HEIC file, and this hanjang was built without libheif",
+PictureFault unread_fault(std::string_view reason, const PictureUse& use) {
+  return {diag::Code::photo_kind, fmt::format("the {} is a HEIC file, and {}", use.noun, reason),
           "save it as JPEG and name that file"};
 }
 
 } // namespace
 
-HeadResult heic_head(std::string_view /*bytes*/, const PictureUse& use) { return unread_fault(use); }
+#ifndef HANJANG_HEIF
 
-DecodeResult read_heic(std::string_view /*bytes*/, const PictureUse& use) { return unread_fault(use); }
+namespace {
+
+constexpr std::string_view kNotBuiltIn = "this hanjang was built without libheif";
+
+} // namespace
+
+HeadResult heic_head(std::string_view /*bytes*/, const PictureUse& use) {
+  return unread_fault(kNotBuiltIn, use);
+}
+
+DecodeResult read_heic(std::string_view /*bytes*/, const PictureUse& use) {
+  return unread_fault(kNotBuiltIn, use);
+}
 
 #else
 namespace {
 
-template <auto release>
-struct Release {
-  template <typename T>
-  void operator()(T* object) const {
-    release(object);
-  }
+// The functions of libheif that are used, under the names that they have in the library.
+struct Heif {
+  decltype(&::heif_context_alloc) context_alloc = nullptr;
+  decltype(&::heif_context_free) context_free = nullptr;
+  decltype(&::heif_context_set_maximum_image_size_limit) set_maximum_size = nullptr;
+  decltype(&::heif_context_read_from_memory_without_copy) read_from_memory = nullptr;
+  decltype(&::heif_context_get_primary_image_handle) get_primary_handle = nullptr;
+  decltype(&::heif_image_handle_release) handle_release = nullptr;
+  decltype(&::heif_image_handle_get_width) handle_width = nullptr;
+  decltype(&::heif_image_handle_get_height) handle_height = nullptr;
+  decltype(&::heif_decode_image) decode = nullptr;
+  decltype(&::heif_image_release) image_release = nullptr;
+  decltype(&::heif_image_get_plane_readonly) plane = nullptr;
+  decltype(&::heif_image_get_width) width = nullptr;
+  decltype(&::heif_image_get_height) height = nullptr;
 };
-using Context = std::unique_ptr<heif_context, Release<heif_context_free>>;
-using Handle = std::unique_ptr<heif_image_handle, Release<heif_image_handle_release>>;
-using Image = std::unique_ptr<heif_image, Release<heif_image_release>>;
+
+template <typename Function>
+bool find(const base::SharedLibrary& library, const char* name, Function*& function) {
+  function = reinterpret_cast<Function*>(library.find(name));
+  return function != nullptr;
+}
+
+// Nothing if the library lacks one of them.
+std::optional<Heif> functions_of(const base::SharedLibrary& library) {
+  Heif heif;
+  const std::array found{
+      find(library, "heif_context_alloc", heif.context_alloc),
+      find(library, "heif_context_free", heif.context_free),
+      find(library, "heif_context_set_maximum_image_size_limit", heif.set_maximum_size),
+      find(library, "heif_context_read_from_memory_without_copy", heif.read_from_memory),
+      find(library, "heif_context_get_primary_image_handle", heif.get_primary_handle),
+      find(library, "heif_image_handle_release", heif.handle_release),
+      find(library, "heif_image_handle_get_width", heif.handle_width),
+      find(library, "heif_image_handle_get_height", heif.handle_height),
+      find(library, "heif_decode_image", heif.decode),
+      find(library, "heif_image_release", heif.image_release),
+      find(library, "heif_image_get_plane_readonly", heif.plane),
+      find(library, "heif_image_get_width", heif.width),
+      find(library, "heif_image_get_height", heif.height),
+  };
+  return base::contains(found, false) ? std::nullopt : std::optional(heif);
+}
+
+using Context = std::unique_ptr<heif_context, decltype(&::heif_context_free)>;
+using Handle = std::unique_ptr<const heif_image_handle, decltype(&::heif_image_handle_release)>;
+using Image = std::unique_ptr<const heif_image, decltype(&::heif_image_release)>;
 
 // A file, and its main picture where there is one.
 class HeicReader {
 public:
-  HeicReader(std::string_view bytes, const PictureUse& use) : use_(use), context_(heif_context_alloc()) {
+  HeicReader(const Heif& heif, std::string_view bytes, const PictureUse& use)
+      : heif_(heif), use_(use), context_(heif.context_alloc(), heif.context_free),
+        handle_(nullptr, heif.handle_release) {
     if (!context_) return;
     // The limit is on each side.
-    heif_context_set_maximum_image_size_limit(context_.get(), 1 << 14);
-    if (failed(
-            heif_context_read_from_memory_without_copy(context_.get(), bytes.data(), bytes.size(), nullptr)))
-      return;
+    heif_.set_maximum_size(context_.get(), 1 << 14);
+    if (failed(heif_.read_from_memory(context_.get(), bytes.data(), bytes.size(), nullptr))) return;
     heif_image_handle* handle = nullptr;
-    if (failed(heif_context_get_primary_image_handle(context_.get(), &handle))) return;
+    if (failed(heif_.get_primary_handle(context_.get(), &handle))) return;
     handle_.reset(handle);
   }
 
   HeadResult head() const {
     if (!handle_) return fault();
     // With the turns that the file asks for: libheif makes them in decoding.
-    return PictureHead{static_cast<std::uint32_t>(heif_image_handle_get_width(handle_.get())),
-                       static_cast<std::uint32_t>(heif_image_handle_get_height(handle_.get())), 1};
+    return PictureHead{static_cast<std::uint32_t>(heif_.handle_width(handle_.get())),
+                       static_cast<std::uint32_t>(heif_.handle_height(handle_.get())), 1};
   }
 
   DecodeResult read() {
@@ -68,10 +117,10 @@ public:
     const auto& head = std::get<PictureHead>(result);
     if (auto wrong = size_fault(head.width, head.height, use_)) return *std::move(wrong);
     heif_image* decoded = nullptr;
-    if (failed(heif_decode_image(handle_.get(), &decoded, heif_colorspace_RGB, heif_chroma_interleaved_RGBA,
-                                 nullptr)))
+    if (failed(heif_.decode(handle_.get(), &decoded, heif_colorspace_RGB, heif_chroma_interleaved_RGBA,
+                            nullptr)))
       return fault();
-    const Image image(decoded);
+    const Image image(decoded, heif_.image_release);
     return copied(*image);
   }
 
@@ -86,10 +135,9 @@ private:
 
   DecodeResult copied(const heif_image& image) const {
     int stride = 0;
-    const std::uint8_t* const plane =
-        heif_image_get_plane_readonly(&image, heif_channel_interleaved, &stride);
-    const int width = heif_image_get_width(&image, heif_channel_interleaved);
-    const int height = heif_image_get_height(&image, heif_channel_interleaved);
+    const std::uint8_t* const plane = heif_.plane(&image, heif_channel_interleaved, &stride);
+    const int width = heif_.width(&image, heif_channel_interleaved);
+    const int height = heif_.height(&image, heif_channel_interleaved);
     if (plane == nullptr || width <= 0 || height <= 0) return fault();
     DecodedPicture picture{.raster = {.width = static_cast<std::uint32_t>(width),
                                       .height = static_cast<std::uint32_t>(height),
@@ -104,18 +152,33 @@ private:
     return picture;
   }
 
+  const Heif& heif_;
   const PictureUse& use_;
   std::string message_ = "libheif cannot read it";
   Context context_;
   Handle handle_;
 };
 
+// The name that libheif has had since its first release: its functions are only added to.
+constexpr const char* kLibrary = "libheif.so.1";
+
+template <typename Result, typename Use>
+Result with_reader(std::string_view bytes, const PictureUse& use, const Use& use_reader) {
+  const std::shared_ptr<const base::SharedLibrary> library = use.open_library(kLibrary);
+  const std::optional<Heif> heif = library ? functions_of(*library) : std::nullopt;
+  if (!heif) return unread_fault("libheif, which reads those, is not installed", use);
+  HeicReader reader(*heif, bytes, use);
+  return use_reader(reader);
+}
+
 } // namespace
 
-HeadResult heic_head(std::string_view bytes, const PictureUse& use) { return HeicReader(bytes, use).head(); }
+HeadResult heic_head(std::string_view bytes, const PictureUse& use) {
+  return with_reader<HeadResult>(bytes, use, [](const HeicReader& reader) { return reader.head(); });
+}
 
 DecodeResult read_heic(std::string_view bytes, const PictureUse& use) {
-  return HeicReader(bytes, use).read();
+  return with_reader<DecodeResult>(bytes, use, [](HeicReader& reader) { return reader.read(); });
 }
 
 #endif

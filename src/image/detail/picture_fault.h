@@ -1,6 +1,7 @@
 #pragma once
 // What may be wrong with a picture. The decoders know of no source file: who calls them says where.
 
+#include "base/shared_library.h"
 #include "diag/diagnostic.h"
 #include "image/raster.h"
 
@@ -19,7 +20,8 @@ struct PictureUse {
   std::string_view aspect_hint; ///< what to do about a longer one
   std::uint32_t long_side;      ///< pixels that are enough; decoders may leave more
   std::uint32_t short_side;
-  bool may_be_drawing = false; ///< SVG files are read too, by another door
+  base::OpenLibrary open_library; ///< opens those of kinds that are seldom seen
+  bool may_be_drawing = false;    ///< SVG files are read too, by another door
 };
 
 struct PictureFault {

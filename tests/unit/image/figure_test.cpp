@@ -3,6 +3,7 @@
 #include "catch.h"
 #include "files.h"
 #include "image/figure.h"
+#include "system/shared_library.h"
 
 #include <png.h>
 #include <webp/encode.h>
@@ -50,21 +51,21 @@ struct Measured {
 
 Measured measure(const std::string& file) {
   Measured result;
-  result.size = measure_figure(file, kSpan, result.diagnostics);
+  result.size = measure_figure(file, system::open_shared_library, kSpan, result.diagnostics);
   CHECK(result.diagnostics.all().size() == (result.size ? 0 : 1));
   return result;
 }
 
 std::shared_ptr<const page::Picture> figure(const std::string& file, std::uint32_t width) {
   diag::Diagnostics diagnostics;
-  auto picture = read_figure(file, width, kSpan, diagnostics);
+  auto picture = read_figure(file, width, system::open_shared_library, kSpan, diagnostics);
   CHECK(diagnostics.has_errors() == (picture == nullptr));
   return picture;
 }
 
 std::string error_of(const std::string& file) {
   diag::Diagnostics diagnostics;
-  CHECK(read_figure(file, 100, kSpan, diagnostics) == nullptr);
+  CHECK(read_figure(file, 100, system::open_shared_library, kSpan, diagnostics) == nullptr);
   REQUIRE(diagnostics.all().size() == 1);
   return diagnostics.all().front().message;
 }
@@ -190,6 +191,21 @@ TEST_CASE("HEIC files are read") {
   REQUIRE(reading.raster);
   CHECK(alike(corners(*reading.raster), quarter_colors(), 24));
   for (std::size_t length = 12; length + 1 < file.size(); length += 53) read(file.substr(0, length));
+}
+
+TEST_CASE("A HEIC file is refused where its library is not there, and no other file is") {
+  constexpr base::OpenLibrary kNone = [](const char*) {
+    return std::shared_ptr<const base::SharedLibrary>();
+  };
+  const auto message = [&](const std::string& file) {
+    diag::Diagnostics diagnostics;
+    const auto size = measure_figure(file, kNone, kSpan, diagnostics);
+    CHECK(size.has_value() == diagnostics.all().empty());
+    return diagnostics.all().empty() ? std::string() : diagnostics.all().front().message;
+  };
+  CHECK(message(decoded(kHeic)) ==
+        "the picture is a HEIC file, and libheif, which reads those, is not installed");
+  CHECK(message(webp_file(quarters(), true)).empty());
 }
 
 #endif

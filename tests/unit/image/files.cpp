@@ -1,6 +1,7 @@
 #include "files.h"
 
 #include "catch.h"
+#include "system/shared_library.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -241,7 +242,7 @@ std::string Reading::error() const {
 Reading read(std::string_view bytes) {
   Reading reading;
   const diag::Span span{1, 2, 3};
-  reading.raster = read_photo(bytes, span, reading.diagnostics);
+  reading.raster = read_photo(bytes, system::open_shared_library, span, reading.diagnostics);
   CHECK(reading.diagnostics.all().size() == (reading.raster ? 0 : 1));
   for (const diag::Diagnostic& diagnostic : reading.diagnostics.all()) {
     CHECK(diagnostic.span == span);
