@@ -39,20 +39,24 @@ def pretendard(face):
     return next((SOURCE / "fonts" / "node_modules").glob(f"pretendard/**/alternative/{face}.ttf"))
 
 
+def runs(program, *more):
+    return program.exists() and subprocess.run([program, *more], capture_output=True, check=False).returncode == 0
+
+
 def typst_command(folder, faces):
     """The command, and in words what runs; None where there is no Typst."""
     files = [str(folder / "resume.typ"), str(folder / "typst.pdf")]
     if program := shutil.which("typst"):
         return [program, "compile", "--font-path", str(faces), "--ignore-system-fonts", *files], "Typst"
     python = PEERS / "python3"
-    if python.exists() and subprocess.run([python, "-c", "import typst"], capture_output=True, check=False).returncode == 0:
+    if runs(python, "-c", "import typst"):
         return [str(python), "-c", TYPST, *files, str(faces)], "Typst, in Python"
     return None
 
 
 def rendercv_command(folder):
     program = PEERS / "rendercv"
-    if not program.exists():
+    if not runs(program, "--version"):
         return None
     return [str(program), "render", str(folder / "resume.yaml"), "-nohtml", "-nomd", "-nopng",
             "-pdf", str(folder / "rendercv.pdf"), "-typ", str(folder / "rendercv.typ")]
