@@ -68,7 +68,9 @@ void add_spaced(const Passage& passage, const Closed& closed, std::set<std::stri
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
     const std::string_view first = words[i].of(passage.text);
     const std::string_view second = words[i + 1].of(passage.text);
-    if (words[i].end + 1 != words[i + 1].begin || !is_pair(first, second)) continue;
+    if (words[i].end + 1 != words[i + 1].begin) continue;
+    const auto nearest = closed.lower_bound(first);
+    if (nearest == closed.end() || !nearest->first.starts_with(first) || !is_pair(first, second)) continue;
     for (const std::string_view stem : stems_of(second)) {
       const std::string joined = std::string(first) + std::string(stem);
       const auto other = closed.find(joined);

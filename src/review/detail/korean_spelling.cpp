@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <fmt/format.h>
 
 namespace hanjang::review {
@@ -22,19 +23,41 @@ std::vector<const Passage*> korean_passages(const Reading& reading) {
   return passages_of(reading, is_korean);
 }
 
-// The rows of a list whose wrong form begins at a place of a text. `rows` is sorted by the wrong form.
-const Misspelling* misspelling_at(std::span<const Misspelling> rows, std::string_view text, std::size_t at) {
-  const std::string_view rest = text.substr(at);
-  const Misspelling* longest = nullptr;
-  const std::size_t first = base::utf8::decode(text, at).length;
-  auto row = std::ranges::lower_bound(rows, rest.substr(0, first), {},
-                                      [&](const Misspelling& one) { return one.wrong.substr(0, first); });
-  for (; row != rows.end() && row->wrong.starts_with(rest.substr(0, first)); ++row)
-    if (rest.starts_with(row->wrong) && stands_as(row->match, text, at, row->wrong.size()) &&
-        (longest == nullptr || row->wrong.size() > longest->wrong.size()))
-      longest = &*row;
-  return longest;
-}
+// A list of wrong forms, sorted by them: a few begin with a Latin letter, all others with a syllable. Most
+// places of a text begin none.
+class MisspellingList {
+public:
+  explicit MisspellingList(std::span<const Misspelling> rows) : rows_(rows) {
+    for (std::size_t i = rows.size(); i > 0; --i)
+      if (const char32_t c = character_at(rows[i - 1].wrong, 0); hangul::is_syllable(c))
+        first_[c - hangul::kFirstSyllable] = static_cast<std::uint16_t>(i);
+    has_latin_ = !rows.empty() && static_cast<unsigned char>(rows.front().wrong.front()) < 0x80;
+  }
+
+  // The longest wrong form that stands at a place of a text, which begins with `c` there.
+  const Misspelling* at(std::string_view text, std::size_t at, char32_t c) const {
+    const bool is_syllable = hangul::is_syllable(c);
+    const std::size_t first = is_syllable ? first_[c - hangul::kFirstSyllable] : 1;
+    if (first == 0 || (!is_syllable && (!has_latin_ || c >= 0x80))) return nullptr;
+    const std::string_view rest = text.substr(at);
+    const Misspelling* longest = nullptr;
+    for (const Misspelling& row : rows_.subspan(first - 1)) {
+      // Latin rows do not go by their letters: there are few of them.
+      const char32_t begin = character_at(row.wrong, 0);
+      if (is_syllable ? begin != c : hangul::is_syllable(begin)) break;
+      if (rest.starts_with(row.wrong) && stands_as(row.match, text, at, row.wrong.size()) &&
+          (longest == nullptr || row.wrong.size() > longest->wrong.size()))
+        longest = &row;
+    }
+    return longest;
+  }
+
+private:
+  std::span<const Misspelling> rows_;
+  bool has_latin_ = false;
+  // By syllable: one more than the place of its first row, or 0.
+  std::array<std::uint16_t, hangul::kLastSyllable - hangul::kFirstSyllable + 1> first_{};
+};
 
 // A particle that goes by the sound before it, behind a vowel and behind a consonant.
 struct ParticlePair {
@@ -59,13 +82,15 @@ std::string right_form(const Misspelling& found, std::string_view rest) {
 }
 
 void look_in_list(std::span<const Misspelling> rows, const Reading& reading, Findings& findings) {
+  const MisspellingList list(rows);
   for (const Passage* passage : korean_passages(reading)) {
     if (passage->role == Role::name && reading.entries[passage->entry].name != "projects") continue;
     const std::string_view text = passage->text;
     for (std::size_t at = 0; at < text.size();) {
-      const Misspelling* found = misspelling_at(rows, text, at);
+      const base::utf8::Decoded character = base::utf8::decode(text, at);
+      const Misspelling* found = list.at(text, at, character.code_point);
       if (found == nullptr) {
-        at += base::utf8::decode(text, at).length;
+        at += character.length;
         continue;
       }
       findings.add(*passage, at, at + found->wrong.size(),

@@ -22,6 +22,7 @@ TEST_CASE("words that are often misspelt") {
   CHECK(reviewed(job({"팀웍으로 개선"})).front().hint == "write `팀워크로`");
   CHECK(reviewed(job({"팀웍을 개선"})).front().hint == "write `팀워크를`");
   CHECK(reviewed(job({"팀웍 개선"})).front().hint == "write `팀워크`");
+  CHECK(blamed("R017", job({"PO로써 출시를 이끎"})) == Texts{"PO로써"});
   check_none("R017", {"신규 콘텐츠 관리", "`컨텐츠` 테이블 개편", "“컨텐츠”라는 말"});
 }
 
