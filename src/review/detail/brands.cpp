@@ -10,8 +10,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <fmt/format.h>
 #include <map>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -40,9 +42,25 @@ bool is_part_of_name(std::string_view text, std::size_t begin, std::size_t end) 
          (base::contains(std::string_view("-/."), before) || base::contains(std::string_view("-/"), after));
 }
 
+constexpr std::size_t kBytes = 256;
+
+// By the first byte of a wrong form, the place of the first row with that byte or a later one.
+constexpr std::array<std::uint16_t, kBytes + 1> starts_of_brands() {
+  std::array<std::uint16_t, kBytes + 1> starts{};
+  std::size_t byte = 0;
+  for (std::size_t i = 0; i < kBrands.size(); ++i)
+    while (byte <= static_cast<unsigned char>(kBrands[i].wrong.front()))
+      starts[byte++] = static_cast<std::uint16_t>(i);
+  while (byte <= kBytes) starts[byte++] = static_cast<std::uint16_t>(kBrands.size());
+  return starts;
+}
+constexpr auto kStarts = starts_of_brands();
+
 const Brand* find_brand(std::string_view written) {
-  const auto found = std::ranges::lower_bound(kBrands, written, {}, &Brand::wrong);
-  return found != kBrands.end() && found->wrong == written ? &*found : nullptr;
+  const auto byte = static_cast<unsigned char>(written.front());
+  const std::span rows(kBrands.begin() + kStarts[byte], kBrands.begin() + kStarts[byte + 1U]);
+  const auto found = std::ranges::lower_bound(rows, written, {}, &Brand::wrong);
+  return found != rows.end() && found->wrong == written ? &*found : nullptr;
 }
 
 // The longest name in a wrong form that begins with a word: of up to three words with a blank between them.

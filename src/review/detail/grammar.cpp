@@ -140,7 +140,7 @@ void look_for_doubled_words(const Reading& reading, Findings& findings) {
   for (const Passage& passage : reading.passages) {
     if (!is_prose(passage)) continue;
     const std::string_view text = passage.text;
-    const std::vector<Stretch> words = words_of(text);
+    const std::vector<Stretch>& words = passage.stretches;
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
       const std::string_view first = words[i].of(text);
       const std::string_view second = words[i + 1].of(text);

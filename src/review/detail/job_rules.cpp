@@ -109,7 +109,7 @@ void look_for_same_openings(const Reading& reading, Findings& findings) {
 // What is compared: letters and digits alone, in small letters.
 std::vector<std::string> words_to_compare(const Passage& passage) {
   std::vector<std::string> words;
-  for (const Stretch word : words_of(passage.text)) words.push_back(ascii::to_lower(word.of(passage.text)));
+  for (const Stretch word : passage.stretches) words.push_back(ascii::to_lower(word.of(passage.text)));
   return words;
 }
 

@@ -47,7 +47,7 @@ using Closed = std::map<std::string_view, Place>;
 
 void add_closed(const Passage& passage, Closed& closed) {
   constexpr std::size_t kLeastBytes = 4 * kSyllable;
-  for (const Stretch word : words_of(passage.text)) {
+  for (const Stretch word : passage.stretches) {
     const std::string_view text = word.of(passage.text);
     if (text.size() < kLeastBytes || !is_hangul(text)) continue;
     for (const std::string_view stem : stems_of(text))
@@ -64,7 +64,7 @@ bool is_pair(std::string_view first, std::string_view second) {
 // Two words that stand apart, and together elsewhere.
 void add_spaced(const Passage& passage, const Closed& closed, std::set<std::string>& told,
                 Findings& findings) {
-  const std::vector<Stretch> words = words_of(passage.text);
+  const std::vector<Stretch>& words = passage.stretches;
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
     const std::string_view first = words[i].of(passage.text);
     const std::string_view second = words[i + 1].of(passage.text);

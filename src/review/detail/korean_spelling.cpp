@@ -139,7 +139,7 @@ void look_for_particles(const Reading& reading, Findings& findings) {
   constexpr std::size_t kLeastStem = 6; // two syllables: of one nothing is certain
   for (const Passage* passage : korean_passages(reading)) {
     if (!is_prose(*passage)) continue;
-    for (const Stretch word : words_of(passage->text)) {
+    for (const Stretch word : passage->stretches) {
       const std::string_view text = word.of(passage->text);
       for (const Particle& particle : kParticles) {
         if (!text.ends_with(particle.written) || text.size() < kLeastStem + particle.written.size() ||
@@ -201,7 +201,7 @@ void look_for_rates(const Reading& reading, Findings& findings) {
 void look_for_spacing(const Reading& reading, Findings& findings) {
   for (const Passage* passage : korean_passages(reading)) {
     const std::string_view text = passage->text;
-    for (const Stretch word : words_of(text))
+    for (const Stretch word : passage->stretches)
       for (const Spaced& row : kSpaced) {
         const std::size_t at = spaced_at(row, word.of(text));
         if (at == std::string_view::npos) continue;

@@ -64,7 +64,7 @@ void look_for_hollow_progress(const Reading& reading, Findings& findings) {
   constexpr std::string_view kVerbs[]{"진행하", "진행했", "진행함", "진행한"};
   for (const Passage& passage : reading.passages) {
     if (!is_korean(passage) || !is_prose(passage)) continue;
-    const std::vector<Stretch> words = words_of(passage.text);
+    const std::vector<Stretch>& words = passage.stretches;
     for (std::size_t i = 1; i < words.size(); ++i) {
       const std::string_view verb = words[i].of(passage.text);
       const std::string_view object = words[i - 1].of(passage.text);

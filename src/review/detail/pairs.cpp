@@ -186,7 +186,7 @@ void look_for_other_language(const Reading& reading, Findings& findings) {
   }
   for (const Pair& pair : pairs_of(reading))
     if (pair.korean->raw == pair.english->raw && letters_of(pair.korean->text).hangul == 0 &&
-        is_prose(*pair.korean) && words_of(pair.korean->text).size() >= kLeastWords)
+        is_prose(*pair.korean) && pair.korean->stretches.size() >= kLeastWords)
       findings.add(pair.korean->entry, pair.korean->whole(), "this Korean text is in English",
                    "translate it, or write the text once for both");
 }

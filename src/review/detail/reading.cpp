@@ -5,6 +5,7 @@
 #include "base/hangul.h"
 #include "base/utf8.h"
 #include "resume/keys.h"
+#include "review/detail/scan.h"
 #include "schema/language_codes.h"
 
 #include <algorithm>
@@ -206,6 +207,7 @@ private:
     blot_addresses(passage.text);
     passage.with_quotations = passage.text;
     blot_quotations(passage.text);
+    passage.stretches = words_of(passage.text);
   }
 
   // A piece that is no prose is followed by one without a source where it ends.

@@ -41,6 +41,14 @@ enum class Role : std::uint8_t {
   other,
 };
 
+/// A stretch of a text.
+struct Stretch {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+
+  std::string_view of(std::string_view text) const { return text.substr(begin, end - begin); }
+};
+
 /// One text in one language. What is no prose in it (code, addresses, quotations, titles that link) is
 /// blotted out, byte for byte, so that no rule takes it for words; a line end inside of a text is one of LF.
 struct Passage {
@@ -61,6 +69,7 @@ struct Passage {
   std::string with_quotations; ///< the same with the quotations
   std::string raw;             ///< the same with nothing blotted out
   std::vector<Piece> pieces;
+  std::vector<Stretch> stretches; ///< what words_of() (scan.h) finds in `text`, as many rules ask for that
 
   /// Where bytes [begin, end) of the text were written.
   diag::Span locate(std::size_t begin, std::size_t end) const;

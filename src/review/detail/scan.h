@@ -18,14 +18,6 @@ char32_t character_at(std::string_view text, std::size_t at);
 /// True for a letter or digit of any script that a resume is written in, and for what is blotted out.
 bool is_word_character(char32_t c);
 
-/// A stretch of a text.
-struct Stretch {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-
-  std::string_view of(std::string_view text) const { return text.substr(begin, end - begin); }
-};
-
 /// What stands between blanks and line ends, without signs at either end.
 std::vector<Stretch> words_of(std::string_view text);
 

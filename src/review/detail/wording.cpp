@@ -90,7 +90,7 @@ void look_for_first_person_in_summaries(const Reading& reading, Findings& findin
   constexpr std::string_view kKorean[]{"저는", "제가", "내가", "나는"};
   for (const Passage& passage : reading.passages) {
     if (!is_korean(passage) || passage.role != Role::summary) continue;
-    for (const Stretch word : words_of(passage.text))
+    for (const Stretch word : passage.stretches)
       if (base::contains(kKorean, word.of(passage.text)))
         findings.add(passage, word.begin, word.end,
                      fmt::format("`{}`: a summary can do without", word.of(passage.text)),
