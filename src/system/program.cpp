@@ -43,6 +43,7 @@ fs::path program_path() {
   fs::path program = fs::read_symlink("/proc/self/exe", error);
   if (!error) return program;
   // Without /proc, as in a bare chroot, the path that it was started by, as the kernel hands it over.
+  // NOLINTNEXTLINE(performance-no-int-to-ptr): getauxval(3) hands pointers over as numbers
   const auto* const started_by = reinterpret_cast<const char*>(::getauxval(AT_EXECFN));
   if (started_by == nullptr) return {};
   program = fs::canonical(started_by, error);

@@ -173,7 +173,7 @@ void lay_over(const std::optional<Overlays>& overlays, design::DocumentKind own_
     if (layout.below) {
       // What the file changes of its own layout holds for what is taken from that.
       if (overlays->own && design::kind_of(*layout.below) == own_kind) {
-        layout.below->files.push_back(*overlays->own);
+        layout.below->files.emplace_back(*overlays->own);
         layout.is_as_read = false;
       }
       layout.chain = design::laid_over(*layout.below, *layout.chain);

@@ -167,8 +167,7 @@ Result with_reader(std::string_view bytes, const PictureUse& use, const Use& use
   const std::shared_ptr<const base::SharedLibrary> library = use.open_library(kLibrary);
   const std::optional<Heif> heif = library ? functions_of(*library) : std::nullopt;
   if (!heif) return unread_fault("libheif, which reads those, is not installed", use);
-  HeicReader reader(*heif, bytes, use);
-  return use_reader(reader);
+  return use_reader(HeicReader(*heif, bytes, use));
 }
 
 } // namespace
@@ -178,7 +177,7 @@ HeadResult heic_head(std::string_view bytes, const PictureUse& use) {
 }
 
 DecodeResult read_heic(std::string_view bytes, const PictureUse& use) {
-  return with_reader<DecodeResult>(bytes, use, [](HeicReader& reader) { return reader.read(); });
+  return with_reader<DecodeResult>(bytes, use, [](HeicReader&& reader) { return reader.read(); });
 }
 
 #endif

@@ -76,7 +76,7 @@ bool is_label(std::string_view line) {
   constexpr std::size_t kLeastWords = 3;
   constexpr std::size_t kFarthestColon = 30;
   const std::size_t colon = line.find(':');
-  return (colon != std::string_view::npos && colon < kFarthestColon) || words_of(line).size() < kLeastWords;
+  return colon < kFarthestColon || words_of(line).size() < kLeastWords;
 }
 
 void look_for_same_openings(const Reading& reading, Findings& findings) {
