@@ -118,9 +118,9 @@ private:
 // Adds the words of a command to the list beside its first file, or to the user's own. Says so on standard
 // error, since findings may be read by a program.
 void learn_words(const CheckCommand& command, const base::World& world, diag::Diagnostics& diagnostics) {
-  const std::filesystem::path list = command.inputs.empty()
-                                         ? driver::words_of_user(world)
-                                         : driver::words_beside(driver::SourceName{command.inputs.front()});
+  const std::filesystem::path list =
+      command.inputs.empty() ? driver::words_of_user(world)
+                             : driver::words_in(driver::SourceName{command.inputs.front()}.folder());
   if (list.empty())
     return diagnostics.report(diag::Code::cannot_write, {}, "nobody knows where your own words.txt would be",
                               "set HOME, or name a resume: the words go beside it");

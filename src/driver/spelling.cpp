@@ -19,11 +19,11 @@ std::string make_folders(const fs::path& folder, const base::World& world) {
 
 } // namespace
 
-fs::path words_beside(const SourceName& source) { return source.folder() / fs::path(spelling::kWordsFile); }
+fs::path words_in(const fs::path& folder) { return folder / fs::path(spelling::kWordsFile); }
 
 fs::path words_of_user(const base::World& world) {
   const fs::path folder = world.configuration_folder();
-  return folder.empty() ? folder : folder / fs::path(spelling::kWordsFile);
+  return folder.empty() ? folder : words_in(folder);
 }
 
 bool learn_word(const std::string& word, const fs::path& list, const base::World& world,

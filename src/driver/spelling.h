@@ -1,8 +1,8 @@
 #pragma once
 // What words are looked up in, and the words that users add.
 
+#include "base/world.h"
 #include "diag/diagnostic.h"
-#include "driver/source.h"
 #include "spelling/dictionaries.h"
 
 #include <filesystem>
@@ -18,8 +18,8 @@ struct Spelling {
   std::function<bool()> go_on = {};
 };
 
-/// The list of words beside a resume.
-std::filesystem::path words_beside(const SourceName& source);
+/// The list of words beside a resume in a folder.
+std::filesystem::path words_in(const std::filesystem::path& folder);
 
 /// The user's own list of words, or an empty path if nobody knows where it would be.
 std::filesystem::path words_of_user(const base::World& world);

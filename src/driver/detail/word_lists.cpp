@@ -20,7 +20,7 @@ WordLookup::WordLookup(fs::path folder, Spelling& spelling, const base::World& w
 
 spelling::WordList WordLookup::read_lists() const {
   spelling::WordList words;
-  for (const fs::path& list : {folder_ / fs::path(spelling::kWordsFile), words_of_user(world_)}) {
+  for (const fs::path& list : {words_in(folder_), words_of_user(world_)}) {
     if (list.empty()) continue;
     const std::string error = spelling::add_words_of(list, world_, words);
     if (!error.empty())

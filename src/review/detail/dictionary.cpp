@@ -23,8 +23,7 @@ std::optional<Language> language_of(const Passage& passage) {
 }
 
 std::string hint_of(const Misspelling& misspelling) {
-  constexpr std::string_view kKeep = "hanjang check --learn";
-  std::string keep = fmt::format("if it is right, keep it: {} {}", kKeep, misspelling.word);
+  std::string keep = fmt::format("if it is right, keep it: hanjang check --learn {}", misspelling.word);
   if (!misspelling.suggestions) return keep + "; `--suggest` looks up what may have been meant";
   if (misspelling.suggestions->empty()) return keep;
   return fmt::format("write `{}`; {}", fmt::join(*misspelling.suggestions, "` or `"), keep);

@@ -1,5 +1,6 @@
 #include "spelling/detail/hangul.h"
 
+#include "base/hangul.h"
 #include "base/utf8.h"
 
 #include <cstddef>
@@ -7,25 +8,23 @@
 namespace hanjang::spelling {
 namespace {
 
+namespace hangul = base::hangul;
+
 // The arithmetic of Unicode, chapter 3.12.
-constexpr char32_t kFirstSyllable = 0xAC00;
-constexpr char32_t kLastSyllable = 0xD7A3;
 constexpr char32_t kFirstInitial = 0x1100;
 constexpr char32_t kFirstVowel = 0x1161;
 constexpr char32_t kBeforeFinals = 0x11A7;
 constexpr char32_t kInitials = 19;
 constexpr char32_t kVowels = 21;
 constexpr char32_t kFinals = 28; // with none
-constexpr char32_t kRieul = 8;
 
 bool is_in(char32_t c, char32_t first, char32_t count) { return c >= first && c - first < count; }
 
 // The character that `c` makes with the one before it, or 0.
 char32_t joined(char32_t before, char32_t c) {
   if (is_in(before, kFirstInitial, kInitials) && is_in(c, kFirstVowel, kVowels))
-    return kFirstSyllable + ((before - kFirstInitial) * kVowels + (c - kFirstVowel)) * kFinals;
-  const bool is_open =
-      before >= kFirstSyllable && before <= kLastSyllable && (before - kFirstSyllable) % kFinals == 0;
+    return hangul::kFirstSyllable + ((before - kFirstInitial) * kVowels + (c - kFirstVowel)) * kFinals;
+  const bool is_open = hangul::is_syllable(before) && hangul::final_of(before) == 0;
   if (is_open && is_in(c, kBeforeFinals + 1, kFinals - 1)) return before + (c - kBeforeFinals);
   return 0;
 }
@@ -33,15 +32,14 @@ char32_t joined(char32_t before, char32_t c) {
 } // namespace
 
 bool is_hangul(char32_t c) {
-  return (c >= kFirstSyllable && c <= kLastSyllable) || (c >= 0x1100 && c <= 0x11FF) ||
-         (c >= 0xA960 && c <= 0xA97F) || (c >= 0xD7B0 && c <= 0xD7FF);
+  return hangul::is_syllable(c) || (c >= 0x1100 && c <= 0x11FF) || (c >= 0xA960 && c <= 0xA97F) ||
+         (c >= 0xD7B0 && c <= 0xD7FF);
 }
 
 Final final_of(char32_t syllable) {
-  if (syllable < kFirstSyllable || syllable > kLastSyllable) return Final::none;
-  const char32_t final = (syllable - kFirstSyllable) % kFinals;
+  const unsigned final = hangul::final_of(syllable);
   if (final == 0) return Final::none;
-  return final == kRieul ? Final::rieul : Final::other;
+  return final == hangul::kFinalRieul ? Final::rieul : Final::other;
 }
 
 std::string composed(std::string_view text) {
