@@ -104,6 +104,17 @@ public:
   virtual std::vector<std::filesystem::path> dictionary_folders() const = 0;
   /// Folders that may hold plain lists of a language's words.
   virtual std::vector<std::filesystem::path> word_list_folders() const = 0;
+  /// Replaces several sets of files, each as replace() does: one that fails spoils no other. Returns what
+  /// went wrong with each. Faster than one after another, since the sets wait for the disk together.
+  virtual std::vector<std::optional<WriteError>>
+  replace_each(std::span<const std::vector<FileContent>> sets) const {
+    std::vector<std::optional<WriteError>> errors;
+    for (const std::vector<FileContent>& set : sets) errors.push_back(replace(set));
+    return errors;
+  }
+  /// One name for all paths that lead to a place: absolute, without symbolic links, `.` and `..`. Of what is
+  /// not there, as far as that goes.
+  virtual std::filesystem::path resolved(const std::filesystem::path& path) const = 0;
 };
 
 } // namespace hanjang::base

@@ -30,6 +30,67 @@ std::string_view refused_kind(const std::filesystem::path& path, bool takes_pipe
   return S_ISSOCK(status.st_mode) ? "a socket" : std::string_view{};
 }
 
+// The most files that are open at a time; systems allow 256 and more.
+constexpr std::size_t kMostOpen = 64;
+
+// Sets of files on their way to replace others.
+class Replacement {
+public:
+  using Errors = std::vector<std::optional<base::WriteError>>;
+
+  Replacement(std::span<const std::vector<base::FileContent>> sets, Durability durability)
+      : durability_(durability), errors_(sets.size()) {
+    std::size_t count = 0;
+    for (const std::vector<base::FileContent>& set : sets) count += set.size();
+    files_.reserve(count);
+    for (std::size_t i = 0; i < sets.size(); ++i)
+      for (const base::FileContent& file : sets[i]) write(i, file);
+  }
+
+  Errors commit() {
+    close();
+    std::set<std::filesystem::path> folders;
+    for (File& file : files_) {
+      if (errors_[file.set]) continue;
+      note(file.set, file.path, file.pending.commit());
+      folders.insert(file.pending.folder());
+    }
+    if (durability_ == Durability::disk)
+      for (const std::filesystem::path& folder : folders) flush_folder(folder);
+    return errors_;
+  }
+
+private:
+  struct File {
+    std::size_t set;
+    const std::filesystem::path& path;
+    PendingFile pending;
+  };
+
+  void write(std::size_t set, const base::FileContent& content) {
+    if (errors_[set]) return;
+    if (files_.size() - closed_ == kMostOpen) close();
+    File& file = files_.emplace_back(File{set, content.path, PendingFile(content.path, files_.size())});
+    note(set, content.path, file.pending.write(content.bytes));
+  }
+
+  void close() {
+    for (; closed_ < files_.size(); ++closed_) {
+      File& file = files_[closed_];
+      if (!errors_[file.set]) note(file.set, file.path, file.pending.close(durability_));
+    }
+  }
+
+  void note(std::size_t set, const std::filesystem::path& path, std::string error) {
+    if (!error.empty()) errors_[set] = base::WriteError{path, std::move(error)};
+  }
+
+  Durability durability_;
+  std::vector<File> files_;
+  std::size_t closed_ = 0; // the first so many of them are
+  Errors errors_;          // by set
+};
+
 base::ReadResult failure(std::string reason) {
   base::ReadResult result;
   result.error = std::move(reason);
@@ -99,21 +160,12 @@ std::string write_descriptor(int descriptor, std::string_view bytes) {
 
 std::optional<base::WriteError> replace_files(std::span<const base::FileContent> files,
                                               Durability durability) {
-  std::vector<PendingFile> pending;
-  pending.reserve(files.size());
-  for (const base::FileContent& file : files) {
-    std::string error = pending.emplace_back(file.path, pending.size()).write(file.bytes, durability);
-    if (!error.empty()) return base::WriteError{file.path, std::move(error)};
-  }
-  std::set<std::filesystem::path> folders;
-  for (std::size_t i = 0; i < files.size(); ++i) {
-    std::string error = pending[i].commit();
-    if (!error.empty()) return base::WriteError{files[i].path, std::move(error)};
-    folders.insert(pending[i].folder());
-  }
-  if (durability == Durability::disk)
-    for (const std::filesystem::path& folder : folders) flush_folder(folder);
-  return std::nullopt;
+  return replace_each_set(std::array{std::vector(files.begin(), files.end())}, durability).front();
+}
+
+std::vector<std::optional<base::WriteError>>
+replace_each_set(std::span<const std::vector<base::FileContent>> sets, Durability durability) {
+  return Replacement(sets, durability).commit();
 }
 
 Creation create_file(const std::filesystem::path& path, std::string_view bytes) {

@@ -13,6 +13,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace hanjang::system {
 
@@ -66,6 +67,11 @@ enum class Durability : std::uint8_t {
 /// and is written to.
 std::optional<base::WriteError> replace_files(std::span<const base::FileContent> files,
                                               Durability durability);
+
+/// The same for several sets, each on its own: one that fails spoils no other. All of them are written before
+/// the first is flushed, which lets the system flush them together.
+std::vector<std::optional<base::WriteError>>
+replace_each_set(std::span<const std::vector<base::FileContent>> sets, Durability durability);
 
 /// What came of making a new file.
 struct Creation {

@@ -63,6 +63,11 @@ std::optional<base::WriteError> RealWorld::replace(std::span<const base::FileCon
   return replace_files(files, durability_);
 }
 
+std::vector<std::optional<base::WriteError>>
+RealWorld::replace_each(std::span<const std::vector<base::FileContent>> sets) const {
+  return replace_each_set(sets, durability_);
+}
+
 std::string RealWorld::make_folder(const fs::path& path) const {
   std::error_code error;
   fs::create_directory(path, error);
@@ -87,6 +92,12 @@ base::PathKind RealWorld::kind(const fs::path& path) const {
 bool RealWorld::same_file(const fs::path& a, const fs::path& b) const {
   std::error_code error;
   return fs::equivalent(a, b, error);
+}
+
+fs::path RealWorld::resolved(const fs::path& path) const {
+  std::error_code error;
+  const fs::path result = fs::weakly_canonical(fs::absolute(path, error), error);
+  return error ? path.lexically_normal() : result;
 }
 
 std::vector<fs::path> RealWorld::list_toml(const fs::path& folder) const {

@@ -7,7 +7,9 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string_view>
+#include <vector>
 
 namespace hanjang::system {
 
@@ -28,9 +30,12 @@ public:
   std::optional<base::FileStamp> stamp(const std::filesystem::path& path) const override;
   base::ReadResult read_standard_input(std::size_t limit) const override;
   std::optional<base::WriteError> replace(std::span<const base::FileContent> files) const override;
+  std::vector<std::optional<base::WriteError>>
+  replace_each(std::span<const std::vector<base::FileContent>> sets) const override;
   std::string make_folder(const std::filesystem::path& path) const override;
   base::PathKind kind(const std::filesystem::path& path) const override;
   bool same_file(const std::filesystem::path& a, const std::filesystem::path& b) const override;
+  std::filesystem::path resolved(const std::filesystem::path& path) const override;
   std::vector<std::filesystem::path> list_toml(const std::filesystem::path& folder) const override;
   base::Date today() const override;
   std::filesystem::path data_folder() const override { return data_folder_; }

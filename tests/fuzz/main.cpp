@@ -54,6 +54,7 @@ public:
     return is_layout(path) ? base::PathKind::file : world_.kind(path);
   }
   bool same_file(const std::filesystem::path&, const std::filesystem::path&) const override { return false; }
+  std::filesystem::path resolved(const std::filesystem::path& path) const override { return path; }
   std::vector<std::filesystem::path> list_toml(const std::filesystem::path& folder) const override {
     return world_.list_toml(folder);
   }

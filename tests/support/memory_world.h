@@ -76,6 +76,10 @@ public:
     return a.lexically_normal() == b.lexically_normal();
   }
 
+  std::filesystem::path resolved(const std::filesystem::path& path) const override {
+    return path.lexically_normal();
+  }
+
   std::vector<std::filesystem::path> list_toml(const std::filesystem::path& folder) const override {
     std::vector<std::filesystem::path> found;
     for (const auto& [path, text] : files)

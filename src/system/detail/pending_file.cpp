@@ -6,7 +6,6 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <optional>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -56,15 +55,6 @@ FileDescriptor create_temporary(const fs::path& folder, std::size_t number, fs::
   return FileDescriptor();
 }
 
-std::string fill(FileDescriptor file, std::string_view bytes, std::optional<mode_t> mode,
-                 Durability durability) {
-  if (mode && ::fchmod(file.get(), *mode) != 0) return describe_error(errno);
-  std::string error = write_descriptor(file.get(), bytes);
-  if (!error.empty()) return error;
-  if (durability == Durability::disk && !flush_content(file.get())) return describe_error(errno);
-  return file.close() ? std::string() : describe_error(errno);
-}
-
 } // namespace
 
 // A file system that knows no flushing has nothing to flush; any other failure is a loss of data.
@@ -74,7 +64,7 @@ bool flush_content(int descriptor) {
 
 PendingFile::PendingFile(PendingFile&& other) noexcept
     : target_(std::move(other.target_)), number_(other.number_),
-      temporary_(std::exchange(other.temporary_, fs::path())) {}
+      temporary_(std::exchange(other.temporary_, fs::path())), written_(std::move(other.written_)) {}
 
 fs::path PendingFile::folder() const {
   return target_.has_parent_path() ? target_.parent_path() : fs::path(".");
@@ -84,7 +74,7 @@ PendingFile::~PendingFile() {
   if (!temporary_.empty()) static_cast<void>(::unlink(temporary_.c_str()));
 }
 
-std::string PendingFile::write(std::string_view bytes, Durability durability) {
+std::string PendingFile::write(std::string_view bytes) {
   struct stat old {};
   const bool exists = ::stat(target_.c_str(), &old) == 0;
   if (!exists && errno != ENOENT) return describe_error(errno);
@@ -100,7 +90,16 @@ std::string PendingFile::write(std::string_view bytes, Durability durability) {
   FileDescriptor file = create_temporary(folder(), number_, path);
   if (!file) return describe_error(errno);
   temporary_ = std::move(path);
-  return fill(std::move(file), bytes, exists ? std::optional(old.st_mode & 0777U) : std::nullopt, durability);
+  if (exists && ::fchmod(file.get(), old.st_mode & 0777U) != 0) return describe_error(errno);
+  std::string failure = write_descriptor(file.get(), bytes);
+  written_ = std::move(file);
+  return failure;
+}
+
+std::string PendingFile::close(Durability durability) {
+  if (!written_) return {};
+  if (durability == Durability::disk && !flush_content(written_.get())) return describe_error(errno);
+  return written_.close() ? std::string() : describe_error(errno);
 }
 
 std::string PendingFile::commit() {

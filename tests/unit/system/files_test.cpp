@@ -47,6 +47,26 @@ private:
   void (*old_handler_)(int);
 };
 
+// Lets no more than so many descriptors be open.
+class FewDescriptors {
+public:
+  explicit FewDescriptors(rlim_t count) {
+    REQUIRE(::getrlimit(RLIMIT_NOFILE, &old_) == 0);
+    const rlimit limit{count, old_.rlim_max};
+    REQUIRE(::setrlimit(RLIMIT_NOFILE, &limit) == 0);
+  }
+  FewDescriptors(const FewDescriptors&) = delete;
+  FewDescriptors& operator=(const FewDescriptors&) = delete;
+  ~FewDescriptors() { ::setrlimit(RLIMIT_NOFILE, &old_); }
+
+private:
+  rlimit old_{};
+};
+
+std::string name_of(int number, const std::string& language) {
+  return std::to_string(number) + "." + language + ".pdf";
+}
+
 } // namespace
 
 TEST_CASE("a file is read whole, up to the limit") {
@@ -167,6 +187,41 @@ TEST_CASE("hundreds of files are replaced at once") {
   for (int i = 0; i < 300; ++i) files.push_back({folder.path() / std::to_string(i), "new"});
   CHECK_FALSE(replace_files(files, Durability::disk));
   CHECK(read_file(files.back().path, 100).bytes == "new");
+}
+
+TEST_CASE("sets of files are replaced each on its own") {
+  TemporaryFolder folder;
+  folder.put("kept", "good");
+  fs::create_directory(folder / "taken");
+  const std::vector<std::vector<base::FileContent>> sets{
+      {{folder / "a", "1"}, {folder / "b", "2"}},
+      {{folder / "kept", "bad"}, {folder / "taken", "3"}},
+      {},
+      {{folder / "nowhere" / "c", "4"}},
+      {{folder / "d", "5"}},
+  };
+  const std::vector<std::optional<base::WriteError>> errors = replace_each_set(sets, Durability::disk);
+  REQUIRE(errors.size() == sets.size());
+  CHECK_FALSE(errors[0]);
+  REQUIRE(errors[1]);
+  CHECK(errors[1]->path == folder / "taken");
+  CHECK_FALSE(errors[2]);
+  REQUIRE(errors[3]);
+  CHECK_FALSE(errors[4]);
+  CHECK(folder.get("b") == "2");
+  CHECK(folder.get("kept") == "good");
+  CHECK(folder.get("d") == "5");
+  CHECK(folder.size() == 5); // nothing is left over
+}
+
+TEST_CASE("more sets are replaced than files may be open") {
+  TemporaryFolder folder;
+  std::vector<std::vector<base::FileContent>> sets;
+  for (int i = 0; i < 150; ++i)
+    sets.push_back({{folder.path() / name_of(i, "ko"), "new"}, {folder.path() / name_of(i, "en"), "new"}});
+  const FewDescriptors few(100);
+  for (const auto& error : replace_each_set(sets, Durability::disk)) CHECK_FALSE(error);
+  CHECK(folder.size() == 300);
 }
 
 TEST_CASE("a new file is made only where nothing stands") {
