@@ -38,16 +38,20 @@ diag::PrintOptions print_options(diag::DiagnosticStyle style, ColorChoice color)
   return {style, color == ColorChoice::always || (color == ColorChoice::automatic && automatic)};
 }
 
+std::string count_line(const diag::DiagnosticLog& log, const diag::PrintOptions& options) {
+  const std::size_t errors = log.count(diag::Severity::error);
+  const std::size_t warnings = log.count(diag::Severity::warning);
+  if (options.style != diag::DiagnosticStyle::rich || errors + warnings == 0) return {};
+  return fmt::format("{}{}{}\n", errors > 0 ? base::counted(errors, "error") : "",
+                     errors > 0 && warnings > 0 ? ", " : "",
+                     warnings > 0 ? base::counted(warnings, "warning") : "");
+}
+
 void print_to_standard_error(const diag::Diagnostics& diagnostics, const diag::SourceMap& sources,
                              const diag::PrintOptions& options) {
-  std::string text = diag::print_diagnostics(diagnostics, sources, options);
-  const std::size_t errors = diagnostics.count(diag::Severity::error);
-  const std::size_t warnings = diagnostics.count(diag::Severity::warning);
-  if (options.style == diag::DiagnosticStyle::rich && errors + warnings > 0)
-    text += fmt::format("{}{}{}\n", errors > 0 ? base::counted(errors, "error") : "",
-                        errors > 0 && warnings > 0 ? ", " : "",
-                        warnings > 0 ? base::counted(warnings, "warning") : "");
-  system::write_standard_error(text);
+  diag::DiagnosticLog log(options.style);
+  const std::string text = log.add(diag::print_each(diagnostics, sources, options));
+  system::write_standard_error(text + log.end() + count_line(log, options));
 }
 
 void print_to_standard_output(const std::string& text, diag::Diagnostics& diagnostics) {

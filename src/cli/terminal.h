@@ -14,6 +14,9 @@ namespace hanjang::cli {
 /// How to print diagnostics: as chosen, with colour only where it makes sense (no-color.org).
 diag::PrintOptions print_options(diag::DiagnosticStyle style, ColorChoice color);
 
+/// The line that ends the rich style: `2 errors, 1 warning`; empty in another, or where there is neither.
+std::string count_line(const diag::DiagnosticLog& log, const diag::PrintOptions& options);
+
 /// Prints all diagnostics to standard error; the rich style ends with a count of them.
 void print_to_standard_error(const diag::Diagnostics& diagnostics, const diag::SourceMap& sources,
                              const diag::PrintOptions& options);

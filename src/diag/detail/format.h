@@ -21,10 +21,16 @@ std::string heading(const Diagnostic& diagnostic);
 /// Heading, source lines with their marks, and hints. Ends with a line end.
 std::string format_rich(const Diagnostic& diagnostic, const SourceMap& sources, bool color);
 
-/// A JSON array (RFC 8259), one object a line, ASCII escapes only where the RFC asks for them.
-std::string format_json(const std::vector<const Diagnostic*>& diagnostics, const SourceMap& sources);
+/// One line: place, heading, message and the first hint.
+std::string format_brief(const Diagnostic& diagnostic, const SourceMap& sources);
 
-/// A SARIF log (OASIS SARIF 2.1.0): the rules that occur, and a result for each diagnostic.
-std::string format_sarif(const std::vector<const Diagnostic*>& diagnostics, const SourceMap& sources);
+/// An object of JSON (RFC 8259) in one line, ASCII escapes only where the RFC asks for them.
+std::string format_json(const Diagnostic& diagnostic, const SourceMap& sources);
+
+/// A result of a SARIF log (OASIS SARIF 2.1.0).
+std::string format_sarif(const Diagnostic& diagnostic, const SourceMap& sources);
+
+/// A SARIF log with its results, and the rules of their codes.
+std::string sarif_log(const std::vector<Code>& codes, const std::vector<std::string>& results);
 
 } // namespace hanjang::diag

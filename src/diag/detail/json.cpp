@@ -38,23 +38,14 @@ std::string hints(const Diagnostic& diagnostic) {
   return "[" + result + "]";
 }
 
-std::string object(const Diagnostic& diagnostic, const SourceMap& sources) {
+} // namespace
+
+std::string format_json(const Diagnostic& diagnostic, const SourceMap& sources) {
   return fmt::format(R"({{"severity": "{}", "code": "{}", "message": {}, {}, "span_message": {}, )"
                      R"("labels": {}, "hints": {}}})",
                      severity_name(diagnostic.severity), code_name(diagnostic),
                      json_string(diagnostic.message), place(diagnostic.span, sources),
                      json_string(diagnostic.span_message), labels(diagnostic, sources), hints(diagnostic));
-}
-
-} // namespace
-
-std::string format_json(const std::vector<const Diagnostic*>& diagnostics, const SourceMap& sources) {
-  std::string result;
-  for (const Diagnostic* diagnostic : diagnostics) {
-    result += result.empty() ? "\n  " : ",\n  ";
-    result += object(*diagnostic, sources);
-  }
-  return result.empty() ? "[]\n" : "[" + result + "\n]\n";
 }
 
 } // namespace hanjang::diag

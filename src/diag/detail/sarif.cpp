@@ -80,25 +80,18 @@ std::string rule_of(Code code) {
                      json_string(text), level_of(entry.severity));
 }
 
-std::string result_of(const Diagnostic& diagnostic, const SourceMap& sources) {
+} // namespace
+
+std::string format_sarif(const Diagnostic& diagnostic, const SourceMap& sources) {
   return fmt::format(R"({{"ruleId": "{}", "level": "{}", "message": {{"text": {}}}, "locations": [{}], )"
                      R"("relatedLocations": [{}]}})",
                      rule_id(diagnostic), level_of(diagnostic.severity), json_string(message_of(diagnostic)),
                      locations(diagnostic, sources), related(diagnostic, sources));
 }
 
-} // namespace
-
-std::string format_sarif(const std::vector<const Diagnostic*>& diagnostics, const SourceMap& sources) {
-  std::vector<Code> codes;
+std::string sarif_log(const std::vector<Code>& codes, const std::vector<std::string>& results) {
   std::vector<std::string> rules;
-  std::vector<std::string> results;
-  for (const Diagnostic* diagnostic : diagnostics) {
-    results.push_back(result_of(*diagnostic, sources));
-    if (base::contains(codes, diagnostic->code)) continue;
-    codes.push_back(diagnostic->code);
-    rules.push_back(rule_of(diagnostic->code));
-  }
+  for (const Code code : codes) rules.push_back(rule_of(code));
   return fmt::format(R"({{"version": "2.1.0", "$schema": "https://json.schemastore.org/sarif-2.1.0.json", )"
                      R"("runs": [{{"tool": {{"driver": {{"name": "hanjang", "rules": [)"
                      "\n  {}\n"

@@ -1,6 +1,7 @@
 #include "catch.h"
 #include "diag/print.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -259,4 +260,32 @@ TEST_CASE("JSON stays JSON for nothing, for no place and for bytes that are not 
         "[\n  {\"severity\": \"error\", \"code\": \"E201\", \"message\": \"a\uFFFDz\", \"file\": null, "
         "\"line\": null, \"column\": null, \"end_line\": null, \"end_column\": null, \"begin\": null, "
         "\"end\": null, \"span_message\": \"\", \"labels\": [], \"hints\": []}\n]\n");
+}
+
+TEST_CASE("what several runs say is one text, and what they say alike stands there once") {
+  Fixture first("a = 1\n");
+  first.error({}, "both say this");
+  first.error(first.at("a"), "only the first says this");
+  Fixture second("a = 1\n");
+  second.error({}, "both say this");
+  const auto log_of = [&](DiagnosticStyle style) {
+    DiagnosticLog log(style);
+    std::string text = log.add(print_each(first.diagnostics, first.sources, {style, false}));
+    text += log.add({});
+    text += log.add(print_each(second.diagnostics, second.sources, {style, false}));
+    CHECK(log.count(Severity::error) == 2);
+    CHECK(log.count(Severity::warning) == 0);
+    return text + log.end();
+  };
+  for (const DiagnosticStyle style :
+       {DiagnosticStyle::rich, DiagnosticStyle::brief, DiagnosticStyle::json, DiagnosticStyle::sarif})
+    CHECK(log_of(style) == first.print(style));
+}
+
+TEST_CASE("a run alone is printed whole, whatever its diagnostics look like") {
+  Fixture f("a = 1\n");
+  f.error(f.at("a"), "twice", {}, {}, {"first hint", "another"});
+  f.error({f.id, 0, 2}, "twice", {}, {}, {"first hint"});
+  const std::string printed = f.print(DiagnosticStyle::brief);
+  CHECK(std::count(printed.begin(), printed.end(), '\n') == 2);
 }
