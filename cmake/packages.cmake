@@ -1,6 +1,7 @@
 # Every library comes from the distribution.
 find_package(PkgConfig REQUIRED)
 find_package(fmt REQUIRED)
+find_package(Threads REQUIRED)
 find_package(ICU REQUIRED COMPONENTS uc i18n)
 find_package(ZLIB REQUIRED)
 find_package(PNG REQUIRED)

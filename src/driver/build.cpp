@@ -41,6 +41,22 @@ std::vector<std::string_view> document_kinds() {
 
 bool is_page_budget(std::string_view text) { return resume::parse_page_budget(text).has_value(); }
 
+std::vector<Output> plan_outputs(Session& session, BuildRequest request) {
+  diag::SourceMap sources;
+  diag::Diagnostics unused;
+  Inputs inputs{session, sources, unused, root_of(request)};
+  BuildResult result;
+  Stopwatch stopwatch(result.times);
+  Materials materials = read_materials(request, inputs, stopwatch);
+  PhotoLoader photos(inputs, request.folder);
+  FigureLoader figures(inputs, request.folder);
+  for_each_document({request, materials, photos, figures, inputs, stopwatch}, [&](JobContext& context) {
+    std::ranges::move(name_documents(jobs_of(context.document, request), context),
+                      std::back_inserter(result.outputs));
+  });
+  return std::move(result.outputs);
+}
+
 BuildResult build(Session& session, BuildRequest request, diag::SourceMap& sources,
                   diag::Diagnostics& diagnostics) {
   if (request.strict) diagnostics.promote_warnings();

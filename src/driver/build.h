@@ -63,6 +63,11 @@ std::vector<std::string_view> document_kinds();
 /// True for a page budget as in `pages`: 2, 1-2.
 bool is_page_budget(std::string_view text);
 
+/// The outputs that a request for documents asks for, without what is in them: what they are called is known
+/// before any page is set. Of a file with faults there may be fewer or more than build() makes; which those
+/// are, it tells.
+std::vector<Output> plan_outputs(Session& session, BuildRequest request);
+
 /// Plans the jobs of a request and runs them. Files come from the session's world.
 BuildResult build(Session& session, BuildRequest request, diag::SourceMap& sources,
                   diag::Diagnostics& diagnostics);

@@ -3,7 +3,7 @@
 #include "base/ascii.h"
 #include "base/path_text.h"
 #include "driver/formats.h"
-#include "text/letter_case.h"
+#include "driver/output_names.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -84,9 +84,7 @@ OutputPlan plan_files(const std::string& option, const OutputNaming& naming, con
 // Each name that several outputs have is told once.
 void report_shared_names(const OutputPlan& plan, const OutputNaming& naming, diag::Diagnostics& diagnostics) {
   std::map<std::string, std::vector<std::size_t>> outputs;
-  for (std::size_t i = 0; i < plan.files.size(); ++i)
-    outputs[text::upper_case({.text = base::utf8_of(plan.files[i]), .span = {}, .origin = {}}).text]
-        .push_back(i);
+  for (std::size_t i = 0; i < plan.files.size(); ++i) outputs[folded_name(plan.files[i])].push_back(i);
   for (const auto& [folded, sharing] : outputs) {
     if (sharing.size() == 1) continue;
     std::vector<std::string_view> names;

@@ -11,6 +11,7 @@
 #include "text/font.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -55,15 +56,23 @@ using DesignKey = std::tuple<std::vector<syntax::Tree>, std::string, std::string
 /// The most paths, points and letters of drawings that stay read.
 inline constexpr std::size_t kMostDrawingParts = 1'000'000;
 
+/// What the runs of a session are of.
+enum class Runs : std::uint8_t {
+  of_one_file,    ///< the same again and again, with few changes in between
+  of_other_files, ///< each of another, whose glyphs and lines are its own
+};
+
 /// Caches of what is costly to make from files that seldom change. A run asks for each by the file's stamp,
 /// so that a file that changed is read again; a run in a session that has seen others gives the bytes and the
 /// diagnostics of a run in a new one. Every cache has a limit. For one thread at a time.
 class Session {
 public:
   /// `world` must outlive the session.
-  explicit Session(const base::World& world) : world_(world) {}
+  explicit Session(const base::World& world, Runs runs = Runs::of_one_file) : world_(world), runs_(runs) {}
 
   const base::World& world() const { return world_; }
+  /// What writing a PDF leaves for the next one; null where that would be of no use.
+  pdf::PdfCaches* pdf_caches() { return runs_ == Runs::of_one_file ? &pdf : nullptr; }
 
   /// Layouts and font manifests, by file.
   base::RecentCache<FileState, std::shared_ptr<const ParsedFile>> parsed{kMostParsedBytes};
@@ -83,6 +92,7 @@ public:
 
 private:
   const base::World& world_;
+  Runs runs_;
 };
 
 } // namespace hanjang::driver

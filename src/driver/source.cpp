@@ -4,6 +4,8 @@
 #include "driver/detail/inputs.h"
 
 #include <fmt/format.h>
+#include <map>
+#include <set>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -45,6 +47,33 @@ std::optional<std::string> read_source(const SourceName& source, const base::Wor
   else
     report_unreadable(source.display(), result, {}, diagnostics);
   return std::nullopt;
+}
+
+std::vector<SourceName> sources_of(std::span<const std::string> arguments, const base::World& world,
+                                   diag::Diagnostics& diagnostics) {
+  std::vector<SourceName> sources;
+  std::map<fs::path, fs::path> folders; // resolved, by how they are written
+  std::set<fs::path> known;
+  const auto add = [&](const std::string& argument) {
+    const fs::path path = base::path_of(argument);
+    // A link to a file is a source of its own, since its outputs are called after it.
+    const auto [folder, is_new] = folders.try_emplace(path.parent_path());
+    if (is_new) folder->second = world.resolved(path.has_parent_path() ? path.parent_path() : fs::path("."));
+    if (known.insert(folder->second / path.filename()).second) sources.push_back({argument});
+  };
+  for (const std::string& argument : arguments) {
+    const fs::path path = base::path_of(argument);
+    if (argument == "-" || world.kind(path) != base::PathKind::folder) {
+      add(argument);
+      continue;
+    }
+    const std::vector<fs::path> files = world.list_toml(path);
+    for (const fs::path& file : files) add(base::utf8_of(file));
+    if (files.empty())
+      diagnostics.report(diag::Code::cannot_read, {}, fmt::format("there is no .toml file in `{}`", argument),
+                         "of a folder its own .toml files are built, and none of the folders in it");
+  }
+  return sources;
 }
 
 } // namespace hanjang::driver

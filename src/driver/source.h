@@ -7,7 +7,9 @@
 
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string>
+#include <vector>
 
 namespace hanjang::driver {
 
@@ -32,5 +34,10 @@ struct SourceName {
 /// then.
 std::optional<std::string> read_source(const SourceName& source, const base::World& world,
                                        diag::Diagnostics& diagnostics);
+
+/// The files that arguments of a command line name, each once however often it is named: files as they stand
+/// there, of a folder its .toml files in the order of their names. Reports a folder without any.
+std::vector<SourceName> sources_of(std::span<const std::string> arguments, const base::World& world,
+                                   diag::Diagnostics& diagnostics);
 
 } // namespace hanjang::driver

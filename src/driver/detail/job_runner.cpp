@@ -113,6 +113,17 @@ bool is_left_to_pages(const JobContext& context) {
                              [](const ChosenLayout& layout) { return !prints_letter(layout.kind); });
 }
 
+// The words for the kinds of a document's parts, as document_words() has them of parts that are set.
+std::string planned_words(const Job& job, JobContext& context) {
+  std::vector<std::string> words;
+  for (const ChosenLayout& part : context.document.layouts) {
+    const std::string_view format = find_format(job.format)->is_text ? job.format : std::string_view();
+    const auto design = design::resolve_design(*part.chain, job.language, context.inputs.diagnostics, format);
+    if (design) words.push_back(word_for(part.kind, *design));
+  }
+  return joined_words(words);
+}
+
 } // namespace
 
 compose::Flow composed(const resume::Resume& resume, const design::Design& design, JobContext& context,
@@ -159,7 +170,7 @@ std::optional<std::string> write_pdf(const page::Document& document, JobContext&
   const pdf::PdfOptions options{.date = context.request.date,
                                 .producer = fmt::format("hanjang {}", version())};
   return pdf::write_pdf(document, context.materials.fonts, options, context.inputs.diagnostics,
-                        &context.inputs.session.pdf);
+                        context.inputs.session.pdf_caches());
 }
 
 std::vector<Output> make_documents(const std::vector<Job>& jobs, JobContext& context) {
@@ -170,6 +181,20 @@ std::vector<Output> make_documents(const std::vector<Job>& jobs, JobContext& con
     const bool is_text = find_format(job.format)->is_text;
     if (std::optional<Output> output = is_text ? make_text(job, context) : make_pages(job, setter, context))
       outputs.push_back(std::move(*output));
+  }
+  return outputs;
+}
+
+std::vector<Output> name_documents(const std::vector<Job>& jobs, JobContext& context) {
+  std::vector<Output> outputs;
+  const std::vector<ChosenLayout>& layouts = context.document.layouts;
+  const bool are_read =
+      std::ranges::all_of(layouts, [](const ChosenLayout& layout) { return layout.chain.has_value(); });
+  if (layouts.empty() || !are_read || is_left_to_pages(context)) return outputs;
+  for (const Job& job : jobs) {
+    // No other name says what a document is.
+    std::string words = context.document.recipe.file ? planned_words(job, context) : std::string();
+    outputs.push_back(output_of(job, std::move(words), context));
   }
   return outputs;
 }

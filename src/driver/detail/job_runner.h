@@ -51,6 +51,9 @@ std::optional<std::string> write_pdf(const page::Document& document, JobContext&
 /// Makes an output of each job of a document that can be.
 std::vector<Output> make_documents(const std::vector<Job>& jobs, JobContext& context);
 
+/// What make_documents() would call each output, with nothing in it.
+std::vector<Output> name_documents(const std::vector<Job>& jobs, JobContext& context);
+
 /// Makes one output of all jobs: a contact sheet. Nothing if it would not show a single page.
 std::vector<Output> make_contact_sheet(const std::vector<Job>& jobs, JobContext& context);
 

@@ -15,7 +15,7 @@
 namespace hanjang::text {
 
 /// The most bytes of a ShapeCache: some ten thousand words. What would be more starts it anew.
-inline constexpr std::size_t kMostShapedBytes = std::size_t{16} << 20;
+inline constexpr std::size_t kMostShapedBytes = std::size_t{4} << 20;
 
 /// Glyphs by what shaping with a face depends on: text, what is drawn for its marks, script, language and
 /// features. Nothing around an item changes its shape, since every item is shaped alone.

@@ -48,3 +48,31 @@ TEST_CASE("a file beyond the limit is the writer's mistake") {
   CHECK(diagnostics.all().front().code == diag::Code::file_too_large);
   CHECK_FALSE(diagnostics.only_environment_errors());
 }
+
+namespace {
+
+std::vector<std::string> arguments_of(const std::vector<SourceName>& sources) {
+  std::vector<std::string> arguments;
+  for (const SourceName& source : sources) arguments.push_back(source.argument);
+  return arguments;
+}
+
+} // namespace
+
+TEST_CASE("a folder stands for its resumes, and each file is taken once") {
+  MemoryWorld world;
+  world.files = {{"a.toml", ""}, {"in/b.toml", ""}, {"in/c.toml", ""}, {"in/c.txt", ""}, {"none/x.txt", ""}};
+  world.folders = {"in", "none"};
+  diag::Diagnostics diagnostics;
+  const auto found = [&](const std::vector<std::string>& arguments) {
+    return arguments_of(sources_of(arguments, world, diagnostics));
+  };
+  using Names = std::vector<std::string>;
+  CHECK(found({"a.toml", "in"}) == Names{"a.toml", "in/b.toml", "in/c.toml"});
+  CHECK(found({"in/c.toml", "a.toml", "in", "./a.toml"}) == Names{"in/c.toml", "a.toml", "in/b.toml"});
+  CHECK(found({"nowhere.toml"}) == Names{"nowhere.toml"}); // told when it is read
+  CHECK(diagnostics.all().empty());
+  CHECK(found({"a.toml", "none"}) == Names{"a.toml"});
+  REQUIRE(diagnostics.all().size() == 1);
+  CHECK(diagnostics.all()[0].message == "there is no .toml file in `none`");
+}
