@@ -56,6 +56,7 @@ hanjang_python_test(variants variants_test.py ${program})
 hanjang_python_test(parts parts_test.py ${program})
 hanjang_python_test(letters letters_test.py ${program})
 hanjang_python_test(review review_test.py ${program})
+hanjang_python_test(many many_test.py ${program})
 hanjang_python_test(watch watch_test.py ${program})
 hanjang_python_test(install install_test.py --build ${PROJECT_BINARY_DIR})
 

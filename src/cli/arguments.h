@@ -5,6 +5,7 @@
 #include "driver/build.h"
 #include "driver/check.h"
 
+#include <cstddef>
 #include <string>
 #include <variant>
 #include <vector>
@@ -16,8 +17,10 @@ enum class ColorChoice { automatic, always, never };
 /// `hanjang build`, or `hanjang layouts --sheet`
 struct BuildCommand {
   bool sheet = false; ///< one contact sheet of all layouts
-  std::string input;  ///< a path, or `-`
-  std::string output; ///< see plan_output(); empty: not given
+  /// Paths of files and folders, or `-`; of a sheet and of what cannot be said of several, one.
+  std::vector<std::string> inputs;
+  std::string output;   ///< see plan_output(); empty: not given
+  std::size_t jobs = 0; ///< files at a time; 0: as many as there are processors
   std::vector<std::string> variants;
   bool all = false; ///< the file itself and every variant
   std::vector<std::string> languages;

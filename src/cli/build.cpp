@@ -15,6 +15,58 @@
 namespace hanjang::cli {
 namespace {
 
+void write_files(const std::vector<driver::Output>& outputs, const driver::OutputPlan& plan,
+                 const base::World& world, Build& build) {
+  if (plan.files.empty()) return;
+  if (plan.new_folder)
+    if (std::string reason = world.make_folder(*plan.new_folder); !reason.empty())
+      return report_unwritten({*plan.new_folder, std::move(reason)}, world, build.diagnostics);
+  std::vector<base::FileContent> files;
+  for (std::size_t i = 0; i < outputs.size(); ++i) files.push_back({plan.files[i], outputs[i].bytes});
+  if (const std::optional<base::WriteError> error = world.replace(files))
+    return report_unwritten(*error, world, build.diagnostics);
+  for (std::size_t i = 0; i < outputs.size(); ++i)
+    build.written.push_back({plan.files[i], outputs[i].bytes.size(), outputs[i].report});
+}
+
+// Where the outputs go; to standard output without a plan.
+void find_places(const BuildCommand& command, const driver::SourceName& source, const base::World& world,
+                 MadeOutputs& made) {
+  Build& build = made.build;
+  const std::size_t errors = build.diagnostics.error_count();
+  driver::OutputPlan plan = driver::plan_output(
+      command.output, {source, made.outputs, driver::find_format(command.format)->extension, command.all},
+      build.dependencies, world, build.diagnostics);
+  if (!plan.usage_error.empty())
+    build.usage_error = format_usage_error(plan.usage_error, plan.usage_hint);
+  else if (build.diagnostics.error_count() > errors)
+    return;
+  else if (plan.files.empty())
+    build.output = made.outputs.front().bytes;
+  else
+    made.plan = std::move(plan);
+}
+
+std::string format_size(std::size_t bytes) {
+  const double number = static_cast<double>(bytes);
+  if (bytes < 1000) return fmt::format("{} B", bytes);
+  return bytes < 1'000'000 ? fmt::format("{:.1f} KB", number / 1e3) : fmt::format("{:.1f} MB", number / 1e6);
+}
+
+std::string format_times(const std::vector<driver::StageTime>& times) {
+  std::vector<std::vector<std::string>> rows;
+  for (const driver::StageTime& time : times)
+    rows.push_back({time.stage, fmt::format("{:.2f} ms", time.milliseconds)});
+  return format_table(rows, {false, true});
+}
+
+} // namespace
+
+std::string pages_of(const driver::OutputReport& report) {
+  if (report.lines > 0) return base::counted(report.lines, "line");
+  return fmt::format("{} {}", driver::page_count(report), base::noun_for(report.pages, "page"));
+}
+
 driver::BuildRequest build_request(const BuildCommand& command, const driver::SourceName& source,
                                    std::string text, std::optional<long long> date) {
   Folders folders = folders_of(source, command.root);
@@ -48,87 +100,53 @@ void report_unwritten(const base::WriteError& error, const base::World& world,
                      std::move(hint));
 }
 
-void write_files(const std::vector<driver::Output>& outputs, const driver::OutputPlan& plan,
-                 const base::World& world, Build& build) {
-  if (plan.new_folder)
-    if (std::string reason = world.make_folder(*plan.new_folder); !reason.empty())
-      return report_unwritten({*plan.new_folder, std::move(reason)}, world, build.diagnostics);
-  std::vector<base::FileContent> files;
-  for (std::size_t i = 0; i < outputs.size(); ++i) files.push_back({plan.files[i], outputs[i].bytes});
-  if (const std::optional<base::WriteError> error = world.replace(files))
-    return report_unwritten(*error, world, build.diagnostics);
-  for (std::size_t i = 0; i < outputs.size(); ++i)
-    build.written.push_back({plan.files[i], outputs[i].bytes.size(), outputs[i].report});
-}
-
-void write(const BuildCommand& command, const driver::SourceName& source,
-           const std::vector<driver::Output>& outputs, const base::World& world, Build& build) {
-  const std::size_t errors = build.diagnostics.error_count();
-  const driver::OutputPlan plan = driver::plan_output(
-      command.output, {source, outputs, driver::find_format(command.format)->extension, command.all},
-      build.dependencies, world, build.diagnostics);
-  if (!plan.usage_error.empty())
-    build.usage_error = format_usage_error(plan.usage_error, plan.usage_hint);
-  else if (build.diagnostics.error_count() > errors)
-    return;
-  else if (plan.files.empty())
-    build.output = outputs.front().bytes;
-  else
-    write_files(outputs, plan, world, build);
-}
-
-std::string format_size(std::size_t bytes) {
-  const double number = static_cast<double>(bytes);
-  if (bytes < 1000) return fmt::format("{} B", bytes);
-  return bytes < 1'000'000 ? fmt::format("{:.1f} KB", number / 1e3) : fmt::format("{:.1f} MB", number / 1e6);
-}
-
-std::string format_written(const std::vector<WrittenFile>& written) {
-  std::vector<std::vector<std::string>> rows;
-  for (const WrittenFile& file : written)
-    rows.push_back({base::utf8_of(file.path), pages_of(file.report), format_size(file.bytes),
-                    fmt::format("{:.0f} ms", file.report.milliseconds), file.report.fit});
-  return format_table(rows, {false, false, true, true, false});
-}
-
-std::string format_times(const std::vector<driver::StageTime>& times) {
-  std::vector<std::vector<std::string>> rows;
-  for (const driver::StageTime& time : times)
-    rows.push_back({time.stage, fmt::format("{:.2f} ms", time.milliseconds)});
-  return format_table(rows, {false, true});
-}
-
-} // namespace
-
-std::string pages_of(const driver::OutputReport& report) {
-  if (report.lines > 0) return base::counted(report.lines, "line");
-  return fmt::format("{} {}", driver::page_count(report), base::noun_for(report.pages, "page"));
-}
-
-Build build_once(const BuildCommand& command, std::optional<long long> date, driver::Session& session) {
-  Build build;
-  const driver::SourceName source{command.input};
-  std::optional<std::string> text = driver::read_source(source, session.world(), build.diagnostics);
-  if (!source.is_standard_input()) build.dependencies.push_back(base::path_of(command.input));
-  if (!text) return build;
+MadeOutputs make_outputs(const BuildCommand& command, const driver::SourceName& source,
+                         std::optional<std::string> text, std::optional<long long> date,
+                         driver::Session& session) {
+  MadeOutputs made;
+  Build& build = made.build;
+  if (!text) text = driver::read_source(source, session.world(), build.diagnostics);
+  if (!source.is_standard_input()) build.dependencies.push_back(base::path_of(source.argument));
+  if (!text) return made;
   driver::BuildResult result = driver::build(session, build_request(command, source, std::move(*text), date),
                                              build.sources, build.diagnostics);
   build.times = std::move(result.times);
   build.dependencies.insert(build.dependencies.end(), result.dependencies.begin(), result.dependencies.end());
-  if (result.outputs.empty()) return build;
   for (const driver::Output& output : result.outputs)
     build.fit_details += fmt::format("{}:\n{}", output.name, output.report.fit_details);
-  if (!driver::find_format(command.format)->is_file())
-    for (const driver::Output& output : result.outputs) build.output += output.bytes;
+  made.outputs = std::move(result.outputs);
+  if (made.outputs.empty()) return made;
+  if (driver::find_format(command.format)->is_file())
+    find_places(command, source, session.world(), made);
   else
-    write(command, source, result.outputs, session.world(), build);
-  return build;
+    for (const driver::Output& output : made.outputs) build.output += output.bytes;
+  return made;
+}
+
+Build build_once(const BuildCommand& command, std::optional<long long> date, driver::Session& session) {
+  const driver::SourceName source{command.inputs.front()};
+  MadeOutputs made = make_outputs(command, source, std::nullopt, date, session);
+  write_files(made.outputs, made.plan, session.world(), made.build);
+  return std::move(made.build);
+}
+
+WrittenRows rows_of(const std::vector<WrittenFile>& written) {
+  WrittenRows rows;
+  for (const WrittenFile& file : written)
+    rows.push_back({base::utf8_of(file.path), pages_of(file.report), format_size(file.bytes),
+                    fmt::format("{:.0f} ms", file.report.milliseconds), file.report.fit});
+  return rows;
+}
+
+std::string format_rows(const WrittenRows& rows) {
+  return format_table(rows, {false, false, true, true, false});
 }
 
 ExitCode run_build(const BuildCommand& command, std::optional<long long> date, const base::World& world) {
   driver::Session session(world);
   Build build = build_once(command, date, session);
-  const std::string output = build.output.empty() ? format_written(build.written) : std::move(build.output);
+  const std::string output =
+      build.output.empty() ? format_rows(rows_of(build.written)) : std::move(build.output);
   print_to_standard_output(output, build.diagnostics);
   print_to_standard_error(build.diagnostics, build.sources,
                           print_options(command.diagnostics, command.color));

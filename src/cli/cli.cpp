@@ -2,8 +2,10 @@
 
 #include "cli/arguments.h"
 #include "cli/build.h"
+#include "cli/build_many.h"
 #include "cli/check.h"
 #include "cli/count.h"
+#include "cli/detail/bug.h"
 #include "cli/exit_code.h"
 #include "cli/lists.h"
 #include "cli/new.h"
@@ -59,14 +61,13 @@ ExitCode dispatch(const Command& command) {
   if (const auto* count = std::get_if<CountCommand>(&command)) return print_counts(*count, world);
   if (const auto* check = std::get_if<CheckCommand>(&command)) return run_check(*check, world);
   const auto& build = std::get<BuildCommand>(command);
+  if (names_many(build, world)) return run_build_many(build, date, world);
   return build.watch ? run_watch(build, date, world) : run_build(build, date, world);
 }
 
 // Makes no string of its own: memory may be what has run out.
 ExitCode report_bug(std::string_view what) {
-  system::write_standard_error("hanjang: this is a bug in hanjang, not in your file: ");
-  system::write_standard_error(what);
-  system::write_standard_error("\nPlease report it, with the file that brought it about if you can.\n");
+  for (const std::string_view part : {kBugOpening, what, kBugClosing}) system::write_standard_error(part);
   return ExitCode::bug;
 }
 

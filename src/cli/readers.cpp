@@ -1,10 +1,12 @@
 #include "cli/detail/readers.h"
 
 #include "base/contains.h"
+#include "cli/build_many.h"
 #include "cli/detail/document_commands.h"
 #include "diag/suggest.h"
 
 #include <algorithm>
+#include <charconv>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <optional>
@@ -26,10 +28,19 @@ std::optional<UsageError> fault_together(const BuildCommand& command) {
                   "name the variants, as in `--variant ml --variant data`");
   if (command.sheet && command.variants.size() > 1)
     return refuse("`--sheet` shows one document", "give `--variant` once");
+  if (command.inputs.size() > 1) return fault_of_many(command);
   if (!command.watch) return std::nullopt;
-  if (command.input == "-") return refuse("`--watch` needs a file; standard input does not change", "");
+  if (command.inputs.front() == "-")
+    return refuse("`--watch` needs a file; standard input does not change", "");
   if (command.output == "-" || !is_file) return refuse("`--watch` writes files, not standard output", "");
   return std::nullopt;
+}
+
+// Digits, as is_job_count() takes them; 0 where there are none.
+std::size_t number_of(std::string_view text) {
+  std::size_t count = 0;
+  std::from_chars(text.data(), text.data() + text.size(), count);
+  return count;
 }
 
 // The word is one of the formats; its view must outlive what was parsed.
@@ -69,8 +80,9 @@ Command read_new(const Parsed& parsed) {
 Command read_build(const Parsed& parsed) {
   const bool is_sheet = parsed.has("sheet");
   BuildCommand command{.sheet = is_sheet,
-                       .input = is_sheet ? parsed.text("sheet") : parsed.argument(),
+                       .inputs = is_sheet ? std::vector{parsed.text("sheet")} : parsed.arguments,
                        .output = parsed.text("output"),
+                       .jobs = number_of(parsed.text("jobs")),
                        .variants = parsed.values("variant"),
                        .all = parsed.has("all"),
                        .languages = parsed.values("lang"),

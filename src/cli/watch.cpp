@@ -3,6 +3,7 @@
 #include "base/counted.h"
 #include "base/path_text.h"
 #include "cli/build.h"
+#include "cli/status_line.h"
 #include "cli/terminal.h"
 #include "system/file_watcher.h"
 #include "system/machine.h"
@@ -47,28 +48,7 @@ std::string time_of_day() {
   return fmt::format("{:02}:{:02}:{:02}", time->tm_hour, time->tm_min, time->tm_sec);
 }
 
-// The line that says how things stand. On a terminal each one takes the place of the one before.
-class StatusLine {
-public:
-  void show(const std::string& text) {
-    const std::string line = fmt::format("[{}] {}", time_of_day(), text);
-    if (is_terminal_)
-      system::write_standard_error(fmt::format("\r\x1b[K{}", line));
-    else
-      system::write_standard_error(line + "\n");
-    is_open_ = is_terminal_;
-  }
-
-  /// Leaves the line where it is; what is printed next starts below.
-  void leave() {
-    if (is_open_) system::write_standard_error("\n");
-    is_open_ = false;
-  }
-
-private:
-  bool is_terminal_ = system::is_error_terminal();
-  bool is_open_ = false;
-};
+std::string at_this_time(const std::string& text) { return fmt::format("[{}] {}", time_of_day(), text); }
 
 std::string describe(const Build& build) {
   if (build.diagnostics.has_errors()) {
@@ -90,13 +70,13 @@ void report(const Build& build, const BuildCommand& command, StatusLine& status)
     print_to_standard_error(build.diagnostics, build.sources,
                             print_options(command.diagnostics, command.color));
   }
-  status.show(describe(build));
+  status.show(at_this_time(describe(build)));
 }
 
 } // namespace
 
 ExitCode run_watch(const BuildCommand& command, std::optional<long long> date, const base::World& world) {
-  const std::filesystem::path input = base::path_of(command.input);
+  const std::filesystem::path input = base::path_of(command.inputs.front());
   const system::StopSignals stop;
   system::FileWatcher watcher;
   if (!watcher.error().empty() || !stop.works()) {
@@ -104,8 +84,8 @@ ExitCode run_watch(const BuildCommand& command, std::optional<long long> date, c
     return ExitCode::environment;
   }
   if (world.kind(input) == base::PathKind::special) {
-    system::write_standard_error(
-        format_usage_error(fmt::format("`--watch` needs a file, and `{}` is none", command.input), {}));
+    system::write_standard_error(format_usage_error(
+        fmt::format("`--watch` needs a file, and `{}` is none", command.inputs.front()), {}));
     return ExitCode::usage;
   }
   watcher.watch(std::array{input});
@@ -117,7 +97,7 @@ ExitCode run_watch(const BuildCommand& command, std::optional<long long> date, c
   system::Wake wake = system::Wake::changed;
   for (; wake == system::Wake::changed; wake = wait_for_change(watcher, stop, input, world)) {
     if (world.kind(input) == base::PathKind::missing && !has_next_step())
-      status.show(fmt::format("waiting for {}", command.input));
+      status.show(at_this_time(fmt::format("waiting for {}", command.inputs.front())));
     if (world.kind(input) == base::PathKind::missing) continue;
     Build build = build_once(command, date, session);
     while (build.diagnostics.has_errors() && has_next_step()) build = build_once(command, date, session);

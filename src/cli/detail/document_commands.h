@@ -53,10 +53,19 @@ inline constexpr CommandSpec kNew{
     .read = read_new,
     .also = "init create start starter generate"};
 
-inline constexpr std::string_view kBuildUsages[]{"build FILE [options]"};
+inline constexpr std::string_view kBuildUsages[]{"build FILE... [options]"};
 inline constexpr OptionSpec kBuildOptions[]{
-    kOutput.means("where the PDFs go: a folder, a file name, or `-` for standard output")
+    kOutput.means("where the PDFs go: a folder, or of one file also a file name, or `-` for standard output")
         .or_else("FILE's name, in this folder"),
+    OptionSpec{.name = "jobs",
+               .letter = 'j',
+               .value = "N",
+               .meaning = "how many files to build at a time, at most 256",
+               .otherwise = "as many as there are processors",
+               .takes = "a number from 1 to 256",
+               .is_taken = is_job_count,
+               .example = "--jobs 4",
+               .also = "threads parallel workers"},
     kVariant.means("a variant of the file in its place").again(),
     OptionSpec{.name = "all", .meaning = "the file itself, and then every variant it has"},
     kLanguages,
@@ -83,16 +92,18 @@ inline constexpr Example kBuildExamples[]{
     {"hanjang build me.toml -o out/", "out/me.ko.pdf and out/me.en.pdf"},
     {"hanjang build me.toml --variant data", "me.data.ko.pdf and me.data.en.pdf"},
     {"hanjang build me.toml --all -o out/", "every variant, in out/"},
+    {"hanjang build a.toml b.toml cvs/ -o out/", "both, and every .toml file of the folder cvs"},
     {"hanjang build me.toml --layout ./mine.toml", "in a layout of your own"},
     {"hanjang build me.toml --set color.accent=#8a1c2b"},
     {"hanjang build - --lang en -o - < me.toml > me.pdf"},
 };
 inline constexpr CommandSpec kBuild{.name = "build",
                                     .line = "make the PDFs of a resume",
-                                    .synopsis = "FILE",
-                                    .intro = "Makes the PDFs of a resume, one for each language.",
+                                    .synopsis = "FILE...",
+                                    .intro = "Makes the PDFs of a resume, one for each language; of many, "
+                                             "several at a time.",
                                     .usages = kBuildUsages,
-                                    .argument = kResumeFile,
+                                    .argument = kResumeFiles,
                                     .options = kBuildOptions,
                                     .lists_exit_codes = true,
                                     .examples = kBuildExamples,

@@ -6,6 +6,10 @@
 #include "driver/formats.h"
 #include "driver/starter.h"
 
+#include <charconv>
+#include <string_view>
+#include <system_error>
+
 namespace hanjang::cli {
 
 /// `KEY=VALUE`.
@@ -17,6 +21,17 @@ inline bool is_assignment(std::string_view text) {
 /// A word without a blank, and without what begins a comment in a list of words.
 inline bool is_word(std::string_view text) {
   return text.find_first_of(" \t\r\n#") == std::string_view::npos;
+}
+
+/// The most files that `--jobs` takes at a time.
+inline constexpr unsigned kMostJobs = 256;
+
+/// A number of files at a time, in digits.
+inline bool is_job_count(std::string_view text) {
+  unsigned count = 0;
+  const char* const end = text.data() + text.size();
+  const auto [last, error] = std::from_chars(text.data(), end, count);
+  return error == std::errc() && last == end && count >= 1 && count <= kMostJobs;
 }
 
 /// The words of `--format`, from the table of writers.
@@ -54,6 +69,14 @@ inline constexpr ArgumentSpec kResumeFile{.name = "FILE",
                                           .only = "one file",
                                           .example = "me.toml",
                                           .offer = Offer::resumes};
+
+inline constexpr ArgumentSpec kResumeFiles{
+    .name = "FILE",
+    .meaning = "FILE is a resume in TOML, or a folder, which stands for its .toml files; `-` reads standard "
+               "input.",
+    .needs = "a resume",
+    .example = "me.toml",
+    .offer = Offer::resumes};
 
 inline constexpr OptionSpec kOutput{.name = "output", .letter = 'o', .value = "PATH", .offer = Offer::paths};
 inline constexpr OptionSpec kVariant{.name = "variant",

@@ -6,6 +6,7 @@
 
 #include <initializer_list>
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace hanjang;
@@ -32,7 +33,7 @@ std::string usage_fault(std::initializer_list<const char*> words) {
 
 TEST_CASE("a build without options leaves all to the file") {
   const BuildCommand command = parse_build({"build", "me.toml"});
-  CHECK(command.input == "me.toml");
+  CHECK(command.inputs.front() == "me.toml");
   CHECK(command.output.empty());
   CHECK(command.languages.empty());
   CHECK(command.layout.empty());
@@ -54,10 +55,41 @@ TEST_CASE("options of a build become values") {
   CHECK(command.strict);
 }
 
+TEST_CASE("a build takes several files, and so many at a time") {
+  const BuildCommand command = parse_build({"build", "a.toml", "b.toml", "-o", "out/", "cvs", "-j", "3"});
+  CHECK(command.inputs == std::vector<std::string>{"a.toml", "b.toml", "cvs"});
+  CHECK(command.output == "out/");
+  CHECK(command.jobs == 3);
+  CHECK(parse_build({"build", "a.toml", "--jobs", "256"}).jobs == 256);
+  CHECK(parse_build({"build", "a.toml"}).jobs == 0);
+  for (const char* wrong : {"0", "257", "-1", "two", "2x", "1.5", "99999999999999999999"})
+    CHECK(usage_fault({"build", "a.toml", "--jobs", wrong}).find("a number from 1 to 256") !=
+          std::string::npos);
+}
+
+TEST_CASE("what cannot be said of several files is refused") {
+  const std::vector<std::pair<std::vector<const char*>, std::string>> faults{
+      {{"-"}, "`-`, standard input, goes alone"},
+      {{"--watch"}, "`--watch` builds one file"},
+      {{"--explain-fit"}, "`--explain-fit` tells of one file"},
+      {{"--timings"}, "`--timings` tells of one file"},
+      {{"--format", "pages"}, "`--format pages` prints to standard output, and takes one file"},
+      {{"-o", "-"}, "standard output takes one file"},
+  };
+  for (const auto& fault : faults) {
+    std::vector<std::string> words{"build", "a.toml", "b.toml"};
+    words.insert(words.end(), fault.first.begin(), fault.first.end());
+    const Command command = test::parse_line(words);
+    REQUIRE(std::holds_alternative<UsageError>(command));
+    CHECK(std::get<UsageError>(command).text.find(fault.second) != std::string::npos);
+  }
+  CHECK(usage_fault({"build", "a.toml", "b.toml", "--format", "txt"}) == "(none)");
+}
+
 TEST_CASE("the sheet is a build of another kind") {
   const BuildCommand command = parse_build({"layouts", "--sheet", "me.toml", "-o", "all.pdf"});
   CHECK(command.sheet);
-  CHECK(command.input == "me.toml");
+  CHECK(command.inputs.front() == "me.toml");
   CHECK(command.output == "all.pdf");
   CHECK(std::holds_alternative<ListLayouts>(parse({"layouts"})));
 }
@@ -99,7 +131,7 @@ TEST_CASE("an option counts as often as it may be given") {
 TEST_CASE("values are taken as they are written") {
   const BuildCommand command =
       parse_build({"build", "[me].toml", "--set", "section.order=[\"a\", \"b\"]", "--set={}=1"});
-  CHECK(command.input == "[me].toml");
+  CHECK(command.inputs.front() == "[me].toml");
   CHECK(command.assignments == std::vector<std::string>{"section.order=[\"a\", \"b\"]", "{}=1"});
 }
 

@@ -19,7 +19,7 @@ struct Machine {
 
   explicit Machine(const std::string& resume) {
     folder.put("me.toml", resume);
-    command.input = (folder / "me.toml").string();
+    command.inputs = {(folder / "me.toml").string()};
     command.output = (folder / "cv.pdf").string();
     command.languages = {"en"};
     command.assignments = {"font.sans.families=Noto Sans CJK KR"};
@@ -70,6 +70,6 @@ TEST_CASE("a broken resume writes nothing") {
 
 TEST_CASE("a PDF does not take the place of its resume") {
   Machine machine(kResume);
-  machine.command.output = machine.command.input;
+  machine.command.output = machine.command.inputs.front();
   CHECK(machine.build().usage_error.find("one of its inputs") != std::string::npos);
 }
