@@ -105,7 +105,7 @@ std::vector<PrintedDiagnostic> print_each(const Diagnostics& diagnostics, const 
 std::string print_diagnostics(const Diagnostics& diagnostics, const SourceMap& sources,
                               PrintOptions options) {
   DiagnosticLog log(options.style);
-  std::string text = log.add(print_each(diagnostics, sources, options));
+  const std::string text = log.add(print_each(diagnostics, sources, options));
   return text + log.end();
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "base/contains.h"
+#include "base/hangul.h"
 #include "review/detail/korean_words.h"
 #include "review/detail/rule.h"
 #include "review/detail/scan.h"
@@ -123,7 +124,7 @@ bool may_be_doubled(std::string_view word) {
 
 // Letters alone, of more than one syllable.
 bool can_be_doubled(std::string_view word) {
-  constexpr std::size_t kSyllable = 3;
+  constexpr std::size_t kSyllable = base::hangul::kSyllableBytes;
   const bool is_syllable = static_cast<unsigned char>(word.front()) >= 0x80 && word.size() <= kSyllable;
   return (word.size() > 1 || word == "a") && (!is_syllable || word == "및") &&
          std::ranges::none_of(word, [](char c) { return ascii::is_digit(c) || c == kBlot; });

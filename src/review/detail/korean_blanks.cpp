@@ -17,7 +17,7 @@
 namespace hanjang::review {
 namespace {
 
-constexpr std::size_t kSyllable = 3; // bytes
+constexpr std::size_t kSyllable = base::hangul::kSyllableBytes;
 
 bool is_hangul(std::string_view word) {
   for (std::size_t at = 0; at < word.size();) {
@@ -28,9 +28,18 @@ bool is_hangul(std::string_view word) {
   return true;
 }
 
+// What particles end in, sorted: most words end otherwise, and need no look at each.
+constexpr auto kLastSyllables = [] {
+  std::array<char32_t, kParticlesKorean.size()> syllables{};
+  std::ranges::transform(kParticlesKorean, syllables.begin(), base::hangul::last_syllable);
+  std::ranges::sort(syllables);
+  return syllables;
+}();
+
 // A word as it may stand, with and without what could be its particle.
 std::vector<std::string_view> stems_of(std::string_view word) {
   std::vector<std::string_view> stems{word};
+  if (!std::ranges::binary_search(kLastSyllables, base::hangul::last_syllable(word))) return stems;
   for (const std::string_view particle : kParticlesKorean)
     if (word.size() >= particle.size() + 2 * kSyllable && word.ends_with(particle))
       stems.push_back(word.substr(0, word.size() - particle.size()));

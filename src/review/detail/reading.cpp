@@ -98,11 +98,17 @@ bool is_address(std::string_view token) {
 }
 
 void blot_addresses(std::string& text) {
-  constexpr std::string_view kBlanks = " \n\t";
   constexpr std::string_view kAround = "()[]<>,.;:\"'";
-  for (std::size_t at = text.find_first_not_of(kBlanks); at != std::string::npos;
-       at = text.find_first_not_of(kBlanks, at)) {
-    const std::size_t end = std::min(text.find_first_of(kBlanks, at), text.size());
+  const auto is_blank = [&](std::size_t at) {
+    return text[at] == ' ' || text[at] == '\n' || text[at] == '\t';
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    if (is_blank(at)) {
+      ++at;
+      continue;
+    }
+    std::size_t end = at;
+    while (end < text.size() && !is_blank(end)) ++end;
     const std::string_view token = std::string_view(text).substr(at, end - at);
     std::size_t first = 0;
     while (first < token.size() && base::contains(kAround, token[first])) ++first;

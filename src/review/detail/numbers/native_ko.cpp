@@ -1,11 +1,13 @@
 #include "review/detail/numbers/native_ko.h"
 
+#include "base/hangul.h"
 #include "review/detail/numbers/counters_ko.h"
 #include "review/detail/numbers/number_units.h"
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <tuple>
 
 namespace hanjang::review {
 namespace {
@@ -168,6 +170,29 @@ std::optional<Amount> either_word(const Tokens& tokens, std::size_t index) {
                 .also = Fraction{found->also, 1}};
 }
 
+// What the words of some tables begin with, sorted.
+template <typename... Tables>
+constexpr auto first_syllables(const Tables&... tables) {
+  std::array<char32_t, (std::tuple_size_v<Tables> + ...)> syllables{};
+  std::size_t count = 0;
+  const auto add = [&](const auto& table) {
+    for (const auto& word : table) syllables[count++] = base::hangul::syllable_at(word.text);
+  };
+  (add(tables), ...);
+  std::ranges::sort(syllables);
+  return syllables;
+}
+
+// Most runs of Hangul begin otherwise, and need no look at each word.
+constexpr auto kNativeSyllables = first_syllables(kTens, kOnes);
+constexpr auto kOtherSyllables = first_syllables(kWholeWords, kEither);
+static_assert(std::ranges::binary_search(kOtherSyllables, U'반')); // which half_alone() looks for
+
+template <std::size_t size>
+bool may_begin(std::string_view run, const std::array<char32_t, size>& syllables) {
+  return std::ranges::binary_search(syllables, base::hangul::syllable_at(run));
+}
+
 // `반` alone: 반 이상, 반 년.
 std::optional<Amount> half_alone(const Tokens& tokens, std::size_t index) {
   const std::string_view next = tokens.at(index + 1).text;
@@ -186,6 +211,7 @@ std::optional<Amount> half_alone(const Tokens& tokens, std::size_t index) {
 std::optional<Amount> native_words(const Tokens& tokens, std::size_t index) {
   if (auto amount = old_form(tokens, index)) return amount;
   const std::string_view run = tokens.at(index).text;
+  if (!may_begin(run, kNativeSyllables)) return std::nullopt;
   const Native native = native_of(run);
   if (native.bytes == 0) return std::nullopt;
   const std::string_view word = run.substr(0, native.bytes);
@@ -202,6 +228,7 @@ std::optional<Amount> native_words(const Tokens& tokens, std::size_t index) {
 
 std::optional<Amount> other_words(const Tokens& tokens, std::size_t index) {
   const std::string_view run = tokens.at(index).text;
+  if (!may_begin(run, kOtherSyllables)) return std::nullopt;
   for (const WholeWord& word : kWholeWords)
     if (run.starts_with(word.text) && is_particles(run.substr(word.text.size()))) {
       Amount amount{.value = word.value, .next = {index + 1, 0}, .is_word = true, .is_weak = word.is_weak};

@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "base/contains.h"
+#include "base/hangul.h"
 
 #include <algorithm>
 #include <array>
@@ -159,7 +160,7 @@ constexpr auto kParticles = std::to_array<std::string_view>(
      "당",         "간",       "씩",     "째",     "차",     "후",     "전",     "뒤",     "안",   "내",
      "쯤",         "치",       "대",     "들",     "중",     "나",     "여",     "인",     "다"});
 
-constexpr std::size_t kSyllable = 3; ///< bytes of a syllable of Hangul
+constexpr std::size_t kSyllable = base::hangul::kSyllableBytes;
 
 std::optional<UnitMatch> korean_unit(const Tokens& tokens, Place place) {
   const std::string_view rest = tokens.rest(place);

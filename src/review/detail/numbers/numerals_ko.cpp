@@ -1,6 +1,7 @@
 #include "review/detail/numbers/numerals_ko.h"
 
 #include "base/contains.h"
+#include "base/hangul.h"
 #include "review/detail/numbers/counters_ko.h"
 #include "review/detail/numbers/native_ko.h"
 #include "review/detail/numbers/number_units.h"
@@ -14,7 +15,7 @@ namespace hanjang::review {
 namespace {
 
 constexpr std::int64_t kNoLimit = std::numeric_limits<std::int64_t>::max();
-constexpr std::size_t kSyllable = 3; ///< bytes of a syllable of Hangul
+constexpr std::size_t kSyllable = base::hangul::kSyllableBytes;
 constexpr std::string_view kParts = "분의";
 
 // Words and names that read as numbers too, and are ones only before a counter.

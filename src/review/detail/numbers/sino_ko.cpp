@@ -1,12 +1,14 @@
 #include "review/detail/numbers/sino_ko.h"
 
+#include "base/hangul.h"
+
 #include <algorithm>
 #include <array>
 
 namespace hanjang::review {
 namespace {
 
-constexpr std::size_t kSyllable = 3; ///< bytes of a syllable of Hangul
+constexpr std::size_t kSyllable = base::hangul::kSyllableBytes;
 
 struct Numeral {
   std::string_view syllable;

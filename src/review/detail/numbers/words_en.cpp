@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <span>
 #include <string>
 
 namespace hanjang::review {
@@ -195,14 +197,28 @@ constexpr std::array kWords{
 };
 static_assert(std::ranges::is_sorted(kWords, {}, &Row::text));
 
+constexpr std::size_t kLetters = 26;
+
+// Where the words of each letter begin, and the end of the last.
+constexpr auto starts_of_letters() {
+  std::array<std::size_t, kLetters + 1> starts{};
+  for (const Row& row : kWords) ++starts[static_cast<std::size_t>(row.text.front() - 'a') + 1];
+  for (std::size_t letter = 0; letter < kLetters; ++letter) starts[letter + 1] += starts[letter];
+  return starts;
+}
+constexpr auto kStarts = starts_of_letters();
+
 } // namespace
 
 EnglishWord english_word(std::string_view word) {
   constexpr std::size_t kLongest = 14;
-  if (word.empty() || word.size() > kLongest) return {};
+  if (word.empty() || word.size() > kLongest || !base::ascii::is_letter(word.front())) return {};
+  const auto letter = static_cast<std::size_t>(base::ascii::to_lower(word.front()) - 'a');
+  const auto rows =
+      std::span<const Row>(kWords).subspan(kStarts[letter], kStarts[letter + 1] - kStarts[letter]);
   const std::string lower = base::ascii::to_lower(word);
-  const auto row = std::ranges::lower_bound(kWords, std::string_view(lower), {}, &Row::text);
-  if (row == kWords.end() || row->text != lower) return {};
+  const auto row = std::ranges::find(rows, std::string_view(lower), &Row::text);
+  if (row == rows.end()) return {};
   return {row->kind, row->value};
 }
 
