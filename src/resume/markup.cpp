@@ -14,6 +14,7 @@
 #include "resume/resume.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <fmt/format.h>
 #include <utility>
@@ -384,9 +385,35 @@ private:
   std::vector<Stars> stars_;
 };
 
+// By byte: whether a mark of this markup or of another may lie there, or a blank that is not printed as it
+// stands.
+constexpr auto kMayMark = [] {
+  std::array<bool, 256> may{};
+  for (const char c : std::string_view("\\*`[]<>@#|&~$!_\t\n\r")) may[static_cast<unsigned char>(c)] = true;
+  return may;
+}();
+
+// True of a text that prints as it is written, of which nothing is to be told: most of them are such.
+bool prints_as_written(std::string_view text) {
+  char before = ' ';
+  for (const char c : text) {
+    const bool may_begin_address =
+        (c == '/' && before == '/') || ((c == 'w' || c == 'W') && (before == 'w' || before == 'W'));
+    if (may_begin_address || (c == ' ' && before == ' ') || kMayMark[static_cast<unsigned char>(c)])
+      return false;
+    before = c;
+  }
+  return before != ' ';
+}
+
 } // namespace
 
 RichText parse_markup(const diag::SourceText& source, diag::Diagnostics& diagnostics) {
+  if (source.origin.empty() && prints_as_written(source.text)) {
+    diag::SourceText text{source.text, source.span, {}};
+    text.span.end = text.span.begin + static_cast<std::uint32_t>(text.text.size());
+    return {{Inline{std::move(text), false, false, false, {}}}, source.span};
+  }
   return Markup(source, diagnostics).read();
 }
 

@@ -9,14 +9,17 @@
 namespace hanjang::syntax {
 namespace {
 
-constexpr std::string_view kMarks = "[]{},=";
+/// By byte: whether it is one of some characters.
+using Bytes = std::array<bool, 256>;
 
-// By character: whether it ends a word.
-constexpr auto kEndsWord = [] {
-  std::array<bool, 256> ends{};
-  for (const char c : std::string_view("[]{},=#\"' \t\r\n")) ends[static_cast<unsigned char>(c)] = true;
-  return ends;
-}();
+constexpr Bytes bytes_of(std::string_view characters) {
+  Bytes bytes{};
+  for (const char c : characters) bytes[static_cast<unsigned char>(c)] = true;
+  return bytes;
+}
+
+constexpr Bytes kIsMark = bytes_of("[]{},=");
+constexpr Bytes kEndsWord = bytes_of("[]{},=#\"' \t\r\n");
 
 bool starts_at(std::string_view text, std::size_t offset, std::string_view prefix) {
   return text.substr(std::min(offset, text.size())).starts_with(prefix);
@@ -227,8 +230,9 @@ private:
 } // namespace
 
 Token next_token(std::string_view text, std::size_t offset) {
-  const std::size_t begin = std::min(text.find_first_not_of(" \t", offset), text.size());
-  if (begin == text.size()) return Token{TokenKind::end, begin, begin};
+  std::size_t begin = offset;
+  while (begin < text.size() && (text[begin] == ' ' || text[begin] == '\t')) ++begin;
+  if (begin >= text.size()) return Token{TokenKind::end, text.size(), text.size()};
   if (const std::size_t length = line_break_length(text, begin); length > 0) {
     return Token{TokenKind::newline, begin, begin + length};
   }
@@ -238,7 +242,7 @@ Token next_token(std::string_view text, std::size_t offset) {
     const StringExtent extent = scan_string(text, begin);
     return Token{TokenKind::string, begin, extent.end, extent.closed};
   }
-  if (kMarks.find(c) != std::string_view::npos) return Token{TokenKind::punctuation, begin, begin + 1};
+  if (kIsMark[static_cast<unsigned char>(c)]) return Token{TokenKind::punctuation, begin, begin + 1};
   // A lone carriage return is a word of its own: it ends others, but no line.
   return Token{TokenKind::word, begin, word_end(text, begin + 1)};
 }
@@ -270,7 +274,8 @@ StringExtent scan_string(std::string_view text, std::size_t begin) {
 std::optional<StringContent> read_string(std::string_view text, const StringExtent& extent) {
   const std::string_view content =
       text.substr(extent.content_begin, extent.content_end - extent.content_begin);
-  const bool verbatim = content.find_first_of(extent.basic ? "\\\r" : "\r") == std::string_view::npos;
+  const bool verbatim = content.find('\r') == std::string_view::npos &&
+                        (!extent.basic || content.find('\\') == std::string_view::npos);
   if (verbatim) return StringContent{std::string(content), {}};
   return ContentReader(content, extent).read();
 }
