@@ -71,7 +71,8 @@ public:
   explicit Session(const base::World& world, Runs runs = Runs::of_one_file) : world_(world), runs_(runs) {}
 
   const base::World& world() const { return world_; }
-  /// What writing a PDF leaves for the next one; null where that would be of no use.
+  /// What setting and writing a PDF leave for the next one; null what would be of no use.
+  text::FontCaches font_caches() { return {&fonts, runs_ == Runs::of_one_file ? &paragraphs : nullptr}; }
   pdf::PdfCaches* pdf_caches() { return runs_ == Runs::of_one_file ? &pdf : nullptr; }
 
   /// Layouts and font manifests, by file.
@@ -80,6 +81,8 @@ public:
   base::RecentCache<DesignKey, std::shared_ptr<const design::Design>> designs{kMostDesigns};
   /// Open faces, by file and family, each with the words shaped with it.
   text::FontCache fonts{text::kMostCachedFaces};
+  /// Paragraphs shaped with them.
+  text::ParagraphCache paragraphs{text::kMostParagraphBytes};
   /// Photos without any fault, by file.
   base::RecentCache<FileState, std::shared_ptr<Photo>> photos{kMostRasterBytes};
   /// Pictures of the work as they go into PDFs, by file and pixels across.

@@ -34,6 +34,8 @@ struct FaceSource {
 struct FaceWish {
   int weight = 400;
   bool italic = false; ///< a family without italic faces answers with an upright one: Hangul never leans
+
+  bool operator==(const FaceWish&) const = default;
 };
 
 /// A family as its manifest says. Sizes and shifts let a Latin and a Hangul family be paired.
@@ -113,15 +115,29 @@ using FontCache = base::RecentCache<std::string, std::shared_ptr<const FontFace>
 /// The most faces that a FontCache should hold: four families of six weights.
 inline constexpr std::size_t kMostCachedFaces = 24;
 
+struct KnownParagraph;
+
+/// Paragraphs as they were shaped, by what they were shaped from; see text/detail/known_paragraph.h.
+using ParagraphCache = base::RecentCache<std::string, std::shared_ptr<const KnownParagraph>>;
+
+/// The most bytes of a ParagraphCache: some hundred pages.
+inline constexpr std::size_t kMostParagraphBytes = std::size_t{8} << 20;
+
+/// What FontSets leave for those after them. Null: is not kept.
+struct FontCaches {
+  FontCache* faces = nullptr;
+  ParagraphCache* paragraphs = nullptr;
+};
+
 /// The families a layout may ask for and the faces opened so far. Faces are opened when first asked for: a
 /// fallback family that no glyph needs costs nothing. Not copyable; a FaceId belongs to its set, and faces
 /// are numbered in the order in which they were asked for, whatever a cache holds.
 class FontSet {
 public:
   /// Files are read through `world`, whose font folders are searched for what a manifest's own folder lacks.
-  /// Faces come from `cache`, if there is one, as long as their files are the same, and are left there. Both
-  /// must outlive the set.
-  FontSet(std::vector<FontFamily> families, const base::World& world, FontCache* cache = nullptr);
+  /// Faces and paragraphs come from `caches` as long as the files are the same, and are
+  /// left there. Both must outlive the set.
+  FontSet(std::vector<FontFamily> families, const base::World& world, FontCaches caches = {});
   FontSet(FontSet&&) noexcept = default;
   FontSet& operator=(FontSet&&) noexcept = default;
 
@@ -133,6 +149,10 @@ public:
   /// unknown, its file missing or broken; a broken file is reported, once.
   std::optional<FaceId> face(std::string_view family, FaceWish wish, diag::Diagnostics& diagnostics);
   const FontFace& operator[](FaceId id) const { return *faces_[id.index]; }
+  /// The same, for who keeps it longer than the set.
+  const std::shared_ptr<const FontFace>& shared(FaceId id) const { return faces_[id.index]; }
+  /// What was shaped before; null where nothing is kept.
+  ParagraphCache* paragraphs() const { return caches_.paragraphs; }
   std::size_t opened() const { return faces_.size(); }
   /// The files of the faces asked for; of one that is not there, every place where it might be.
   const std::vector<std::filesystem::path>& files() const { return files_; }
@@ -154,7 +174,7 @@ private:
 
   std::vector<FontFamily> families_;
   const base::World* world_;
-  FontCache* cache_;
+  FontCaches caches_;
   std::vector<std::filesystem::path> system_folders_;
   std::vector<std::shared_ptr<const FontFace>> faces_;
   std::vector<Opened> opened_;

@@ -32,8 +32,9 @@ std::string identity_of(const std::filesystem::path& file, const FaceSource& sou
 
 } // namespace
 
-FontSet::FontSet(std::vector<FontFamily> families, const base::World& world, FontCache* cache)
-    : families_(std::move(families)), world_(&world), cache_(cache), system_folders_(world.font_folders()) {}
+FontSet::FontSet(std::vector<FontFamily> families, const base::World& world, FontCaches caches)
+    : families_(std::move(families)), world_(&world), caches_(caches), system_folders_(world.font_folders()) {
+}
 
 std::vector<std::filesystem::path> FontSet::places_of(const FontFamily& family,
                                                       const FaceSource& source) const {
@@ -92,16 +93,16 @@ std::shared_ptr<const FontFace> FontSet::load(const std::filesystem::path& file,
   const std::optional<base::FileStamp> stamp = world_->stamp(file);
   const std::string identity = stamp ? identity_of(file, source, *stamp) : std::string{};
   const std::string key = fmt::format("{}\n{}\n{} {}", identity, family.name, family.scale, family.shift);
-  const bool is_cached = cache_ != nullptr && stamp.has_value();
+  const bool is_cached = caches_.faces != nullptr && stamp.has_value();
   if (is_cached)
-    if (const std::shared_ptr<const FontFace>* known = cache_->find(key)) return *known;
+    if (const std::shared_ptr<const FontFace>* known = caches_.faces->find(key)) return *known;
   std::shared_ptr<FontFace> face = open_font_face(file, source, *world_, diagnostics);
   if (!face) return nullptr;
   face->identity = identity;
   face->family = family.name;
   face->scale = family.scale;
   face->shift = family.shift;
-  if (is_cached) cache_->put(key, face);
+  if (is_cached) caches_.faces->put(key, face);
   return face;
 }
 

@@ -2,6 +2,7 @@
 #include "text/detail/characters.h"
 #include "text/detail/composition.h"
 #include "text/detail/itemize.h"
+#include "text/detail/known_paragraph.h"
 #include "text/detail/shape_cache.h"
 #include "text/detail/typed_marks.h"
 #include "text/paragraph.h"
@@ -233,16 +234,24 @@ private:
 
 ShapedText shape(std::span<const TextSpan> spans, std::string_view language, FontSet& fonts,
                  diag::Diagnostics& diagnostics, const Punctuation& punctuation) {
+  std::string key;
+  if (ParagraphCache* paragraphs = fonts.paragraphs()) {
+    key = paragraph_key(spans, language, punctuation);
+    if (const std::shared_ptr<const KnownParagraph>* known = paragraphs->find(key))
+      if (std::optional<ShapedText> text = as_known(**known, fonts, diagnostics)) return *std::move(text);
+  }
   ShapedText result;
   for (const TextSpan& span : spans) result.text += span.text.text;
   std::vector<TypedMark> marks = find_typed_marks(spans, result.text, punctuation, language);
-  const std::vector<TextItem> items = itemize(spans, marks, fonts, diagnostics);
+  const Itemized itemized = itemize(spans, marks, fonts, diagnostics);
   result.glyphs.reserve(result.text.size());
-  result.runs.reserve(items.size());
+  result.runs.reserve(itemized.items.size());
   ItemShaper shaper(spans, marks, language, fonts, result);
-  for (const TextItem& item : items) shaper.shape(item);
+  for (const TextItem& item : itemized.items) shaper.shape(item);
   result.breaks = outside_clusters(find_breaks(result.text, language), result.glyphs);
   discard_separators(spans, result.breaks);
+  if (fonts.paragraphs() != nullptr && itemized.is_faultless)
+    keep_paragraph(std::move(key), result, itemized.asked, fonts);
   return result;
 }
 

@@ -50,7 +50,7 @@ text::FontSet load_fonts(Inputs& inputs) {
           families, [&](const text::FontFamily& other) { return other.name == family->name; });
       if (!is_known) families.push_back(std::move(*family));
     }
-  return text::FontSet(std::move(families), inputs.world(), &inputs.session.fonts);
+  return text::FontSet(std::move(families), inputs.world(), inputs.session.font_caches());
 }
 
 const text::FontFamily* FamilyCheck::find(const std::string& name) const {

@@ -94,8 +94,9 @@ Word word_at(std::string_view text, std::size_t begin) {
 // The families of a request, opened one after the other as glyphs need them.
 class Cascade {
 public:
-  Cascade(const FontRequest& request, FontSet& fonts, diag::Diagnostics& diagnostics)
-      : request_(request), fonts_(fonts), diagnostics_(diagnostics) {}
+  /// Adds to `itemized` what is asked for.
+  Cascade(const FontRequest& request, FontSet& fonts, Itemized& itemized, diag::Diagnostics& diagnostics)
+      : request_(request), fonts_(fonts), itemized_(itemized), diagnostics_(diagnostics) {}
 
   /// The first face of which `fits` is true.
   template <typename Predicate>
@@ -113,8 +114,8 @@ public:
 private:
   bool open_next() {
     while (next_family_ < request_.families.size()) {
-      const auto face =
-          fonts_.face(request_.families[next_family_++], {request_.weight, request_.italic}, diagnostics_);
+      const std::string& family = request_.families[next_family_++];
+      const std::optional<FaceId> face = ask(family, {request_.weight, request_.italic});
       if (face && std::ranges::find(faces_, *face) == faces_.end()) {
         faces_.push_back(*face);
         return true;
@@ -123,8 +124,20 @@ private:
     return false;
   }
 
+  std::optional<FaceId> ask(const std::string& family, FaceWish wish) {
+    const std::optional<FaceId> face = fonts_.face(family, wish, diagnostics_);
+    if (!face) {
+      itemized_.is_faultless = false;
+      return face;
+    }
+    const auto is_same = [&](const AskedFace& asked) { return asked.wish == wish && asked.family == family; };
+    if (std::ranges::none_of(itemized_.asked, is_same)) itemized_.asked.push_back({family, wish, *face});
+    return face;
+  }
+
   const FontRequest& request_;
   FontSet& fonts_;
+  Itemized& itemized_;
   diag::Diagnostics& diagnostics_;
   std::vector<FaceId> faces_;
   std::size_t next_family_ = 0;
@@ -144,7 +157,7 @@ public:
       : fonts_(fonts), diagnostics_(diagnostics), marks_(marks) {}
 
   void add_span(const TextSpan& span, std::uint32_t index, std::uint32_t offset);
-  std::vector<TextItem> take();
+  Itemized take();
 
 private:
   Grapheme grapheme_at(const std::string& text, std::size_t begin, std::uint32_t offset, Cascade& cascade);
@@ -161,7 +174,7 @@ private:
 
   FontSet& fonts_;
   diag::Diagnostics& diagnostics_;
-  std::vector<TextItem> items_;
+  Itemized itemized_;
   std::size_t told_until_ = 0; ///< of the span: what was told in one word
   std::span<TypedMark> marks_; ///< those that are still to come; one that no face has is to draw 0
   std::string drawn_;          ///< in place of the mark last met
@@ -171,7 +184,7 @@ private:
 // Latin-1 go with Latin, East Asian brackets with Hangul, blanks and the rest with what stands before.
 // HB_SCRIPT_COMMON is left only where nothing stands before.
 hb_script_t Itemizer::script_of(char32_t c) const {
-  const hb_script_t before = items_.empty() ? HB_SCRIPT_COMMON : items_.back().script;
+  const hb_script_t before = itemized_.items.empty() ? HB_SCRIPT_COMMON : itemized_.items.back().script;
   if (is_blank(c)) return before;
   if (c < 0x100) return HB_SCRIPT_LATIN;
   if (c >= 0xAC00 && c <= 0xD7A3) return HB_SCRIPT_HANGUL;
@@ -218,8 +231,8 @@ FaceId Itemizer::face_of(const Grapheme& grapheme, const TextSpan& span, std::ui
     return first;
   }
   const bool goes_along = is_blank(grapheme.base) || is_ignorable(grapheme.base);
-  if (goes_along && !items_.empty() && items_.back().span == index) {
-    const FaceId before = items_.back().face;
+  if (goes_along && !itemized_.items.empty() && itemized_.items.back().span == index) {
+    const FaceId before = itemized_.items.back().face;
     if (shows_all(fonts_[before], grapheme.text)) return before;
   }
   const auto face =
@@ -230,17 +243,17 @@ FaceId Itemizer::face_of(const Grapheme& grapheme, const TextSpan& span, std::ui
 }
 
 void Itemizer::append(const TextItem& item) {
-  if (!items_.empty()) {
-    TextItem& last = items_.back();
+  if (!itemized_.items.empty()) {
+    TextItem& last = itemized_.items.back();
     if (last.script == HB_SCRIPT_COMMON) { // only neutral characters so far: they go with this one
-      for (TextItem& before : items_) before.script = item.script;
+      for (TextItem& before : itemized_.items) before.script = item.script;
     }
     if (last.span == item.span && last.face == item.face && last.script == item.script) {
       last.end = item.end;
       return;
     }
   }
-  items_.push_back(item);
+  itemized_.items.push_back(item);
 }
 
 // All of a word comes from one face, since half a name in another looks like a mistake. False where no face
@@ -258,7 +271,7 @@ void Itemizer::add_span(const TextSpan& span, std::uint32_t index, std::uint32_t
   const std::string& text = span.text.text;
   if (text.empty()) return;
   told_until_ = 0;
-  Cascade cascade(span.font, fonts_, diagnostics_);
+  Cascade cascade(span.font, fonts_, itemized_, diagnostics_);
   if (!cascade.first()) {
     report(diag::Code::missing_family, span.text.span,
            fmt::format("no font to set this text with: {}", fmt::join(span.font.families, ", ")),
@@ -286,14 +299,15 @@ void Itemizer::add_span(const TextSpan& span, std::uint32_t index, std::uint32_t
   }
 }
 
-std::vector<TextItem> Itemizer::take() {
-  for (TextItem& item : items_) {
+Itemized Itemizer::take() {
+  for (TextItem& item : itemized_.items) {
     if (item.script == HB_SCRIPT_COMMON) item.script = HB_SCRIPT_LATIN;
   }
-  return std::move(items_);
+  return std::move(itemized_);
 }
 
 void Itemizer::report(diag::Code code, diag::Span place, std::string message, std::string hint) {
+  itemized_.is_faultless = false;
   if (is_reported(diagnostics_, code, message)) return;
   diagnostics_.report(code, place, std::move(message), std::move(hint));
 }
@@ -359,8 +373,8 @@ void Itemizer::report_script(std::size_t begin, const TextSpan& span, diag::Code
 
 } // namespace
 
-std::vector<TextItem> itemize(std::span<const TextSpan> spans, std::vector<TypedMark>& marks, FontSet& fonts,
-                              diag::Diagnostics& diagnostics) {
+Itemized itemize(std::span<const TextSpan> spans, std::vector<TypedMark>& marks, FontSet& fonts,
+                 diag::Diagnostics& diagnostics) {
   Itemizer itemizer(marks, fonts, diagnostics);
   std::uint32_t offset = 0;
   for (std::uint32_t i = 0; i < spans.size(); ++i) {

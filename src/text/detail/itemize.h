@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace hanjang::text {
@@ -20,11 +21,25 @@ struct TextItem {
   std::uint32_t end = 0;
 };
 
+/// A face as it was asked for.
+struct AskedFace {
+  std::string family;
+  FaceWish wish;
+  FaceId face;
+};
+
+/// What became of a text.
+struct Itemized {
+  std::vector<TextItem> items;
+  std::vector<AskedFace> asked; ///< every face that was asked for, in that order, once
+  bool is_faultless = true;     ///< nothing was to be told, and every face asked for was there
+};
+
 /// Items of the joined text of `spans`, in order and without a gap, as long as a face could be opened at all.
 /// A grapheme is never torn: all of it comes from the first family that has all of it. Reports what no family
 /// has. What is drawn for a mark decides on its face and script; `marks`, which must each stand in one span,
 /// lose those for which no family has that character.
-std::vector<TextItem> itemize(std::span<const TextSpan> spans, std::vector<TypedMark>& marks, FontSet& fonts,
-                              diag::Diagnostics& diagnostics);
+Itemized itemize(std::span<const TextSpan> spans, std::vector<TypedMark>& marks, FontSet& fonts,
+                 diag::Diagnostics& diagnostics);
 
 } // namespace hanjang::text

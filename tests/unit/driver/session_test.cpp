@@ -196,6 +196,8 @@ TEST_CASE("a warm run gives what a cold run gives, whatever was edited before") 
     CHECK(warm.parsed.weight() <= kMostParsedBytes);
     CHECK(warm.fonts.weight() > 1);
     CHECK(warm.fonts.weight() <= text::kMostCachedFaces);
+    CHECK(warm.paragraphs.weight() > 0);
+    CHECK(warm.paragraphs.weight() <= text::kMostParagraphBytes);
     designs += warm.designs.weight();
     CHECK(warm.designs.weight() <= kMostDesigns);
     CHECK(warm.pdf.streams.weight() > 0);
@@ -214,8 +216,9 @@ TEST_CASE("a second run opens, parses and cuts nothing again") {
   const BuildRequest request = desk.request();
   run(session, request);
   const auto weights = [&] {
-    return std::array{session.parsed.weight(), session.designs.weight(),     session.fonts.weight(),
-                      session.photos.weight(), session.pdf.subsets.weight(), session.pdf.streams.weight()};
+    return std::array{session.parsed.weight(),     session.designs.weight(), session.fonts.weight(),
+                      session.paragraphs.weight(), session.photos.weight(),  session.pdf.subsets.weight(),
+                      session.pdf.streams.weight()};
   };
   const auto before = weights();
   run(session, request);
