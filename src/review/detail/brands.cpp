@@ -160,22 +160,46 @@ struct Place {
   std::size_t end;
 };
 
-// Places of each spelling of a name, whose small letters without points are its key.
+// Small letters without points: the same for every spelling of a name.
+std::string name_key(std::string_view written) {
+  std::string key = ascii::to_lower(written);
+  std::erase(key, '.');
+  return key;
+}
+
+bool is_name(const Reading& reading, const Word& word) {
+  const std::string_view written = reading.text_of(word);
+  return ascii::is_letter(written.front()) && !is_shouting(written) &&
+         !is_part_of_name(reading.passages[word.passage].text, word.begin, word.end) &&
+         written.find_first_of("-_'") == std::string_view::npos;
+}
+
+// The keys of names that are spelt on purpose somewhere, sorted.
+std::vector<std::string> spelt_keys(const Reading& reading) {
+  constexpr std::size_t kLeastLetters = 4;
+  std::vector<std::string> keys;
+  for (const Word& word : reading.words) {
+    const std::string_view written = reading.text_of(word);
+    if (!is_spelt(written) || !is_name(reading, word)) continue;
+    if (std::string key = name_key(written); key.size() >= kLeastLetters) keys.push_back(std::move(key));
+  }
+  std::ranges::sort(keys);
+  return keys;
+}
+
+// Places of each spelling of a name, by its key. `search` beside `Search` at the beginning of a line is a
+// word and no spelling of its own: one of them has to be spelt on purpose.
 using Spellings = std::map<std::string, std::map<std::string, std::vector<Place>>>;
 
 Spellings spellings_of(const Reading& reading) {
-  constexpr std::size_t kLeastLetters = 4;
+  const std::vector<std::string> spelt = spelt_keys(reading);
   Spellings names;
   for (const Word& word : reading.words) {
     const std::string_view written = reading.text_of(word);
-    const Passage& passage = reading.passages[word.passage];
-    if (!ascii::is_letter(written.front()) || is_shouting(written) ||
-        is_part_of_name(passage.text, word.begin, word.end) ||
-        written.find_first_of("-_'") != std::string_view::npos)
+    if (!ascii::is_letter(written.front())) continue;
+    const std::string key = name_key(written);
+    if (!std::ranges::binary_search(spelt, key) || !is_name(reading, word) || find_brand(written) != nullptr)
       continue;
-    std::string key = ascii::to_lower(written);
-    std::erase(key, '.');
-    if (key.size() < kLeastLetters || find_brand(written) != nullptr) continue;
     names[key][std::string(written)].push_back({word.passage, word.begin, word.end});
   }
   return names;
@@ -184,7 +208,6 @@ Spellings spellings_of(const Reading& reading) {
 // Two names that differ in their capitals alone.
 bool are_two_names(std::string_view key) { return key == "react" || key == "nest" || key == "rest"; }
 
-// `search` is a word beside `Search` at the beginning of a line: not a spelling of its own.
 bool is_common(const std::map<std::string, std::vector<Place>>& forms) {
   return std::ranges::none_of(forms, [](const auto& form) { return is_spelt(form.first); });
 }

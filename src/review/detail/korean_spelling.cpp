@@ -13,6 +13,7 @@
 #include <array>
 #include <cstdint>
 #include <fmt/format.h>
+#include <span>
 
 namespace hanjang::review {
 namespace {
@@ -23,41 +24,54 @@ std::vector<const Passage*> korean_passages(const Reading& reading) {
   return passages_of(reading, is_korean);
 }
 
-// A list of wrong forms, sorted by them: a few begin with a Latin letter, all others with a syllable. Most
-// places of a text begin none.
+// By syllable: where its rows begin in a list sorted by wrong forms, of which a few begin with a Latin letter
+// and stand first, all others with a syllable. One more entry ends the last one's.
+using FirstRows = std::array<std::uint16_t, hangul::kLastSyllable - hangul::kFirstSyllable + 2>;
+
+constexpr FirstRows first_rows(std::span<const Misspelling> rows) {
+  FirstRows first{};
+  std::size_t syllable = 0;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const char32_t c = hangul::syllable_at(rows[i].wrong);
+    if (static_cast<unsigned char>(rows[i].wrong.front()) < 0x80) continue;
+    while (syllable <= c - hangul::kFirstSyllable) first[syllable++] = static_cast<std::uint16_t>(i);
+  }
+  while (syllable < first.size()) first[syllable++] = static_cast<std::uint16_t>(rows.size());
+  return first;
+}
+
+// A list of wrong forms. Most places of a text begin none.
 class MisspellingList {
 public:
-  explicit MisspellingList(std::span<const Misspelling> rows) : rows_(rows) {
-    for (std::size_t i = rows.size(); i > 0; --i)
-      if (const char32_t c = character_at(rows[i - 1].wrong, 0); hangul::is_syllable(c))
-        first_[c - hangul::kFirstSyllable] = static_cast<std::uint16_t>(i);
-    has_latin_ = !rows.empty() && static_cast<unsigned char>(rows.front().wrong.front()) < 0x80;
-  }
+  MisspellingList(std::span<const Misspelling> rows, const FirstRows& first) : rows_(rows), first_(first) {}
 
   // The longest wrong form that stands at a place of a text, which begins with `c` there.
   const Misspelling* at(std::string_view text, std::size_t at, char32_t c) const {
-    const bool is_syllable = hangul::is_syllable(c);
-    const std::size_t first = is_syllable ? first_[c - hangul::kFirstSyllable] : 1;
-    if (first == 0 || (!is_syllable && (!has_latin_ || c >= 0x80))) return nullptr;
     const std::string_view rest = text.substr(at);
     const Misspelling* longest = nullptr;
-    for (const Misspelling& row : rows_.subspan(first - 1)) {
-      // Latin rows do not go by their letters: there are few of them.
-      const char32_t begin = character_at(row.wrong, 0);
-      if (is_syllable ? begin != c : hangul::is_syllable(begin)) break;
+    for (const Misspelling& row : rows_of(c))
       if (rest.starts_with(row.wrong) && stands_as(row.match, text, at, row.wrong.size()) &&
           (longest == nullptr || row.wrong.size() > longest->wrong.size()))
         longest = &row;
-    }
     return longest;
   }
 
 private:
+  std::span<const Misspelling> rows_of(char32_t c) const {
+    if (hangul::is_syllable(c)) {
+      const std::size_t syllable = c - hangul::kFirstSyllable;
+      return rows_.subspan(first_[syllable], std::size_t{first_[syllable + 1]} - first_[syllable]);
+    }
+    return rows_.first(c < 0x80 ? first_[0]
+                                : 0); // Latin rows do not go by their letters: there are few of them
+  }
+
   std::span<const Misspelling> rows_;
-  bool has_latin_ = false;
-  // By syllable: one more than the place of its first row, or 0.
-  std::array<std::uint16_t, hangul::kLastSyllable - hangul::kFirstSyllable + 1> first_{};
+  const FirstRows& first_;
 };
+
+constexpr FirstRows kFirstMisspelt = first_rows(kMisspeltKorean);
+constexpr FirstRows kFirstLoanwords = first_rows(kLoanwordStyle);
 
 // A particle that goes by the sound before it, behind a vowel and behind a consonant.
 struct ParticlePair {
@@ -81,8 +95,7 @@ std::string right_form(const Misspelling& found, std::string_view rest) {
   return std::string(found.right);
 }
 
-void look_in_list(std::span<const Misspelling> rows, const Reading& reading, Findings& findings) {
-  const MisspellingList list(rows);
+void look_in_list(const MisspellingList& list, const Reading& reading, Findings& findings) {
   for (const Passage* passage : korean_passages(reading)) {
     if (passage->role == Role::name && reading.entries[passage->entry].name != "projects") continue;
     const std::string_view text = passage->text;
@@ -102,11 +115,11 @@ void look_in_list(std::span<const Misspelling> rows, const Reading& reading, Fin
 }
 
 void look_for_misspelt(const Reading& reading, Findings& findings) {
-  look_in_list(kMisspeltKorean, reading, findings);
+  look_in_list({kMisspeltKorean, kFirstMisspelt}, reading, findings);
 }
 
 void look_for_loanwords(const Reading& reading, Findings& findings) {
-  look_in_list(kLoanwordStyle, reading, findings);
+  look_in_list({kLoanwordStyle, kFirstLoanwords}, reading, findings);
 }
 
 // A word and the particle that ends it, with the syllable before.
