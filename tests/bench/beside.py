@@ -4,7 +4,9 @@
 All programs run in turns, round after round, each as a whole process, so that a machine that is busy for a while is
 so for all of them. Figures are medians with their quartiles; ratios are medians of the ratios within a round.
 
-- floor: hanjang_floor, the least that any program must do: shape, subset, compress at zlib's level 6, write.
+- hanjang, linked with the system's shared libraries; and as packaged, which is one static file, where scripts/package
+  was run.
+- floor: hanjang_floor, with shared libraries as well: the least that any program must do: shape, subset, compress at zlib's level 6, write.
 - Typst: lines at their places (template.typ), the same faces and no others; the program `typst`, or the package of
   PyPI in build/setup/peers.
 - RenderCV, from build/setup/peers: the same lines as paragraphs of a layout of its own.
@@ -26,6 +28,7 @@ from process import measure
 
 SOURCE = Path(__file__).resolve().parent.parent.parent
 PEERS = SOURCE / "build" / "setup" / "peers" / "bin"
+PACKAGED = SOURCE / "build" / "packages" / "tree" / "bin" / "hanjang"
 EXAMPLE = SOURCE / "examples" / "ml-engineer.toml"
 LANGUAGES = ("ko", "en")
 # RenderCV takes two seconds a run, so it runs in every so many rounds.
@@ -73,8 +76,8 @@ def only_faces(folder, faces):
 
 def contestants(options, folder):
     """Rows of a name, a command, and how many rounds there are to one of its runs."""
-    def build(*more):
-        return [str(options.hanjang), "build", str(EXAMPLE), "-o", f"{folder}/", *more]
+    def build(*more, program=None):
+        return [str(program or options.hanjang), "build", str(EXAMPLE), "-o", f"{folder}/", *more]
 
     yield "hanjang, both", build(), 1
     yield "hanjang serif, both", build("--layout", "serif"), 1
@@ -87,6 +90,8 @@ def contestants(options, folder):
         printed.write(pages, own)
         faces = printed.faces_of(pages)
         yield f"hanjang, {language}", build("--lang", language), 1
+        if PACKAGED.exists():
+            yield f"hanjang as packaged, {language}", build("--lang", language, program=PACKAGED), 1
         yield f"hanjang serif, {language}", build("--lang", language, "--layout", "serif"), 1
         yield (f"floor, {language}", [str(options.floor), str(own / "lines.txt"), str(own / "floor.pdf"),
                                       *(str(pretendard(face)) for face in faces)], 1)
@@ -124,9 +129,14 @@ def ratio(measured, name, other, figure=1):
     return statistics.median(measured[name][turn][figure] / measured[other][turn][figure] for turn in both)
 
 
-BARS = [*((f"hanjang ÷ floor, {language}", f"hanjang, {language}", f"floor, {language}", 1.25)
-          for language in LANGUAGES),
+BARS = [*((f"{name} ÷ floor, {language}", f"{name}, {language}", f"floor, {language}", 1.25)
+          for name in ("hanjang", "hanjang as packaged") for language in LANGUAGES),
         ("serif ÷ classic, ko", "hanjang serif, ko", "hanjang, ko", 1.35)]
+
+
+def bars_of(measured):
+    """The bars of which both sides ran."""
+    return [bar for bar in BARS if bar[1] in measured and bar[2] in measured]
 
 
 def print_tables(measured):
@@ -138,7 +148,7 @@ def print_tables(measured):
         ratios = [f"{ratio(measured, name, other):.2f}" if other in measured else "–" for other in (floor, own)]
         print(f"| {name} | {spread(cpus)} | {spread(walls)} | {ratios[0]} | {ratios[1]} |")
     print("\n| bar, CPU | asked | reached |\n|---|---|---|")
-    for bar, name, other, most in BARS:
+    for bar, name, other, most in bars_of(measured):
         print(f"| {bar} | {most} | {ratio(measured, name, other):.2f} |")
     print(flush=True)
 

@@ -53,7 +53,7 @@ def cold(options, bars):
     with tempfile.TemporaryDirectory() as folder:
         measured = beside.run_rounds(list(beside.contestants(options, Path(folder))), options.rounds)
     beside.print_tables(measured)
-    for bar, name, other, most in beside.BARS:
+    for bar, name, other, most in beside.bars_of(measured):
         bars.most(f"cold, CPU: {bar}", most, round(beside.ratio(measured, name, other), 2))
 
 
