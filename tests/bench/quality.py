@@ -116,11 +116,12 @@ def packages(bars):
 def pdf_sizes(hanjang, folder):
     """Bytes of every example in every layout and language, by name."""
     names = [layout.stem for layout in (SOURCE / "layouts").glob("*.toml") if layout.stem != "index"]
-    for example in sorted((SOURCE / "examples").glob("*.toml")):
-        for layout in names:
-            subprocess.run([hanjang, "build", str(example), "--layout", layout, "-o", f"{folder}/{layout}-"],
+    for layout in names:
+        (Path(folder) / layout).mkdir()
+        for example in sorted((SOURCE / "examples").glob("*.toml")):
+            subprocess.run([hanjang, "build", str(example), "--layout", layout, "-o", f"{folder}/{layout}/"],
                            capture_output=True, check=False)
-    return {pdf.name: pdf.stat().st_size for pdf in Path(folder).rglob("*.pdf")}
+    return {str(pdf.relative_to(folder)): pdf.stat().st_size for pdf in Path(folder).rglob("*.pdf")}
 
 
 def sizes(options, bars):
