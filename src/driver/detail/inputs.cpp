@@ -2,6 +2,7 @@
 
 #include "base/path_text.h"
 #include "driver/detail/rebase.h"
+#include "driver/detail/shipped_files.h"
 #include "syntax/normalize.h"
 
 #include <fmt/format.h>
@@ -65,7 +66,8 @@ std::optional<syntax::Tree> Inputs::load(const std::filesystem::path& path, diag
     return std::nullopt;
   }
   diag::Diagnostics found;
-  std::optional<syntax::Node> node = syntax::parse_toml(sources, id, found);
+  std::optional<syntax::Node> node = shipped_tree(sources.file(id).text(), id);
+  if (!node) node = syntax::parse_toml(sources, id, found);
   for (const diag::Diagnostic& diagnostic : found.all()) diagnostics.add(diagnostic);
   if (!node) return std::nullopt;
   syntax::Tree tree(*std::move(node));
