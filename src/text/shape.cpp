@@ -251,7 +251,7 @@ ShapedText shape(std::span<const TextSpan> spans, std::string_view language, Fon
   result.breaks = outside_clusters(find_breaks(result.text, language), result.glyphs);
   discard_separators(spans, result.breaks);
   if (fonts.paragraphs() != nullptr && itemized.is_faultless)
-    keep_paragraph(std::move(key), result, itemized.asked, fonts);
+    keep_paragraph(key, result, itemized.asked, fonts);
   return result;
 }
 

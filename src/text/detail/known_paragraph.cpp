@@ -87,7 +87,7 @@ std::optional<ShapedText> as_known(const KnownParagraph& known, FontSet& fonts,
   return text;
 }
 
-void keep_paragraph(std::string key, const ShapedText& text, std::span<const AskedFace> asked,
+void keep_paragraph(const std::string& key, const ShapedText& text, std::span<const AskedFace> asked,
                     const FontSet& fonts) {
   auto paragraph = std::make_shared<KnownParagraph>(KnownParagraph{text, {}});
   paragraph->faces.reserve(asked.size());

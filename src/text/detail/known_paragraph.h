@@ -37,7 +37,7 @@ std::optional<ShapedText> as_known(const KnownParagraph& known, FontSet& fonts,
                                    diag::Diagnostics& diagnostics);
 
 /// Keeps a paragraph in `fonts.paragraphs()`, which must be there.
-void keep_paragraph(std::string key, const ShapedText& text, std::span<const AskedFace> asked,
+void keep_paragraph(const std::string& key, const ShapedText& text, std::span<const AskedFace> asked,
                     const FontSet& fonts);
 
 } // namespace hanjang::text
