@@ -58,11 +58,10 @@ def typst_command(folder, faces):
 
 
 def rendercv_command(folder):
-    program = PEERS / "rendercv"
-    if not runs(program, "--version"):
-        return None
-    return [str(program), "render", str(folder / "resume.yaml"), "-nohtml", "-nomd", "-nopng",
-            "-pdf", str(folder / "rendercv.pdf"), "-typ", str(folder / "rendercv.typ")]
+    """The command; None where RenderCV is not, or cannot fetch the package of Typst that its layouts take."""
+    command = [str(PEERS / "rendercv"), "render", str(folder / "resume.yaml"), "-nohtml", "-nomd", "-nopng",
+               "-pdf", str(folder / "rendercv.pdf"), "-typ", str(folder / "rendercv.typ")]
+    return command if runs(PEERS / "rendercv", *command[1:]) else None
 
 
 def only_faces(folder, faces):
