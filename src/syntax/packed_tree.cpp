@@ -104,7 +104,7 @@ private:
   std::uint64_t number() {
     std::uint64_t value = 0;
     for (unsigned shift = 0;; shift += kGroup) {
-      assert(at_ < packed_.size());
+      assert(at_ < packed_.size() && shift < 64);
       const auto byte = static_cast<unsigned char>(packed_[at_++]);
       value |= std::uint64_t{byte % kMore} << shift;
       if (byte < kMore) return value;
@@ -118,12 +118,17 @@ private:
     return {id_, begin, begin + static_cast<std::uint32_t>(number())};
   }
 
+  static std::string_view part(std::string_view whole, std::size_t begin, std::size_t length) {
+    assert(begin <= whole.size() && length <= whole.size() - begin);
+    return whole.substr(begin, length);
+  }
+
   std::string string() {
     const std::size_t size_and_place = size();
     const std::size_t length = size_and_place / 2;
-    if (size_and_place % 2 == 1) return std::string(text_.substr(size(), length));
+    if (size_and_place % 2 == 1) return std::string(part(text_, size(), length));
     at_ += length;
-    return std::string(packed_.substr(at_ - length, length));
+    return std::string(part(packed_, at_ - length, length));
   }
 
   Value value(std::size_t kind) {
