@@ -106,25 +106,28 @@ void look_for_same_openings(const Reading& reading, Findings& findings) {
   }
 }
 
-// What is compared: letters and digits alone, in small letters.
-std::vector<std::string> words_to_compare(const Passage& passage) {
-  std::vector<std::string> words;
-  for (const Stretch word : passage.stretches) words.push_back(ascii::to_lower(word.of(passage.text)));
+/// Words as hashes of their small letters.
+using Hashes = std::vector<std::size_t>;
+
+// What is compared: words without the signs around them, in small letters.
+Hashes words_to_compare(const Passage& passage) {
+  Hashes words;
+  words.reserve(passage.stretches.size());
+  for (const Stretch word : passage.stretches)
+    words.push_back(std::hash<std::string>{}(ascii::to_lower(word.of(passage.text))));
   return words;
 }
 
 struct Compared {
   const Passage* passage;
-  std::vector<std::string> words;
-  std::vector<std::size_t> set; ///< hashes of the words, each once, sorted
+  Hashes words;
+  Hashes set; ///< each once, sorted
 };
 
-std::vector<std::size_t> set_of(const std::vector<std::string>& words) {
-  std::vector<std::size_t> set;
-  for (const std::string& word : words) set.push_back(std::hash<std::string>{}(word));
-  std::ranges::sort(set);
-  set.erase(std::unique(set.begin(), set.end()), set.end());
-  return set;
+Hashes set_of(Hashes words) {
+  std::ranges::sort(words);
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+  return words;
 }
 
 // Lines, results and descriptions that are long enough to be no accident.
@@ -138,16 +141,16 @@ std::vector<Compared> lines_to_compare(const Reading& reading) {
     if (base::contains(std::string_view(passage.text), kBlot) ||
         std::ranges::count(passage.text, ',') >= kListCommas)
       continue;
-    std::vector<std::string> words = words_to_compare(passage);
-    if (words.size() < kLeastWords) continue;
-    std::vector<std::size_t> set = set_of(words);
+    if (passage.stretches.size() < kLeastWords) continue;
+    Hashes words = words_to_compare(passage);
+    Hashes set = set_of(words);
     lines.push_back({&passage, std::move(words), std::move(set)});
   }
   return lines;
 }
 
 void look_for_same_lines(const Reading& reading, Findings& findings) {
-  std::map<std::vector<std::string>, const Passage*> seen;
+  std::map<Hashes, const Passage*> seen;
   for (const Compared& line : lines_to_compare(reading)) {
     const auto [known, is_new] = seen.try_emplace(line.words, line.passage);
     // The same string for two languages of one text is another matter.
@@ -158,7 +161,7 @@ void look_for_same_lines(const Reading& reading, Findings& findings) {
 }
 
 // True if two sets of words have so large a share in common (Jaccard's index).
-bool are_alike(const std::vector<std::size_t>& a, const std::vector<std::size_t>& b) {
+bool are_alike(const Hashes& a, const Hashes& b) {
   constexpr double kAlike = 0.6;
   const auto [smaller, larger] = std::minmax({a.size(), b.size()});
   if (static_cast<double>(smaller) < kAlike * static_cast<double>(larger)) return false;

@@ -28,21 +28,30 @@ bool is_hangul(std::string_view word) {
   return true;
 }
 
-// What particles end in, sorted: most words end otherwise, and need no look at each.
-constexpr auto kLastSyllables = [] {
-  std::array<char32_t, kParticlesKorean.size()> syllables{};
-  std::ranges::transform(kParticlesKorean, syllables.begin(), base::hangul::last_syllable);
-  std::ranges::sort(syllables);
-  return syllables;
+/// A particle, for a list sorted by what they end in.
+struct Particle {
+  char32_t last = 0;
+  std::string_view text;
+};
+
+constexpr auto kByLastSyllable = [] {
+  std::array<Particle, kParticlesKorean.size()> particles{};
+  for (std::size_t i = 0; i < particles.size(); ++i)
+    particles[i] = {base::hangul::last_syllable(kParticlesKorean[i]), kParticlesKorean[i]};
+  std::ranges::sort(particles, [](const Particle& a, const Particle& b) {
+    return a.last != b.last ? a.last < b.last : a.text.size() > b.text.size();
+  });
+  return particles;
 }();
 
-// A word as it may stand, with and without what could be its particle.
+// A word as it may stand, with and without what could be its particle, the longest first.
 std::vector<std::string_view> stems_of(std::string_view word) {
   std::vector<std::string_view> stems{word};
-  if (!std::ranges::binary_search(kLastSyllables, base::hangul::last_syllable(word))) return stems;
-  for (const std::string_view particle : kParticlesKorean)
-    if (word.size() >= particle.size() + 2 * kSyllable && word.ends_with(particle))
-      stems.push_back(word.substr(0, word.size() - particle.size()));
+  const char32_t last = base::hangul::last_syllable(word);
+  const auto first = std::ranges::lower_bound(kByLastSyllable, last, {}, &Particle::last);
+  for (auto particle = first; particle != kByLastSyllable.end() && particle->last == last; ++particle)
+    if (word.size() >= particle->text.size() + 2 * kSyllable && word.ends_with(particle->text))
+      stems.push_back(word.substr(0, word.size() - particle->text.size()));
   return stems;
 }
 

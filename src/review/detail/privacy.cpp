@@ -43,32 +43,31 @@ std::size_t value_behind(std::string_view text, std::size_t at, bool& has_sign) 
 }
 
 void look_for_passwords(const Reading& reading, Findings& findings) {
-  constexpr std::string_view kWords[]{"password", "passwd", "pw",       "passcode", "비밀번호",
-                                      "비번",     "암호",   "패스워드", "pwd"};
+  static constexpr std::string_view kWords[]{"password", "passwd", "pw",       "passcode", "비밀번호",
+                                             "비번",     "암호",   "패스워드", "pwd"};
+  static constexpr PhraseList kList{kWords};
   for (const Passage& passage : reading.passages) {
     const std::string lower = ascii::to_lower(passage.raw);
-    for (const std::string_view word : kWords)
-      for (std::size_t at = find_phrase(lower, word); at != std::string::npos;
-           at = find_phrase(lower, word, at + word.size())) {
-        bool has_sign = false;
-        const std::size_t value = value_behind(lower, at + word.size(), has_sign);
-        if (value >= lower.size()) continue;
-        const std::size_t end = std::min(lower.find_first_of(" ,\n)", value), lower.size());
-        constexpr std::size_t kLeastBytes = 4;
-        // A word of a language says something about passwords; a password has digits or signs, and where no
-        // sign points at it, letters as well.
-        const std::string_view secret = std::string_view(lower).substr(value, end - value);
-        const bool has_digit = std::ranges::any_of(secret, [](char c) {
-          return ascii::is_digit(c) || base::contains(std::string_view("!@#$%^&*"), c);
-        });
-        const bool has_letter = std::ranges::any_of(secret, [](char c) { return ascii::is_letter(c); });
-        const bool is_plain =
-            std::ranges::all_of(secret, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-        const bool is_secret = is_plain && has_digit && (has_sign || has_letter);
-        if (end - value >= kLeastBytes && is_secret)
-          findings.add(passage, at, end, "a password stands here",
-                       "take it out, and change it where it was used");
-      }
+    for (auto word = kList.find(lower); word; word = kList.find(lower, word->end())) {
+      bool has_sign = false;
+      const std::size_t value = value_behind(lower, word->end(), has_sign);
+      if (value >= lower.size()) continue;
+      const std::size_t end = std::min(lower.find_first_of(" ,\n)", value), lower.size());
+      constexpr std::size_t kLeastBytes = 4;
+      // A word of a language says something about passwords; a password has digits or signs, and where no
+      // sign points at it, letters as well.
+      const std::string_view secret = std::string_view(lower).substr(value, end - value);
+      const bool has_digit = std::ranges::any_of(secret, [](char c) {
+        return ascii::is_digit(c) || base::contains(std::string_view("!@#$%^&*"), c);
+      });
+      const bool has_letter = std::ranges::any_of(secret, [](char c) { return ascii::is_letter(c); });
+      const bool is_plain =
+          std::ranges::all_of(secret, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+      const bool is_secret = is_plain && has_digit && (has_sign || has_letter);
+      if (end - value >= kLeastBytes && is_secret)
+        findings.add(passage, word->begin, end, "a password stands here",
+                     "take it out, and change it where it was used");
+    }
   }
 }
 
@@ -135,6 +134,8 @@ std::optional<Stretch> card_number(std::string_view text, std::size_t at) {
 // A number of a length, behind a word that says what it is.
 std::optional<Stretch> named_number(std::string_view text, std::span<const std::string_view> words,
                                     std::size_t least) {
+  const auto is_digit = [](char c) { return ascii::is_digit(c); };
+  if (std::ranges::count_if(text, is_digit) < static_cast<std::ptrdiff_t>(least)) return std::nullopt;
   const std::string lower = ascii::to_lower(text);
   for (const std::string_view word : words) {
     const std::size_t at = lower.find(word);

@@ -121,6 +121,18 @@ bool starts_with_phrase(std::string_view text, std::string_view phrase) {
          !is_word_character(character_at(text, phrase.size()));
 }
 
+std::optional<PhraseList::Found> PhraseList::find(std::string_view text, std::size_t from) const {
+  for (std::size_t at = from; at < text.size(); ++at) {
+    if (!begins_[static_cast<unsigned char>(base::ascii::to_lower(text[at]))] ||
+        is_word_character(character_before(text, at)))
+      continue;
+    const auto found = std::ranges::find_if(
+        phrases_, [&](std::string_view phrase) { return starts_with_phrase(text.substr(at), phrase); });
+    if (found != phrases_.end()) return Found{at, *found};
+  }
+  return std::nullopt;
+}
+
 bool has_context(std::string_view text, const Context& context) {
   std::string_view words = context.beside;
   if (words.empty()) return true;

@@ -4,7 +4,10 @@
 #include "review/detail/reading.h"
 #include "review/detail/words/rows.h"
 
+#include <array>
 #include <cstddef>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +36,30 @@ Stretch without_end(std::string_view text, Stretch line);
 /// Where a phrase in small letters stands in a text as whole words, in any case of ASCII letters, at or
 /// behind `from`; npos if nowhere.
 std::size_t find_phrase(std::string_view text, std::string_view phrase, std::size_t from = 0);
+
+/// Phrases to look for all at once: most places of a text begin none.
+class PhraseList {
+public:
+  struct Found {
+    std::size_t begin;
+    std::string_view phrase;
+
+    std::size_t end() const { return begin + phrase.size(); }
+  };
+
+  /// `phrases`, which must outlive the list, are in small letters, and none of them is empty.
+  constexpr explicit PhraseList(std::span<const std::string_view> phrases) : phrases_(phrases) {
+    for (const std::string_view phrase : phrases) begins_[static_cast<unsigned char>(phrase.front())] = true;
+  }
+
+  /// The first place at or behind `from` where one of them stands, as find_phrase() finds it; the one listed
+  /// first where several do.
+  std::optional<Found> find(std::string_view text, std::size_t from = 0) const;
+
+private:
+  std::span<const std::string_view> phrases_;
+  std::array<bool, 256> begins_{}; ///< by byte: whether one of them begins with it
+};
 
 /// True if a text begins with a phrase in small letters, as whole words.
 bool starts_with_phrase(std::string_view text, std::string_view phrase);

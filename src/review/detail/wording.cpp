@@ -181,17 +181,21 @@ bool is_other_thing(std::string_view text, std::string_view phrase) {
   });
 }
 
+constexpr PhraseList kClicheList{kCliches};
+
 void look_for_cliches(const Reading& reading, Findings& findings) {
   for (const Passage& passage : reading.passages) {
     if (!is_english(passage) || !is_prose(passage)) continue;
-    for (const std::string_view phrase : kCliches)
-      for (std::size_t at = find_phrase(passage.text, phrase); at != std::string::npos;
-           at = find_phrase(passage.text, phrase, at + phrase.size())) {
-        if ((at > 0 && passage.text[at - 1] == '-') || is_other_thing(passage.text, phrase)) continue;
-        findings.add(passage, at, at + phrase.size(),
-                     fmt::format("`{}` is what everybody writes", passage.text.substr(at, phrase.size())),
-                     "say what you did that shows it, or leave it out");
-      }
+    for (auto found = kClicheList.find(passage.text); found;
+         found = kClicheList.find(passage.text, found->end())) {
+      if ((found->begin > 0 && passage.text[found->begin - 1] == '-') ||
+          is_other_thing(passage.text, found->phrase))
+        continue;
+      findings.add(passage, found->begin, found->end(),
+                   fmt::format("`{}` is what everybody writes",
+                               passage.text.substr(found->begin, found->phrase.size())),
+                   "say what you did that shows it, or leave it out");
+    }
   }
 }
 

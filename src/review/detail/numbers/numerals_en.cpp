@@ -267,11 +267,12 @@ std::optional<Amount> around_clock(const Tokens& tokens, std::size_t index) {
   return amount;
 }
 
+bool is_month(Kind kind) {
+  return kind == Kind::month || kind == Kind::month_or_word || kind == Kind::may || kind == Kind::short_month;
+}
+
 bool is_month(const Tokens& tokens, std::size_t index) {
-  const Kind kind = word_at(tokens, index).kind;
-  const bool is_name =
-      kind == Kind::month || kind == Kind::month_or_word || kind == Kind::may || kind == Kind::short_month;
-  return is_name && base::ascii::is_upper(tokens.at(index).text.front());
+  return is_month(word_at(tokens, index).kind) && base::ascii::is_upper(tokens.at(index).text.front());
 }
 
 // What K, M or million behind digits multiplies by; 0 if it is something else.
@@ -358,7 +359,7 @@ std::optional<Amount> english_digits(const Tokens& tokens, std::size_t index, bo
 
 std::optional<Amount> english_month(const Tokens& tokens, std::size_t index) {
   const EnglishWord word = word_at(tokens, index);
-  if (!is_month(tokens, index)) return std::nullopt;
+  if (!is_month(word.kind) || !base::ascii::is_upper(tokens.at(index).text.front())) return std::nullopt;
   const std::size_t next = tokens.is_sign(index + 1, U'.') ? index + 2 : index + 1;
   const bool is_in_range =
       (tokens.at(index + 1).kind == TokenKind::sign && is_month(tokens, index + 2)) ||

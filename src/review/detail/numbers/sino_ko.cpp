@@ -22,6 +22,17 @@ constexpr std::array kSmall{Numeral{"십", 10}, Numeral{"백", 100}, Numeral{"�
 constexpr std::array kLarge{Numeral{"만", 10'000}, Numeral{"억", 100'000'000},
                             Numeral{"조", 1'000'000'000'000}};
 
+// All of them, sorted: most runs of Hangul begin otherwise.
+constexpr auto kSyllables = [] {
+  std::array<char32_t, kDigits.size() + kSmall.size() + kLarge.size()> syllables{};
+  std::size_t count = 0;
+  for (const Numeral& numeral : kDigits) syllables[count++] = base::hangul::syllable_at(numeral.syllable);
+  for (const Numeral& numeral : kSmall) syllables[count++] = base::hangul::syllable_at(numeral.syllable);
+  for (const Numeral& numeral : kLarge) syllables[count++] = base::hangul::syllable_at(numeral.syllable);
+  std::ranges::sort(syllables);
+  return syllables;
+}();
+
 template <std::size_t size>
 std::int64_t value_of(const std::array<Numeral, size>& numerals, std::string_view hangul, std::int64_t none) {
   const auto found =
@@ -87,6 +98,7 @@ std::int64_t small_multiplier(std::string_view hangul) { return value_of(kSmall,
 std::int64_t large_multiplier(std::string_view hangul) { return value_of(kLarge, hangul, 1); }
 
 SinoNumeral sino_numeral(std::string_view hangul, std::int64_t limit) {
+  if (!std::ranges::binary_search(kSyllables, base::hangul::syllable_at(hangul))) return {};
   Sum sum(limit);
   std::size_t bytes = 0;
   while (bytes < hangul.size() && sum.take(hangul.substr(bytes))) bytes += kSyllable;
