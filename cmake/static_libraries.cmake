@@ -4,3 +4,5 @@
 set(CMAKE_FIND_LIBRARY_SUFFIXES .a)
 set(PKG_CONFIG_ARGN --static) # with what an archive needs itself
 set(CMAKE_SKIP_RPATH ON)
+# What is not called is left out.
+add_compile_options(-ffunction-sections -fdata-sections)

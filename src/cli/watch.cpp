@@ -91,7 +91,7 @@ ExitCode run_watch(const BuildCommand& command, std::optional<long long> date, c
   watcher.watch(std::array{input});
   if (world.kind(input) == base::PathKind::missing) return run_build(command, date, world);
 
-  driver::Session session(world);
+  driver::Session session(world, driver::Runs::of_one_file);
   StatusLine status;
   const auto has_next_step = [&] { return watcher.wait(stop, kSettleMilliseconds) == system::Wake::changed; };
   system::Wake wake = system::Wake::changed;

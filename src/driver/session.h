@@ -7,6 +7,7 @@
 #include "image/raster.h"
 #include "page/page.h"
 #include "pdf/pdf.h"
+#include "syntax/pieces.h"
 #include "syntax/tree.h"
 #include "text/font.h"
 
@@ -58,6 +59,7 @@ inline constexpr std::size_t kMostDrawingParts = 1'000'000;
 
 /// What the runs of a session are of.
 enum class Runs : std::uint8_t {
+  once,           ///< one, perhaps of several documents
   of_one_file,    ///< the same again and again, with few changes in between
   of_other_files, ///< each of another, whose glyphs and lines are its own
 };
@@ -68,13 +70,17 @@ enum class Runs : std::uint8_t {
 class Session {
 public:
   /// `world` must outlive the session.
-  explicit Session(const base::World& world, Runs runs = Runs::of_one_file) : world_(world), runs_(runs) {}
+  explicit Session(const base::World& world, Runs runs = Runs::once) : world_(world), runs_(runs) {}
 
   const base::World& world() const { return world_; }
   /// What setting and writing a PDF leave for the next one; null what would be of no use.
-  text::FontCaches font_caches() { return {&fonts, runs_ == Runs::of_one_file ? &paragraphs : nullptr}; }
-  pdf::PdfCaches* pdf_caches() { return runs_ == Runs::of_one_file ? &pdf : nullptr; }
+  text::FontCaches font_caches() { return {&fonts, runs_ == Runs::of_other_files ? nullptr : &paragraphs}; }
+  pdf::PdfCaches* pdf_caches() { return runs_ == Runs::of_other_files ? nullptr : &pdf; }
+  /// Of the resume; null where each is read once.
+  syntax::PieceCache* piece_cache() { return runs_ == Runs::of_one_file ? &pieces : nullptr; }
 
+  /// Resumes, piece by piece.
+  syntax::PieceCache pieces{syntax::kMostPieceBytes};
   /// Layouts and font manifests, by file.
   base::RecentCache<FileState, std::shared_ptr<const ParsedFile>> parsed{kMostParsedBytes};
   /// Resolved layouts of which there was nothing to tell.

@@ -86,8 +86,8 @@ private:
 
 class Unpacker {
 public:
-  Unpacker(std::string_view packed, std::string_view text, diag::SourceId id)
-      : packed_(packed), text_(text), id_(id) {}
+  Unpacker(std::string_view packed, std::string_view text, diag::SourceId id, std::uint32_t offset)
+      : packed_(packed), text_(text), id_(id), offset_(offset) {}
 
   Node node() {
     Node node;
@@ -114,7 +114,7 @@ private:
   std::size_t size() { return static_cast<std::size_t>(number()); }
 
   diag::Span span() {
-    const auto begin = static_cast<std::uint32_t>(number());
+    const std::uint32_t begin = offset_ + static_cast<std::uint32_t>(number());
     return {id_, begin, begin + static_cast<std::uint32_t>(number())};
   }
 
@@ -191,6 +191,7 @@ private:
   std::string_view packed_;
   std::string_view text_;
   diag::SourceId id_;
+  std::uint32_t offset_;
   std::size_t at_ = 0;
 };
 
@@ -202,8 +203,8 @@ std::string pack_tree(const Node& root, std::string_view text) {
   return packer.take();
 }
 
-Node unpack_tree(std::string_view packed, std::string_view text, diag::SourceId id) {
-  return Unpacker(packed, text, id).node();
+Node unpack_tree(std::string_view packed, std::string_view text, diag::SourceId id, std::uint32_t offset) {
+  return Unpacker(packed, text, id, offset).node();
 }
 
 } // namespace hanjang::syntax

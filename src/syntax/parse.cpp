@@ -14,7 +14,6 @@
 namespace hanjang::syntax {
 namespace {
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr int kMaxSyntaxErrors = 20;
 
 // ICU counts bytes in 32 bits, signed.

@@ -51,7 +51,7 @@ TableRow rebuild_row(const std::filesystem::path& file, const std::string& layou
     driver::Session session(world);
     build_once(session, request);
   });
-  driver::Session session(world);
+  driver::Session session(world, driver::Runs::of_one_file);
   build_once(session, request);
   const Timing same = time_runs(runs, [&] { build_once(session, request); });
   const std::string original = request.text;

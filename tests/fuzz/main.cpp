@@ -9,6 +9,8 @@
 #include "driver/build.h"
 #include "driver/check.h"
 #include "fuzz/mutate.h"
+#include "support/same_tree.h"
+#include "syntax/pieces.h"
 #include "system/real_world.h"
 
 #include <cstdio>
@@ -79,6 +81,18 @@ struct Input {
   driver::Format format = "pages";
 };
 
+// A file that is read in pieces is the file: true of whatever can be read so.
+bool adds_up(const std::string& text) {
+  diag::SourceMap sources;
+  const diag::SourceId id = sources.add("pieces", text);
+  syntax::PieceCache cache(syntax::kMostPieceBytes);
+  const std::optional<syntax::Node> pieces = syntax::read_in_pieces(text, id, cache);
+  if (!pieces) return true;
+  diag::Diagnostics diagnostics;
+  const std::optional<syntax::Node> whole = syntax::parse_toml(sources, id, diagnostics);
+  return whole && diagnostics.all().empty() && test::same_tree(*pieces, *whole);
+}
+
 // What is wrong with how a run ended, or nothing. Counts a run with pages.
 std::string fault_of(const Input& input, FuzzWorld& world, int& printed) {
   world.layout = input.layout;
@@ -93,6 +107,7 @@ std::string fault_of(const Input& input, FuzzWorld& world, int& printed) {
                                      .strict = false,
                                      .date = {},
                                      .format = input.format};
+  if (!adds_up(input.resume)) return "its pieces are not the file";
   driver::Session session(world);
   diag::SourceMap sources;
   diag::Diagnostics diagnostics;

@@ -5,6 +5,8 @@
 #include "syntax/node.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
 #include <type_traits>
 #include <variant>
 
@@ -35,10 +37,11 @@ inline bool same(const syntax::Table& a, const syntax::Table& b) {
   });
 }
 
-template <class Value>
-  requires std::is_arithmetic_v<Value>
-bool same(Value a, Value b) {
-  return a == b;
+inline bool same(std::int64_t a, std::int64_t b) { return a == b; }
+inline bool same(bool a, bool b) { return a == b; }
+/// To the bit: not a number equals nothing, itself included.
+inline bool same(double a, double b) {
+  return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b);
 }
 
 inline bool same_tree(const syntax::Node& a, const syntax::Node& b) {

@@ -219,6 +219,8 @@ std::optional<syntax::Node> read_tree(BuildRequest& request, Inputs& inputs) {
   const bool is_empty = is_blank(request.text);
   const diag::SourceId id = inputs.sources.add(request.name, std::move(request.text));
   if (!is_empty) {
+    if (syntax::PieceCache* pieces = inputs.session.piece_cache())
+      if (auto root = syntax::read_in_pieces(inputs.sources.file(id).text(), id, *pieces)) return root;
     syntax::TomlReading parsed =
         syntax::read_toml(inputs.sources, id, inputs.diagnostics, resume::english_key);
     report_further_faults(parsed, inputs.diagnostics);

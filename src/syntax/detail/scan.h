@@ -27,6 +27,9 @@ struct Token {
   bool closed = true; ///< false for a string whose end quotes are missing
 };
 
+/// What some editors put before the first character of a file.
+inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
 /// The token at `offset` or behind the spaces and tabs that stand there.
 Token next_token(std::string_view text, std::size_t offset);
 

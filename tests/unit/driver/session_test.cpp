@@ -178,7 +178,7 @@ TEST_CASE("a warm run gives what a cold run gives, whatever was edited before") 
   std::set<std::string> faults;
   for (const unsigned seed : {1U, 2U, 3U}) {
     Desk desk(seed);
-    Session warm(desk.world);
+    Session warm(desk.world, Runs::of_one_file);
     for (int step = 0; step < 40; ++step) {
       INFO("seed " << seed << ", step " << step);
       const BuildRequest request = desk.request();
@@ -197,6 +197,8 @@ TEST_CASE("a warm run gives what a cold run gives, whatever was edited before") 
     CHECK(warm.fonts.weight() > 1);
     CHECK(warm.fonts.weight() <= text::kMostCachedFaces);
     CHECK(warm.paragraphs.weight() > 0);
+    CHECK(warm.pieces.weight() > 0);
+    CHECK(warm.pieces.weight() <= syntax::kMostPieceBytes);
     CHECK(warm.paragraphs.weight() <= text::kMostParagraphBytes);
     designs += warm.designs.weight();
     CHECK(warm.designs.weight() <= kMostDesigns);
@@ -212,7 +214,7 @@ TEST_CASE("a warm run gives what a cold run gives, whatever was edited before") 
 
 TEST_CASE("a second run opens, parses and cuts nothing again") {
   Desk desk(0);
-  Session session(desk.world);
+  Session session(desk.world, Runs::of_one_file);
   const BuildRequest request = desk.request();
   run(session, request);
   const auto weights = [&] {
