@@ -6,3 +6,5 @@ set(PKG_CONFIG_ARGN --static) # with what an archive needs itself
 set(CMAKE_SKIP_RPATH ON)
 # What is not called is left out.
 add_compile_options(-ffunction-sections -fdata-sections)
+# As fast as -O3, measured, and a tenth smaller.
+set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
