@@ -132,7 +132,8 @@ def sizes(options, bars):
     both = new.keys() & old.keys()
     larger = [name for name in both if new[name] > old[name]]
     print(f"## PDFs\n\nOf {len(both)} PDFs of the examples in every layout, {sum(new[name] for name in both):,} bytes; "
-          f"before {sum(old[name] for name in both):,}. Larger than before: {len(larger)}.\n", flush=True)
+          f"before {sum(old[name] for name in both):,}. Larger than before: "
+          f"{', '.join(sorted(larger)) or 'none'}.\n", flush=True)
     bars.most("PDFs larger than before", 0, len(larger))
 
 

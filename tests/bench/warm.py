@@ -25,6 +25,8 @@ EDITED = {"ko": "파트원 4명 리드", "en": "led four engineers"}
 # Between two edits, as if somebody had read what came of the last one.
 PAUSE = 0.06
 PATIENCE = 20.0
+# Between two looks for a PDF: so short that it does not count, and no processor is kept from who makes it.
+LOOK = 0.00005
 
 
 def typst_module():
@@ -78,6 +80,7 @@ class Watching:
                 self.seen = state.st_ino
                 return time.perf_counter()
             assert time.monotonic() < end, f"no {self.pdf} came"
+            time.sleep(LOOK)
 
     def edit(self, text):
         begin = save(self.source, text)
