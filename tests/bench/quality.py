@@ -53,6 +53,9 @@ def cold(options, bars):
     with tempfile.TemporaryDirectory() as folder:
         measured = beside.run_rounds(list(beside.contestants(options, Path(folder))), options.rounds)
     beside.print_tables(measured)
+    print("The floor has no source to read, no lines to break and no tags to write: TOML and its checks, composing, fitting and\n"
+          "the structure of the PDF are what hanjang does besides, and the libraries for that are what it loads. As packaged it\n"
+          "loads none.\n", flush=True)
     for bar, name, other, most in beside.bars_of(measured):
         bars.most(f"cold, CPU: {bar}", most, round(beside.ratio(measured, name, other), 2))
 
