@@ -73,9 +73,12 @@ public:
   explicit Session(const base::World& world, Runs runs = Runs::once) : world_(world), runs_(runs) {}
 
   const base::World& world() const { return world_; }
-  /// What setting and writing a PDF leave for the next one; null what would be of no use.
-  text::FontCaches font_caches() { return {&fonts, runs_ == Runs::of_other_files ? nullptr : &paragraphs}; }
-  pdf::PdfCaches* pdf_caches() { return runs_ == Runs::of_other_files ? nullptr : &pdf; }
+  /// What setting and writing a PDF leave for the next one; null what would be of no use. `documents` are
+  /// those of the run.
+  text::FontCaches font_caches(std::size_t documents) {
+    return {&fonts, has_next(documents) ? &paragraphs : nullptr};
+  }
+  pdf::PdfCaches* pdf_caches(std::size_t documents) { return has_next(documents) ? &pdf : nullptr; }
   /// Of the resume; null where each is read once.
   syntax::PieceCache* piece_cache() { return runs_ == Runs::of_one_file ? &pieces : nullptr; }
 
@@ -100,6 +103,10 @@ public:
   pdf::PdfCaches pdf;
 
 private:
+  bool has_next(std::size_t documents) const {
+    return runs_ == Runs::of_one_file || (runs_ == Runs::once && documents > 1);
+  }
+
   const base::World& world_;
   Runs runs_;
 };

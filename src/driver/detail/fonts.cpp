@@ -38,7 +38,7 @@ std::optional<diag::Span> find_family(const syntax::Node& node, std::string_view
 
 } // namespace
 
-text::FontSet load_fonts(Inputs& inputs) {
+text::FontSet load_fonts(Inputs& inputs, std::size_t documents) {
   std::vector<text::FontFamily> families;
   for (const fs::path& folder : inputs.world().manifest_folders())
     for (const fs::path& file : inputs.world().list_toml(folder)) {
@@ -50,7 +50,7 @@ text::FontSet load_fonts(Inputs& inputs) {
           families, [&](const text::FontFamily& other) { return other.name == family->name; });
       if (!is_known) families.push_back(std::move(*family));
     }
-  return text::FontSet(std::move(families), inputs.world(), inputs.session.font_caches());
+  return text::FontSet(std::move(families), inputs.world(), inputs.session.font_caches(documents));
 }
 
 const text::FontFamily* FamilyCheck::find(const std::string& name) const {

@@ -5,6 +5,7 @@
 #include "driver/detail/inputs.h"
 #include "text/font.h"
 
+#include <cstddef>
 #include <optional>
 #include <set>
 #include <span>
@@ -14,7 +15,7 @@ namespace hanjang::driver {
 
 /// Every family that a manifest names. The user's own manifest comes before one of the same family that comes
 /// with hanjang. Reports a broken manifest and leaves its family out.
-text::FontSet load_fonts(Inputs& inputs);
+text::FontSet load_fonts(Inputs& inputs, std::size_t documents = 1);
 
 /// Reports, once a run, families that have no file on this machine: an error where none of a style's families
 /// is there, else a warning that says which one stands in.

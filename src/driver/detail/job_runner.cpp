@@ -170,7 +170,7 @@ std::optional<std::string> write_pdf(const page::Document& document, JobContext&
   const pdf::PdfOptions options{.date = context.request.date,
                                 .producer = fmt::format("hanjang {}", version())};
   return pdf::write_pdf(document, context.materials.fonts, options, context.inputs.diagnostics,
-                        context.inputs.session.pdf_caches());
+                        context.inputs.session.pdf_caches(context.materials.documents.size()));
 }
 
 std::vector<Output> make_documents(const std::vector<Job>& jobs, JobContext& context) {

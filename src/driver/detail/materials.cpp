@@ -281,7 +281,7 @@ Materials read_materials(BuildRequest& request, Inputs& inputs, Stopwatch& stopw
       inputs.sources, inputs.diagnostics);
   for (DocumentPlan& plan : materials.documents) lay_over(overlays, materials.own_kind, plan);
   stopwatch.lap("layout file");
-  materials.fonts = load_fonts(inputs);
+  materials.fonts = load_fonts(inputs, materials.documents.size());
   stopwatch.lap("font manifests");
   const bool is_one = materials.documents.size() == 1;
   for (DocumentPlan& plan : materials.documents) {
