@@ -29,19 +29,39 @@ public:
     bytes_.append(bytes.data(), bytes.size());
   }
 
+  // The bindings name every field: one that is added does not compile until it has a part in the key.
   void add(const FontRequest& font) {
-    for (const std::vector<std::string>* names : {&font.families, &font.features}) {
-      add(names->size());
-      for (const std::string& name : *names) add(std::string_view(name));
-    }
-    add(font.weight);
-    add(font.tracking);
-    add(font.italic);
+    const auto& [families, weight, features, tracking, is_italic] = font;
+    add(families);
+    add(weight);
+    add(features);
+    add(tracking);
+    add(is_italic);
+  }
+
+  void add(const TextSpan& span) {
+    const auto& [text, font, is_literal, is_discardable] = span;
+    add(std::string_view(text.text));
+    add(font);
+    add(is_literal);
+    add(is_discardable);
+  }
+
+  void add(const Punctuation& punctuation) {
+    const auto& [quotes, dashes, minus] = punctuation;
+    add(quotes);
+    add(dashes);
+    add(minus);
   }
 
   std::string take() { return std::move(bytes_); }
 
 private:
+  void add(const std::vector<std::string>& names) {
+    add(names.size());
+    for (const std::string& name : names) add(std::string_view(name));
+  }
+
   std::string bytes_;
 };
 
@@ -59,16 +79,9 @@ std::string paragraph_key(std::span<const TextSpan> spans, std::string_view lang
   std::size_t room = language.size();
   for (const TextSpan& span : spans) room += span.text.text.size() + kRoomOfSpan;
   Key key(room);
-  for (const TextSpan& span : spans) {
-    key.add(std::string_view(span.text.text));
-    key.add(span.is_literal);
-    key.add(span.is_discardable);
-    key.add(span.font);
-  }
+  for (const TextSpan& span : spans) key.add(span);
   key.add(language);
-  key.add(punctuation.quotes);
-  key.add(punctuation.dashes);
-  key.add(punctuation.minus);
+  key.add(punctuation);
   return key.take();
 }
 
