@@ -16,15 +16,7 @@ const std::string kResume = R"([person]
 name = { ko = "홍길동", en = "Gildong Hong" }
 )";
 
-// The layouts and the system's font of this source tree, in memory.
-struct Run : MemoryRun {
-  Run() {
-    const fs::path root = HANJANG_SOURCE_DIR;
-    for (const fs::path& path : system::RealWorld({}).list_toml(root / "layouts"))
-      world.files["/data/layouts" / path.filename()] = from_source_tree("layouts" / path.filename());
-    request.name = "me.toml";
-  }
-};
+using Run = LayoutsRun;
 
 } // namespace
 

@@ -11,18 +11,10 @@
 using namespace hanjang;
 using namespace hanjang::test;
 using namespace hanjang::driver;
-namespace fs = std::filesystem;
 
 namespace {
 
-struct Run : MemoryRun {
-  Run() {
-    const fs::path root = HANJANG_SOURCE_DIR;
-    for (const fs::path& path : system::RealWorld({}).list_toml(root / "layouts"))
-      world.files["/data/layouts" / path.filename()] = from_source_tree("layouts" / path.filename());
-    request.name = "me.toml";
-  }
-
+struct Run : LayoutsRun {
   using Names = std::vector<std::pair<std::string, std::string>>;
 
   static Names names_of(const std::vector<Output>& outputs) {

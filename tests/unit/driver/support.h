@@ -48,4 +48,14 @@ struct MemoryRun {
   bool has(diag::Code code) const { return count(code) > 0; }
 };
 
+/// The same with the layouts of this source tree, for a file that is called me.toml.
+struct LayoutsRun : MemoryRun {
+  LayoutsRun() {
+    const std::filesystem::path root = HANJANG_SOURCE_DIR;
+    for (const std::filesystem::path& path : system::RealWorld({}).list_toml(root / "layouts"))
+      world.files["/data/layouts" / path.filename()] = from_source_tree("layouts" / path.filename());
+    request.name = "me.toml";
+  }
+};
+
 } // namespace hanjang::test
