@@ -66,9 +66,13 @@ diag::Span FamilyCheck::place_of(const std::string& name, diag::Span fallback) c
   return fallback;
 }
 
-bool FamilyCheck::is_installed(const text::FontFamily& family) const {
-  return std::any_of(family.faces.begin(), family.faces.end(),
-                     [&](const text::FaceSource& face) { return fonts_.locate(family, face).has_value(); });
+bool FamilyCheck::is_installed(const text::FontFamily& family) {
+  const auto [known, is_new] = installed_.try_emplace(&family, false);
+  if (is_new)
+    known->second = std::any_of(family.faces.begin(), family.faces.end(), [&](const text::FaceSource& face) {
+      return fonts_.locate(family, face).has_value();
+    });
+  return known->second;
 }
 
 std::string FamilyCheck::hint_for(const std::string& name) const {

@@ -6,6 +6,7 @@
 #include "text/font.h"
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <set>
 #include <span>
@@ -35,7 +36,7 @@ private:
   void check_weight(const std::vector<std::string>& families, int weight, diag::Span span,
                     diag::Diagnostics& diagnostics);
   const text::FontFamily* find(const std::string& name) const;
-  bool is_installed(const text::FontFamily& family) const;
+  bool is_installed(const text::FontFamily& family);
   std::string hint_for(const std::string& name) const;
 
   /// Where the layouts name a family, or `fallback`.
@@ -43,7 +44,8 @@ private:
 
   const text::FontSet& fonts_;
   std::span<const syntax::Tree> layouts_;
-  std::set<std::string> reported_; ///< first families of lists
+  std::set<std::string> reported_;                    ///< first families of lists
+  std::map<const text::FontFamily*, bool> installed_; ///< those that were looked for: styles share them
 };
 
 } // namespace hanjang::driver
