@@ -11,6 +11,7 @@
 #include "pdf/detail/page_content.h"
 #include "pdf/detail/structure.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <fmt/format.h>
 #include <utility>
@@ -47,6 +48,13 @@ PictureNames write_pictures(Haru& haru, Dict resources, const page::Document& do
   return names;
 }
 
+bool has_transparency(const page::Page& page) {
+  return std::ranges::any_of(page.items, [](const page::Item& item) {
+    const auto* const image = std::get_if<page::ImageItem>(&item);
+    return image != nullptr && !image->picture->alpha.empty();
+  });
+}
+
 /// Pages with their content; all of them share one dictionary of resources.
 std::vector<WrittenPage> write_pages(Haru& haru, const page::Document& document, const text::FontSet& fonts,
                                      const EncodedFaces& faces) {
@@ -60,6 +68,11 @@ std::vector<WrittenPage> write_pages(Haru& haru, const page::Document& document,
     PageContent content = write_content(page, height, used);
     Dict written = haru.add_page(page.size, content.operators);
     written.set("Resources", resources.reference());
+    if (has_transparency(page)) { // what is seen through is mixed in sRGB (ISO 32000-1, 11.6.6)
+      Dict group = written.add_dict("Group");
+      group.set("S", Name{"Transparency"});
+      group.set("CS", Name{"DeviceRGB"});
+    }
     pages.push_back({written, height, std::move(content)});
   }
   return pages;
@@ -106,6 +119,7 @@ std::optional<std::string> write_pdf(const page::Document& document, const text:
   write_structure(haru, document, pages);
   write_outline(haru, document, pages);
   write_page_labels(haru, document);
+  write_output_intent(haru);
   write_metadata(haru, document.metadata, options, is_accessible(document, pages));
   const auto bytes = haru.save();
   if (!bytes) {

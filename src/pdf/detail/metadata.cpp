@@ -1,6 +1,7 @@
 #include "pdf/detail/metadata.h"
 
 #include "base/utf8.h"
+#include "pdf/detail/color_profile.h"
 
 #include <chrono>
 #include <fmt/format.h>
@@ -79,6 +80,22 @@ void append_array(std::string& out, std::string_view name, std::string_view kind
       fmt::format("<{0}><rdf:{1}><rdf:li{2}>{3}</rdf:li></rdf:{1}></{0}>\n", name, kind, language, xml(text));
 }
 
+// Properties that PDF/A does not know must be described (ISO 19005-2, 6.6.2.3): the part of PDF/UA.
+constexpr std::string_view kSchemaOfUa =
+    "<rdf:Description rdf:about=\"\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\""
+    " xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\""
+    " xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n"
+    "<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">\n"
+    "<pdfaSchema:schema>PDF/UA</pdfaSchema:schema>\n"
+    "<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>\n"
+    "<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>\n"
+    "<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\">\n"
+    "<pdfaProperty:name>part</pdfaProperty:name>\n<pdfaProperty:valueType>Integer</pdfaProperty:valueType>\n"
+    "<pdfaProperty:category>internal</pdfaProperty:category>\n"
+    "<pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>\n"
+    "</rdf:li></rdf:Seq></pdfaSchema:property>\n</rdf:li></rdf:Bag></pdfaExtension:schemas>\n"
+    "</rdf:Description>\n";
+
 void write_information(Dict info, const page::Metadata& metadata, const PdfOptions& options) {
   info.set("Producer", Text{options.producer}); // libharu has put its own name there
   info.set("Creator", Text{kCreator});
@@ -98,6 +115,7 @@ std::string xmp_packet(const page::Metadata& metadata, const PdfOptions& options
                     "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
                     "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
                     " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\""
+                    " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""
                     " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n";
   append_array(xmp, "dc:title", "Alt", metadata.title);
   append_array(xmp, "dc:creator", "Seq", metadata.author);
@@ -108,9 +126,23 @@ std::string xmp_packet(const page::Metadata& metadata, const PdfOptions& options
     append_element(xmp, "xmp:CreateDate", xmp_date(*moment));
     append_element(xmp, "xmp:ModifyDate", xmp_date(*moment));
   }
+  append_element(xmp, "pdfaid:part", "2");
+  append_element(xmp, "pdfaid:conformance", accessible ? "A" : "U");
   if (accessible) append_element(xmp, "pdfuaid:part", "1");
-  xmp += "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>\n";
+  xmp += "</rdf:Description>\n";
+  if (accessible) xmp += kSchemaOfUa;
+  xmp += "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>\n";
   return xmp;
+}
+
+void write_output_intent(Haru& haru) {
+  Dict profile = haru.add_stream(srgb_profile(), Encoding::deflate);
+  profile.set("N", 3);
+  Dict intent = haru.catalog().add_array("OutputIntents").add_dict();
+  intent.set("Type", Name{"OutputIntent"});
+  intent.set("S", Name{"GTS_PDFA1"});
+  intent.set("OutputConditionIdentifier", Text{"sRGB IEC61966-2.1"});
+  intent.set("DestOutputProfile", profile.reference());
 }
 
 void write_metadata(Haru& haru, const page::Metadata& metadata, const PdfOptions& options, bool accessible) {

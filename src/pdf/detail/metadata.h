@@ -9,8 +9,13 @@
 
 namespace hanjang::pdf {
 
-/// Writes all of it into the document's own objects. `accessible`: the file may call itself PDF/UA-1.
+/// Writes all of it into the document's own objects. Every file calls itself PDF/A-2 (ISO 19005-2): level A
+/// if it is `accessible`, when it is PDF/UA-1 too, or else level U.
 void write_metadata(Haru& haru, const page::Metadata& metadata, const PdfOptions& options, bool accessible);
+
+/// What the colours of the file are, as PDF/A asks (ISO 19005-2, 6.2.3): those of DeviceRGB and DeviceGray
+/// are sRGB's.
+void write_output_intent(Haru& haru);
 
 /// The XMP packet (ISO 16684-1): the same as the document information says.
 std::string xmp_packet(const page::Metadata& metadata, const PdfOptions& options, bool accessible);

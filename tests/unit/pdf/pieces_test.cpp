@@ -1,6 +1,7 @@
 // The small parts that the writer is put together from.
 
 #include "catch.h"
+#include "pdf/detail/color_profile.h"
 #include "pdf/detail/conformance.h"
 #include "pdf/detail/deflate.h"
 #include "pdf/detail/glyph_text.h"
@@ -9,7 +10,12 @@
 #include "pdf/detail/notation.h"
 #include "pdf/detail/pack.h"
 
+#include <cmath>
+#include <cstdint>
+#include <fmt/format.h>
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 #include <zlib.h>
 
@@ -123,9 +129,40 @@ TEST_CASE("XMP says what the document information says") {
   CHECK(xmp.find("<xmp:CreateDate>2000-02-28T23:59:59Z</xmp:CreateDate>") != std::string::npos);
   const std::string plain = xmp_packet({"A", "", ""}, {std::nullopt, "hanjang"}, false);
   CHECK(plain.find("pdfuaid:part") == std::string::npos);
+  for (const auto& [packet, level] : {std::pair(xmp, "A"), std::pair(plain, "U")}) {
+    CHECK(packet.find("<pdfaid:part>2</pdfaid:part>") != std::string::npos);
+    CHECK(packet.find(fmt::format("<pdfaid:conformance>{}</pdfaid:conformance>", level)) !=
+          std::string::npos);
+  }
   CHECK(plain.find("Date") == std::string::npos);
   CHECK(plain.find("dc:creator") == std::string::npos);
   CHECK(xmp_packet({}, {999'999'999'999'999, ""}, false).find("Date") == std::string::npos);
+}
+
+TEST_CASE("the profile of colours is one: its tags lie in it, and white comes out white") {
+  const std::string profile = srgb_profile();
+  const auto number = [&](std::size_t at) {
+    std::uint32_t value = 0;
+    for (std::size_t i = 0; i < 4; ++i) value = value << 8U | static_cast<unsigned char>(profile.at(at + i));
+    return value;
+  };
+  CHECK(number(0) == profile.size());
+  CHECK(profile.substr(12, 12) == "mntrRGB XYZ ");
+  CHECK(profile.substr(36, 4) == "acsp");
+  std::map<std::string, std::size_t> tags;
+  for (std::size_t i = 0; i < number(128); ++i) {
+    const std::size_t entry = 132 + 12 * i;
+    const std::size_t begin = number(entry + 4);
+    CHECK(begin % 4 == 0);
+    CHECK(begin + number(entry + 8) <= profile.size());
+    tags[profile.substr(entry, 4)] = begin;
+  }
+  for (std::size_t axis = 0; axis < 3; ++axis) {
+    double sum = 0;
+    for (const char* primary : {"rXYZ", "gXYZ", "bXYZ"}) sum += number(tags.at(primary) + 8 + 4 * axis);
+    CHECK(std::abs(sum - number(tags.at("wtpt") + 8 + 4 * axis)) < 16); // a quarter of a thousandth
+  }
+  CHECK(tags.at("rTRC") == tags.at("bTRC"));
 }
 
 TEST_CASE("streams are zlib's, the same ones whatever was compressed before") {
