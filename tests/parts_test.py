@@ -84,7 +84,7 @@ class Documents:
         titles = [title.replace(" ", "-") for title, _ in top]
         yield titles == words, f"the outline begins with {titles}, not {words}"
         yield [page for _, page in top] == [1, 1 + counts[0]], f"the outline leads to the pages {top}"
-        yield below == sum(len(entries) for entries, _ in singles), "entries of the outline are lost"
+        yield below == sum(len(entries) + inside for entries, inside in singles), "entries of the outline are lost"
         labels = labels_of(whole)
         yield labels == [(0, top[0][0] + " "), (counts[0], top[1][0] + " ")], f"pages are called {labels}"
         yield pages_of(whole) == sum(counts), "it has other pages than its parts"

@@ -5,6 +5,7 @@ The rules are read here once more, from what they say, over the file as it was d
 program's own reading is asked. Every item bears a word of its own, which is looked for in the pages.
 """
 
+import itertools
 import random
 import re
 
@@ -241,8 +242,9 @@ def check(hanjang, file, name, language, folder):
     is_empty = not section_words(file, variant)
     if is_empty or done.returncode != 0:
         return [] if is_empty and "E271" in said else [f"exit code {done.returncode}: {said}"], False
-    body = "\n".join(line for line in done.stdout.decode("utf-8").splitlines()
-                     if not line.startswith("document "))
+    pages = itertools.takewhile(lambda line: not line.startswith(("outline ", "tags")),
+                                done.stdout.decode("utf-8").splitlines())
+    body = "\n".join(line for line in pages if not line.startswith("document "))
     words = [f"{mark}{language}" for mark in expected(file, variant)]
     found = MARK.findall(body)
     faults = []

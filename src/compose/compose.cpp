@@ -4,7 +4,9 @@
 #include "compose/detail/cards.h"
 #include "compose/detail/contents.h"
 #include "compose/detail/date_checks.h"
+#include "compose/detail/description.h"
 #include "compose/detail/entry_composer.h"
+#include "compose/detail/heads.h"
 #include "compose/detail/names.h"
 #include "compose/detail/not_shown.h"
 #include "compose/detail/regions.h"
@@ -31,12 +33,13 @@ public:
   Composer(const ComposeInput& input, diag::Diagnostics& diagnostics)
       : resume_(input.resume), design_(input.design), picture_(input.photo),
         printer_(design_, input.today, &resume_), pictures_(input.pictures), diagnostics_(diagnostics),
-        context_{design_, printer_, flow_, pictures_, diagnostics_}, entries_(context_) {}
+        context_{design_, printer_, flow_, pictures_, diagnostics_, table_}, entries_(context_) {}
 
   Flow run() {
     flow_.language = resume_.language;
     flow_.title = resume_.title;
     flow_.author = resume_.author;
+    describe(resume_, design_, flow_);
     flow_.tags.push_back(
         {.role = page::Role::document, .parent = 0, .language = resume_.language, .alt = {}, .url = {}});
     for (const locale::PatternFault& fault : printer_.formatter().pattern_faults()) {
@@ -146,6 +149,7 @@ private:
       return;
     }
     ++flow_.sections;
+    table_.close();
     const BlockIndex first = flow_.blocks.size();
     if (part.kind == RegionPart::Kind::person) person(region);
     if (part.kind == RegionPart::Kind::contact) contact(region);
@@ -162,7 +166,7 @@ private:
                     .entry = 0,
                     .number = 1,
                     .space = {},
-                    .first_role = page::Role::h1,
+                    .head = is_named_in_contact(design_) ? page::Role::paragraph : page::Role::h1,
                     .can_hang = region.hang.exists()});
     if (photo) put_beside(*photo);
     for (BlockIndex i = first; i < flow_.blocks.size(); ++i) flow_.blocks[i].keep_with_next = true;
@@ -181,6 +185,7 @@ private:
                     .number = 1,
                     .space = {},
                     .peers = {},
+                    .head = is_named_in_contact(design_) ? page::Role::h1 : page::Role::paragraph,
                     .can_hang = region.hang.exists()});
     finish_section(heading, first, region);
     if (photo) put_beside(*photo);
@@ -282,6 +287,8 @@ private:
     std::size_t number = 0;
     BlockIndex begin = heading;
     const BlockIndex first_of_all = flow_.blocks.size();
+    const bool has_heading = first_of_all > heading && is<Heading>(flow_.blocks[heading]);
+    const page::Role head = has_heading ? page::Role::h3 : page::Role::h2;
     for (const resume::Record& record : section.entries) {
       const design::EntryDesign* design = design_of(section, record);
       if (design == nullptr) continue;
@@ -297,7 +304,7 @@ private:
                               .number = ++number,
                               .space = space,
                               .peers = section.entries,
-                              .first_role = design->own_pages ? page::Role::h3 : page::Role::paragraph,
+                              .head = head,
                               .can_hang = region.hang.exists()});
       if (!design->own_pages || first == flow_.blocks.size()) continue;
       flow_.blocks[first].is_chapter = ends_pages_ = true;
@@ -364,6 +371,7 @@ private:
   const PictureSource& pictures_;
   diag::Diagnostics& diagnostics_;
   Flow flow_;
+  OpenTable table_;
   ComposeContext context_;
   EntryComposer entries_;
   std::vector<Chapter> chapters_;

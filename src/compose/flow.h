@@ -145,6 +145,12 @@ enum class Box : std::uint8_t {
   opens,   ///< with a line above
 };
 
+/// What readers call a block in their outline of the document.
+struct OutlineTitle {
+  std::string text;
+  std::uint32_t level = 0; ///< 0: beside the sections; 1: in the section it is part of
+};
+
 /// One thing to print.
 struct Block {
   std::variant<Row, Heading, ListItem, TableRow, TableTitles, Photo, FigureRow> content;
@@ -162,8 +168,9 @@ struct Block {
   bool stands_beside = false; ///< in another region than its entry
   bool is_chapter = false;    ///< it opens an entry that has pages of its own
   bool center = false;
-  bool across = false;             ///< from the left edge of its region, over the hanging column
-  std::optional<BlockIndex> photo; ///< that stands at its side
+  bool across = false;                      ///< from the left edge of its region, over the hanging column
+  std::optional<BlockIndex> photo;          ///< that stands at its side
+  std::optional<OutlineTitle> outline = {}; ///< of the head of an entry
 };
 
 /// What a resume could do without: an entry or a line of work, by the blocks it prints.
@@ -200,8 +207,10 @@ struct Flow {
   std::string language; ///< BCP 47
   std::string title;    ///< of the document
   std::string author;
-  std::vector<Block> blocks; ///< region after region, but for rows that stand beside their entry
-  std::vector<Part> parts;   ///< those inside another stand before it
+  std::string subject;               ///< what the document is about, in some words
+  std::vector<std::string> keywords; ///< what to find it by
+  std::vector<Block> blocks;         ///< region after region, but for rows that stand beside their entry
+  std::vector<Part> parts;           ///< those inside another stand before it
   std::vector<page::Tag> tags;
   std::vector<Look> looks;
   std::size_t sections = 0;       ///< their number

@@ -35,6 +35,9 @@ struct GlyphRun {
   base::Color color;
   base::Point origin; ///< of the first glyph, on the baseline
   std::string text;   ///< UTF-8, NFC
+  /// What it says as a whole, where readers would not find that out letter by letter: in words that are
+  /// spread, or set in capitals. Empty: `text`.
+  std::string actual_text = {};
   std::vector<Glyph> glyphs;
   TagId tag = 0;
 };
@@ -155,6 +158,8 @@ struct Metadata {
   std::string title;
   std::string author;
   std::string language; ///< BCP 47
+  std::string subject = {};
+  std::vector<std::string> keywords = {};
 };
 
 /// What layout hands on: pages, the tree that tells what their items are, and what readers show about them.

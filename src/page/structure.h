@@ -26,7 +26,12 @@ enum class Role : std::uint8_t {
   toc,       ///< a table of contents: its entries are `toc_item`s
   toc_item,  ///< an entry of one
   reference, ///< a citation of another place in the document, such as the text of an entry: it holds the link
-  part       ///< a document among several that are joined in one
+  part,      ///< a document among several that are joined in one
+  table,     ///< its rows, each as many columns wide
+  table_row, ///< its cells
+  row_title, ///< a cell that says what the rest of its row is
+  column_title, ///< a cell that says what stands below it
+  table_cell    ///< any other cell
 };
 
 /// A place in the document (ISO 32000-1, 12.3.2).
@@ -48,6 +53,7 @@ struct Tag {
   /// For links inside of the document, in place of `url`: where they lead. Layout sets it, once it knows
   /// pages.
   std::optional<Destination> target = {};
+  std::uint32_t columns = 1; ///< for cells of a table: how many of its columns they take
 };
 
 /// True for a link with a place to lead to. To readers one without is a span.

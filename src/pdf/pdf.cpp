@@ -88,10 +88,12 @@ void write_outline(Haru& haru, const page::Document& document, const std::vector
   }
 }
 
+// Pages without labels of their own count from 1.
 void write_page_labels(Haru& haru, const page::Document& document) {
-  if (document.page_labels.empty()) return;
   Array numbers = haru.catalog().add_dict("PageLabels").add_array("Nums");
-  for (const page::PageLabels& labels : document.page_labels) {
+  std::vector<page::PageLabels> all = document.page_labels;
+  if (all.empty()) all.emplace_back();
+  for (const page::PageLabels& labels : all) {
     numbers.add(static_cast<std::int32_t>(labels.first_page));
     Dict dict = numbers.add_dict();
     dict.set("S", Name{"D"});

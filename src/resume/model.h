@@ -25,7 +25,8 @@ struct Inline {
   bool strong = false;
   bool emphasis = false;
   bool code = false;
-  std::string url; ///< empty: not a link
+  std::string url;             ///< empty: not a link
+  std::string link_words = {}; ///< of a link what it is, where its text is an address and does not say
 };
 
 /// A further paragraph of a text, or an item of a list in it.

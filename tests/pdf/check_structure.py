@@ -18,8 +18,9 @@ from fonts import Font
 
 GROUPING = {"Document", "Part"}
 ELEMENTS = GROUPING | {"H1", "H2", "H3", "P", "L", "LI", "Lbl", "LBody", "Link", "Span", "Figure", "TOC", "TOCI",
-                       "Reference"}
-CHILDREN = {"L": {"LI"}, "LI": {"Lbl", "LBody"}, "Reference": {"Link"},
+                       "Reference", "Table", "TR", "TH", "TD"}
+CELLS = {"TH", "TD"}
+CHILDREN = {"L": {"LI"}, "LI": {"Lbl", "LBody"}, "Reference": {"Link"}, "Table": {"TR"}, "TR": CELLS,
             "TOC": {"TOC", "TOCI"}, "TOCI": {"Lbl", "Reference", "P", "TOC"}}
 PRINT_FLAG = 4
 
@@ -212,16 +213,36 @@ class Checker:
         self.expect(kind not in {"LI", "Lbl", "LBody"} or parent_type in {"L", "LI", "TOCI"}, f"{where} is in no list")
         self.expect(kind != "Part" or parent_type == "Document", f"{where} is a part of no document")
         self.expect(kind != "TOCI" or parent_type == "TOC", f"{where} is in no table of contents")
+        self.expect(kind != "TR" or parent_type == "Table", f"{where} is in no table")
+        self.expect(kind not in CELLS or parent_type == "TR", f"{where} is in no row of a table")
         if kind == "Figure":
             self.expect(text_of(element.get("/Alt")), f"{where} has no words")
+        if kind == "Table":
+            self.check_rows(element, where)
+        if kind == "TH":
+            scope = self.attribute(element, "/Scope")
+            self.expect(scope in {"/Row", "/Column"}, f"{where} does not say what it is the title of")
         if re.fullmatch(r"H\d", kind):
             self.levels.append((int(kind[1]), where))
         kids = self.file.kids(element)
-        self.expect(kids, f"{where} is empty")
+        self.expect(kids or kind in CELLS, f"{where} is empty")
         for kid in kids:
             self.check_kid(kid, reference, element, kind)
         linked = any(isinstance(kid, dict) and kid.get("/Type") == "/OBJR" for kid in kids)
         self.expect(linked == (kind == "Link"), f"{where} has no annotation, or one that it should not have")
+
+    def attribute(self, element, name):
+        """An attribute of a table's cell; None if it has none of that name."""
+        attributes = self.file.get(element.get("/A")) or {}
+        return attributes.get(name) if attributes.get("/O") == "/Table" else None
+
+    def check_rows(self, table, where):
+        """Every row is as many columns wide."""
+        widths = set()
+        for row in map(self.file.get, self.file.kids(table)):
+            cells = [self.file.get(cell) for cell in self.file.kids(row)]
+            widths.add(sum(self.attribute(cell, "/ColSpan") or 1 for cell in cells))
+        self.expect(len(widths) == 1, f"{where} has rows of {sorted(widths)} columns")
 
     def check_kid(self, kid, reference, element, kind):
         where = f"element {reference} ({kind})"

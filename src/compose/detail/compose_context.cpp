@@ -5,6 +5,7 @@
 namespace hanjang::compose {
 
 page::TagId ComposeContext::tag(page::Role role, page::TagId parent) const {
+  if (parent == 0) parent = table.home(flow.tags);
   flow.tags.push_back({.role = role, .parent = parent, .language = {}, .alt = {}, .url = {}});
   return static_cast<page::TagId>(flow.tags.size() - 1);
 }

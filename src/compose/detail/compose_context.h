@@ -3,6 +3,7 @@
 
 #include "compose/compose.h"
 #include "compose/detail/fields.h"
+#include "compose/detail/open_table.h"
 #include "compose/detail/text_builder.h"
 
 #include <vector>
@@ -16,8 +17,9 @@ struct ComposeContext {
   Flow& flow;
   const PictureSource& pictures;
   diag::Diagnostics& diagnostics;
+  OpenTable& table;
 
-  /// A new structure element.
+  /// A new structure element; without a parent it stands where the open table says.
   page::TagId tag(page::Role role, page::TagId parent = 0) const;
   /// True if any of the fields prints something. A word prints with any field beside it, or where there is
   /// none but words.

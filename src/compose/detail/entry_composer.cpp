@@ -2,6 +2,7 @@
 
 #include "compose/detail/cards.h"
 #include "compose/detail/figures.h"
+#include "compose/detail/heads.h"
 #include "compose/detail/placeholders.h"
 #include "compose/detail/table_composer.h"
 #include "compose/printable.h"
@@ -44,6 +45,10 @@ design::Row in_place_of(const design::Row& head, design::Row row) {
   return row;
 }
 
+bool has_cells(const design::Row& row) {
+  return row.kind == design::Row::Kind::cells || row.kind == design::Row::Kind::grid;
+}
+
 ProsePlace further_place(const design::Row& row, const design::FieldRef& field) {
   return {.parent = 0,
           .style = row.style,
@@ -62,7 +67,9 @@ EntrySpace EntryComposer::entry(const resume::Record& record, const std::string&
   const BlockIndex first_block = context_.flow.blocks.size();
   EntryPlace inside = place;
   inside.can_hang = place.can_hang && !design->second.across;
+  inside.is_boxed = place.is_boxed || design->second.boxed;
   rows(record, design->second, inside);
+  context_.table.end_row();
   if (first_block == context_.flow.blocks.size()) return place.space;
   const bool is_long = context_.flow.blocks.size() - first_block > 1;
   context_.flow.blocks[first_block].space_above.push_back(is_long ? place.space.of_long : place.space.usual);
@@ -74,29 +81,33 @@ EntrySpace EntryComposer::entry(const resume::Record& record, const std::string&
   return {is_long ? design->second.long_space : design->second.space, design->second.long_space};
 }
 
-// The first row to print something takes the entry's role.
 void EntryComposer::rows(const resume::Record& record, const design::EntryDesign& design,
                          const EntryPlace& place) {
-  const BlockIndex first_block = context_.flow.blocks.size();
-  const auto compose = [&](const design::Row& row) {
+  const auto compose = [&](const design::Row& row, page::Role head) {
     const std::size_t row_block = context_.flow.blocks.size();
     EntryPlace here = place;
     here.can_hang = place.can_hang && !row.across;
     if (row.region) here.can_hang = context_.design.regions[*row.region].hang.exists();
-    this->row(record, row, here, row_block == first_block ? place.first_role : page::Role::paragraph);
+    if (!place.is_boxed) context_.table.close();
+    if (!has_cells(row)) context_.table.leave_cells();
+    this->row(record, row, here, head);
     if (context_.flow.blocks.size() == row_block) return;
+    if (head != page::Role::paragraph && place.entry > 0 && !place.is_inner)
+      context_.flow.blocks[row_block].outline = outline_title(record, head);
     context_.flow.blocks[row_block].space_above.push_back(row.space);
     if (row.across)
       for (std::size_t i = row_block; i < context_.flow.blocks.size(); ++i)
         context_.flow.blocks[i].across = true;
     if (row.region) put_beside(*row.region, row_block);
   };
+  const design::Row* const head = head_row(record, design, place.head, context_);
   for (auto row = design.rows.begin(); row != design.rows.end(); ++row) {
     const auto stand_in = row == design.rows.begin() && lacks_text(record, *row)
                               ? find_text(record, std::next(row), design.rows.end())
                               : design.rows.end();
     if (stand_in != design.rows.end()) row = stand_in;
-    compose(stand_in == design.rows.end() ? *row : in_place_of(design.rows.front(), *stand_in));
+    compose(stand_in == design.rows.end() ? *row : in_place_of(design.rows.front(), *stand_in),
+            &*row == head ? place.head : page::Role::paragraph);
   }
 }
 
@@ -125,11 +136,11 @@ EntryComposer::RowIterator EntryComposer::find_text(const resume::Record& record
 }
 
 void EntryComposer::row(const resume::Record& record, const design::Row& row, const EntryPlace& place,
-                        page::Role role) {
+                        page::Role head) {
   switch (row.kind) {
   case design::Row::Kind::line:
   case design::Row::Kind::labeled:
-    return line(record, row, place, role);
+    return line(record, row, place, head);
   case design::Row::Kind::bullets:
     return list(record, row, place);
   case design::Row::Kind::entries:
@@ -137,9 +148,9 @@ void EntryComposer::row(const resume::Record& record, const design::Row& row, co
       entries(*records, place);
     return;
   case design::Row::Kind::cells:
-    return compose_cells(record, row, role, place.peers, context_);
+    return compose_cells(record, row, head, place.peers, context_);
   case design::Row::Kind::grid:
-    return compose_grid(record, row, role, context_);
+    return compose_grid(record, row, head, context_);
   case design::Row::Kind::pictures:
     return compose_figures(record, row, context_);
   case design::Row::Kind::cards:
@@ -161,7 +172,7 @@ void EntryComposer::cards(const resume::Record& record, const design::Row& row) 
 void EntryComposer::entries(std::span<const resume::Record> records, const EntryPlace& place,
                             std::string_view kind) {
   EntryPlace inner = place;
-  inner.first_role = page::Role::paragraph;
+  inner.is_inner = true;
   inner.space = {};
   inner.number = 0;
   inner.peers = records;

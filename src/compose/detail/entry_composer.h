@@ -24,8 +24,11 @@ struct EntryPlace {
   std::size_t number = 0; ///< in its section, from 1
   EntrySpace space = {};  ///< above it
   std::span<const resume::Record> peers = {}; ///< the entries of its list, itself among them
-  page::Role first_role = page::Role::paragraph;
+  /// What a row is that names an entry with something to head; a paragraph: none is more than that.
+  page::Role head = page::Role::paragraph;
   bool can_hang = false; ///< there is a hanging column beside it
+  bool is_boxed = false; ///< it stands in a box
+  bool is_inner = false; ///< in another entry
 };
 
 /// Composes entries onto the end of a flow.
@@ -41,7 +44,7 @@ private:
   using RowIterator = std::vector<design::Row>::const_iterator;
 
   void rows(const resume::Record& record, const design::EntryDesign& design, const EntryPlace& place);
-  void row(const resume::Record& record, const design::Row& row, const EntryPlace& place, page::Role role);
+  void row(const resume::Record& record, const design::Row& row, const EntryPlace& place, page::Role head);
   void cards(const resume::Record& record, const design::Row& row);
   // What was composed from that block on stands in a region of its own.
   void put_beside(std::size_t region, BlockIndex first_block);

@@ -3,6 +3,7 @@
 #include "base/ascii.h"
 #include "base/contains.h"
 #include "compose/detail/letter_fields.h"
+#include "compose/detail/link_words.h"
 #include "compose/detail/placeholders.h"
 #include "compose/detail/prose.h"
 #include "compose/detail/studies.h"
@@ -221,17 +222,22 @@ std::vector<resume::Inline> FieldPrinter::age(const resume::Record& record) cons
   return {inline_of(fill_in(pattern->second, fillings).text, birth->span)};
 }
 
-resume::Inline FieldPrinter::identifier(std::string_view key, const diag::SourceText& value) {
+// `name` is that of the page it leads to.
+resume::Inline FieldPrinter::identifier(std::string_view key, const diag::SourceText& value,
+                                        std::string_view name) const {
   resume::Inline result;
   result.text = value;
   if (key == "email") {
     result.url = target_of(resume::mail_url(value.text));
+    result.link_words = mail_link_words(value.text, words_);
   } else if (const auto address = key == "doi" ? resume::doi_url(value.text) : std::nullopt) {
     result = inline_of(address->substr(kDoiResolver.size()), value.span);
     result.url = *address;
+    result.link_words = page_link_words(name, result.text.text);
   } else if (key == "url") {
     result = inline_of(display_url(value.text), value.span);
     result.url = target_of(value.text);
+    result.link_words = page_link_words(name, result.text.text);
   }
   return result;
 }
@@ -250,7 +256,9 @@ std::vector<resume::Inline> FieldPrinter::link(const resume::Record& link) const
     return result;
   }
   if (!result.empty()) result.push_back(inline_of(" ", {}));
-  result.push_back(identifier("url", *url));
+  const auto* network = link.get<resume::RichText>("network");
+  const auto* known = name == nullptr ? network : name;
+  result.push_back(identifier("url", *url, known == nullptr ? std::string() : known->plain()));
   return result;
 }
 
@@ -284,7 +292,10 @@ resume::RichText FieldPrinter::phone(const resume::RichText& value) const {
   const std::string number = locale::format_phone(written, form);
   if (number != written) result.inlines = {inline_of(number, value.span)};
   for (resume::Inline& part : result.inlines)
-    if (const std::string uri = locale::phone_uri(written); !uri.empty()) part.url = "tel:" + uri;
+    if (const std::string uri = locale::phone_uri(written); !uri.empty()) {
+      part.url = "tel:" + uri;
+      part.link_words = phone_link_words(number, words_);
+    }
   return result;
 }
 
@@ -310,7 +321,8 @@ std::vector<std::vector<resume::Inline>> FieldPrinter::written(const resume::Rec
     if (const auto* share = record.get<resume::RichText>(field)) return {in_percent(*share)};
   if (const auto* text = record.get<resume::RichText>(field))
     return {field == "phone" ? phone(*text).inlines : in_one_paragraph(*text)};
-  if (const auto* value = record.get<diag::SourceText>(field)) return {{identifier(field, *value)}};
+  if (const auto* value = record.get<diag::SourceText>(field))
+    return {{identifier(field, *value, name_of_page(record))}};
   if (const auto* date = record.get<resume::DateValue>(field)) {
     // A letter may bear the date of the day it is sent.
     const bool is_to_come =
@@ -323,7 +335,8 @@ std::vector<std::vector<resume::Inline>> FieldPrinter::written(const resume::Rec
     for (const resume::RichText& item : *texts)
       result.push_back(field == "phone" ? phone(item).inlines : in_one_paragraph(item));
   if (const auto* values = record.get<std::vector<diag::SourceText>>(field))
-    for (const diag::SourceText& value : *values) result.push_back({identifier(field, value)});
+    for (const diag::SourceText& value : *values)
+      result.push_back({identifier(field, value, name_of_page(record))});
   return result;
 }
 

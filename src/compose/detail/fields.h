@@ -80,7 +80,7 @@ private:
   std::vector<std::vector<resume::Inline>> listed(const resume::Record& record, std::string_view field) const;
   std::vector<std::vector<resume::Inline>> written(const resume::Record& record,
                                                    std::string_view field) const;
-  static resume::Inline identifier(std::string_view key, const diag::SourceText& value);
+  resume::Inline identifier(std::string_view key, const diag::SourceText& value, std::string_view name) const;
   resume::RichText phone(const resume::RichText& value) const;
 
   const design::Words& words_;

@@ -1,9 +1,11 @@
 #include "compose/detail/table_composer.h"
 
+#include "compose/detail/fields.h"
+
 #include <algorithm>
-#include <functional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace hanjang::compose {
@@ -38,26 +40,41 @@ std::vector<Column> columns_of(const design::Row& row, std::span<const resume::R
   return columns;
 }
 
-// A row of these columns, `fill` says what is in each.
-std::vector<TableCell> row_of(const std::vector<Column>& columns, page::TagId element,
-                              const ComposeContext& context,
-                              const std::function<void(TextBuilder&, const design::CellDesign&)>& fill) {
-  std::vector<TableCell> cells;
+// Where each of these columns ends, as a share of the measure.
+std::vector<double> ends_of(const std::vector<Column>& columns) {
   double total = 0;
   for (const Column& column : columns) total += column.width;
+  std::vector<double> ends;
+  ends.reserve(columns.size());
   double at = 0;
-  for (const Column& column : columns) {
-    TextBuilder text = context.text(element);
-    text.keep_facts_whole();
-    fill(text, *column.design);
-    cells.push_back({.text = text.take(),
-                     .from = at / total,
-                     .to = (at + column.width) / total,
-                     .center = column.design->center,
-                     .is_title = column.design->filled});
-    at += column.width;
-  }
-  return cells;
+  for (const Column& column : columns) ends.push_back((at += column.width) / total);
+  ends.back() = 1;
+  return ends;
+}
+
+bool names_record(const design::CellDesign& cell, const resume::Record& record) {
+  const std::string_view title = title_key(*record.spec);
+  return !title.empty() &&
+         std::ranges::any_of(cell.fields, [&](const auto& field) { return field.field == title; });
+}
+
+// The element of the text in a cell: one of `head` inside of the cell where it names the record.
+page::TagId text_element(page::TagId cell, bool is_head, page::Role head, const ComposeContext& context) {
+  return is_head && head != page::Role::paragraph ? context.tag(head, cell) : cell;
+}
+
+/// What a cell takes of the measure.
+struct CellPlace {
+  double from;
+  double to;
+};
+
+TableCell cell_of(StyledText text, const CellPlace& place, const design::CellDesign& design) {
+  return {.text = std::move(text),
+          .from = place.from,
+          .to = place.to,
+          .center = design.center,
+          .is_title = design.filled};
 }
 
 // As many cells from the first on as a row of the grid holds. A cell as wide as the whole row stands alone.
@@ -68,46 +85,99 @@ std::size_t count_in_row(std::span<const design::CellDesign* const> cells, doubl
   return count;
 }
 
-std::vector<TableCell> grid_row(const resume::Record& record, const design::Row& row,
-                                std::span<const design::CellDesign* const> designs, page::TagId element,
-                                const ComposeContext& context) {
-  std::vector<TableCell> cells;
-  const double columns = static_cast<double>(row.columns);
+// Where the columns of a grid may end: each takes a label and what it labels.
+std::vector<double> grid_ends(const design::Row& row) {
+  std::vector<double> ends;
+  for (std::size_t i = 0; i < row.columns; ++i) {
+    const auto at = static_cast<double>(i);
+    const auto columns = static_cast<double>(row.columns);
+    if (row.label_width > 0) ends.push_back((at + row.label_width) / columns);
+    ends.push_back((at + 1) / columns);
+  }
+  return ends;
+}
+
+/// A cell of a grid and its label, as shares of the measure.
+struct GridPlace {
+  const design::CellDesign* design;
+  double from;
+  double text_from; ///< where its label ends
+  double to;
+};
+
+std::vector<GridPlace> places_of(const design::Row& row, std::span<const design::CellDesign* const> designs) {
+  std::vector<GridPlace> places;
+  const auto columns = static_cast<double>(row.columns);
   double at = 0;
   for (const design::CellDesign* design : designs) {
-    TextBuilder label = context.text(element);
-    label.add(design->title, context.design.box.title_style);
-    TextBuilder text = context.text(element);
-    text.add(record, design->fields, row.style, context.printer);
     const double from = at / columns;
-    const double text_from = label.empty() ? from : from + row.label_width / columns;
+    const double text_from = design->title.text.empty() ? from : from + row.label_width / columns;
     at += design->width;
-    if (!label.empty())
-      cells.push_back(
-          {.text = label.take(), .from = from, .to = text_from, .center = true, .is_title = true});
-    cells.push_back({.text = text.take(),
-                     .from = text_from,
-                     .to = design == designs.back() ? 1 : at / columns,
-                     .center = design->center});
+    places.push_back({design, from, text_from, design == designs.back() ? 1 : at / columns});
+  }
+  return places;
+}
+
+std::vector<TableCell> grid_row(const resume::Record& record, const design::Row& row,
+                                std::span<const design::CellDesign* const> designs, page::Role head,
+                                const ComposeContext& context) {
+  const std::vector<GridPlace> places = places_of(row, designs);
+  std::vector<double> ends;
+  for (const GridPlace& place : places) {
+    if (place.text_from > place.from) ends.push_back(place.text_from);
+    ends.push_back(place.to);
+  }
+  std::vector<page::Tag>& tags = context.flow.tags;
+  context.table.add_row(tags, ends, grid_ends(row));
+  std::vector<TableCell> cells;
+  for (const GridPlace& place : places) {
+    if (place.text_from > place.from) {
+      TextBuilder label =
+          context.text(context.table.add_cell(tags, page::Role::row_title, place.from, place.text_from));
+      label.add(place.design->title, context.design.box.title_style);
+      cells.push_back({.text = label.take(),
+                       .from = place.from,
+                       .to = place.text_from,
+                       .center = true,
+                       .is_title = true});
+    }
+    const page::TagId cell = context.table.add_cell(tags, page::Role::table_cell, place.text_from, place.to);
+    TextBuilder text = context.text(text_element(cell, names_record(*place.design, record), head, context));
+    text.add(record, place.design->fields, row.style, context.printer);
+    cells.push_back(
+        {.text = text.take(), .from = place.text_from, .to = place.to, .center = place.design->center});
   }
   return cells;
 }
 
 } // namespace
 
-void compose_cells(const resume::Record& record, const design::Row& row, page::Role role,
+void compose_cells(const resume::Record& record, const design::Row& row, page::Role head,
                    std::span<const resume::Record> peers, const ComposeContext& context) {
   if (!prints_any(record, row, context)) return;
+  const std::vector<Column> columns = columns_of(row, peers, context);
+  const std::vector<double> ends = ends_of(columns);
+  std::vector<page::Tag>& tags = context.flow.tags;
+  context.table.add_row(tags, ends);
+  TableRow cells;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const design::CellDesign& design = *columns[i].design;
+    const bool is_title = i == 0 && columns.size() > 1 && context.table.needs_row_titles();
+    const CellPlace place{i == 0 ? 0 : ends[i - 1], ends[i]};
+    const page::TagId cell = context.table.add_cell(
+        tags, is_title ? page::Role::row_title : page::Role::table_cell, place.from, place.to);
+    TextBuilder text = context.text(text_element(cell, names_record(design, record), head, context));
+    text.keep_facts_whole();
+    text.add(record, design.fields, row.style, context.printer);
+    cells.cells.push_back(cell_of(text.take(), place, design));
+  }
   Block block;
   block.style = row.style;
-  block.content = TableRow{row_of(columns_of(row, peers, context), context.tag(role), context,
-                                  [&](TextBuilder& text, const design::CellDesign& cell) {
-                                    text.add(record, cell.fields, row.style, context.printer);
-                                  })};
+  block.content = std::move(cells);
   context.flow.blocks.push_back(std::move(block));
 }
 
-void compose_grid(const resume::Record& record, const design::Row& row, page::Role role,
+void compose_grid(const resume::Record& record, const design::Row& row, page::Role head,
                   const ComposeContext& context) {
   std::vector<const design::CellDesign*> used;
   for (const design::CellDesign& cell : row.cells)
@@ -116,10 +186,9 @@ void compose_grid(const resume::Record& record, const design::Row& row, page::Ro
     const std::size_t count = count_in_row(rest, static_cast<double>(row.columns));
     Block block;
     block.style = row.style;
-    block.content = TableRow{grid_row(record, row, rest.first(count), context.tag(role), context)};
+    block.content = TableRow{grid_row(record, row, rest.first(count), head, context)};
     context.flow.blocks.push_back(std::move(block));
     rest = rest.subspan(count);
-    role = page::Role::paragraph;
   }
 }
 
@@ -135,11 +204,19 @@ void compose_table_titles(const std::vector<resume::Record>& records, const desi
       std::all_of(row->cells.begin(), row->cells.end(),
                   [](const design::CellDesign& cell) { return cell.title.text.empty(); }))
     return;
-  TableTitles titles{row_of(columns_of(*row, records, context), context.tag(page::Role::paragraph), context,
-                            [&](TextBuilder& text, const design::CellDesign& cell) {
-                              text.add(cell.title, context.design.box.title_style);
-                            })};
-  for (TableCell& cell : titles.cells) cell.center = cell.is_title = true;
+  const std::vector<Column> columns = columns_of(*row, records, context);
+  const std::vector<double> ends = ends_of(columns);
+  context.table.add_row(context.flow.tags, ends);
+  context.table.has_titles();
+  TableTitles titles;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const double from = i == 0 ? 0 : ends[i - 1];
+    TextBuilder text =
+        context.text(context.table.add_cell(context.flow.tags, page::Role::column_title, from, ends[i]));
+    text.add(columns[i].design->title, context.design.box.title_style);
+    titles.cells.push_back(
+        {.text = text.take(), .from = from, .to = ends[i], .center = true, .is_title = true});
+  }
   Block block;
   block.content = std::move(titles);
   block.style = row->style;

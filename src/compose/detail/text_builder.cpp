@@ -4,6 +4,7 @@
 #include "base/contains.h"
 #include "base/utf8.h"
 #include "compose/detail/fields.h"
+#include "compose/detail/language_runs.h"
 #include "compose/detail/looks.h"
 #include "schema/schema.h"
 
@@ -162,17 +163,42 @@ void TextBuilder::add_inline(const resume::Inline& part, design::StyleIndex styl
   span.text = part.text;
   span.look = look_of(part, style, design_, flow_);
   span.is_literal = is_made(part.text);
-  span.tag = part.url.empty() ? text_.tag : link_tag(part.url);
-  text_.spans.push_back(std::move(span));
+  span.tag = part.url.empty() ? text_.tag : link_tag(part);
+  add_in_languages(std::move(span));
+}
+
+// What is of another language has an element of its own. Nobody reads decoration out.
+void TextBuilder::add_in_languages(StyledSpan span) {
+  if (span.tag == page::kArtifact || span.is_literal) {
+    text_.spans.push_back(std::move(span));
+    return;
+  }
+  for (const LanguageRun& run : language_runs(span.text.text, flow_.language)) {
+    StyledSpan piece = span;
+    if (run.begin > 0 || run.end < span.text.text.size()) piece.text = span.text.slice(run.begin, run.end);
+    if (!run.language.empty()) {
+      page::Tag tag;
+      tag.role = page::Role::span;
+      tag.parent = span.tag;
+      tag.language = run.language;
+      flow_.tags.push_back(std::move(tag));
+      piece.tag = static_cast<page::TagId>(flow_.tags.size() - 1);
+    }
+    text_.spans.push_back(std::move(piece));
+  }
 }
 
 // A link's next span goes on in its element.
-page::TagId TextBuilder::link_tag(const std::string& url) {
+page::TagId TextBuilder::link_tag(const resume::Inline& part) {
   std::vector<page::Tag>& tags = flow_.tags;
-  const bool continues = !tags.empty() && tags.back().role == page::Role::link && tags.back().url == url &&
-                         !empty() && text_.spans.back().tag == tags.size() - 1;
-  if (!continues)
-    tags.push_back({.role = page::Role::link, .parent = text_.tag, .language = {}, .alt = {}, .url = url});
+  page::TagId last = empty() ? 0 : text_.spans.back().tag;
+  if (last < tags.size() && tags[last].role == page::Role::span) last = tags[last].parent;
+  if (last < tags.size() && tags[last].role == page::Role::link && tags[last].url == part.url) return last;
+  tags.push_back({.role = page::Role::link,
+                  .parent = text_.tag,
+                  .language = {},
+                  .alt = part.link_words,
+                  .url = part.url});
   return static_cast<page::TagId>(tags.size() - 1);
 }
 

@@ -54,7 +54,8 @@ private:
                  design::StyleIndex style);
   void add_inline(const resume::Inline& part, design::StyleIndex style);
   void add_icon(std::string_view name, bool is_link, design::StyleIndex style);
-  page::TagId link_tag(const std::string& url);
+  void add_in_languages(StyledSpan span);
+  page::TagId link_tag(const resume::Inline& part);
 
   const design::Design& design_;
   Flow& flow_;

@@ -4,9 +4,12 @@
 #include "layout/detail/glyph_run.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
 #include <span>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace hanjang::layout {
 namespace {
@@ -139,26 +142,52 @@ private:
   std::vector<page::Path> icons_; ///< of the line being drawn
 };
 
-page::OutlineEntry outline_entry(const PlacedLine& line, std::uint32_t page) {
-  const ShownBlock& shown = *line.block->shown;
-  const ShapedCell& title = shown.heading == nullptr ? shown.shaped->left : *shown.hang;
-  const std::uint32_t level = shown.block->is_chapter ? 1 : 0;
-  return {.title = title.text.text, .page = page, .top = line.top, .level = level};
-}
-
 // A block's last line on its page.
 bool ends_block(const PlacedPage& page, std::size_t line) {
   return line + 1 == page.size() || page[line + 1].block != page[line].block;
 }
 
-bool opens_chapter(const PlacedLine& place) {
-  const compose::Block& block = place.block->block();
-  const bool is_heading = compose::is<compose::Heading>(block) || place.block->shown->heading != nullptr;
-  return place.line == 0 && !place.is_repeated && (is_heading || block.is_chapter);
-}
+// The outline of a document as its pages are drawn. Columns of a page are drawn one after the other, and
+// sections go on overleaf: each entry is put behind those of its own section.
+class Outline {
+public:
+  void add(const PlacedLine& place, std::uint32_t page) {
+    if (place.line > 0 || place.is_repeated) return;
+    const ShownBlock& shown = *place.block->shown;
+    const compose::Block& block = place.block->block();
+    if (shown.heading != nullptr)
+      put(block.section, {.title = shown.hang->text.text, .page = page, .top = place.top, .level = 0});
+    if (compose::is<compose::Heading>(block))
+      put(block.section, {.title = shown.shaped->left.text.text, .page = page, .top = place.top, .level = 0});
+    else if (block.is_chapter)
+      put(block.section, {.title = shown.shaped->left.text.text, .page = page, .top = place.top, .level = 1});
+    else if (block.outline)
+      put(block.section,
+          {.title = block.outline->text, .page = page, .top = place.top, .level = block.outline->level});
+  }
+
+  std::vector<page::OutlineEntry> take() {
+    std::vector<page::OutlineEntry> result;
+    for (auto& [section, entries] : sections_) std::ranges::move(entries, std::back_inserter(result));
+    return result;
+  }
+
+private:
+  using Section = std::pair<std::size_t, std::vector<page::OutlineEntry>>;
+
+  void put(std::size_t section, page::OutlineEntry entry) {
+    auto found = std::ranges::find(sections_, section, &Section::first);
+    if (found == sections_.end()) found = sections_.insert(found, Section{section, {}});
+    // An entry whose heading was left out stands at the top.
+    if (found->second.empty()) entry.level = 0;
+    found->second.push_back(std::move(entry));
+  }
+
+  std::vector<Section> sections_; ///< in the order in which they begin
+};
 
 // Draws the text of a page and adds what it begins to the outline.
-void emit_text(const PlacedPage& placed, std::uint32_t number, Emitter& emitter, page::Document& document) {
+void emit_text(const PlacedPage& placed, std::uint32_t number, Emitter& emitter, Outline& outline) {
   std::vector<const PlacedLine*> asides;
   for (std::size_t i = 0; i < placed.size(); ++i) {
     const PlacedLine& place = placed[i];
@@ -175,7 +204,7 @@ void emit_text(const PlacedPage& placed, std::uint32_t number, Emitter& emitter,
                      aside->top + aside->block->lines[aside->line].baseline);
       asides.clear();
     }
-    if (opens_chapter(place)) document.outline.push_back(outline_entry(place, number));
+    outline.add(place, number);
   }
 }
 
@@ -191,16 +220,22 @@ page::TextLine text_line(const Piece& piece, base::Pt y, const Measures& measure
 page::Document emit(const std::vector<PlacedPage>& pages, const compose::Flow& flow, const Measures& measures,
                     const text::FontSet& fonts) {
   page::Document document;
-  document.metadata = {flow.title, flow.author, flow.language};
+  document.metadata = {.title = flow.title,
+                       .author = flow.author,
+                       .language = flow.language,
+                       .subject = flow.subject,
+                       .keywords = flow.keywords};
   document.tags = flow.tags;
+  Outline outline;
   for (std::size_t i = 0; i < pages.size(); ++i) {
     const auto number = static_cast<std::uint32_t>(i);
     page::Page& page = document.pages.emplace_back();
     page.size = measures.design.page;
     page.items = decorations(std::span(pages).first(i + 1), measures);
     Emitter emitter(measures, fonts, page.items);
-    emit_text(pages[i], number, emitter, document);
+    emit_text(pages[i], number, emitter, outline);
   }
+  document.outline = outline.take();
   return document;
 }
 

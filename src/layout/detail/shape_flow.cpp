@@ -1,10 +1,13 @@
 #include "layout/detail/shape_flow.h"
 
+#include "base/utf8.h"
 #include "layout/detail/hanging_headings.h"
 #include "locale/line_rules.h"
 #include "text/letter_case.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -104,6 +107,25 @@ private:
 
 } // namespace
 
+namespace {
+
+// Capitals stand for what was written character by character; behind them may stand a blank that nobody
+// wrote.
+void keep_written(ShapedCell& cell, std::string_view written) {
+  const std::string_view text = cell.text.text;
+  cell.written_at.assign(text.size() + 1, static_cast<std::uint32_t>(written.size()));
+  for (std::size_t at = 0, from = 0; at < text.size() && from < written.size();) {
+    const std::size_t length = base::utf8::decode(text, at).length;
+    std::fill_n(cell.written_at.begin() + static_cast<std::ptrdiff_t>(at), length,
+                static_cast<std::uint32_t>(from));
+    at += length;
+    from += base::utf8::decode(written, from).length;
+  }
+  cell.written = written;
+}
+
+} // namespace
+
 FlowShaper::FlowShaper(const compose::Flow& flow, const design::Design& design, text::FontSet& fonts,
                        diag::Diagnostics& diagnostics)
     : flow_(flow), design_(design), fonts_(fonts), diagnostics_(diagnostics) {
@@ -118,12 +140,15 @@ ShapedCell FlowShaper::shape(const compose::StyledText& text, End end) {
   std::vector<text::TextSpan> spans;
   spans.reserve(text.spans.size() + 1);
   bool has_icons = false;
+  bool has_capitals = false;
   for (const compose::StyledSpan& span : text.spans) {
     const compose::Look& look = flow_.looks[span.look];
     const bool is_upper = design_.styles[look.style].upper && !look.drawn;
     spans.push_back({is_upper ? text::upper_case(span.text) : span.text, requests_[span.look],
                      look.code || span.is_literal, span.vanishes_at_line_end});
-    cell.spans.push_back({look.style, look.color, span.tag, span.icon, span.item});
+    const bool is_spread = design_.styles[look.style].tracking > 0 && !look.drawn && span.icon == nullptr;
+    cell.spans.push_back({look.style, look.color, span.tag, span.icon, span.item, is_spread});
+    has_capitals = has_capitals || is_upper;
     has_icons = has_icons || span.icon != nullptr;
   }
   if (end == End::blank) {
@@ -131,7 +156,9 @@ ShapedCell FlowShaper::shape(const compose::StyledText& text, End end) {
     spans.push_back({{.text = " ", .span = {}, .origin = {}}, request_of(design_.styles[style])});
     cell.spans.push_back({.style = style, .color = design_.styles[style].color, .tag = text.tag});
   }
+  const std::string written = has_capitals ? compose::plain_text(text) : std::string();
   cell.text = text::shape(spans, design_.language, fonts_, diagnostics_, punctuation_of(design_));
+  if (has_capitals) keep_written(cell, written);
   if (has_icons) make_room_for_icons(cell, design_.icon);
   keep_items(cell);
   return cell;

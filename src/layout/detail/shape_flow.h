@@ -6,6 +6,7 @@
 #include "text/paragraph.h"
 
 #include <span>
+#include <string>
 #include <vector>
 
 namespace hanjang::layout {
@@ -17,11 +18,15 @@ struct ShapedSpan {
   page::TagId tag = 0;
   const design::IconPath* icon = nullptr; ///< drawn in the room of this span's blank
   std::uint32_t item = 0;                 ///< see compose::StyledSpan
+  bool is_spread = false;                 ///< there is room between its letters
 };
 
 /// Shaped text that is broken into lines on its own.
 struct ShapedCell {
   text::ShapedText text;
+  std::string written = {}; ///< the same before it was set in capitals; empty: as it is
+  /// For each byte of `text` and its end, where that stands in `written`, if there is any.
+  std::vector<std::uint32_t> written_at = {};
   std::vector<ShapedSpan> spans; ///< by ShapedRun::span
   diag::Span source;             ///< where its first text was written
   text::TextKind kind = text::TextKind::prose;

@@ -77,9 +77,9 @@ std::string in_quotes(std::string_view text) {
 }
 
 std::string_view name(Role role) {
-  static constexpr std::array<std::string_view, 16> names{
-      "Document", "H1",   "H2",   "H3",     "P",   "L",    "LI",        "Lbl",
-      "LBody",    "Link", "Span", "Figure", "TOC", "TOCI", "Reference", "Part"};
+  static constexpr std::array<std::string_view, 21> names{
+      "Document", "H1",  "H2",   "H3",        "P",    "L",     "LI", "Lbl",    "LBody", "Link", "Span",
+      "Figure",   "TOC", "TOCI", "Reference", "Part", "Table", "TR", "TH row", "TH",    "TD"};
   const auto index = static_cast<std::size_t>(role);
   return index < names.size() ? names[index] : "unknown";
 }
@@ -99,6 +99,7 @@ std::string attributes(const Tag& tag) {
   if (!tag.language.empty()) text += " lang " + tag.language;
   if (!tag.url.empty()) text += " url " + in_quotes(tag.url);
   if (tag.target) text += fmt::format(" to page {} top {}", tag.target->page + 1, in_points(tag.target->top));
+  if (tag.columns > 1) text += fmt::format(" columns {}", tag.columns);
   if (!tag.alt.empty()) text += " alt " + in_quotes(tag.alt);
   return text;
 }

@@ -16,7 +16,8 @@ void add_texts(const page::Document& document, const std::vector<bool>& is_wordl
       if (line == nullptr) continue;
       for (const page::GlyphRun& run : line->runs) {
         const page::TagId link = run.tag == page::kArtifact ? page::kArtifact : links[run.tag];
-        if (link != page::kArtifact && is_wordless[link]) words[link] += run.text;
+        if (link != page::kArtifact && is_wordless[link])
+          words[link] += run.actual_text.empty() ? run.text : run.actual_text;
       }
     }
   }
@@ -38,14 +39,17 @@ std::vector<std::string> link_words(const page::Document& document) {
   for (std::size_t i = 1; i < document.tags.size(); ++i) {
     const page::Tag& tag = document.tags[i];
     if (!page::leads_somewhere(tag)) continue;
-    words[i] = tag.alt.empty() ? tag.url : tag.alt;
+    words[i] = tag.alt;
     is_wordless[i] = words[i].empty();
     any = any || words[i].empty();
   }
   if (!any) return words;
   add_texts(document, is_wordless, words);
-  for (std::string& text : words)
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    std::string& text = words[i];
     if (!text.empty() && text.back() == ' ') text.pop_back(); // the end of its last line
+    if (text.empty() && is_wordless[i]) text = document.tags[i].url;
+  }
   return words;
 }
 

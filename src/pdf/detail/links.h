@@ -16,7 +16,7 @@ namespace hanjang::pdf {
 std::vector<page::TagId> enclosing_links(const std::vector<page::Tag>& tags);
 
 /// For every tag that is a link what it says of itself (ISO 14289-1, 7.18.5): its description, else its
-/// address, else its text on the pages. Empty for a link without any, and for what is no link.
+/// text on the pages, else its address. Empty for a link without any, and for what is no link.
 std::vector<std::string> link_words(const page::Document& document);
 
 /// Adds the corners of a box as PDF has them, lower left before upper right.

@@ -6,7 +6,9 @@
 #include <chrono>
 #include <fmt/format.h>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace hanjang::pdf {
 
@@ -72,6 +74,24 @@ void append_element(std::string& out, std::string_view name, std::string_view te
   if (!text.empty()) out += fmt::format("<{0}>{1}</{0}>\n", name, xml(text));
 }
 
+/// "Python, Kubernetes, PyTorch"
+std::string joined(const std::vector<std::string>& keywords) {
+  std::string text;
+  for (const std::string& keyword : keywords) {
+    if (!text.empty()) text += ", ";
+    text += keyword;
+  }
+  return text;
+}
+
+/// An array property in which order does not matter.
+void append_bag(std::string& out, std::string_view name, const std::vector<std::string>& texts) {
+  if (texts.empty()) return;
+  out += fmt::format("<{0}><rdf:Bag>", name);
+  for (const std::string& text : texts) out += fmt::format("<rdf:li>{}</rdf:li>", xml(text));
+  out += fmt::format("</rdf:Bag></{0}>\n", name);
+}
+
 /// An array property with one entry.
 void append_array(std::string& out, std::string_view name, std::string_view kind, std::string_view text) {
   if (text.empty()) return;
@@ -101,6 +121,8 @@ void write_information(Dict info, const page::Metadata& metadata, const PdfOptio
   info.set("Creator", Text{kCreator});
   if (!metadata.title.empty()) info.set("Title", Text{metadata.title});
   if (!metadata.author.empty()) info.set("Author", Text{metadata.author});
+  if (!metadata.subject.empty()) info.set("Subject", Text{metadata.subject});
+  if (!metadata.keywords.empty()) info.set("Keywords", Text{joined(metadata.keywords)});
   if (const auto moment = moment_of(options.date)) {
     info.set("CreationDate", Text{pdf_date(*moment)});
     info.set("ModDate", Text{pdf_date(*moment)});
@@ -120,6 +142,9 @@ std::string xmp_packet(const page::Metadata& metadata, const PdfOptions& options
   append_array(xmp, "dc:title", "Alt", metadata.title);
   append_array(xmp, "dc:creator", "Seq", metadata.author);
   append_array(xmp, "dc:language", "Bag", metadata.language);
+  append_array(xmp, "dc:description", "Alt", metadata.subject);
+  append_bag(xmp, "dc:subject", metadata.keywords);
+  append_element(xmp, "pdf:Keywords", joined(metadata.keywords));
   append_element(xmp, "pdf:Producer", options.producer);
   append_element(xmp, "xmp:CreatorTool", kCreator);
   if (const auto moment = moment_of(options.date)) {

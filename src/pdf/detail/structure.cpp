@@ -43,6 +43,11 @@ struct Element {
   Dict object;
 };
 
+bool is_cell(const page::Tag& tag) {
+  return tag.role == page::Role::table_cell || tag.role == page::Role::row_title ||
+         tag.role == page::Role::column_title;
+}
+
 class StructureWriter {
 public:
   StructureWriter(Haru& haru, const page::Document& document, std::vector<WrittenPage>& pages)
@@ -53,13 +58,13 @@ public:
     collect_marks();
     collect_children();
     root_ = haru_.add_dict();
-    for (Element& element : elements_) {
-      if (element.first_mark != kNever) element.object = haru_.add_dict();
+    for (std::size_t i = 0; i < elements_.size(); ++i) {
+      if (is_written(i)) elements_[i].object = haru_.add_dict();
     }
     write_annotations();
     write_parent_tree();
     for (std::size_t i = 0; i < elements_.size(); ++i) {
-      if (elements_[i].first_mark != kNever) write_element(static_cast<page::TagId>(i));
+      if (is_written(i)) write_element(static_cast<page::TagId>(i));
     }
     root_.set("Type", Name{"StructTreeRoot"});
     if (elements_.front().first_mark != kNever) root_.set("K", elements_.front().object.reference());
@@ -94,9 +99,10 @@ private:
     }
     std::vector<std::size_t> last_child(elements_.size(), 0);
     for (std::size_t i = 1; i < elements_.size(); ++i) {
-      if (elements_[i].first_mark == kNever) continue;
+      if (!is_written(i)) continue;
       const page::TagId parent = tags_[i].parent;
-      last_child[parent] = std::max(last_child[parent], elements_[i].first_mark);
+      if (elements_[i].first_mark != kNever)
+        last_child[parent] = std::max(last_child[parent], elements_[i].first_mark);
       elements_[parent].kids.push_back({last_child[parent], std::nullopt, static_cast<page::TagId>(i)});
     }
     for (Element& element : elements_) std::ranges::stable_sort(element.kids, {}, &Kid::order);
@@ -140,6 +146,16 @@ private:
     root_.set("ParentTreeNextKey", key);
   }
 
+  // A table's rows are equally wide: cells without content count.
+  bool is_empty_cell(page::TagId id) const {
+    return is_cell(tags_[id]) && elements_[id].first_mark == kNever &&
+           elements_[tags_[id].parent].first_mark != kNever;
+  }
+
+  bool is_written(std::size_t i) const {
+    return elements_[i].first_mark != kNever || is_empty_cell(static_cast<page::TagId>(i));
+  }
+
   void write_element(page::TagId id) {
     Element& element = elements_[id];
     const page::Tag& tag = tags_[id];
@@ -154,6 +170,7 @@ private:
   }
 
   void write_kids(Element& element) {
+    if (element.kids.empty() && element.annotations.empty()) return;
     const bool alone = element.kids.size() == 1 && element.annotations.empty();
     const Kid& first = element.kids.front();
     if (alone && (!first.mark || first.mark->page == element.page)) {
@@ -189,6 +206,7 @@ private:
       layout.set("O", Name{"Layout"});
       add_box(layout.add_array("BBox"), *element.area, pages_[*element.page].height);
     }
+    if (is_cell(tag)) write_cell(element, tag);
     if (tag.role == page::Role::list) {
       if (!list_attributes_) {
         list_attributes_ = haru_.add_dict();
@@ -197,6 +215,16 @@ private:
       }
       element.object.set("A", list_attributes_->reference());
     }
+  }
+
+  // ISO 32000-1, 14.8.5.7
+  static void write_cell(Element& element, const page::Tag& tag) {
+    const bool is_plain = tag.role == page::Role::table_cell;
+    if (is_plain && tag.columns == 1) return;
+    Dict table = element.object.add_dict("A");
+    table.set("O", Name{"Table"});
+    if (!is_plain) table.set("Scope", Name{tag.role == page::Role::row_title ? "Row" : "Column"});
+    if (tag.columns > 1) table.set("ColSpan", static_cast<std::int32_t>(tag.columns));
   }
 
   Haru& haru_;
@@ -245,6 +273,15 @@ const char* structure_type(const page::Tag& tag) {
     return "Reference";
   case page::Role::part:
     return "Part";
+  case page::Role::table:
+    return "Table";
+  case page::Role::table_row:
+    return "TR";
+  case page::Role::row_title:
+  case page::Role::column_title:
+    return "TH";
+  case page::Role::table_cell:
+    return "TD";
   }
   return "Span";
 }

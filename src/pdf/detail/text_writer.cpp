@@ -58,13 +58,15 @@ void TextWriter::write_run(const page::GlyphRun& run) {
   select_font(face, to_hundredths(run.size));
   split_text(run, texts_);
   const Hundredths y = canvas_.y(run.origin.y);
+  const bool is_replaced = !run.actual_text.empty();
+  if (is_replaced) begin_actual_text(run.actual_text);
   double x = run.origin.x.value;
   for (std::size_t i = 0; i < run.glyphs.size(); ++i) {
     const page::Glyph& glyph = run.glyphs[i];
     const Code code = face.codes.at({glyph.id, texts_[i]});
     place(x + glyph.x_offset.value, y);
     set_rise(to_hundredths(-glyph.y_offset));
-    if (code.needs_actual_text) {
+    if (code.needs_actual_text && !is_replaced) {
       show_with_actual_text(code, texts_[i]);
     } else {
       show(code);
@@ -72,6 +74,7 @@ void TextWriter::write_run(const page::GlyphRun& run) {
     x += glyph.advance.value;
   }
   end_array();
+  if (is_replaced) canvas_.put("EMC\n");
 }
 
 // From here on text moves along a turned line as it does along a level one (ISO 32000-1, 9.4.2).
@@ -141,13 +144,17 @@ void TextWriter::show(Code code) {
   pen_ += static_cast<double>(code.width * size_) / 100'000;
 }
 
-void TextWriter::show_with_actual_text(Code code, std::string_view text) {
+void TextWriter::begin_actual_text(std::string_view text) {
   end_array();
   std::string hex;
   append_hex(hex, "\xfe\xff" + to_utf16be(text));
   canvas_.put("/Span <</ActualText <");
   canvas_.put(hex);
   canvas_.put(">>> BDC\n");
+}
+
+void TextWriter::show_with_actual_text(Code code, std::string_view text) {
+  begin_actual_text(text);
   show(code);
   end_array();
   canvas_.put("EMC\n");

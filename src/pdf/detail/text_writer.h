@@ -26,6 +26,8 @@ private:
   void move_to(Hundredths x, Hundredths y);
   void place(double x, Hundredths y);
   void show(Code code);
+  // What follows up to the end of this marked content is read as `text` (ISO 32000-1, 14.9.4).
+  void begin_actual_text(std::string_view text);
   void show_with_actual_text(Code code, std::string_view text);
   void adjust(std::int64_t amount);
   void set_rise(Hundredths rise);

@@ -122,13 +122,20 @@ TEST_CASE("a JPEG file tells its components in the frame header") {
 }
 
 TEST_CASE("XMP says what the document information says") {
-  const page::Metadata metadata{"A < B & 이력서\x01", "홍길동", "ko"};
+  const page::Metadata metadata{"A < B & 이력서\x01", "홍길동", "ko", "검색 엔지니어", {"C++", "R&D"}};
   const std::string xmp = xmp_packet(metadata, {951'782'399, "hanjang 0.1.0"}, true);
   CHECK(xmp.find(">A &lt; B &amp; 이력서</rdf:li>") != std::string::npos);
   CHECK(xmp.find("<pdfuaid:part>1</pdfuaid:part>") != std::string::npos);
+  CHECK(xmp.find("<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">검색 엔지니어</rdf:li>") !=
+        std::string::npos);
+  CHECK(xmp.find("<dc:subject><rdf:Bag><rdf:li>C++</rdf:li><rdf:li>R&amp;D</rdf:li></rdf:Bag>") !=
+        std::string::npos);
+  CHECK(xmp.find("<pdf:Keywords>C++, R&amp;D</pdf:Keywords>") != std::string::npos);
   CHECK(xmp.find("<xmp:CreateDate>2000-02-28T23:59:59Z</xmp:CreateDate>") != std::string::npos);
   const std::string plain = xmp_packet({"A", "", ""}, {std::nullopt, "hanjang"}, false);
   CHECK(plain.find("pdfuaid:part") == std::string::npos);
+  CHECK(plain.find("dc:subject") == std::string::npos);
+  CHECK(plain.find("Keywords") == std::string::npos);
   for (const auto& [packet, level] : {std::pair(xmp, "A"), std::pair(plain, "U")}) {
     CHECK(packet.find("<pdfaid:part>2</pdfaid:part>") != std::string::npos);
     CHECK(packet.find(fmt::format("<pdfaid:conformance>{}</pdfaid:conformance>", level)) !=

@@ -61,7 +61,7 @@ page::GlyphRun shape(const text::FontSet& fonts, const Style& style, base::Point
     return style.size * (static_cast<double>(units) / face.units_per_em);
   };
 
-  page::GlyphRun run{style.face, style.size, style.color, origin, std::string(text), {}, style.tag};
+  page::GlyphRun run{style.face, style.size, style.color, origin, std::string(text), {}, {}, style.tag};
   for (unsigned i = 0; i < count; ++i) {
     page::Glyph glyph;
     glyph.id = infos[i].codepoint;

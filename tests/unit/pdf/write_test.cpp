@@ -181,6 +181,59 @@ TEST_CASE("content of an element may go over pages") {
   CHECK(count(content, "BT\n") == 3);
 }
 
+TEST_CASE("tables have rows of cells, which say how wide they are and what they are the titles of") {
+  text::FontSet fonts = open_fonts();
+  const text::FaceId face = open_face(fonts, kTrueType);
+  page::Document document = empty_document();
+  const page::TagId table = add_tag(document, page::Role::table);
+  double y = 100;
+  const auto add_cell = [&](page::TagId row, page::Role role, const std::string& text,
+                            std::uint32_t columns = 1) {
+    const page::TagId cell = add_tag(document, role, row);
+    document.tags[cell].columns = columns;
+    if (text.empty()) return;
+    y += 15;
+    document.pages[0].items.emplace_back(
+        line(fonts, {face, base::Pt{10}, {}, cell}, {base::Pt{72}, base::Pt{y}}, text));
+  };
+  const page::TagId titles = add_tag(document, page::Role::table_row, table);
+  for (const char* title : {"기간", "회사", "직책"}) add_cell(titles, page::Role::column_title, title);
+  const page::TagId job = add_tag(document, page::Role::table_row, table);
+  add_cell(job, page::Role::row_title, "2020");
+  add_cell(job, page::Role::table_cell, "누리랩");
+  add_cell(job, page::Role::table_cell, ""); // nothing is written there, but the row is as wide
+  const page::TagId below = add_tag(document, page::Role::table_row, table);
+  add_cell(below, page::Role::table_cell, "한 일", 3);
+  const page::TagId unused = add_tag(document, page::Role::table_row, table);
+  add_cell(unused, page::Role::table_cell, ""); // nothing is left of such a row
+  const TemporaryPdf file(write(document, fonts));
+  require_sound(file);
+  const std::string tree = structure_of(file);
+  CHECK(count(tree, "TR") == 3);
+  CHECK(count(tree, "TH") == 4);
+  CHECK(count(tree, "TD") == 3);
+  CHECK(count(tree, "/Scope /Column") == 3);
+  CHECK(count(tree, "/Scope /Row") == 1);
+  CHECK(count(tree, "/ColSpan 3") == 1);
+}
+
+TEST_CASE("words that are spread or set in capitals come back as they were written") {
+  text::FontSet fonts = open_fonts();
+  page::Document document = empty_document();
+  const Style style{open_face(fonts, kTrueType), base::Pt{20}, {}, add_tag(document, page::Role::h1)};
+  page::GlyphRun run = shape(fonts, style, {base::Pt{72}, base::Pt{90}}, "이력서");
+  for (page::Glyph& glyph : run.glyphs) glyph.advance += base::Pt{12};
+  page::GlyphRun capitals = shape(fonts, style, {base::Pt{72}, base::Pt{120}}, "SKILLS");
+  document.pages[0].items = {page::TextLine{{run}}, page::TextLine{{capitals}}};
+  CHECK(poppler_text(TemporaryPdf(write(document, fonts))) == "이 력 서 SKILLS");
+  run.actual_text = run.text;
+  capitals.actual_text = "Skills";
+  document.pages[0].items = {page::TextLine{{run}}, page::TextLine{{capitals}}};
+  const TemporaryPdf file(write(document, fonts));
+  require_sound(file);
+  CHECK(poppler_text(file) == "이력서 Skills");
+}
+
 TEST_CASE("links have an annotation per line, inside of the tree") {
   text::FontSet fonts = open_fonts();
   page::Document document = empty_document();
@@ -340,11 +393,12 @@ TEST_CASE("an outline has levels") {
   CHECK(run_tool("qpdf --check {}", file).status == 0);
 }
 
-TEST_CASE("pages have labels where they are given some") {
+TEST_CASE("pages have the labels that they are given, or count from 1") {
   const text::FontSet fonts = open_fonts();
   page::Document document = empty_document();
   document.pages.assign(4, document.pages[0]);
-  CHECK(plain(TemporaryPdf(write(document, fonts))).find("/PageLabels") == std::string::npos);
+  const TemporaryPdf counted(write(document, fonts));
+  CHECK(count(run_tool("qpdf --json --json-key=pagelabels {}", counted).output, "\"/St\": 1") == 1);
   document.page_labels = {{.first_page = 0, .prefix = "이력서 "},
                           {.first_page = 2, .prefix = "Career (1) ", .first_number = 1},
                           {.first_page = 3, .prefix = "", .first_number = 7}};
