@@ -1,7 +1,7 @@
 # The stages of `scripts/test --full`. To be sourced by scripts/test, after lib.sh.
 # shellcheck shell=bash disable=SC2154 # the variables are those of lib.sh and of scripts/test
 
-stages=(fast clang threads sanitizers one-definition fuzz tidy packages bookworm trixie)
+stages=(fast clang threads sanitizers one-definition fuzz tidy conformance packages bookworm trixie)
 
 # Seeds of the test `fuzz` in ctest end at 300; these go on from there.
 fuzz_first=301
@@ -90,6 +90,18 @@ stage_tidy() {
   find "$root/src" -name '*.cpp' -print0 |
     xargs -0 -P "$(nproc)" -n 1 "$tools/clang_tidy/data/bin/clang-tidy" \
       -p "$root/build/clang" --quiet --warnings-as-errors='*' 2>"$root/build/setup/tidy.log"
+}
+
+# Every example in every layout, language and variant is PDF/UA-1 and PDF/A-2a, says veraPDF; where it cannot be had
+# that is said.
+stage_conformance() {
+  install_for_tests
+  configure release -DHANJANG_TESTS=ON -DHANJANG_WERROR=ON
+  build release hanjang
+  local package
+  for package in default-jdk-headless maven; do install_if_possible "$package" || true; done
+  python3 -B "$root/tests/conformance/conformance.py" --hanjang "$root/build/release/src/hanjang" \
+    --folder "$root/build/setup/conformance"
 }
 
 # Makes the packages, which bookworm and trixie install, and holds the program in them to the one built here. Debian's
