@@ -46,14 +46,17 @@ const design::Row* head_row(const resume::Record& record, const design::EntryDes
                             const ComposeContext& context) {
   if (head == page::Role::paragraph) return nullptr;
   const auto is_printed = [&](const design::Row& row) { return prints(record, row, context); };
-  const bool has_work = schema::find_key(*record.spec, kWorkField) != nullptr &&
-                        std::ranges::count_if(design.rows, is_printed) > 1;
-  if (head != page::Role::h1 && !design.own_pages && !has_work &&
-      !base::contains(kPiecesOfWork, record.spec->name))
+  const auto has_work = [&] {
+    return schema::find_key(*record.spec, kWorkField) != nullptr &&
+           std::ranges::count_if(design.rows, is_printed) > 1;
+  };
+  if (head != page::Role::h1 && !design.own_pages && !base::contains(kPiecesOfWork, record.spec->name) &&
+      !has_work())
     return nullptr;
   const std::string_view title = title_key(*record.spec);
-  auto found = std::ranges::find_if(
-      design.rows, [&](const design::Row& row) { return has_field(row, title) && is_printed(row); });
+  auto found = design.rows.end();
+  if (record.get<resume::RichText>(title) != nullptr)
+    found = std::ranges::find_if(design.rows, [&](const design::Row& row) { return has_field(row, title); });
   if (found == design.rows.end()) found = std::ranges::find_if(design.rows, is_printed);
   return found == design.rows.end() ? nullptr : &*found;
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -217,14 +218,18 @@ private:
     }
   }
 
-  // ISO 32000-1, 14.8.5.7
-  static void write_cell(Element& element, const page::Tag& tag) {
+  // ISO 32000-1, 14.8.5.7; cells of one kind and width share what is said of them.
+  void write_cell(Element& element, const page::Tag& tag) {
     const bool is_plain = tag.role == page::Role::table_cell;
     if (is_plain && tag.columns == 1) return;
-    Dict table = element.object.add_dict("A");
-    table.set("O", Name{"Table"});
-    if (!is_plain) table.set("Scope", Name{tag.role == page::Role::row_title ? "Row" : "Column"});
-    if (tag.columns > 1) table.set("ColSpan", static_cast<std::int32_t>(tag.columns));
+    const auto [known, is_new] = cell_attributes_.try_emplace({tag.role, tag.columns});
+    if (is_new) {
+      Dict table = known->second = haru_.add_dict();
+      table.set("O", Name{"Table"});
+      if (!is_plain) table.set("Scope", Name{tag.role == page::Role::row_title ? "Row" : "Column"});
+      if (tag.columns > 1) table.set("ColSpan", static_cast<std::int32_t>(tag.columns));
+    }
+    element.object.set("A", known->second.reference());
   }
 
   Haru& haru_;
@@ -234,6 +239,7 @@ private:
   std::vector<Element> elements_;
   std::vector<page::TagId> annotated_; ///< by annotation, in the order of their keys
   std::optional<Dict> list_attributes_;
+  std::map<std::pair<page::Role, std::uint32_t>, Dict> cell_attributes_;
   Dict root_;
 };
 
