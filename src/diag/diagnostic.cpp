@@ -6,7 +6,8 @@
 namespace hanjang::diag {
 
 void Diagnostics::add(Diagnostic diagnostic) {
-  add_as(entry_of(diagnostic.code).severity, std::move(diagnostic));
+  const Severity severity = entry_of(diagnostic.code).severity;
+  add_as(severity, std::move(diagnostic));
 }
 
 void Diagnostics::add_as(Severity severity, Diagnostic diagnostic) {
