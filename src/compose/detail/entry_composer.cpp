@@ -45,8 +45,11 @@ design::Row in_place_of(const design::Row& head, design::Row row) {
   return row;
 }
 
-bool has_cells(const design::Row& row) {
-  return row.kind == design::Row::Kind::cells || row.kind == design::Row::Kind::grid;
+// What stands in the box of a table without cells of its own belongs to it too.
+void place_in_table(const design::Row& row, bool is_boxed, OpenTable& table) {
+  const bool has_cells = row.kind == design::Row::Kind::cells || row.kind == design::Row::Kind::grid;
+  if (!is_boxed) table.close();
+  if (!has_cells) table.leave_cells();
 }
 
 ProsePlace further_place(const design::Row& row, const design::FieldRef& field) {
@@ -88,8 +91,7 @@ void EntryComposer::rows(const resume::Record& record, const design::EntryDesign
     EntryPlace here = place;
     here.can_hang = place.can_hang && !row.across;
     if (row.region) here.can_hang = context_.design.regions[*row.region].hang.exists();
-    if (!place.is_boxed) context_.table.close();
-    if (!has_cells(row)) context_.table.leave_cells();
+    place_in_table(row, place.is_boxed, context_.table);
     this->row(record, row, here, head);
     if (context_.flow.blocks.size() == row_block) return;
     if (head != page::Role::paragraph && place.entry > 0 && !place.is_inner)
