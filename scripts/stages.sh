@@ -1,11 +1,12 @@
 # The stages of `scripts/test --full`. To be sourced by scripts/test, after lib.sh.
 # shellcheck shell=bash disable=SC2154 # the variables are those of lib.sh and of scripts/test
 
-stages=(fast clang threads sanitizers one-definition fuzz tidy conformance packages bookworm trixie)
+stages=(fast clang threads sanitizers one-definition fuzz mutants tidy conformance packages bookworm trixie)
 
 # Seeds of the test `fuzz` in ctest end at 300; these go on from there.
 fuzz_first=301
 fuzz_runs=3000
+mutants=12
 
 # Prints the stages that a name on the command line stands for; nothing if there is no such stage.
 stages_named() {
@@ -83,6 +84,9 @@ stage_fuzz() {
   [ "$failed" = 0 ] || say "(the whole logs: build/setup/fuzz-*.log)"
   return "$failed"
 }
+
+# A few of the changes that scripts/mutants makes; all of them take hours.
+stage_mutants() { "$root/scripts/mutants" --count "$mutants"; }
 
 stage_tidy() {
   install_tools "$linter" || give_up "there is no ${linter/==/ } to run."

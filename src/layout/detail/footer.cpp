@@ -62,7 +62,7 @@ private:
       right = shortened(std::move(right), side);
       return;
     }
-    if (left.empty() || right.empty() || left.width + between + right.width > measure) {
+    if (left.width + between + right.width > measure) {
       Part& wider = left.width > right.width ? left : right;
       const Part& other = &wider == &left ? right : left;
       const base::Pt taken = other.empty() ? base::Pt{0} : std::min(other.width + between, measure / 2);

@@ -72,6 +72,15 @@ TEST_CASE("an address prints without scheme and closing slash, and leads to the 
   CHECK(url.front().front().url == "https://www.example.com/hanjang/");
 }
 
+TEST_CASE("every byte of what is made stands for the whole value it was made of") {
+  const Composed run(kProject + "start = \"2019-03\"\nend = \"2020-07\"\n");
+  const compose::FieldPrinter printer(*run.design, {2024, 6, 0});
+  const auto dates = printer.items(run.resume.sections.front().entries.front(), "dates");
+  REQUIRE(dates.size() == 1);
+  for (const resume::Inline& part : dates.front())
+    CHECK(part.text.origin == std::vector<std::uint32_t>(part.text.text.size() + 1, 0));
+}
+
 TEST_CASE("a telephone number takes the form of the language") {
   const std::string person = kPerson + "phone = \"010-1234-5678\"\n";
   CHECK(items(person, "phone") == Lines{"010-1234-5678"});

@@ -215,6 +215,7 @@ TEST_CASE("a refusal says by how much, what to cut and what the next budget woul
   CHECK(refusal.span == run.request.budget_span);
   CHECK(has_label(refusal, "fewer here save a line"));
   CHECK(has_label(refusal, "priority 2: 1 line fewer without it"));
+  CHECK_FALSE(has_label(refusal, "priority 0")); // of what has none
   REQUIRE(refusal.hints.size() == 3);
   CHECK(refusal.hints[0].find("not enough") != std::string::npos);
   CHECK(refusal.hints[1].starts_with("with `--pages "));

@@ -4,6 +4,7 @@
 #include "unit/layout/support.h"
 
 #include <cmath>
+#include <utility>
 
 using namespace hanjang;
 using namespace hanjang::layout;
@@ -62,4 +63,30 @@ TEST_CASE("a footer that is too long ends in an ellipsis") {
   double end = beside.origin.x.value;
   for (const page::Glyph& glyph : beside.glyphs) end += glyph.advance.value;
   CHECK(end < centre);
+}
+
+TEST_CASE("two long parts of a footer have half of its line each, a short one leaves the other the rest") {
+  std::string name;
+  for (int i = 0; i < 60; ++i) name += "홍길";
+  // Where the left part ends and the right one begins.
+  const auto gap = [&](const std::string& right) {
+    const Run run("[person]\nname = \"" + name + "\"\n" + kAward,
+                  "[footer]\nsingle = true\nleft = \"{name}\"\nright = \"" + right + "\"\n");
+    const auto lines = run.items<page::TextLine>();
+    const page::TextLine& left = lines[lines.size() - 2];
+    CHECK(near(left.runs.front().origin.x.value, 56));
+    double end = left.runs.back().origin.x.value;
+    for (const page::Glyph& glyph : left.runs.back().glyphs) end += glyph.advance.value;
+    return std::pair{end, lines.back().runs.front().origin.x.value};
+  };
+  constexpr double kLetter = 12; // no letter of a footer is wider
+  constexpr double kMiddle = 595.276 / 2;
+  const auto [left_end, right_begin] = gap("{page} {name}");
+  CHECK(left_end <= kMiddle);
+  CHECK(left_end > kMiddle - kLetter);
+  CHECK(right_begin > kMiddle + kLetter / 2);
+  CHECK(right_begin < kMiddle + 3 * kLetter);
+  const auto [long_end, short_begin] = gap("{page}");
+  CHECK(long_end < short_begin - kLetter / 2);
+  CHECK(long_end > short_begin - 3 * kLetter);
 }

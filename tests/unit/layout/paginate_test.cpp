@@ -310,6 +310,30 @@ TEST_CASE("any blocks: every line once, in order, inside its page") {
   }
 }
 
+TEST_CASE("a box has room for its padding where a page parts it, and no other room") {
+  const auto boxed = [](std::size_t before, std::size_t lines, compose::Box box, bool goes_on) {
+    Fixture fixture;
+    fixture.design.box.padding_y = {4, 4};
+    for (std::size_t i = 0; i < before; ++i) fixture.add(1);
+    fixture.add(lines).block.box = box;
+    fixture.set.back().box_goes_on = goes_on;
+    return fixture.pages();
+  };
+  // The last row of a box has the padding in its own height, any other may have to close the box.
+  CHECK(boxed(9, 1, compose::Box::opens, false).size() == 1);
+  REQUIRE(boxed(9, 1, compose::Box::opens, true).size() == 2);
+  CHECK(boxed(9, 1, compose::Box::opens, true)[1].front().top == base::Pt{10});
+  REQUIRE(boxed(9, 1, compose::Box::goes_on, true).size() == 2);
+  CHECK(boxed(9, 1, compose::Box::goes_on, true)[1].front().top == base::Pt{14});
+  // A row that is parted closes its box, and opens it again.
+  const auto parted = boxed(0, 14, compose::Box::opens, false);
+  REQUIRE(parted.size() == 2);
+  CHECK(parted[0].size() == 9);
+  CHECK(parted[0].front().top == base::Pt{10});
+  CHECK(parted[1].front().top == base::Pt{14});
+  CHECK(boxed(0, 14, compose::Box::none, false)[0].size() == 10);
+}
+
 TEST_CASE("a block that begins a page does, at the head of one no other") {
   Fixture fixture;
   fixture.add(2).shown.breaks_page = true;

@@ -133,6 +133,22 @@ TEST_CASE(
   }
 }
 
+TEST_CASE("a word that fills the measure to its last point is not torn, and a wider one is") {
+  FontSet set = fonts();
+  diag::Diagnostics diagnostics;
+  const std::vector<base::Pt> sizes{base::Pt{9.5}};
+  const std::string word = "띄어쓰기없이길게이어지는낱말";
+  const ShapedText text = shape_one("가나 " + word + " 다라", set, diagnostics);
+  const auto begin = static_cast<std::uint32_t>(text.text.find(word));
+  const auto end = begin + static_cast<std::uint32_t>(word.size());
+  const base::Pt measure = width_of(text, sizes, set, begin, end);
+  CHECK(visible(text, fit_lines(text, sizes, set, measure)) ==
+        std::vector<std::string>{"가나", word, "다라"});
+  const auto torn = visible(text, fit_lines(text, sizes, set, measure - base::Pt{0.1}));
+  CHECK(torn.size() == 2);
+  CHECK(torn.front().starts_with("가나 띄"));
+}
+
 TEST_CASE("total fit of nothing is nothing, and of one word one line") {
   FontSet set = fonts();
   diag::Diagnostics diagnostics;
