@@ -68,6 +68,7 @@ KEPT = [
     "using A = std::array<int, 4>;",
     "auto k = std::get<0>(a);",
     "auto k = a->b;",
+    "void f() { for (int i; a(i);) c[d]; }",
 ]
 
 

@@ -56,12 +56,12 @@ class Change:
 def changes_of(path, source, seed=0):
     """All changes of a file, in its order; of several choices the seed picks one."""
     tokens = tokens_of(source)
-    left_out, inside = declarative(source, tokens), bodies(tokens)
+    left_out, stands = declarative(source, tokens), bodies(tokens)
     found, seen = [], Counter()
     for i in range(len(tokens)):
         if i in left_out:
             continue
-        for first, last, choices in places(source, tokens, i, inside):
+        for first, last, choices in places(source, tokens, i, *stands[i]):
             place, end = tokens[first].place, tokens[last].end
             begin = source.rfind("\n", 0, place) + 1
             until = source.find("\n", place)
@@ -75,7 +75,7 @@ def changes_of(path, source, seed=0):
     return found
 
 
-def places(source, tokens, i, inside):
+def places(source, tokens, i, is_in_body, is_statement):
     """The changes that begin at a token: its index, that of the last one it takes, and the choices."""
     token = tokens[i]
     before = tokens[i - 1] if i > 0 else None
@@ -87,9 +87,9 @@ def places(source, tokens, i, inside):
     elif token.kind == "word":
         if token.text in WORDS:
             yield i, i, (WORDS[token.text],)
-        elif token.text in CALLS and inside[i] and after and after.text == "(":
+        elif token.text in CALLS and is_in_body and after and after.text == "(":
             yield i, i, (CALLS[token.text],)
-        elif token.text == "return" and inside[i]:
+        elif token.text == "return" and is_in_body:
             yield from other_return(tokens, i)
     elif token.kind == "operator" and after and before:
         if token.text in BETWEEN and BETWEEN[token.text] and is_spaced(source, token):
@@ -99,7 +99,7 @@ def places(source, tokens, i, inside):
             yield i, i, ({"++": "--", "--": "++"}[token.text],)
         elif token.text == "!" or (token.text == "-" and is_sign(source, token, before)):
             yield i, i, ("",)
-    if inside[i] and begins_statement(tokens, i):
+    if is_statement and begins_statement(tokens, i):
         yield from left_out_statement(tokens, i)
 
 

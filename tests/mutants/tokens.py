@@ -108,22 +108,26 @@ def list_end(text, tokens, opening):
 
 
 def bodies(tokens):
-    """For every token, whether it stands in the body of a function and not in a list in braces."""
-    inside, stack = [], [False]
+    """Where every token stands: (in the body of a function and not in a list in braces, where a statement may be and
+    not in round brackets)."""
+    found, stack = [], [[False, 0]]  # of braces: is it a body, how many round brackets are open in it
     begin = 0  # of the statement
     for i, token in enumerate(tokens):
         if token.text == "}" and token.kind == "operator" and len(stack) > 1:
             stack.pop()
             begin = i + 1
-        inside.append(stack[-1])
+        is_body, brackets = stack[-1]
+        found.append((is_body, is_body and brackets == 0))
         if token.kind != "operator":
             continue
         if token.text == "{":
-            stack.append(opens_body(tokens, begin, i, stack[-1]))
+            stack.append([opens_body(tokens, begin, i, is_body), 0])
             begin = i + 1
         elif token.text == ";":
             begin = i + 1
-    return inside
+        elif token.text in ("(", ")"):
+            stack[-1][1] += 1 if token.text == "(" else -1
+    return found
 
 
 def opens_body(tokens, begin, brace, is_inside):
