@@ -3,6 +3,9 @@
 #include "system/files.h"
 #include "system/machine.h"
 
+#include <fstream>
+#include <iterator>
+#include <string>
 #include <sys/stat.h>
 
 using namespace hanjang;
@@ -17,6 +20,20 @@ TEST_CASE("a mapped file shows its bytes, also after its name is gone") {
   REQUIRE(file);
   fs::remove(folder / "font.ttf");
   CHECK(file->bytes() == std::string_view("a\0b", 3));
+}
+
+TEST_CASE("a mapped file is given back by the last that holds it") {
+  const TemporaryFolder folder;
+  folder.put("font.ttf", "a");
+  const auto is_mapped = [name = (folder / "font.ttf").string()] {
+    std::ifstream maps("/proc/self/maps");
+    const std::string all{std::istreambuf_iterator<char>(maps), {}};
+    return all.find(name) != std::string::npos;
+  };
+  auto file = map_file(folder / "font.ttf");
+  CHECK(is_mapped());
+  file.reset();
+  CHECK_FALSE(is_mapped());
 }
 
 TEST_CASE("what is no file with bytes in it is not mapped") {
