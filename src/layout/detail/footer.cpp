@@ -62,17 +62,12 @@ private:
       right = shortened(std::move(right), side);
       return;
     }
-    if (left.width + between + right.width > measure) {
-      Part& wider = left.width > right.width ? left : right;
-      const Part& other = &wider == &left ? right : left;
-      const base::Pt taken = other.empty() ? base::Pt{0} : std::min(other.width + between, measure / 2);
-      wider = shortened(std::move(wider), measure - taken);
-    }
-    if (!left.empty() && !right.empty()) {
-      Part& narrower = left.width > right.width ? right : left;
-      const base::Pt wide = std::max(left.width, right.width);
-      narrower = shortened(std::move(narrower), std::max(measure - wide - between, base::Pt{0}));
-    }
+    // The wider one gives way up to the middle, then the other.
+    Part& wider = left.width > right.width ? left : right;
+    Part& other = &wider == &left ? right : left;
+    const base::Pt taken = other.empty() ? base::Pt{0} : std::min(other.width + between, measure / 2);
+    wider = shortened(std::move(wider), measure - taken);
+    if (!other.empty()) other = shortened(std::move(other), measure - wider.width - between);
   }
 
   // What is wider than its room ends in an ellipsis. A name may be of any length.
