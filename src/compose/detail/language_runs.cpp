@@ -76,9 +76,9 @@ std::vector<LanguageRun> hangul_runs(std::string_view text) {
   return runs;
 }
 
-bool is_of(std::string_view language, std::string_view primary) {
-  return language.starts_with(primary) &&
-         (language.size() == primary.size() || language[primary.size()] == '-');
+// `en-GB` is of `en`, `kok` is not of `ko`.
+bool is_of(std::string_view tag, std::string_view primary) {
+  return tag.starts_with(primary) && (tag.size() == primary.size() || tag[primary.size()] == '-');
 }
 
 } // namespace
