@@ -59,12 +59,12 @@ class Copy:
         wrong = self.tree.configure(self.tree.folder.parent / "tree-0")
         if wrong:
             return f"the build could not be set up:\n{wrong}"
-        tests = {name: test for name, test in self.tree.tests().items()
-                 if name.partition(".")[0] == "unit" or (name not in LEFT_OUT and "." not in name)}
-        targets = {name: self._targets(test) for name, test in tests.items()}
-        done, _ = self.tree.build(sorted({target for needed in targets.values() for target in needed}), os.cpu_count())
+        done, _ = self.tree.build([], os.cpu_count())
         if not done.passed:
             return f"the tree does not build as it is:\n{done.output[-3000:]}"
+        tests = {name: test for name, test in self.tree.tests().items()  # ctest says how, of what is built
+                 if name.partition(".")[0] == "unit" or (name not in LEFT_OUT and "." not in name)}
+        targets = {name: self._targets(test) for name, test in tests.items()}
         objects = {}
         for name in files:
             made = self.tree.object_of(name) if name.startswith("src/") else None
@@ -104,7 +104,7 @@ class Copy:
                     return "none", "the same code", ""
                 built.update(needed)
             wall, processor = self.baseline.times[name]
-            done = self.tree.run_test(self.baseline.tests[name], 60 + 10 * wall, 10 + 4 * processor)
+            done = twice(lambda: self.tree.run_test(self.baseline.tests[name], 60 + 10 * wall, 10 + 4 * processor))
             if not done.passed:
                 return "caught", name + (" (time)" if done.timed_out else ""), done.output
         return "survived", "", ""
@@ -112,6 +112,12 @@ class Copy:
     def _is_same_code(self, path):
         made = self.tree.object_of(path)
         return made is not None and path in self.baseline.objects and digest(made.read_bytes()) == self.baseline.objects[path]
+
+
+def twice(run):
+    """What comes of a test that is run again where it fails: some measure time, on a machine that is busy."""
+    done = run()
+    return done if done.passed or done.timed_out else run()
 
 
 def measured(copies, tree_digest):
@@ -132,7 +138,7 @@ def measured(copies, tree_digest):
             name = waiting.get()
             group = [name] + [after for after, before in FIXTURES.items() if before == name]
             for one in group:
-                done = copy.tree.run_test(copy.baseline.tests[one], 3600, 3600)
+                done = twice(lambda: copy.tree.run_test(copy.baseline.tests[one], 3600, 3600))
                 times[one] = (done.seconds, done.processor)
                 if not done.passed:
                     failed.append(f"`{one}` fails on the tree as it is:\n{done.output[-3000:]}")
