@@ -11,6 +11,12 @@ inline constexpr char32_t kLastSyllable = U'\uD7A3';
 
 constexpr bool is_syllable(char32_t c) { return c >= kFirstSyllable && c <= kLastSyllable; }
 
+/// A letter that makes up syllables with those beside it (Unicode block Hangul Jamo).
+constexpr bool is_conjoining_letter(char32_t c) { return c >= U'\u1100' && c <= U'\u11FF'; }
+
+/// A letter that stands alone, as in ㅋㅋ (Unicode block Hangul Compatibility Jamo).
+constexpr bool is_lone_letter(char32_t c) { return c >= U'\u3131' && c <= U'\u318E'; }
+
 /// How many bytes of UTF-8 a syllable takes.
 inline constexpr std::size_t kSyllableBytes = 3;
 

@@ -1,6 +1,7 @@
 #include "compose/detail/language_runs.h"
 
 #include "base/ascii.h"
+#include "base/hangul.h"
 #include "base/utf8.h"
 
 #include <algorithm>
@@ -22,10 +23,9 @@ bool is_among(char32_t code_point, char32_t first, char32_t last) {
   return code_point >= first && code_point <= last;
 }
 
-// Jamo, compatibility jamo and syllables.
 bool is_hangul(char32_t code_point) {
-  return is_among(code_point, 0x1100, 0x11ff) || is_among(code_point, 0x3131, 0x318e) ||
-         is_among(code_point, 0xac00, 0xd7a3);
+  return base::hangul::is_syllable(code_point) || base::hangul::is_lone_letter(code_point) ||
+         base::hangul::is_conjoining_letter(code_point);
 }
 
 Script script_of(char32_t code_point) {

@@ -63,20 +63,6 @@ page::TagId text_element(page::TagId cell, bool is_head, page::Role head, const 
   return is_head && head != page::Role::paragraph ? context.tag(head, cell) : cell;
 }
 
-/// What a cell takes of the measure.
-struct CellPlace {
-  double from;
-  double to;
-};
-
-TableCell cell_of(StyledText text, const CellPlace& place, const design::CellDesign& design) {
-  return {.text = std::move(text),
-          .from = place.from,
-          .to = place.to,
-          .center = design.center,
-          .is_title = design.filled};
-}
-
 // As many cells from the first on as a row of the grid holds. A cell as wide as the whole row stands alone.
 std::size_t count_in_row(std::span<const design::CellDesign* const> cells, double columns) {
   std::size_t count = 1;
@@ -163,13 +149,17 @@ void compose_cells(const resume::Record& record, const design::Row& row, page::R
   for (std::size_t i = 0; i < columns.size(); ++i) {
     const design::CellDesign& design = *columns[i].design;
     const bool is_title = i == 0 && columns.size() > 1 && context.table.needs_row_titles();
-    const CellPlace place{i == 0 ? 0 : ends[i - 1], ends[i]};
+    const double from = i == 0 ? 0 : ends[i - 1];
     const page::TagId cell = context.table.add_cell(
-        tags, is_title ? page::Role::row_title : page::Role::table_cell, place.from, place.to);
+        tags, is_title ? page::Role::row_title : page::Role::table_cell, from, ends[i]);
     TextBuilder text = context.text(text_element(cell, names_record(design, record), head, context));
     text.keep_facts_whole();
     text.add(record, design.fields, row.style, context.printer);
-    cells.cells.push_back(cell_of(text.take(), place, design));
+    cells.cells.push_back({.text = text.take(),
+                           .from = from,
+                           .to = ends[i],
+                           .center = design.center,
+                           .is_title = design.filled});
   }
   Block block;
   block.style = row.style;

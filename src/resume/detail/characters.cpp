@@ -1,5 +1,6 @@
 #include "resume/detail/characters.h"
 
+#include "base/hangul.h"
 #include "base/utf8.h"
 
 #include <unicode/uchar.h>
@@ -19,9 +20,7 @@ bool is_word_character(char32_t c) {
   return u_isalnum(point) || (U_GET_GC_MASK(point) & U_GC_M_MASK) != 0;
 }
 
-bool is_hangul(char32_t c) {
-  return (c >= U'\uAC00' && c <= U'\uD7A3') || (c >= U'\u3131' && c <= U'\u318E');
-}
+bool is_hangul(char32_t c) { return base::hangul::is_syllable(c) || base::hangul::is_lone_letter(c); }
 
 bool has_hangul(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {

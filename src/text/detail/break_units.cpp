@@ -1,6 +1,7 @@
 #include "text/detail/break_units.h"
 
 #include "base/ascii.h"
+#include "base/hangul.h"
 #include "base/utf8.h"
 #include "text/detail/characters.h"
 
@@ -109,7 +110,7 @@ UnitKind kind_of(char32_t c, bool han_breaks) {
   if (is_separator(c)) return UnitKind::separator;
   if (is_stop(c)) return UnitKind::stop;
   if (c < 0x80) return ascii_kind(c);
-  if (c >= 0xAC00 && c <= 0xD7A3) return UnitKind::syllable;
+  if (base::hangul::is_syllable(c)) return UnitKind::syllable;
   return kind_by_script(c, han_breaks);
 }
 

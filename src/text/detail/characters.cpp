@@ -1,5 +1,6 @@
 #include "text/detail/characters.h"
 
+#include "base/hangul.h"
 #include "base/utf8.h"
 
 #include <unicode/uchar.h>
@@ -13,7 +14,7 @@ bool is_regional_indicator(char32_t c) { return c >= 0x1F1E6 && c <= 0x1F1FF; }
 
 // Most text: nothing in these ranges joins with its like.
 bool stands_alone(char32_t c) {
-  return c < 0x300 || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x4E00 && c <= 0x9FFF);
+  return c < 0x300 || base::hangul::is_syllable(c) || (c >= 0x4E00 && c <= 0x9FFF);
 }
 
 // The character before `end` is of three bytes and U+A000 or above: Hangul, most of all. No blank is.

@@ -1,6 +1,7 @@
 #include "text/detail/itemize.h"
 
 #include "base/ascii.h"
+#include "base/hangul.h"
 #include "base/utf8.h"
 #include "text/detail/characters.h"
 #include "text/detail/stretches.h"
@@ -187,7 +188,7 @@ hb_script_t Itemizer::script_of(char32_t c) const {
   const hb_script_t before = itemized_.items.empty() ? HB_SCRIPT_COMMON : itemized_.items.back().script;
   if (is_blank(c)) return before;
   if (c < 0x100) return HB_SCRIPT_LATIN;
-  if (c >= 0xAC00 && c <= 0xD7A3) return HB_SCRIPT_HANGUL;
+  if (base::hangul::is_syllable(c)) return HB_SCRIPT_HANGUL;
   const hb_script_t script = hb_unicode_script(hb_unicode_funcs_get_default(), c);
   if (script != HB_SCRIPT_COMMON && script != HB_SCRIPT_INHERITED) return script;
   const bool east_asian = (c >= 0x3001 && c <= 0x303F) || (c >= 0xFF01 && c <= 0xFF65);

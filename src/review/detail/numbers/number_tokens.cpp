@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "base/contains.h"
+#include "base/hangul.h"
 #include "base/utf8.h"
 
 #include <algorithm>
@@ -18,8 +19,6 @@ constexpr int kMostDigits = 15; ///< what is longer counts nothing
 
 /// Letters that digits behind them leave words of their own.
 constexpr std::array<std::string_view, 6> kCurrencies{"KRW", "USD", "EUR", "JPY", "CNY", "GBP"};
-
-bool is_hangul(char32_t c) { return c >= 0xAC00 && c <= 0xD7A3; }
 
 bool is_line_end(char32_t c) { return c == U'\n' || c == U'\r' || c == 0x2028 || c == 0x2029; }
 
@@ -68,7 +67,7 @@ private:
     if (c == U'`') return add(TokenKind::gap, code_end(at_));
     if (base::ascii::is_digit(c)) return add_number();
     if (is_letter(c)) return add_word();
-    if (is_hangul(c)) return add_hangul();
+    if (base::hangul::is_syllable(c)) return add_hangul();
     add(TokenKind::sign, end);
     tokens_.back().sign = c;
   }
@@ -108,7 +107,7 @@ private:
 
   void add_hangul() {
     std::size_t end = at_;
-    for (Character c = peek(end); is_hangul(c.code); c = peek(end)) end += c.length;
+    for (Character c = peek(end); base::hangul::is_syllable(c.code); c = peek(end)) end += c.length;
     add(TokenKind::hangul, end);
   }
 
